@@ -58,6 +58,8 @@ pub struct Settings {
     pub secrets: Vec<String>,
     /// The parameters, written as in `shared`, whose reserved characters stay as they are although the document does not say so.
     pub allow_reserved: Vec<String>,
+    /// What kinds of changes count as for `drift` and `update`, by their ids.
+    pub drift: IndexMap<String, Level>,
 }
 
 /// The generated package.
@@ -214,6 +216,18 @@ pub enum PageKind {
     Link,
 }
 
+/// What a kind of change counts as, for `drift` and `update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// It is not reported.
+    Ignore,
+    Docs,
+    Patch,
+    Minor,
+    Major,
+}
+
 /// A type.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -358,6 +372,17 @@ impl Config {
             }
             None => path.to_owned(),
         }
+    }
+
+    /// Returns what kinds of changes count as, by their ids.
+    pub fn drift(&self) -> &IndexMap<String, Level> {
+        &self.settings.drift
+    }
+
+    /// Places a diagnostic at the entry of a kind of change.
+    pub fn at_drift(&self, id: &str, diagnostic: Diagnostic) -> Diagnostic {
+        let (line, column) = self.place("drift", id);
+        diagnostic.in_file(&self.file, line, column)
     }
 
     /// Returns what a document may hold.

@@ -229,6 +229,7 @@ pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut
     // Of a document that is beyond the limits nothing was lowered.
     if !is_beyond {
         diagnostics.extend(config.dead_entries());
+        diagnostics.extend(drift::unknown_levels(config));
     }
     analyze::analyze(&mut api);
     api

@@ -71,6 +71,7 @@ fn report(case: &Path, format: fn(&Report) -> String) -> String {
         version: "0.1.0",
         old_place: &|pointer| old.place(pointer),
         new_place: &|pointer| new.place(pointer),
+        all: false,
     })
 }
 
@@ -167,6 +168,8 @@ fn verdicts_with_and_without_the_lock() {
         ("server_variable_removed", Major, Major),
         ("server_variable_values_change", Patch, Patch),
         ("place_of_a_shared_struct_gets_a_field", Minor, Minor),
+        ("field_of_a_base_is_added", Minor, Minor),
+        ("status_is_documented_everywhere", Major, Major),
         ("place_of_alike_structs_gets_a_field", Minor, Minor),
         ("server_variable_renamed", Major, Major),
         ("second_server_removed", Patch, Patch),
@@ -264,7 +267,7 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
 }
 
 /// Every kind of change that the pairs have, its effects with the lock and without it, and a sentence for each: a table to be
-/// read by those who change one, and whose first column stays.
+/// read by those who change one, and whose first column stays. Kinds that no pair has are listed last.
 #[test]
 fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
     let mut rows = BTreeMap::new();
@@ -283,7 +286,75 @@ fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
         sentences.sort_by_key(|sentence| (sentence.len(), sentence.clone()));
         text.push_str(&format!("{id}: {effects}\n    {}\n", sentences[0]));
     }
+    let known: Vec<&str> = text.lines().filter_map(|line| line.split_once(':')).map(|(id, _)| id).collect();
+    let ids = drift::ids();
+    assert!(known.iter().filter(|id| !id.starts_with(' ')).all(|id| ids.iter().any(|known| known == id)));
+    let missing: Vec<String> = ids.into_iter().filter(|id| !known.contains(&id.as_str())).collect();
+    text.push_str(&format!("\nin no pair:\n    {}\n", missing.join("\n    ")));
     check(folder().with_file_name("drift-kinds.txt"), &text);
+}
+
+#[test]
+fn identical_changes_are_one_entry_that_lists_all() {
+    let case = folder().join("status_is_documented_everywhere");
+    let all = ["bowls", "cups", "jugs", "lids", "pots"].map(|path| format!("GET /{path} 429"));
+    let text = report(&case, |report| report.text());
+    assert!(text.contains("5 times: GET /bowls 429, GET /cups 429, GET /jugs 429 and 2 more"), "{text}");
+    for full in [
+        report(&case, |report| report.markdown()),
+        report(&case, |report| report.html()),
+        report(&case, |report| Report { all: true, ..*report }.text()),
+        report(&case, |report| report.json()),
+    ] {
+        assert!(all.iter().all(|subject| full.contains(subject.as_str())), "{full}");
+        let (breaking, documented) = (full.find("GET /kilns"), full.find("GET /bowls"));
+        assert!(breaking < documented, "what breaks comes first: {full}");
+    }
+    // A changelog says nothing of statuses, unless they count for something.
+    let config = Config::parse("codegen.toml", "[drift]\nanswer-added = \"minor\"\n").unwrap();
+    let (old, new) = apis(&case);
+    let drift = drift::compare(&old, &new).with_levels(&config).unwrap();
+    let none = |_: &crategen::pointer::Pointer| None;
+    let changelog = Report {
+        drift: &drift,
+        old: "a",
+        new: "b",
+        version: "0.1.0",
+        old_place: &none,
+        new_place: &none,
+        all: false,
+    }
+    .changelog("0.2.0");
+    assert!(all.iter().all(|subject| changelog.contains(subject.as_str())), "{changelog}");
+    assert_eq!(changelog.matches("The status 429 is documented.").count(), 1, "{changelog}");
+}
+
+#[test]
+fn the_configuration_says_what_kinds_of_changes_count_as() {
+    let case = folder().join("status_is_documented_everywhere");
+    let (old, new) = apis(&case);
+    let found = drift::compare(&old, &new);
+    for (table, verdict, count) in [
+        ("answer-added = \"ignore\"", Effect::Major, 1),
+        ("operation-removed = \"ignore\"", Effect::Docs, 5),
+        ("operation-removed = \"patch\"", Effect::Patch, 6),
+        ("operation-removed = \"docs\"\nanswer-added = \"minor\"", Effect::Minor, 6),
+    ] {
+        let config = Config::parse("codegen.toml", &format!("[drift]\n{table}\n")).unwrap();
+        let drift = found.clone().with_levels(&config).unwrap();
+        assert_eq!((drift.verdict(), drift.changes.len()), (verdict, count), "{table}");
+    }
+    let config = Config::parse("codegen.toml", "[drift]\nanswer-aded = \"ignore\"\n").unwrap();
+    let faults = found.with_levels(&config).unwrap_err().to_string();
+    assert!(faults.contains("codegen.toml:2:1") && faults.contains("write `answer-added`"), "{faults}");
+}
+
+#[test]
+fn what_the_lock_holds_back_stays_so_whatever_it_counts_as() {
+    let (old, new) = apis(&folder().join("field_of_an_answer_becomes_required"));
+    let config = Config::parse("codegen.toml", "[drift]\nfield-presence = \"major\"\n").unwrap();
+    let drift = drift::compare(&old, &new).with_levels(&config).unwrap();
+    assert_eq!((drift.verdict(), drift.verdict_without_lock()), (Effect::None, Effect::Major));
 }
 
 #[test]
@@ -307,7 +378,10 @@ fn a_page_fetches_nothing_and_says_everything() {
         }
         let (old, new) = apis(&case);
         let drift = drift::compare(&old, &new);
-        assert_eq!(html.matches("<article").count(), drift.changes.len(), "{}", case.display());
+        for change in &drift.changes {
+            let subject = change.subject.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            assert!(html.contains(&subject), "{}: {subject}", case.display());
+        }
     }
 }
 
@@ -322,8 +396,15 @@ fn nothing_of_a_document_becomes_markup() {
     let (old, new) = (parse("Gives it."), parse("'<script>alert(1)</script> [x](y)'"));
     let drift = drift::compare(&api(&old), &api(&new));
     let none = |_: &crategen::pointer::Pointer| None;
-    let report =
-        Report { drift: &drift, old: "a", new: "b", version: "x", old_place: &none, new_place: &none };
+    let report = Report {
+        drift: &drift,
+        old: "a",
+        new: "b",
+        version: "x",
+        old_place: &none,
+        new_place: &none,
+        all: false,
+    };
     assert!(report.html().contains("&lt;script&gt;alert(1)"));
     assert!(report.markdown().contains(r"&lt;script&gt;alert(1)&lt;/script&gt; \[x\](y)"));
     assert_eq!(report.next_version(), None);

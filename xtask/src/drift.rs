@@ -39,6 +39,9 @@ pub struct Arguments {
     /// The folder that files of the documents are read below [default: `root` of the configuration, or each document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
+    /// Tells identical changes of many subjects one by one, with their locations
+    #[arg(long)]
+    all: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -101,7 +104,7 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
         (old.join().unwrap_or_else(|panic| resume_unwind(panic)), new)
     });
     let ((old_document, old_api), (new_document, new_api)) = (old?, new?);
-    let drift = compared(&old_api, &new_api, lock)?;
+    let drift = compared(&old_api, &new_api, lock)?.with_levels(&of_new.config)?;
     let report = Report {
         drift: &drift,
         old: &arguments.old,
@@ -109,6 +112,7 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
         version: old_api.package.version.as_str(),
         old_place: &|pointer| place(&old_document, pointer, &root),
         new_place: &|pointer| place(&new_document, pointer, &root),
+        all: arguments.all,
     };
     let text = match arguments.format {
         Format::Text => report.text(),
@@ -152,6 +156,7 @@ mod tests {
             config: None,
             overlay: None,
             root: None,
+            all: false,
         }
     }
 

@@ -67,7 +67,7 @@ fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
     let new = drift::read(&new_one.document, &config.clone(), SPEC)?;
     let schema = taken_over((&old_one, &new_one), &new, &config, overlay)?;
     let lock = root.join(CONFIG).with_file_name(LOCK);
-    let drift = crate::drift::compared(&old, &new, fs::read_to_string(&lock).ok())?;
+    let drift = crate::drift::compared(&old, &new, fs::read_to_string(&lock).ok())?.with_levels(&config)?;
     let report = Report {
         drift: &drift,
         old: SPEC,
@@ -75,6 +75,7 @@ fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
         version: old.package.version.as_str(),
         old_place: &|pointer| place(&old_one.document, pointer, &root),
         new_place: &|pointer| place(&new_one.document, pointer, &root),
+        all: false,
     };
     print!("{}", report.text());
     let verdict = drift.verdict();

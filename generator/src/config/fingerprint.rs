@@ -6,7 +6,7 @@ use super::Config;
 use crate::write::fingerprint;
 
 /// Tables that give no name and no shape in Rust.
-const WITHOUT_NAMES: [&str; 3] = ["limits", "root", "server"];
+const WITHOUT_NAMES: [&str; 4] = ["drift", "limits", "root", "server"];
 /// The keys of `[package]` that decide which types there are.
 const PACKAGE: [&str; 1] = ["all-types"];
 
@@ -51,7 +51,7 @@ mod tests {
     fn what_gives_no_names_plays_no_part() {
         let one = of("[types.A]\nname = \"B\"\n[query]\narrays = \"brackets\"\n");
         assert_eq!(one.len(), 16);
-        let described = "# Why.\n[query]\narrays = \"brackets\"\n[package]\nname = \"x\"\nversion = \"2.0.0\"\n\
+        let described = "# Why.\n[drift]\nanswer-added = \"ignore\"\n[query]\narrays = \"brackets\"\n[package]\nname = \"x\"\nversion = \"2.0.0\"\n\
                          [server]\nenv = \"URL\"\n[types]\nA = { name = \"B\" }\n";
         assert_eq!(of(described), one);
         assert_eq!(of("[package]\nname = \"x\"\n"), Config::default().fingerprint());

@@ -235,6 +235,8 @@ pub struct Change {
     pub wire: bool,
     /// Set if code that uses it compiles as before, and fails when it runs.
     pub at_run_time: bool,
+    /// Set if the configuration says what this kind of change counts as.
+    pub configured: bool,
     /// What it was, in a few words.
     pub was: Option<String>,
     /// What it is now, in a few words.
@@ -267,6 +269,7 @@ impl Change {
             effect_without_lock: to_the_letter,
             wire,
             at_run_time,
+            configured: false,
             was: None,
             now: None,
             old: None,
@@ -337,6 +340,12 @@ impl Change {
         // What is true of requests says more than what is true of responses.
         if (others.len(), &others) > (own.len(), &own) {
             (self.fact, self.reason) = (other.fact, other.reason);
+        }
+        if self.old != other.old {
+            self.old = None;
+        }
+        if self.new != other.new {
+            self.new = None;
         }
         if self.resource != other.resource {
             self.resource = shared(&self.resource, &other.resource);

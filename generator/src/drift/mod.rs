@@ -24,6 +24,7 @@ pub(crate) mod fields;
 pub(crate) mod inputs;
 pub(crate) mod kept;
 mod kinds;
+mod levels;
 mod operations;
 pub(crate) mod pairs;
 pub(crate) mod placed;
@@ -41,6 +42,7 @@ use std::collections::HashMap;
 
 pub use change::{Change, Direction, Effect, Item, Kind};
 pub use kinds::{Reason, ids};
+pub use levels::unknown_levels;
 pub use version::next_version;
 
 use crate::analyze;
@@ -54,7 +56,7 @@ use crate::pointer::Pointer;
 use crate::spec;
 use pairs::Pairs;
 
-/// Everything that changed, by resource, the most severe first.
+/// Everything that changed, the most severe first, then by resource.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drift {
     pub changes: Vec<Change>,
@@ -136,7 +138,9 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
     let mut known: HashMap<Key, usize> = HashMap::new();
     let mut out: Vec<Change> = Vec::new();
     for change in changes {
-        let (old, new) = (change.old.clone(), change.new.clone());
+        // What comes or goes is declared in one document; where it would be in the other is a matter of each type.
+        let old = change.old.clone().filter(|_| change.kind != Kind::Added);
+        let new = change.new.clone().filter(|_| change.kind != Kind::Removed);
         let effects = (change.effect, change.effect_without_lock);
         let key = (change.item, change.kind, change.about, effects.0, effects.1, old, new);
         match known.get(&key).filter(|_| change.item == Item::Field) {
@@ -150,14 +154,14 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
     out
 }
 
-/// By resource, then the most severe first: an order that the documents' order of keys has no part in.
+/// The most severe first, then by resource: an order that the documents' order of keys has no part in.
 pub(crate) fn sorted(changes: &mut [Change]) {
     changes.iter_mut().for_each(Change::settle);
     changes.sort_by(|a, b| {
         let severity = |change: &Change| (change.effect, change.wire, change.effect_without_lock);
-        (&a.resource, severity(b), a.item, &a.subject, a.kind, &a.fact).cmp(&(
-            &b.resource,
+        (severity(b), &a.resource, a.item, &a.subject, a.kind, &a.fact).cmp(&(
             severity(a),
+            &b.resource,
             b.item,
             &b.subject,
             b.kind,

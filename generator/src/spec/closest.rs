@@ -1,7 +1,7 @@
 //! The name that a person probably meant.
 
 /// The candidate with the fewest changes from `name`, if a third of the letters or less differ.
-pub(super) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     closest_within(name, candidates, MAX_LETTERS)
 }
 

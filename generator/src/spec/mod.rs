@@ -10,7 +10,7 @@ mod at;
 mod bodies;
 mod bounds;
 mod circles;
-mod closest;
+pub(crate) mod closest;
 mod constraints;
 pub(crate) mod content;
 mod defaults;

@@ -265,6 +265,7 @@ pub fn drift(payload: &str, old: &Api, new: &Api) {
         version: "1.0.0",
         old_place: &|_| None,
         new_place: &|_| None,
+        all: false,
     };
     let html = report.html();
     for (name, text) in [

@@ -177,6 +177,7 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
                 version: "1.2.3",
                 old_place: &|pointer| original.place(pointer),
                 new_place: &|pointer| document.place(pointer),
+                all: false,
             };
             let _ =
                 (report.text(), report.markdown(), report.json(), report.html(), report.changelog("1.2.4"));

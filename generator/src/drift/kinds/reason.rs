@@ -2,17 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
 use crate::names::{FnName, TypeName, VariantName};
 
 /// What makes a change matter more or less than the fact alone says: what follows for code, and what the lock did.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "reason", content = "name")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// A name of Rust stays.
     LockKeepsName(String),
-    /// The lock did not keep the name of a method and of its request.
+    /// The names of a method and of its request stay.
     LockKeepsMethod(String),
     /// A call stays in its resource.
     LockKeepsCall,
@@ -34,8 +31,6 @@ pub enum Reason {
     LockKeepsNames,
     /// The crate has been so since the lock held something back.
     LockHadItBefore,
-    /// The configuration says which effect this kind of change has.
-    Configured,
     /// Rust has no part in it.
     SameInRust,
     /// The name in Rust is the same for both.
@@ -131,6 +126,70 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// One word for it, which stays from version to version.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::LockKeepsName(_) => "lock-keeps-name",
+            Self::LockKeepsMethod(_) => "lock-keeps-method",
+            Self::LockKeepsCall => "lock-keeps-call",
+            Self::LockKeepsPath(_) => "lock-keeps-path",
+            Self::LockKeepsOrder => "lock-keeps-order",
+            Self::LockKeepsOption => "lock-keeps-option",
+            Self::LockKeepsField => "lock-keeps-field",
+            Self::LockKeepsSetter => "lock-keeps-setter",
+            Self::LockKeepsValue => "lock-keeps-value",
+            Self::LockKeepsVariant(_) => "lock-keeps-variant",
+            Self::LockKeepsNames => "lock-keeps-names",
+            Self::LockHadItBefore => "lock-had-it-before",
+            Self::SameInRust => "same-in-rust",
+            Self::SameName => "same-name",
+            Self::MethodStays(_) => "method-stays",
+            Self::SetterStays => "setter-stays",
+            Self::CredentialStays(_) => "credential-stays",
+            Self::VariantStays(_) => "variant-stays",
+            Self::OptionAsBefore => "option-as-before",
+            Self::NullSetterAdded => "null-setter-added",
+            Self::StaysOption => "stays-option",
+            Self::BecomesOption => "becomes-option",
+            Self::OneHasOption => "one-has-option",
+            Self::BecomesSetter => "becomes-setter",
+            Self::SenderMustGive => "sender-must-give",
+            Self::CallMustGive => "call-must-give",
+            Self::TakesWhatWasGiven => "takes-what-was-given",
+            Self::MethodGone(_) => "method-gone",
+            Self::SetterGone => "setter-gone",
+            Self::NullSetterGone => "null-setter-gone",
+            Self::FieldGone => "field-gone",
+            Self::BecomesField => "becomes-field",
+            Self::NoField => "no-field",
+            Self::WasNoField => "was-no-field",
+            Self::ItemsGone => "items-gone",
+            Self::AdditionalGone => "additional-gone",
+            Self::InBox => "in-box",
+            Self::OutOfBox => "out-of-box",
+            Self::NotGiven => "not-given",
+            Self::AlsoGiven => "also-given",
+            Self::NotReceived => "not-received",
+            Self::AlsoReceived => "also-received",
+            Self::Creatable => "creatable",
+            Self::NotCreatable => "not-creatable",
+            Self::SettersGone => "setters-gone",
+            Self::HasSetters => "has-setters",
+            Self::BuildNeedsServer => "build-needs-server",
+            Self::BuildRefusesVariable(_) => "build-refuses-variable",
+            Self::Warns => "warns",
+            Self::AlwaysSent => "always-sent",
+            Self::SentAsBefore => "sent-as-before",
+            Self::RedirectFollowed => "redirect-followed",
+            Self::RedirectReturned => "redirect-returned",
+            Self::TokenSuffices => "token-suffices",
+            Self::TokenRefused => "token-refused",
+            Self::ValueWasUnknown => "value-was-unknown",
+            Self::MemberWasJson => "member-was-json",
+            Self::WebhookWasUnknown => "webhook-was-unknown",
+        }
+    }
+
     /// The lock keeps the name of a method and of its request.
     pub(super) fn keeps_method(name: &FnName, request: &TypeName) -> Self {
         Self::LockKeepsMethod(format!("`{name}` and `{request}`"))
@@ -165,7 +224,6 @@ impl fmt::Display for Reason {
             Self::LockKeepsValue => "; the lock keeps it, deprecated",
             Self::LockKeepsNames => "; the lock keeps every old name",
             Self::LockHadItBefore => "; the lock already made the crate so, so no code changes",
-            Self::Configured => "; the configuration says what this means",
             Self::SameInRust => "; it is the same in Rust",
             Self::SameName => "; the name in Rust is the same for both",
             Self::SetterStays => "; its setter keeps its name",

@@ -1,29 +1,40 @@
 //! An entry of a changelog: what users of the crate should know, the most severe first.
 
+use super::Report;
+use super::entries::{Entry, Meaning, all_subjects};
 use super::escape::sentence;
-use super::{Report, subjects};
 use crate::drift::Effect;
 use crate::text::code_span;
 
 pub(super) fn changelog(report: &Report, version: &str) -> String {
     let mut out = format!("## {version}\n");
-    let headings = [
-        (Effect::Major, "Breaking"),
-        (Effect::Minor, "New or deprecated"),
-        (Effect::Patch, "Different on the wire"),
-    ];
-    for (effect, heading) in headings {
-        let mut changes = report.drift.changes.iter().filter(|change| change.effect == effect).peekable();
-        if changes.peek().is_some() {
-            out.push_str(&format!("\n{heading}:\n\n"));
-        }
-        for change in changes {
-            let why = sentence(change.why().trim_end_matches('.'));
-            out.push_str(&format!("- {}: {why}.\n", code_span(&subjects(change, 3).replace('`', ""))));
+    for section in report.sections() {
+        let heading = match section.meaning {
+            Meaning::Major => "Breaking",
+            Meaning::Minor => "New or deprecated",
+            Meaning::Patch => "Different on the wire",
+            _ => continue,
+        };
+        out.push_str(&format!("\n{heading}:\n\n"));
+        for entry in section.groups.iter().flat_map(|(_, entries)| entries) {
+            one(&mut out, entry);
         }
     }
     if report.drift.verdict() == Effect::Docs {
         out.push_str("\nOnly the documentation differs.\n");
     }
     out
+}
+
+fn one(out: &mut String, entry: &Entry) {
+    let why = sentence(&entry.first.why());
+    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    out.push_str(&format!("- {count}{}: {why}", code_span(&entry.subjects(3).replace('`', ""))));
+    if entry.count() > 1 {
+        let subjects =
+            entry.changes().flat_map(all_subjects).map(|subject| code_span(&subject.replace('`', "")));
+        let subjects = subjects.collect::<Vec<_>>().join(", ");
+        out.push_str(&format!(" <details><summary>all {}</summary>{subjects}</details>", entry.count()));
+    }
+    out.push('\n');
 }

@@ -1,8 +1,10 @@
 //! For a browser: one page, side by side, that fetches nothing.
 
-use super::{Report, heading, label, subjects, travels};
+use std::collections::BTreeMap;
+
+use super::entries::{Entry, Meaning, Section, all_subjects};
+use super::{Report, frequent};
 use crate::diagnostic::Place;
-use crate::drift::Change;
 use crate::pointer::Pointer;
 use crate::text::visible;
 
@@ -30,22 +32,37 @@ pub(super) fn html(report: &Report) -> String {
         );
         return out;
     }
-    out.push_str(&format!("<p>{}.</p>\n", escape(&report.counts())));
+    let sections = report.sections();
+    out.push_str(&summary(&sections));
     out.push_str(&filters(report));
     out.push_str("</header>\n<main>\n");
-    for (resource, changes) in report.groups() {
-        out.push_str(&format!(
-            "<section data-resource=\"{}\">\n<h2>{}</h2>\n",
-            escape(resource),
-            escape(heading(resource))
-        ));
-        changes.iter().for_each(|change| one(&mut out, report, change));
+    for section in &sections {
+        let (word, heading) = (section.meaning.label(), escape(section.meaning.heading()));
+        out.push_str(&format!("<section>\n<h2 class=\"{word}\">{heading} ({})</h2>\n", section.count));
+        for (resource, entries) in &section.groups {
+            out.push_str(&format!("<div class=\"group\">\n<h3>{}</h3>\n", escape(super::heading(resource))));
+            entries.iter().for_each(|entry| one(&mut out, report, entry));
+            out.push_str("</div>\n");
+        }
         out.push_str("</section>\n");
     }
     out.push_str(&format!(
         "</main>\n<p class=\"nothing\" id=\"nothing\" hidden>Nothing matches the filter.</p>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n"
     ));
     out
+}
+
+/// The changes by what they mean, counted.
+fn summary(sections: &[Section]) -> String {
+    let row = |section: &Section| {
+        let word = section.meaning.label();
+        let kinds = escape(&frequent(section, 5));
+        format!(
+            "<tr><th class=\"effect {word}\">{word}</th><td>{}</td><td>{kinds}</td></tr>\n",
+            section.count
+        )
+    };
+    format!("<table>\n{}</table>\n", sections.iter().map(row).collect::<String>())
 }
 
 fn filters(report: &Report) -> String {
@@ -56,9 +73,10 @@ fn filters(report: &Report) -> String {
         ("patch", "patch"),
         ("docs", "docs"),
         ("held", "held back by the lock"),
+        ("none", "without any effect"),
         ("names", "names only"),
     ] {
-        let count = report.drift.changes.iter().filter(|change| label(change) == word).count();
+        let count = report.drift.changes.iter().filter(|change| Meaning::of(change).label() == word).count();
         if count > 0 {
             out.push_str(&format!(
                 "<label><input type=\"checkbox\" name=\"effect\" value=\"{word}\" checked> <span class=\"effect {word}\">{shown}</span> {count}</label>\n"
@@ -66,35 +84,54 @@ fn filters(report: &Report) -> String {
         }
     }
     out.push_str("</fieldset>\n<label>Resource <select name=\"resource\"><option value=\"*\">all</option>\n");
-    for (resource, changes) in report.groups() {
-        out.push_str(&format!(
-            "<option value=\"{}\">{} ({})</option>\n",
-            escape(resource),
-            escape(heading(resource)),
-            changes.len()
-        ));
+    let mut resources: BTreeMap<&str, usize> = BTreeMap::new();
+    for change in &report.drift.changes {
+        *resources.entry(&change.resource).or_default() += 1;
+    }
+    for (resource, count) in resources {
+        let (value, heading) = (escape(resource), escape(super::heading(resource)));
+        out.push_str(&format!("<option value=\"{value}\">{heading} ({count})</option>\n"));
     }
     out.push_str("</select></label>\n<label>Text <input type=\"search\" name=\"text\" placeholder=\"name or word\"></label>\n</form>\n");
     out
 }
 
-fn one(out: &mut String, report: &Report, change: &Change) {
-    let word = label(change);
-    let direction = travels(change);
+fn one(out: &mut String, report: &Report, entry: &Entry) {
+    let change = entry.first;
+    let word = Meaning::of(change).label();
     let without = match change.effect_without_lock {
         without if without == change.effect => String::new(),
         without => format!(" <span class=\"without\">without the lock: {without}</span>"),
     };
+    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    let mut resources: Vec<String> = entry.changes().map(|change| escape(&change.resource)).collect();
+    resources.dedup();
     out.push_str(&format!(
-        "<article data-effect=\"{word}\">\n<h3><span class=\"effect {word}\">{word}</span> <code>{}</code> <span class=\"direction\">{direction}</span>{without}</h3>\n<p>{}</p>\n",
-        escape(&subjects(change, usize::MAX)),
+        "<article data-effect=\"{word}\" data-resources=\"{}\">\n<h4><span class=\"effect {word}\">{word}</span> {count}<code>{}</code> <span class=\"direction\">{}</span>{without} <span class=\"id\">{}</span></h4>\n<p>{}</p>\n",
+        resources.join(" "),
+        escape(&entry.subjects(if entry.count() > 1 { 3 } else { usize::MAX })),
+        entry.direction(),
+        change.id(),
         sentence(&change.why())
     ));
-    let places = report.places(change);
-    out.push_str("<div class=\"sides\">\n");
-    side(out, "old", change.was.as_deref(), change.old.as_ref(), places.0);
-    side(out, "new", change.now.as_deref(), change.new.as_ref(), places.1);
-    out.push_str("</div>\n</article>\n");
+    if entry.count() > 1 {
+        out.push_str(&format!("<details><summary>all {}</summary>\n", entry.count()));
+    }
+    for change in entry.changes() {
+        if entry.count() > 1 {
+            let subjects = all_subjects(change).collect::<Vec<_>>().join(", ");
+            out.push_str(&format!("<h5><code>{}</code></h5>\n", escape(&subjects)));
+        }
+        let places = report.places(change);
+        out.push_str("<div class=\"sides\">\n");
+        side(out, "old", change.was.as_deref(), change.old.as_ref(), places.0);
+        side(out, "new", change.now.as_deref(), change.new.as_ref(), places.1);
+        out.push_str("</div>\n");
+    }
+    if entry.count() > 1 {
+        out.push_str("</details>\n");
+    }
+    out.push_str("</article>\n");
 }
 
 fn side(out: &mut String, name: &str, text: Option<&str>, pointer: Option<&Pointer>, place: Option<Place>) {

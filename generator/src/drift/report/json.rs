@@ -6,7 +6,7 @@
 //! | `verdict_without_lock` | the same for a crate whose names and shapes follow the document to the letter |
 //! | `old`, `new` | what the documents are called |
 //! | `version` | `{"current", "next"}`: the crate's version before and after; `next` is null where `current` is no version |
-//! | `changes` | the changes, by resource, the most severe first; empty where nothing changed |
+//! | `changes` | the changes, the most severe first, those of one effect by resource; empty if nothing changed |
 //!
 //! A change:
 //!
@@ -22,15 +22,17 @@
 //! | `effect`, `effect_without_lock` | as the verdicts |
 //! | `wire` | whether what travels changes, rather than names or words |
 //! | `at_run_time` | whether code compiles as before, and fails when it runs |
+//! | `configured` | whether the configuration says what this kind of change counts as |
 //! | `was`, `now` | the two states in a few words, or null |
 //! | `old`, `new` | `{"pointer", "file", "line", "column"}` in either document, or null; all but the pointer may be null |
 //! | `why` | one sentence |
+//! | `reason` | why the effect is what it is, in one word such as `lock-keeps-name`, or null if the fact itself says so |
 
 use serde::Serialize;
 
 use super::Report;
 use crate::diagnostic::Place;
-use crate::drift::{Change, Direction, Effect, Item, Kind};
+use crate::drift::{Change, Direction, Effect, Item, Kind, Reason};
 use crate::pointer::Pointer;
 use crate::text::spelled_in_json;
 
@@ -63,11 +65,13 @@ struct One<'a> {
     effect_without_lock: Effect,
     wire: bool,
     at_run_time: bool,
+    configured: bool,
     was: Option<&'a str>,
     now: Option<&'a str>,
     old: Option<Location<'a>>,
     new: Option<Location<'a>>,
     why: String,
+    reason: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -106,11 +110,13 @@ fn one<'a>(report: &Report, change: &'a Change) -> One<'a> {
         effect_without_lock: change.effect_without_lock,
         wire: change.wire,
         at_run_time: change.at_run_time,
+        configured: change.configured,
         was: change.was.as_deref(),
         now: change.now.as_deref(),
         old: location(change.old.as_ref(), old),
         new: location(change.new.as_ref(), new),
         why: change.why(),
+        reason: change.reason.as_ref().map(Reason::id),
     }
 }
 

@@ -1,13 +1,14 @@
 //! For a pull request: GitHub's Markdown.
 
+use super::entries::{Entry, Meaning, all_subjects};
 use super::escape::{escape, sentence};
-use super::{IN_NAMES, Report, heading, label, other_name, parted, subjects, travels};
+use super::{Report, frequent, parted};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Effect, Kind};
 use crate::text::code_span as code;
 
-/// Resources with nothing above this are folded.
-const FOLDED: Effect = Effect::Docs;
+/// Sections from this one on are folded.
+const FOLDED: Meaning = Meaning::Docs;
 
 pub(super) fn markdown(report: &Report) -> String {
     let drift = report.drift;
@@ -22,51 +23,60 @@ pub(super) fn markdown(report: &Report) -> String {
     if let Some(advice) = report.advice() {
         out.push_str(&format!(" {advice}"));
     }
-    out.push_str(&format!("\n\n{} → {}: {}.\n", code(report.old), code(report.new), report.counts()));
-    for (resource, changes) in report.noticed() {
-        let worst = changes.iter().map(|change| change.effect).max().unwrap_or_default();
-        let heading = heading(resource);
-        if worst <= FOLDED {
-            out.push_str(&format!(
-                "\n<details><summary>{} ({})</summary>\n\n",
-                escape(heading),
-                changes.len()
-            ));
-        } else {
-            out.push_str(&format!("\n### {}\n\n", escape(heading)));
+    out.push_str(&format!("\n\n{} → {}\n\n", code(report.old), code(report.new)));
+    let sections = report.sections();
+    out.push_str("| | | |\n|---|---:|---|\n");
+    for section in &sections {
+        let (label, count) = (section.meaning.label(), section.count);
+        out.push_str(&format!("| {label} | {count} | {} |\n", escape(&frequent(section, 5))));
+    }
+    for section in sections {
+        let (heading, count) = (section.meaning.heading(), section.count);
+        let is_folded = section.meaning >= FOLDED;
+        out.push_str(&match is_folded {
+            true => format!("\n<details><summary>{heading} ({count})</summary>\n"),
+            false => format!("\n### {heading}\n"),
+        });
+        for (resource, entries) in section.groups {
+            out.push_str(&format!("\n#### {}\n\n", escape(super::heading(resource))));
+            entries.iter().for_each(|entry| one(&mut out, report, entry));
         }
-        changes.iter().for_each(|change| one(&mut out, report, change));
-        if worst <= FOLDED {
+        if is_folded {
             out.push_str("\n</details>\n");
         }
-    }
-    let in_names = report.in_names();
-    if !in_names.is_empty() {
-        out.push_str(&format!("\n<details><summary>{IN_NAMES} ({})</summary>\n\n", in_names.len()));
-        in_names.iter().for_each(|change| one(&mut out, report, change));
-        out.push_str("\n</details>\n");
     }
     out
 }
 
-fn one(out: &mut String, report: &Report, change: &Change) {
-    let word = label(change);
+fn one(out: &mut String, report: &Report, entry: &Entry) {
+    let change = entry.first;
+    let word = Meaning::of(change).label();
     let word = if change.effect >= Effect::Minor { format!("**{word}**") } else { word.to_owned() };
-    let travels = match travels(change) {
+    let direction = match entry.direction() {
         "" => String::new(),
-        travels => format!(", {travels}"),
+        direction => format!(", {direction}"),
     };
-    let said = match other_name(change) {
+    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    let said = match entry.other_name() {
         Some(name) => format!(" → {}", code(name)),
         None => format!(": {}", sentence(&change.why())),
     };
-    out.push_str(&format!("- {word}{travels} {}{said}", code(&subjects(change, 5))));
-    let places = report.places(change);
-    let pointer = change.new.as_ref().or(change.old.as_ref());
-    let places = [place(places.0), place(places.1)].into_iter().flatten().collect::<Vec<_>>().join(" → ");
-    if !places.is_empty() {
-        let pointer = pointer.map(|pointer| escape(pointer.as_str())).unwrap_or_default();
-        out.push_str(&format!(" <sub>{places} {pointer}</sub>"));
+    out.push_str(&format!(
+        "- {word}{direction} {count}{}{said} <sub>{}",
+        code(&entry.subjects(5)),
+        change.id()
+    ));
+    if entry.count() == 1 {
+        out.push_str(&location(report, change));
+    }
+    out.push_str("</sub>");
+    if entry.count() > 1 {
+        out.push_str(&format!(" <details><summary>all {}</summary>", entry.count()));
+        for change in entry.changes() {
+            let subjects = all_subjects(change).map(code).collect::<Vec<_>>().join(", ");
+            out.push_str(&format!("{subjects}<sub>{}</sub><br>", location(report, change)));
+        }
+        out.push_str("</details>");
     }
     out.push('\n');
     if change.kind == Kind::Described {
@@ -76,6 +86,18 @@ fn one(out: &mut String, report: &Report, change: &Change) {
             out.push_str(&format!("  - {word}: {}\n", escape(text)));
         }
     }
+}
+
+/// The lines in both documents and the pointer.
+fn location(report: &Report, change: &Change) -> String {
+    let places = report.places(change);
+    let pointer = change.new.as_ref().or(change.old.as_ref());
+    let places = [place(places.0), place(places.1)].into_iter().flatten().collect::<Vec<_>>().join(" → ");
+    if places.is_empty() {
+        return String::new();
+    }
+    let pointer = pointer.map(|pointer| escape(pointer.as_str())).unwrap_or_default();
+    format!(" {places} {pointer}")
 }
 
 fn place(place: Option<Place>) -> Option<String> {

@@ -1,11 +1,14 @@
 //! A drift in words: for a terminal, a pull request, a program or a browser.
 
 mod changelog;
+mod entries;
 mod escape;
 mod html;
 mod json;
 mod markdown;
 mod text;
+
+use entries::{Section, sections};
 
 use super::{Change, Direction, Drift, Effect, Item, Kind, next_version};
 use crate::diagnostic::Place;
@@ -26,6 +29,8 @@ pub struct Report<'a> {
     pub version: &'a str,
     pub old_place: PlaceOf<'a>,
     pub new_place: PlaceOf<'a>,
+    /// Whether identical changes of many subjects are told one by one.
+    pub all: bool,
 }
 
 impl Report<'_> {
@@ -87,25 +92,9 @@ impl Report<'_> {
         })
     }
 
-    /// How many changes there are of each effect: `1 major, 3 minor, 2 in names only`.
-    fn counts(&self) -> String {
-        let changes = &self.drift.changes;
-        let mut parts = Vec::new();
-        for effect in Effect::ALL {
-            let same = changes.iter().filter(|change| change.effect == effect && !change.is_in_names_only());
-            let (held, others): (Vec<&Change>, Vec<&Change>) = same.partition(|change| is_held(change));
-            let others = (others.len(), if effect == Effect::None { "unnoticed" } else { effect.as_str() });
-            for (count, what) in [(held.len(), "held back by the lock"), others] {
-                if count > 0 {
-                    parts.push(format!("{count} {what}"));
-                }
-            }
-        }
-        match changes.iter().filter(|change| change.is_in_names_only()).count() {
-            0 => {}
-            count => parts.push(format!("{count} in names only")),
-        }
-        parts.join(", ")
+    /// The changes by what they mean, the most severe first; with [`Report::all`], each by itself.
+    fn sections(&self) -> Vec<Section<'_>> {
+        sections(&self.drift.changes, self.all)
     }
 
     fn places(&self, change: &Change) -> (Option<Place>, Option<Place>) {
@@ -113,79 +102,22 @@ impl Report<'_> {
         let new = change.new.as_ref().and_then(self.new_place);
         (old, new)
     }
-
-    /// The changes of more than names by resource, in the order that they have.
-    fn noticed(&self) -> Vec<(&str, Vec<&Change>)> {
-        let more = |change: &&Change| !change.is_in_names_only();
-        let groups = self.groups().into_iter();
-        let groups = groups.map(|(resource, changes)| (resource, changes.iter().filter(more).collect()));
-        groups.filter(|(_, changes): &(_, Vec<_>)| !changes.is_empty()).collect()
-    }
-
-    /// The changes of names only, in the order that they have.
-    fn in_names(&self) -> Vec<&Change> {
-        self.drift.changes.iter().filter(|change| change.is_in_names_only()).collect()
-    }
-
-    /// The changes by resource, in the order that they have.
-    fn groups(&self) -> Vec<(&str, &[Change])> {
-        let same = |a: &Change, b: &Change| a.resource == b.resource;
-        let groups = self.drift.changes.chunk_by(same);
-        groups.filter_map(|group| Some((group.first()?.resource.as_str(), group))).collect()
-    }
 }
 
-/// Whether nobody notices it for the lock's sake.
-fn is_held(change: &Change) -> bool {
-    change.effect == Effect::None && change.effect_without_lock > Effect::None
-}
-
-/// What stands above the changes of names only.
-const IN_NAMES: &str = "In names only: the lock keeps what Rust calls them, and where";
-
-/// The name that a type would have, where nothing else is to be said.
-fn other_name(change: &Change) -> Option<&str> {
-    let renamed = change.is_in_names_only() && change.item == Item::Type && change.kind == Kind::Renamed;
-    change.now.as_deref().filter(|_| renamed)
-}
-
-/// How a resource is headed.
-fn heading(resource: &str) -> &str {
-    if resource.is_empty() { "The whole API" } else { resource }
-}
-
-/// One word for a change's effect; what the lock holds back, and what is in names only, has its own.
-fn label(change: &Change) -> &'static str {
-    match change.effect {
-        Effect::None if change.is_in_names_only() => "names",
-        Effect::None if is_held(change) => "held",
-        effect => effect.as_str(),
-    }
-}
-
-/// Which way it travels; empty where nothing changes on the wire.
-fn travels(change: &Change) -> &'static str {
-    match change.direction {
-        _ if !change.wire => "",
-        Direction::Request => "request",
-        Direction::Response => "response",
-        Direction::Both => "request and response",
-    }
-}
-
-/// The subject, and how many others there are.
-fn subjects(change: &Change, most: usize) -> String {
-    let mut out = change.subject.clone();
-    let shown = change.also.len().min(most);
-    for other in &change.also[..shown] {
-        out.push_str(", ");
-        out.push_str(other);
-    }
-    match change.also.len() - shown {
-        0 => {}
-        more => out.push_str(&format!(" and {more} more")),
+/// The kinds of a section with their counts, the most frequent first, so many of them.
+fn frequent(section: &Section<'_>, most: usize) -> String {
+    let shown = section.kinds.iter().take(most).map(|(id, count)| format!("{id} {count}"));
+    let mut out = shown.collect::<Vec<_>>().join(", ");
+    if section.kinds.len() > most {
+        let rest: usize = section.kinds.iter().skip(most).map(|(_, count)| count).sum();
+        out.push_str(&format!(", others {rest}"));
     }
     out
+}
+
+/// The heading of a resource.
+fn heading(resource: &str) -> &str {
+    if resource.is_empty() { "The whole API" } else { resource }
 }
 
 /// Two texts from where they part, each fit for a line.

@@ -1,8 +1,9 @@
 //! For a terminal.
 
-use super::{IN_NAMES, Report, heading, label, other_name, parted, subjects, travels};
+use super::entries::{Entry, Meaning};
+use super::{Report, frequent, heading, parted};
 use crate::diagnostic::Place;
-use crate::drift::{Change, Kind};
+use crate::drift::Kind;
 use crate::pointer::Pointer;
 use crate::text::{on_one_line, visible};
 
@@ -10,6 +11,8 @@ use crate::text::{on_one_line, visible};
 const WIDTH: usize = 100;
 /// What stands before the words of a change.
 const INDENT: &str = "         ";
+/// What stands before further lines of the summary.
+const SUMMARY: &str = "                ";
 
 pub(super) fn text(report: &Report) -> String {
     visible(&lines(report)).into_owned()
@@ -21,38 +24,39 @@ fn lines(report: &Report) -> String {
         out.push_str("The documents describe the same API: there is nothing to do.\n");
         return out;
     }
-    wrap(
-        &mut out,
-        "",
-        &[Some(report.verdict()), report.advice()].into_iter().flatten().collect::<Vec<_>>().join(" "),
-    );
-    out.push_str(&format!("{}\n", report.counts()));
-    for (resource, changes) in report.noticed() {
-        out.push_str(&format!("\n{}\n", heading(resource)));
-        for change in changes {
-            one(&mut out, report, change);
+    let verdict = [Some(report.verdict()), report.advice()].into_iter().flatten().collect::<Vec<_>>();
+    wrap(&mut out, "", &verdict.join(" "));
+    let sections = report.sections();
+    out.push('\n');
+    for section in &sections {
+        let head = format!("  {:<5}  {:>5}  ", section.meaning.label(), section.count);
+        wrap_after(&mut out, &head, SUMMARY, &frequent(section, 5));
+    }
+    for section in sections {
+        out.push_str(&format!("\n{} ({})\n", section.meaning.heading(), section.count));
+        for (resource, entries) in section.groups {
+            out.push_str(&format!("\n{}\n", heading(resource)));
+            entries.iter().for_each(|entry| one(&mut out, report, entry));
         }
-    }
-    let in_names = report.in_names();
-    if !in_names.is_empty() {
-        out.push_str(&format!("\n{IN_NAMES}\n"));
-    }
-    for change in in_names {
-        one(&mut out, report, change);
     }
     out
 }
 
-fn one(out: &mut String, report: &Report, change: &Change) {
-    out.push_str(&format!("  {:<5}  {}", label(change), subjects(change, 3)));
-    if let Some(name) = other_name(change) {
+fn one(out: &mut String, report: &Report, entry: &Entry) {
+    let change = entry.first;
+    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    let label = Meaning::of(change).label();
+    out.push_str(&format!("  {label:<5}  {count}{}", entry.subjects(3)));
+    if let Some(name) = entry.other_name() {
         out.push_str(&format!(" -> {name}"));
     }
-    match travels(change) {
-        "" => out.push('\n'),
-        travels => out.push_str(&format!("  ({travels})\n")),
+    match entry.direction() {
+        "" => {}
+        direction => out.push_str(&format!("  ({direction})")),
     }
-    if other_name(change).is_none() {
+    let configured = if change.configured { ", as configured" } else { "" };
+    out.push_str(&format!("  [{}{configured}]\n", change.id()));
+    if entry.other_name().is_none() {
         wrap(out, INDENT, &change.why());
     }
     if change.kind == Kind::Described {
@@ -61,6 +65,10 @@ fn one(out: &mut String, report: &Report, change: &Change) {
         for (sign, text) in [("-", was), ("+", now)].iter().filter(|(_, text)| !text.is_empty()) {
             out.push_str(&format!("{INDENT}{sign} {text}\n"));
         }
+    }
+    if entry.count() > 1 {
+        out.push_str(&format!("{INDENT}`--all` lists each with its location\n"));
+        return;
     }
     let (old, new) = report.places(change);
     let old = old.map(|place| ("old", self::place(&place, report.old), pointer(change.old.as_ref())));
@@ -89,7 +97,12 @@ fn place(place: &Place, document: &str) -> String {
 
 /// Breaks a sentence into lines.
 fn wrap(out: &mut String, indent: &str, text: &str) {
-    let mut line = indent.to_owned();
+    wrap_after(out, indent, indent, text);
+}
+
+/// Breaks a sentence into lines, of which the first begins in another way.
+fn wrap_after(out: &mut String, first: &str, indent: &str, text: &str) {
+    let mut line = first.to_owned();
     let mut empty = true;
     for word in text.split_whitespace() {
         if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
