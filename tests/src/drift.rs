@@ -1,9 +1,7 @@
-//! One folder per reason: `data/drift/<reason>/{old,new}.yaml` differ as `expected.txt` says.
-//!
-//! `UPDATE_EXPECT=1 cargo test -p conformance` rewrites the reports; the reviewer reads the difference.
+//! What holds of every pair of documents in `data/drift`, and the verdicts on them. The reports on them are goldens, each a
+//! test of `fixtures`.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crategen::config::Config;
@@ -13,44 +11,16 @@ use crategen::drift::{self, Drift, Effect, Reason};
 use crategen::ir::Api;
 use crategen::lock::{self, Accept};
 
+use crate::cases;
+use crate::pairs::{apis, config, configured, document, report};
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift")
-}
-
-fn cases() -> Vec<PathBuf> {
-    let mut cases: Vec<PathBuf> =
-        fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.sort();
-    assert!(!cases.is_empty(), "no pairs were found");
-    cases
-}
-
-fn document(case: &Path, name: &str) -> Document {
-    let text = fs::read_to_string(case.join(name)).unwrap();
-    Document::parse(name, &text).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }
 
 /// The API of a document that no folder has a configuration for.
 fn api(document: &Document) -> Api {
     configured(document, &Config::default())
-}
-
-fn configured(document: &Document, config: &Config) -> Api {
-    drift::read(document, config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
-}
-
-/// The two APIs of a pair, by the configuration beside them if there is one.
-fn apis(case: &Path) -> (Api, Api) {
-    let config = config(case);
-    (configured(&document(case, "old.yaml"), &config), configured(&document(case, "new.yaml"), &config))
-}
-
-/// The configuration of a pair.
-pub(crate) fn config(case: &Path) -> Config {
-    match fs::read_to_string(case.join("codegen.toml")) {
-        Ok(text) => Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}")),
-        Err(_) => Config::default(),
-    }
 }
 
 /// The same document with its keys in another order.
@@ -59,46 +29,9 @@ fn sorted(document: &Document) -> Document {
     Document::parse("sorted.json", &text).unwrap()
 }
 
-/// What a format makes of a pair.
-fn report(case: &Path, format: fn(&Report) -> String) -> String {
-    let (old, new) = (document(case, "old.yaml"), document(case, "new.yaml"));
-    let (old_api, new_api) = apis(case);
-    let drift = drift::compare(&old_api, &new_api);
-    format(&Report {
-        drift: &drift,
-        old: "old.yaml",
-        new: "new.yaml",
-        version: "0.1.0",
-        old_place: &|pointer| old.place(pointer),
-        new_place: &|pointer| new.place(pointer),
-        all: false,
-    })
-}
-
-fn check(file: PathBuf, text: &str) {
-    if !file.exists() {
-        fs::write(&file, "").unwrap();
-    }
-    expect_test::expect_file![file].assert_eq(text);
-}
-
-#[test]
-fn each_pair_gives_its_report() {
-    for case in cases() {
-        check(case.join("expected.txt"), &report(&case, |report| report.text()));
-    }
-}
-
-#[test]
-fn the_seed_pair_gives_its_report_in_every_format() {
-    let case = folder().join("reference-2026-04");
-    check(case.join("expected.md"), &report(&case, |report| report.markdown()));
-    check(case.join("expected.json"), &report(&case, |report| report.json()));
-}
-
 #[test]
 fn a_document_does_not_differ_from_itself() {
-    for case in cases() {
+    for case in cases::of("drift") {
         let (old, new) = apis(&case);
         for (name, api) in [("old.yaml", old), ("new.yaml", new)] {
             assert_eq!(drift::compare(&api, &api), Drift::default(), "{} {name}", case.display());
@@ -108,7 +41,7 @@ fn a_document_does_not_differ_from_itself() {
 
 #[test]
 fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
-    for case in cases() {
+    for case in cases::of("drift") {
         let (old, new) = apis(&case);
         let mut held = new.clone();
         lock::hold(&mut held, &old, &Accept::Nothing);
@@ -119,7 +52,7 @@ fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
 
 #[test]
 fn the_order_of_keys_never_matters() {
-    for case in cases() {
+    for case in cases::of("drift") {
         let config = config(&case);
         let api = |document: &Document| configured(document, &config);
         let (old, new) = (document(&case, "old.yaml"), document(&case, "new.yaml"));
@@ -248,7 +181,7 @@ fn verdicts_with_and_without_the_lock() {
         assert_eq!((drift.verdict(), drift.verdict_without_lock()), (with, without), "{reason}");
     }
     let known: Vec<PathBuf> = rows.iter().map(|(reason, ..)| folder().join(reason)).collect();
-    assert!(cases().iter().all(|case| known.contains(case)), "a pair has no row");
+    assert!(cases::of("drift").iter().all(|case| known.contains(case)), "a pair has no row");
 }
 
 #[test]
@@ -271,7 +204,7 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
 #[test]
 fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
     let mut rows = BTreeMap::new();
-    for case in cases() {
+    for case in cases::of("drift") {
         let (old, new) = apis(&case);
         let drift = drift::compare(&old, &new);
         for change in drift.changes {
@@ -286,12 +219,7 @@ fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
         sentences.sort_by_key(|sentence| (sentence.len(), sentence.clone()));
         text.push_str(&format!("{id}: {effects}\n    {}\n", sentences[0]));
     }
-    let known: Vec<&str> = text.lines().filter_map(|line| line.split_once(':')).map(|(id, _)| id).collect();
-    let ids = drift::ids();
-    assert!(known.iter().filter(|id| !id.starts_with(' ')).all(|id| ids.iter().any(|known| known == id)));
-    let missing: Vec<String> = ids.into_iter().filter(|id| !known.contains(&id.as_str())).collect();
-    text.push_str(&format!("\nin no pair:\n    {}\n", missing.join("\n    ")));
-    check(folder().with_file_name("drift-kinds.txt"), &text);
+    expect_test::expect_file![folder().with_file_name("drift-kinds.txt")].assert_eq(&text);
 }
 
 #[test]
@@ -370,7 +298,7 @@ fn json_has_the_verdicts_on_top() {
 
 #[test]
 fn a_page_fetches_nothing_and_says_everything() {
-    for case in cases() {
+    for case in cases::of("drift") {
         let html = report(&case, |report| report.html());
         // The address of a server is text.
         for outside in ["=\"http", "='http", "=http", "src=", "url(", "@import", "<link"] {

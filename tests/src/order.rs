@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use crategen::Request;
 
+use crate::cases;
+
 /// The fixtures whose document is more than one file.
 fn split_documents() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit");
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut cases = cases::of("emit");
     cases.retain(|case| files(case).len() > 1);
-    cases.sort();
     cases
 }
 
@@ -62,7 +62,7 @@ fn the_order_of_paths_renames_no_type() {
     for case in cases {
         let expected = type_names(&case.join("openapi.yaml"));
         let main = fs::read_to_string(case.join("openapi.yaml")).unwrap();
-        let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("order").join(case.file_name().unwrap());
+        let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("order").join(cases::name(&case));
         for file in files(&case) {
             let to = copy.join(&file);
             fs::create_dir_all(to.parent().unwrap()).unwrap();

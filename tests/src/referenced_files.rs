@@ -149,6 +149,13 @@ fn links_and_files_without_an_end_are_refused() {
 }
 
 #[test]
+fn a_missing_file_is_told() {
+    let folder = Folder::new("missing");
+    let error = crategen::generate(&Request::new(&folder.0.join("nowhere.yaml"))).unwrap_err().to_string();
+    assert!(error.contains("nowhere.yaml") && error.contains("help: "), "{error}");
+}
+
+#[test]
 fn texts_come_from_yaml_json_and_markdown_only() {
     let folder = Folder::new("texts");
     folder.file("api/parts/boat.yaml", BOAT);

@@ -1,15 +1,3 @@
-// warning: `not` is not expressed in types; the docs mention it
-//   --> openapi.yaml:31:34  #/components/schemas/Form/properties/country/not
-
-// warning: `dependentRequired` is not expressed in types; the docs mention it
-//   --> openapi.yaml:35:7  #/components/schemas/Form/dependentRequired
-
-// warning: `dependentSchemas` is not expressed in types; the docs mention it
-//   --> openapi.yaml:37:7  #/components/schemas/Form/dependentSchemas
-
-// warning: `if` is not expressed in types; the docs mention it
-//   --> openapi.yaml:40:7  #/components/schemas/Form/if
-
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.

@@ -1,7 +1,3 @@
-// warning: this `multipart/form-data` body is no object, so its parts have no names; it is taken as bytes
-//   --> openapi.yaml:55:11  #/paths/~1sheets/post/requestBody/content/multipart~1form-data
-//   help: give it the type `object` with a property for each part
-
 // ==== src/albums.rs
 
 //! The operations under `/albums`.

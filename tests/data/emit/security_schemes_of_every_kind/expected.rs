@@ -1,7 +1,3 @@
-// warning: the security scheme `digest` is of a kind that is not supported; nothing is sent for it, and the schemes required beside it are sent without it
-//   --> openapi.yaml:30:5  #/components/securitySchemes/digest
-//   help: set the header that it needs with the client's default headers
-
 // ==== src/castles.rs
 
 //! The operations under `/castles`.

@@ -1,15 +1,3 @@
-// warning: `A` and `B` of `ThingsAny` overlap: a value that may be any of them is decoded as the first that it fits
-//   --> openapi.yaml:14:9  #/components/schemas/Things/properties/any
-//   help: name a `discriminator`, or make a property constant in each member
-
-// warning: `C` and `D` of `ThingsTyped` overlap: a value that may be any of them is decoded as the first that it fits
-//   --> openapi.yaml:16:9  #/components/schemas/Things/properties/typed
-//   help: name a `discriminator`, or make a property constant in each member
-
-// warning: `A` and `E` of `ThingsTwins` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
-//   --> openapi.yaml:20:9  #/components/schemas/Things/properties/twins
-//   help: name a `discriminator`, or make a property constant in each member
-
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.

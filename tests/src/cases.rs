@@ -1,0 +1,18 @@
+//! The folders of `data`, a fixture each.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Returns the folders below a folder of `data`, sorted.
+pub fn of(kind: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(kind);
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "`data/{kind}` has no fixtures");
+    cases
+}
+
+/// Returns the name of a fixture, which is that of its folder.
+pub fn name(case: &Path) -> &str {
+    case.file_name().and_then(|name| name.to_str()).expect("fixtures are named in ASCII")
+}

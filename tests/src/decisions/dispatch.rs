@@ -1,0 +1,83 @@
+//! The decision tree by which a value of a union is found to be one of its variants.
+
+use crategen::ir::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat, Variant};
+
+use super::words::{list, literal, word};
+
+/// Returns the tree, a line for each arm, in the order in which they are tried.
+pub fn dispatch(variants: &[Variant], decide: &Decide) -> Vec<String> {
+    branch(variants, "value".to_owned(), decide)
+}
+
+/// The arm `head` and all that follows from it.
+fn branch(variants: &[Variant], head: String, decide: &Decide) -> Vec<String> {
+    let name = |index: &usize| variants[*index].name.to_string();
+    let (by, arms) = match decide {
+        Decide::Variant(index) => (name(index), Vec::new()),
+        Decide::Rest(index) => (format!("else {}", name(index)), Vec::new()),
+        Decide::First(indices) => (format!("first of {}", list(indices, name)), Vec::new()),
+        Decide::Unknown => ("unknown".to_owned(), Vec::new()),
+        Decide::Kind(arms) => (
+            "by kind".to_owned(),
+            arms.iter().map(|(kind, then)| (kind_of(*kind).to_owned(), then)).collect(),
+        ),
+        Decide::Tag { property, arms, otherwise } => {
+            let arms = arms.iter().map(|TagArm { values, then }| (list(values, literal), then));
+            (format!("by {}", word(property)), with_else(arms, otherwise))
+        }
+        Decide::FirstElement { of, empty, any } => {
+            let rest = format!("if empty {}, if it does not fit first of {}", name(empty), list(any, name));
+            (format!("by first element, {rest}"), vec![("element".to_owned(), of.as_ref())])
+        }
+        Decide::Member { property, of, otherwise } => {
+            let property = word(property);
+            (
+                format!("by the value of {property}"),
+                with_else([(property, of.as_ref())].into_iter(), otherwise),
+            )
+        }
+        Decide::Text { arms, otherwise } => {
+            let arms = arms.iter().map(|TextArm { format, then }| (format_of(*format).to_owned(), then));
+            ("by format".to_owned(), with_else(arms, otherwise))
+        }
+        Decide::Keys { arms, otherwise } => {
+            let arms = arms.iter().map(|KeysArm { all, then }| (format!("has {}", list(all, word)), then));
+            ("by keys".to_owned(), with_else(arms, otherwise))
+        }
+    };
+    let mut lines = vec![format!("{head} => {by}")];
+    for (head, then) in arms {
+        lines.extend(branch(variants, head, then).into_iter().map(|line| format!("  {line}")));
+    }
+    lines
+}
+
+type Arm<'d> = (String, &'d Decide);
+
+fn with_else<'d>(arms: impl Iterator<Item = Arm<'d>>, otherwise: &'d Decide) -> Vec<Arm<'d>> {
+    arms.chain([("else".to_owned(), otherwise)]).collect()
+}
+
+fn kind_of(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Null => "null",
+        JsonKind::Bool => "boolean",
+        JsonKind::Integer => "integer",
+        JsonKind::Number => "number",
+        JsonKind::String => "string",
+        JsonKind::Array => "array",
+        JsonKind::Object => "object",
+    }
+}
+
+fn format_of(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Ipv4 => "ipv4",
+        TextFormat::Ipv6 => "ipv6",
+        TextFormat::Date => "date",
+        TextFormat::DateTime => "date-time",
+        TextFormat::Uuid => "uuid",
+        TextFormat::Uri => "uri",
+        TextFormat::Email => "email",
+    }
+}

@@ -1,0 +1,124 @@
+//! The package, the client, and the tree of resources.
+
+use crategen::ir::{
+    Alias, Api, Package, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeRef,
+};
+use crategen::names::ModuleName;
+use crategen::text::Text;
+
+use super::operations;
+use super::types::definition;
+use super::words::{doc, flag, given, list, ty, word};
+
+/// Returns all that an API decides.
+pub fn surface(api: &Api) -> String {
+    let Api {
+        package,
+        source,
+        base_url,
+        variables,
+        servers,
+        base_url_env,
+        schemes,
+        resources,
+        types: defs,
+        payloads,
+        replies,
+        loose,
+        aliases,
+    } = api;
+    let mut text = self::package(package, source);
+    let base_url = base_url.as_ref().map_or("none".to_owned(), word);
+    let env = given("or from", base_url_env.as_ref().map(word));
+    text.push_str(&format!("base URL {base_url}{env}\n"));
+    for ServerVariable { name, default, values } in variables {
+        let allowed = given("one of", Some(list(values, word)).filter(|values| !values.is_empty()));
+        text.push_str(&format!("variable {} = {}{allowed}\n", word(name), word(default)));
+    }
+    for (url, description) in servers {
+        text.push_str(&format!("other server {} // {}\n", word(url), description.as_written()));
+    }
+    text.extend(schemes.iter().map(scheme));
+    for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", loose)] {
+        text.push_str(&mentions(api, label, refs));
+    }
+    text.extend(resources.iter().map(|resource| self::resource(api, resource, "")));
+    text.push_str(&root_types(api, defs));
+    text.extend(aliases.iter().map(|alias| self::alias(api, alias)));
+    text
+}
+
+fn package(package: &Package, source: &Text) -> String {
+    let Package { name, version, description, license, title, document_version, doc, default_features } =
+        package;
+    let features = list(default_features, |feature: &RuntimeFeature| feature.as_str().to_owned());
+    format!(
+        "package {name} {version} {}{}, features {features}, from {} {} in {}{}\n",
+        word(description),
+        given("license", license.as_ref().map(word)),
+        word(title),
+        word(document_version),
+        word(source),
+        self::doc(doc),
+    )
+}
+
+fn scheme(scheme: &Scheme) -> String {
+    let Scheme { wire, name, kind, env, token_url, doc } = scheme;
+    let kind = match kind {
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::Header(name) => format!("header {}", word(name)),
+        SchemeKind::Query(name) => format!("query {}", word(name)),
+        SchemeKind::Cookie(name) => format!("cookie {}", word(name)),
+        SchemeKind::MutualTls => "mutual TLS".to_owned(),
+    };
+    let env = given("from", env.as_ref().map(word));
+    let token_url = given("tokens from", token_url.as_ref().map(word));
+    format!("scheme {}: {name}, {kind}{env}{token_url}{}\n", word(wire), self::doc(doc))
+}
+
+fn mentions(api: &Api, label: &str, refs: &[TypeRef]) -> String {
+    if refs.is_empty() {
+        return String::new();
+    }
+    format!("{label} {}\n", list(refs, |mention| ty(api, mention)))
+}
+
+fn resource(api: &Api, resource: &Resource, above: &str) -> String {
+    let Resource { module, handle, accessor, feature, doc, client, operations, types, children } = resource;
+    let path = format!("{above}{module}");
+    let mut text = format!(
+        "\nresource {path}: {handle}, .{accessor}(), feature {feature}{}{}\n",
+        flag(*client, "has a client"),
+        self::doc(doc)
+    );
+    text.extend(operations.iter().map(|operation| operations::operation(api, operation)));
+    text.extend(types.iter().map(|id| definition(api, &api.types[id.0])));
+    let below = format!("{path}::");
+    text.extend(children.iter().map(|child| self::resource(api, child, &below)));
+    text
+}
+
+/// Returns the types that no resource has, in their order.
+fn root_types(api: &Api, types: &[TypeDef]) -> String {
+    let mut is_of_resource = vec![false; types.len()];
+    let mut todo: Vec<&Resource> = api.resources.iter().collect();
+    while let Some(resource) = todo.pop() {
+        resource.types.iter().for_each(|id| is_of_resource[id.0] = true);
+        todo.extend(&resource.children);
+    }
+    let of_root = types.iter().zip(is_of_resource).filter(|(_, is_of_resource)| !is_of_resource);
+    let text: String = of_root.map(|(def, _)| definition(api, def)).collect();
+    if text.is_empty() { text } else { format!("\ntypes\n{text}") }
+}
+
+fn alias(api: &Api, alias: &Alias) -> String {
+    let Alias { home, name, ty } = alias;
+    format!("alias {}{name} = {}\n", self::home(home), api.types[ty.0].name)
+}
+
+/// Returns the module of a type, with `::` after each part; nothing for the root.
+pub fn home(home: &[ModuleName]) -> String {
+    home.iter().map(|module| format!("{module}::")).collect()
+}

@@ -1,0 +1,140 @@
+//! Types: fields, values and variants.
+
+use crategen::ir::{
+    Api, Constant, EnumValue, EventName, Field, Member, OpenEnum, Struct, TypeDef, TypeKind, Union, Variant,
+    WrittenTag,
+};
+use crategen::text::Text;
+
+use super::dispatch::dispatch;
+use super::surface::home;
+use super::words::{bounds, doc, flag, given, literal, presence, repr, ty, wire, word};
+
+pub fn definition(api: &Api, def: &TypeDef) -> String {
+    let TypeDef {
+        name,
+        home,
+        // For drift alone.
+        pointer: _,
+        schema,
+        doc,
+        deprecated,
+        sent,
+        received,
+        kind,
+        bounds,
+        list,
+        same_as,
+    } = def;
+    let mut text = format!(
+        "{} {}{name}{}{}{}{}{}{}{}",
+        self::kind(kind),
+        self::home(home),
+        given("schema", schema.as_ref().map(word)),
+        flag(*sent, "sent"),
+        flag(*received, "received"),
+        given("streams", list.as_ref()),
+        self::bounds(bounds),
+        flag(*deprecated, "deprecated"),
+        given("same as", same_as.map(|id| &api.types[id.0].name)),
+    );
+    let members = match kind {
+        TypeKind::Struct(item) => structure(api, item),
+        TypeKind::OpenEnum(item) => open_enum(item),
+        TypeKind::Union(item) => union(api, item),
+        TypeKind::Newtype(inner) => (format!(", of {}", ty(api, inner)), Vec::new()),
+    };
+    text.push_str(&members.0);
+    text.push_str(&self::doc(doc));
+    text.push('\n');
+    // Another name of a type has the members of that.
+    if same_as.is_none() {
+        text.extend(members.1.into_iter().map(|line| format!("  {line}\n")));
+    }
+    text
+}
+
+fn kind(kind: &TypeKind) -> &'static str {
+    match kind {
+        TypeKind::Struct(_) => "struct",
+        TypeKind::OpenEnum(_) => "enum",
+        TypeKind::Union(_) => "union",
+        TypeKind::Newtype(_) => "newtype",
+    }
+}
+
+/// What follows the head of a type, and its lines.
+type Members = (String, Vec<String>);
+
+fn structure(api: &Api, item: &Struct) -> Members {
+    let Struct { members, additional, multipart, setters } = item;
+    let mut lines: Vec<String> = members.iter().map(|member| self::member(api, member)).collect();
+    lines.extend(additional.iter().map(|additional| format!("others: {}", ty(api, additional))));
+    (flag(*multipart, "multipart") + &flag(*setters, "with setters"), lines)
+}
+
+fn member(api: &Api, member: &Member) -> String {
+    match member {
+        Member::Field(field) => self::field(api, field),
+        Member::Constant(Constant { wire, value }) => format!("{} = {}", word(wire), literal(value)),
+    }
+}
+
+fn field(api: &Api, field: &Field) -> String {
+    let Field {
+        name,
+        wire,
+        ty,
+        presence,
+        null_setter,
+        read_only,
+        write_only,
+        default,
+        bounds,
+        // For drift alone.
+        pointer: _,
+        doc,
+        deprecated,
+    } = field;
+    let directions = flag(*read_only, "read only") + &flag(*write_only, "write only");
+    format!(
+        "{name}{}: {} {}{}{directions}{}{}{}{}",
+        self::wire(name, wire),
+        self::presence(*presence),
+        self::ty(api, ty),
+        given("null by", null_setter.as_ref()),
+        given("default", default.as_ref().map(Text::as_written)),
+        self::bounds(bounds),
+        flag(*deprecated, "deprecated"),
+        self::doc(doc)
+    )
+}
+
+fn open_enum(item: &OpenEnum) -> Members {
+    let OpenEnum { repr, values } = item;
+    (format!(", {}", self::repr(*repr)), values.iter().map(value).collect())
+}
+
+fn value(value: &EnumValue) -> String {
+    let EnumValue { name, wire, doc, deprecated } = value;
+    format!("{name} = {}{}{}", literal(wire), flag(*deprecated, "deprecated"), self::doc(doc))
+}
+
+fn union(api: &Api, item: &Union) -> Members {
+    let Union { variants, decide, multipart, names } = item;
+    let mut lines: Vec<String> = variants.iter().map(|variant| self::variant(api, variant)).collect();
+    lines.extend(
+        names.iter().map(|EventName { wire, variant }| {
+            format!("webhook {} is {}", word(wire), variants[*variant].name)
+        }),
+    );
+    lines.extend(dispatch(variants, decide));
+    (flag(*multipart, "multipart"), lines)
+}
+
+fn variant(api: &Api, variant: &Variant) -> String {
+    let Variant { name, ty, tag, doc } = variant;
+    let tag =
+        tag.as_ref().map(|WrittenTag { property, value }| format!("{} = {}", word(property), literal(value)));
+    format!("{name}({}){}{}", self::ty(api, ty), given("writes", tag), self::doc(doc))
+}

@@ -1,0 +1,22 @@
+//! The crate of a fixture of `data/emit`.
+
+use std::path::Path;
+
+use crategen::{Generated, Request};
+
+use crate::cases::name;
+
+/// Returns the name of the package that a fixture is generated as.
+pub fn package(case: &Path) -> String {
+    name(case).replace('_', "-")
+}
+
+/// Generates the crate of a fixture of `data/emit`: its `openapi.yaml`, with its `codegen.toml` if it has one.
+pub fn generate(case: &Path) -> Generated {
+    let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
+    let spec = case.join("openapi.yaml");
+    let package = package(case);
+    let request =
+        Request { config: config.as_deref(), name: Some(&package), root: Some(case), ..Request::new(&spec) };
+    crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
+}

@@ -1,0 +1,51 @@
+//! The crates of all fixtures compile without a warning, as members of one workspace below `target/`.
+//!
+//! `FIXTURE=enum cargo test -p conformance --test compiled fixture_crates` compiles only those whose name contains `enum`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crategen::write::{Mode, write};
+
+use crate::{cases, fixture};
+
+#[test]
+fn every_fixture_compiles_without_a_warning() {
+    let wanted = std::env::var("FIXTURE").unwrap_or_default();
+    let mut fixtures = cases::of("emit");
+    fixtures.retain(|case| cases::name(case).contains(&wanted));
+    assert!(!fixtures.is_empty(), "no fixture's name contains `{wanted}`");
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
+    let mut members = Vec::new();
+    for case in fixtures {
+        let package = fixture::package(&case);
+        write(&fixture::generate(&case).files, &workspace.join(&package), Mode::Write).unwrap();
+        members.push(format!("{package:?}"));
+    }
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let files = BTreeMap::from([
+        (PathBuf::from("Cargo.toml"), manifest),
+        (PathBuf::from("Cargo.lock"), fs::read_to_string(lock).unwrap()),
+    ]);
+    // What an earlier run left, and cargo has changed since, is nobody's.
+    write(&files, &workspace, Mode::Overwrite).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--workspace", "--offline", "--no-default-features", "--quiet"])
+        .args(features(&members).iter().flat_map(|feature| ["--features", feature]))
+        .arg("--target-dir")
+        .arg(crate::outside::target())
+        .current_dir(&workspace)
+        .env("RUSTFLAGS", "-D warnings")
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Returns the feature of each member that compiles all resources, without the transport.
+fn features(members: &[String]) -> Vec<String> {
+    members.iter().map(|name| format!("{}/all", name.trim_matches('"'))).collect()
+}

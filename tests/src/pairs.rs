@@ -1,0 +1,49 @@
+//! The pairs of documents in `data/drift`.
+
+use std::fs;
+use std::path::Path;
+
+use crategen::config::Config;
+use crategen::document::Document;
+use crategen::drift;
+use crategen::drift::report::Report;
+use crategen::ir::Api;
+
+pub fn document(case: &Path, name: &str) -> Document {
+    let text = fs::read_to_string(case.join(name)).unwrap();
+    Document::parse(name, &text).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
+}
+
+pub fn configured(document: &Document, config: &Config) -> Api {
+    drift::read(document, config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+/// The two APIs of a pair, by the configuration beside them if there is one.
+pub fn apis(case: &Path) -> (Api, Api) {
+    let config = config(case);
+    (configured(&document(case, "old.yaml"), &config), configured(&document(case, "new.yaml"), &config))
+}
+
+/// The configuration of a pair.
+pub fn config(case: &Path) -> Config {
+    match fs::read_to_string(case.join("codegen.toml")) {
+        Ok(text) => Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}")),
+        Err(_) => Config::default(),
+    }
+}
+
+/// Returns the report on a pair in a format.
+pub fn report(case: &Path, format: fn(&Report) -> String) -> String {
+    let (old, new) = (document(case, "old.yaml"), document(case, "new.yaml"));
+    let (old_api, new_api) = apis(case);
+    let drift = drift::compare(&old_api, &new_api);
+    format(&Report {
+        drift: &drift,
+        old: "old.yaml",
+        new: "new.yaml",
+        version: "0.1.0",
+        old_place: &|pointer| old.place(pointer),
+        new_place: &|pointer| new.place(pointer),
+        all: false,
+    })
+}

@@ -1,0 +1,18 @@
+//! One folder per reason: `data/drift/<reason>/{old,new}.yaml` differ as the report in `expected.txt` says.
+
+use std::path::Path;
+
+use crate::cases::name;
+use crate::golden::compare;
+use crate::pairs::report;
+
+/// The pair whose report is compared in every format.
+const IN_EVERY_FORMAT: &str = "reference-2026-04";
+
+pub fn check(case: &Path) {
+    compare(case.join("expected.txt"), &report(case, |report| report.text()));
+    if name(case) == IN_EVERY_FORMAT {
+        compare(case.join("expected.md"), &report(case, |report| report.markdown()));
+        compare(case.join("expected.json"), &report(case, |report| report.json()));
+    }
+}
