@@ -219,6 +219,11 @@ fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
         sentences.sort_by_key(|sentence| (sentence.len(), sentence.clone()));
         text.push_str(&format!("{id}: {effects}\n    {}\n", sentences[0]));
     }
+    let known: Vec<&str> = text.lines().filter_map(|line| line.split_once(':')).map(|(id, _)| id).collect();
+    let ids = drift::ids();
+    assert!(known.iter().filter(|id| !id.starts_with(' ')).all(|id| ids.iter().any(|known| known == id)));
+    let missing: Vec<String> = ids.into_iter().filter(|id| !known.contains(&id.as_str())).collect();
+    text.push_str(&format!("\nin no pair:\n    {}\n", missing.join("\n    ")));
     expect_test::expect_file![folder().with_file_name("drift-kinds.txt")].assert_eq(&text);
 }
 
