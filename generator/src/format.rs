@@ -2,13 +2,23 @@
 
 use std::iter::Peekable;
 
-use crate::emit::Comment;
 use crate::text::Text;
 
 /// The text of a file of Rust, without the header, from what prettyplease printed: with blank lines between items, and with
 /// the docs that were put aside, by their numbers.
 pub fn format(printed: &str, docs: &[String]) -> String {
     with_blank_lines(&with_lists_and_tables(printed), docs)
+}
+
+/// The syntax of comments in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comment {
+    /// `//`
+    Rust,
+    /// `#`
+    Toml,
+    /// `<!-- -->`
+    Markdown,
 }
 
 /// The first lines of a file: what wrote it, from which document.

@@ -293,8 +293,6 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// The constraints on values beyond their shape, sorted.
     pub bounds: Vec<Bound>,
-    /// The field of a page that holds its items, which are decoded while the page is read. Set for emission only.
-    pub list: Option<FieldName>,
     /// The type that this is only another name of, for the same shape at another place. Set for emission only.
     pub same_as: Option<TypeId>,
 }

@@ -7,9 +7,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::emit::{self, Comment, Names, Part, Source, SourceFile};
-use crate::format::header;
-use crate::ir::Api;
+use crate::emit::{self, Names, Part, Source, SourceFile};
+use crate::format::{Comment, header};
+use crate::prepare::EmitModel;
 use crate::stack::on_each_processor;
 
 /// Every file of a crate by its path from the crate's root.
@@ -19,17 +19,17 @@ pub type Output = BTreeMap<PathBuf, String>;
 ///
 /// # Errors
 /// Where an emitter prints what is no Rust: a bug, told as a diagnostic for each file.
-pub fn output(api: &Api) -> Result<Output, Diagnostics> {
-    let mut files = emit::files(api);
+pub fn output(model: &EmitModel) -> Result<Output, Diagnostics> {
+    let mut files = emit::files(model);
     // The largest first, so that no thread is left alone with it at the end.
-    files.sort_by_key(|file| Reverse(size(api, &file.source)));
-    let names = Names::new(api);
+    files.sort_by_key(|file| Reverse(size(model, &file.source)));
+    let names = Names::new(model);
     let next = AtomicUsize::new(0);
     let output = Mutex::new(Output::new());
     let failures = Mutex::new(BTreeMap::new());
     let work = || {
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            match text(api, &names, file) {
+            match text(model, &names, file) {
                 Ok(text) => lock(&output).insert(PathBuf::from(&file.path), text).map(drop),
                 Err(error) => lock(&failures).insert(file.path.clone(), error.to_string()).map(drop),
             };
@@ -51,19 +51,19 @@ pub fn output(api: &Api) -> Result<Output, Diagnostics> {
 }
 
 /// How much there is to print, in types and operations.
-fn size(api: &Api, source: &Source<'_>) -> usize {
+fn size(model: &EmitModel, source: &Source<'_>) -> usize {
     match source {
-        Source::Rust(Part::Types) => api.types.iter().filter(|ty| ty.home.is_empty()).count(),
+        Source::Rust(Part::Types) => model.types.iter().filter(|ty| ty.home.is_empty()).count(),
         Source::Rust(Part::Resource(place)) => place.resource.types.len() + place.resource.operations.len(),
         Source::Rust(Part::CrateRoot | Part::Client) | Source::Text { .. } => 0,
     }
 }
 
 /// The text of one file, with its header.
-fn text(api: &Api, names: &Names, file: &SourceFile<'_>) -> syn::Result<String> {
+fn text(model: &EmitModel, names: &Names, file: &SourceFile<'_>) -> syn::Result<String> {
     Ok(match &file.source {
-        Source::Text { text, comment } => header(&api.source, *comment) + text,
-        Source::Rust(part) => header(&api.source, Comment::Rust) + &emit::print(api, names, part)?,
+        Source::Text { text, comment } => header(&model.source, *comment) + text,
+        Source::Rust(part) => header(&model.source, Comment::Rust) + &emit::print(model, names, part)?,
     })
 }
 

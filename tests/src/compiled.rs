@@ -12,6 +12,7 @@ mod hostile_crates;
 mod kinds;
 mod marked;
 mod outside;
+mod printed;
 mod program;
 mod representations;
 mod reserved;

@@ -83,10 +83,10 @@ fn text_of_a_version_becomes_no_code(marked: &Marked) {
         };
         let lost = lost.iter().filter(|_| marked.version == MARKED_VERSION);
         lost.filter(is_told).for_each(|place| unseen.push(format!("{payload} at {place}")));
-        let text = lock::text(&generated.api);
+        let text = lock::text(&generated.model);
         printed::shows("the lock", payload, &text);
         lock::parse("codegen.lock", &text).unwrap_or_else(|errors| panic!("{payload}: {errors}\n{text}"));
-        printed::drift(payload, &benign.api, &generated.api);
+        printed::drift(payload, &benign.model, &generated.model);
     }
     assert!(unseen.is_empty(), "what does not reach the crate: {unseen:?}");
 }

@@ -15,9 +15,10 @@ use crategen::document::Document;
 use crategen::drift;
 use crategen::ir::{Api, Literal, Member, TypeDef, TypeId, TypeKind, TypeRef, Union, Variant};
 use crategen::lock::{self, Accept};
-use crategen::output::output;
 use crategen::write::{Mode, write};
 use serde_json::{Value, json};
+
+use crate::printed::printed;
 
 fn read(file: &Path) -> Document {
     Document::read(file).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", file.display()))
@@ -208,7 +209,7 @@ fn each_kind_is_decoded_to_the_variant_of_its_name() {
             let given = lock::parse("codegen.lock", &lock::text(&old)).unwrap();
             lock::hold(&mut held, &given, &Accept::Nothing);
             main.push_str(&checks(&format!("{reason}, {order}"), &old, &held));
-            write(&output(&held).unwrap(), &folder.join(&package), Mode::Write).unwrap();
+            write(&printed(&held), &folder.join(&package), Mode::Write).unwrap();
             let _ = writeln!(
                 dependencies,
                 "{package} = {{ path = {package:?}, default-features = false, features = [\"all\"] }}"

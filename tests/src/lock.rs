@@ -11,8 +11,9 @@ use crategen::document::Document;
 use crategen::drift;
 use crategen::ir::{Api, TypeKind};
 use crategen::lock::{self, Accept};
-use crategen::output::output;
 use crategen::public_api::{Item, lost, public_api};
+
+use crate::printed::printed;
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift");
@@ -29,7 +30,7 @@ fn api(path: &Path) -> Api {
 }
 
 fn items(api: &Api) -> Vec<Item> {
-    public_api(&output(api).unwrap()).unwrap()
+    public_api(&printed(api)).unwrap()
 }
 
 /// The new API with the lock of the old one.
@@ -88,7 +89,7 @@ fn generating_again_changes_nothing() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
         let once = held(&new, &old);
         let twice = held(&new, &parse(&lock::text(&once)));
-        assert_eq!(output(&twice).unwrap(), output(&once).unwrap(), "{}", case.display());
+        assert_eq!(printed(&twice), printed(&once), "{}", case.display());
         assert_eq!(lock::text(&twice), lock::text(&once), "{}", case.display());
     }
 }
@@ -100,7 +101,7 @@ fn a_lock_of_the_same_document_holds_nothing_back() {
         let mut again = old.clone();
         let held = lock::hold(&mut again, &parse(&lock::text(&old)), &Accept::Nothing);
         assert!(held.back.is_empty(), "{}: {:?}", case.display(), held.back);
-        assert_eq!(output(&again).unwrap(), output(&old).unwrap(), "{}", case.display());
+        assert_eq!(printed(&again), printed(&old), "{}", case.display());
     }
 }
 

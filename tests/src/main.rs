@@ -15,6 +15,7 @@ mod order;
 mod package;
 mod pages;
 mod pairs;
+mod printed;
 mod promises;
 mod queries;
 mod reference;

@@ -52,7 +52,7 @@ fn reordered(text: &str, order: impl FnOnce(&mut Vec<String>)) -> String {
 
 fn type_names(spec: &Path) -> BTreeSet<String> {
     let generated = crategen::generate(&Request::new(spec)).unwrap_or_else(|errors| panic!("{errors}"));
-    generated.api.types.iter().map(|def| def.name.to_string()).collect()
+    generated.model.types.iter().map(|def| def.name.to_string()).collect()
 }
 
 #[test]

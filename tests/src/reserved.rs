@@ -179,7 +179,7 @@ fn a_document_may_have_every_name_of_the_runtime() {
     if let Some(fault) = fuzz::rust_files::fault(&generated.files) {
         panic!("{fault}");
     }
-    let types: BTreeSet<&str> = generated.api.types.iter().map(|def| def.name.as_str()).collect();
+    let types: BTreeSet<&str> = generated.model.types.iter().map(|def| def.name.as_str()).collect();
     let lost: Vec<&String> = names
         .iter()
         .filter(|name| TypeName::new(name).as_str() == name.as_str() && !types.contains(name.as_str()))
@@ -219,10 +219,10 @@ fn a_lock_keeps_the_name_that_a_reserved_noun_got_before() {
     let paths = paths.enumerate().map(|(number, item)| (format!("/things{number}"), item));
     document["paths"] = Value::Object(paths.collect());
     let kept = folder.generate(&document, None);
-    let former: Vec<String> = lock::text(&kept.api).lines().map(|line| renamed(line, &nouns)).collect();
+    let former: Vec<String> = lock::text(&kept.model).lines().map(|line| renamed(line, &nouns)).collect();
     let former = former.join("\n") + "\n";
     let generated = folder.generate(&document, Some(&former));
-    let types: BTreeSet<&str> = generated.api.types.iter().map(|def| def.name.as_str()).collect();
+    let types: BTreeSet<&str> = generated.model.types.iter().map(|def| def.name.as_str()).collect();
     for noun in nouns {
         assert!(
             types.contains(&*format!("{noun}Type")) && !types.contains(noun),

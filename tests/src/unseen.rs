@@ -3,16 +3,16 @@
 //!
 //! Every leaf and every key of small documents is changed by itself.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift;
 use crategen::ir::Api;
 use crategen::lock::{self, Accept};
-use crategen::output::output;
 use serde_json::Value;
+
+use crate::printed::printed;
 
 /// Documents that have most of what there is to compare, below `data`.
 const DOCUMENTS: [&str; 9] = [
@@ -90,11 +90,6 @@ fn api(document: &Value) -> Option<Api> {
     drift::read(&document, &Config::default(), "openapi.json").ok()
 }
 
-/// The crate's files.
-fn files(api: &Api) -> BTreeMap<PathBuf, String> {
-    output(api).unwrap()
-}
-
 #[test]
 fn documents_that_are_the_same_api_give_the_same_crate() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
@@ -103,7 +98,7 @@ fn documents_that_are_the_same_api_give_the_same_crate() {
         let document = Document::read(&data.join(name)).unwrap_or_else(|errors| panic!("{name}:\n{errors}"));
         let whole = document.root().to_json();
         let old = api(&whole).unwrap_or_else(|| panic!("{name} gives no crate"));
-        let before = files(&old);
+        let before = printed(&old);
         let given = lock::parse("codegen.lock", &lock::text(&old)).unwrap();
         let mut all = Vec::new();
         places(&whole, "", &mut all);
@@ -113,7 +108,7 @@ fn documents_that_are_the_same_api_give_the_same_crate() {
                 continue;
             }
             lock::hold(&mut new, &given, &Accept::Nothing);
-            let after = files(&new);
+            let after = printed(&new);
             let differs = before.iter().find(|(file, text)| after.get(*file) != Some(*text));
             if let Some((file, text)) = differs {
                 let other = after.get(file).map_or("", String::as_str);

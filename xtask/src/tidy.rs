@@ -14,7 +14,8 @@ use std::process::ExitCode;
 use clap::Args;
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::Document;
+use crategen::document::{Document, Unmatched};
+use crategen::pipeline;
 
 use workspace_root::workspace_root;
 
@@ -47,7 +48,7 @@ fn tidy(root: &Path) -> Result<String, Diagnostics> {
     let document = Document::read(&root.join(SPEC))?;
     let config = Config::parse(CONFIG, &read(root, CONFIG)?)?;
     let mut faults = Diagnostics::default();
-    let api = crategen::api(&document, &config, SPEC, &mut faults);
+    let api = pipeline::analyzed(&document, &config, SPEC, Unmatched::Error, &mut faults);
     if faults.has_errors() {
         faults.locate(|pointer| document.place(pointer));
         return Err(faults);

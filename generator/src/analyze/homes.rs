@@ -70,7 +70,7 @@ fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
 }
 
 /// The module that two have in common.
-pub(super) fn common(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
+pub(crate) fn common(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
     a.iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.clone()).collect()
 }
 
@@ -102,7 +102,7 @@ fn settle(
 }
 
 /// Moves types into other modules, after those that are there.
-pub(super) fn relocate(api: &mut Api, moved: &HashMap<TypeId, Vec<ModuleName>>) {
+pub(crate) fn relocate(api: &mut Api, moved: &HashMap<TypeId, Vec<ModuleName>>) {
     if moved.is_empty() {
         return;
     }

@@ -2,22 +2,19 @@
 
 mod boxes;
 mod directions;
-mod docs;
 mod homes;
-mod lists;
 mod null_setters;
 mod same;
 pub(crate) mod walk;
 
 use crate::ir::Api;
 
-pub use docs::docs;
 pub use homes::{Pin, modules};
-pub use lists::lists;
+pub(crate) use homes::{common, relocate};
 pub use null_setters::null_setters;
-pub use same::{find_same, unite};
+pub use same::find_same;
 
-/// Completes an API for emission.
+/// Completes a lowered API.
 pub fn analyze(api: &mut Api) {
     directions::directions(api);
     boxes::boxes(api);

@@ -9,10 +9,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::homes::{self, common};
 use super::walk;
-use crate::ir::{Alias, Api, Member, TypeDef, TypeId, TypeKind};
-use crate::names::{ModuleName, snake};
+use crate::ir::{Api, Member, TypeDef, TypeId, TypeKind};
+use crate::names::snake;
 use crate::pointer::Pointer;
 
 /// Finds the types that are alike. Two that the lock knows become one only if they were: users may have implemented a trait
@@ -31,14 +30,6 @@ pub fn find_same(api: &mut Api, lock: Option<&Api>) {
     for (index, (def, first)) in api.types.iter_mut().zip(firsts).enumerate() {
         def.same_as = (first.0 != index).then_some(first);
     }
-}
-
-/// Makes the types that others are the same as what any of them has to be, where all of them can reach it.
-pub fn unite(api: &mut Api) {
-    let firsts: Vec<TypeId> =
-        api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();
-    widen(api, &firsts);
-    gather(api, &firsts);
 }
 
 /// What a type is by itself; what it mentions plays no part yet.
@@ -142,40 +133,4 @@ fn clashes(api: &Api, firsts: &[TypeId]) -> HashSet<TypeId> {
         }
     }
     out
-}
-
-fn widen(api: &mut Api, firsts: &[TypeId]) {
-    for (index, &first) in firsts.iter().enumerate() {
-        let def = &api.types[index];
-        let setters = matches!(&def.kind, TypeKind::Struct(object) if object.setters);
-        let (sent, received) = (def.sent, def.received);
-        let def = &mut api.types[first.0];
-        def.sent |= sent;
-        def.received |= received;
-        if let TypeKind::Struct(object) = &mut def.kind {
-            object.setters |= setters;
-        }
-    }
-    // What stands in several modules can mention only what all of them have.
-    let shared: HashSet<TypeId> = api.types.iter().filter_map(|def| def.same_as).collect();
-    for id in shared {
-        walk::mentions_in(&mut api.types[id.0].kind, &mut |id| *id = firsts[id.0]);
-    }
-}
-
-/// Moves each first to where all of its kind can reach it; it stays to be found where it was.
-fn gather(api: &mut Api, firsts: &[TypeId]) {
-    let mut homes: Vec<Vec<ModuleName>> = api.types.iter().map(|def| def.home.clone()).collect();
-    for (index, &first) in firsts.iter().enumerate() {
-        homes[first.0] = common(&homes[first.0], &api.types[index].home);
-    }
-    let mut moved = HashMap::new();
-    for (index, &first) in firsts.iter().enumerate() {
-        let def = &api.types[index];
-        if first.0 == index && homes[index] != def.home {
-            api.aliases.push(Alias { home: def.home.clone(), name: def.name.clone(), ty: first });
-            moved.insert(first, homes[index].clone());
-        }
-    }
-    homes::relocate(api, &moved);
 }

@@ -45,15 +45,12 @@ pub use kinds::{Reason, ids};
 pub use levels::unknown_levels;
 pub use version::next_version;
 
-use crate::analyze;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::document::Document;
+use crate::document::{Document, Unmatched};
 use crate::ir::Api;
-use crate::limits;
-use crate::lower;
+use crate::pipeline;
 use crate::pointer::Pointer;
-use crate::spec;
 use pairs::Pairs;
 
 /// Everything that changed, the most severe first, then by resource.
@@ -99,10 +96,7 @@ impl Drift {
 /// Everything that makes the crate of this document impossible, each with its place.
 pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut spec = spec::resolve(document, config.limits(), &mut diagnostics);
-    limits::enforce(&mut spec, config.limits(), &mut diagnostics);
-    let mut api = lower::lower(&spec, config, source, &mut diagnostics);
-    analyze::analyze(&mut api);
+    let api = pipeline::analyzed(document, config, source, Unmatched::Skip, &mut diagnostics);
     diagnostics.locate(|pointer| document.place(pointer));
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
 }

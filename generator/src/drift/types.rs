@@ -254,10 +254,10 @@ fn split(comparison: &mut Comparison) {
 /// Everything about a type but its name.
 fn compare(comparison: &mut Comparison, pair: Pair) {
     each_field!(TypeDef {
-        name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, list, same_as
+        name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, same_as
     } of pair.old, pair.new);
     not_here(Why::ToldElsewhere, (name, home, schema));
-    not_here(Why::NotOfDocument, (list, same_as));
+    not_here(Why::NotOfDocument, same_as);
     match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),

@@ -40,8 +40,9 @@ use quote::quote;
 
 pub use imports::Names;
 
-use crate::format::format;
+use crate::format::{Comment, format};
 use crate::ir::Api;
+use crate::prepare::EmitModel;
 use place::Place;
 
 /// A file of the generated crate that is not printed yet.
@@ -59,17 +60,6 @@ pub enum Source<'a> {
     Text { text: Cow<'static, str>, comment: Comment },
     /// Rust, which `rust` makes.
     Rust(Part<'a>),
-}
-
-/// What leads a comment in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Comment {
-    /// `//`
-    Rust,
-    /// `#`
-    Toml,
-    /// `<!-- -->`
-    Markdown,
 }
 
 /// A file of Rust.
@@ -104,19 +94,19 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
 ///
 /// # Errors
 /// Where the tokens are no Rust, which is a bug of an emitter.
-pub fn print(api: &Api, names: &Names, part: &Part<'_>) -> syn::Result<String> {
+pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<String> {
     // What a file that was no Rust has left.
     drop(docs::aside::take());
     let printed = match part {
-        Part::CrateRoot => prettyplease::unparse(&syn::parse2(crate_root::crate_root(api))?),
+        Part::CrateRoot => prettyplease::unparse(&syn::parse2(crate_root::crate_root(model))?),
         Part::Client => {
-            let (docs, items) = client::client(api);
+            let (docs, items) = client::client(model);
             imports::file(names, "crate::client", &docs, iter::once(items))?
         }
-        Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(api))?,
+        Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(model))?,
         Part::Resource(place) => {
-            let docs = resource::docs(api, place);
-            imports::file(names, &place.module(), &docs, resource::resource(api, place))?
+            let docs = resource::docs(model, place);
+            imports::file(names, &place.module(), &docs, resource::resource(model, place))?
         }
     };
     Ok(format(&printed, &docs::aside::take()))

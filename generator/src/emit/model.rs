@@ -9,12 +9,13 @@ use super::docs::Docs;
 use super::mention::{mention, with_presence};
 use super::multipart::multipart;
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef, TypeRef};
+use crate::names::FieldName;
 
-/// Everything about a struct.
-pub fn model(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
+/// Returns everything about a struct. `list` is the field that holds the items of a page.
+pub fn model(api: &Api, def: &TypeDef, item: &Struct, list: Option<&FieldName>) -> TokenStream {
     let definition = definition(api, def, item);
     let constructor = constructor(api, def, item);
-    let wire = if item.multipart { multipart(def, item) } else { members(api, def, item) };
+    let wire = if item.multipart { multipart(def, item) } else { members(api, def, item, list) };
     quote! {
         #definition
         #constructor
@@ -75,12 +76,12 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
 }
 
 /// The members by their names on the wire. The runtime makes of it how the struct is decoded and encoded.
-fn members(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
+fn members(api: &Api, def: &TypeDef, item: &Struct, list: Option<&FieldName>) -> TokenStream {
     let name = &def.name;
     let constants = item.members.iter().filter_map(constant);
     let fields = item.fields().map(field);
     let additional = item.additional.as_ref().map(|_| quote!(..additional;));
-    let list = item.fields().find(|field| Some(&field.name) == def.list.as_ref()).and_then(|field| {
+    let list = item.fields().find(|field| Some(&field.name) == list).and_then(|field| {
         let TypeRef::List(item) = &field.ty else { return None };
         let (wire, item) = (&field.wire, mention(api, item));
         Some(quote!([#item] = #wire;))

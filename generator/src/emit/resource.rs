@@ -12,17 +12,18 @@ use super::request::call_method;
 use super::request::request;
 use super::types::{aliases, types};
 use crate::ir::{Api, Operation, Resource, Success};
+use crate::prepare::EmitModel;
 
 /// The items of the module: modules of children, handle, requests, types.
-pub fn resource(api: &Api, place: &Place<'_>) -> impl Iterator<Item = TokenStream> {
+pub fn resource(model: &EmitModel, place: &Place<'_>) -> impl Iterator<Item = TokenStream> {
     let resource = place.resource;
-    let requests = resource.operations.iter().map(move |operation| request(api, resource, operation));
-    [modules(Some(place), &resource.children), handle(api, place)]
+    let requests = resource.operations.iter().map(move |operation| request(model, resource, operation));
+    [modules(Some(place), &resource.children), handle(model, place)]
         .into_iter()
         .chain(requests)
-        .chain(known(api, &resource.operations))
-        .chain(types(api, &resource.types))
-        .chain([aliases(api, &place.modules())])
+        .chain(known(model, &resource.operations))
+        .chain(types(model, &resource.types))
+        .chain([aliases(model, &place.modules())])
 }
 
 /// `requests!`, with what each request gives where that is JSON.

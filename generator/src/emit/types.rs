@@ -14,17 +14,18 @@ use super::open_enum::open_enum;
 use super::union::union;
 use crate::ir::{Alias, Api, Resource, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName};
+use crate::prepare::EmitModel;
 
 /// The types in the given order, then the lines that implement what is the same for all of a kind.
-pub fn types<'a>(api: &'a Api, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'a> {
-    let defs: Vec<&TypeDef> = ids.iter().map(|id| &api.types[id.0]).collect();
-    let macros = macros(api, &defs);
-    let items = defs.into_iter().map(move |def| match (def.same_as, &def.kind) {
-        (Some(first), _) => other_name(api, def, first),
-        (None, TypeKind::Struct(item)) => model(api, def, item),
+pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'m> {
+    let defs: Vec<(TypeId, &TypeDef)> = ids.iter().map(|id| (*id, &model.types[id.0])).collect();
+    let macros = macros(model, defs.iter().map(|(_, def)| *def));
+    let items = defs.into_iter().map(move |(id, def)| match (def.same_as, &def.kind) {
+        (Some(first), _) => other_name(model, def, first),
+        (None, TypeKind::Struct(item)) => self::model(model, def, item, model.list(id)),
         (None, TypeKind::OpenEnum(item)) => open_enum(def, item),
-        (None, TypeKind::Union(item)) => union(api, def, item),
-        (None, TypeKind::Newtype(inner)) => newtype(api, def, inner),
+        (None, TypeKind::Union(item)) => union(model, def, item),
+        (None, TypeKind::Newtype(inner)) => newtype(model, def, inner),
     });
     items.chain([macros])
 }
@@ -41,10 +42,10 @@ fn other_name(api: &Api, def: &TypeDef, first: TypeId) -> TokenStream {
     }
 }
 
-fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
+fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream {
     let mut unions = Vec::new();
     let mut newtypes = Vec::new();
-    for def in defs.iter().filter(|def| def.same_as.is_none()) {
+    for def in defs.filter(|def| def.same_as.is_none()) {
         let name = &def.name;
         match &def.kind {
             TypeKind::Struct(_) | TypeKind::OpenEnum(_) => {}
@@ -95,14 +96,14 @@ pub fn docs() -> Docs {
 }
 
 /// The items of the module `types`: the types that belong to no resource, after a flat list of those that do.
-pub fn all_types(api: &Api) -> impl Iterator<Item = TokenStream> {
+pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     let homeless: Vec<TypeId> =
-        (0..api.types.len()).map(TypeId).filter(|id| api.types[id.0].home.is_empty()).collect();
-    let mut exports = aliases(api, &[]);
-    for resource in &api.resources {
-        re_export(api, resource, &[], &mut exports);
+        (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty()).collect();
+    let mut exports = aliases(model, &[]);
+    for resource in &model.resources {
+        re_export(model, resource, &[], &mut exports);
     }
-    iter::once(exports).chain(types(api, &homeless))
+    iter::once(exports).chain(types(model, &homeless))
 }
 
 /// `pub use` of the resource's types and those of its children, by all their names.

@@ -213,7 +213,6 @@ pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> O
         sent: has("sent"),
         received: has("received"),
         bounds: Vec::new(),
-        list: None,
         same_as: same.and_then(|name| ids.get(name).copied()),
         kind: match *kind {
             "struct" => TypeKind::Struct(Struct {

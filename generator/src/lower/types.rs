@@ -223,7 +223,6 @@ impl<'a> Types<'a> {
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
             bounds: super::bounds::of_type(spec, schema),
-            list: None,
             same_as: None,
         });
         if let Some(configured) = self.configured_name(id) {
@@ -254,7 +253,6 @@ impl<'a> Types<'a> {
             received,
             kind,
             bounds: Vec::new(),
-            list: None,
             same_as: None,
         });
         TypeRef::Named(id)

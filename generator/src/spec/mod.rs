@@ -77,7 +77,7 @@ pub struct Spec {
     pub named_parts: HashMap<Pointer, String>,
     /// The schemas whose content others have taken in, by `allOf` and the like.
     pub included: HashSet<SchemaId>,
-    /// A limit was exceeded while schemas were put together: not all are there.
+    /// A limit was exceeded: not all of the document is here.
     pub is_cut_short: bool,
     /// Every schema; [`SchemaId`] indexes it.
     pub schemas: Vec<Schema>,

@@ -14,8 +14,8 @@ use super::parts::{Part, View};
 use super::report::Report;
 use super::value_names::ValueNames;
 use super::{Content, Schema, SchemaId, Shape, Spec};
-use crate::diagnostic::Diagnostics;
-use crate::document::Document;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Version};
 use crate::limits::{Limits, exceeded};
 use crate::pointer::Pointer;
 
@@ -41,7 +41,21 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
     super::given_names::adopt(&mut spec);
+    if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
+        diagnostics.push(without_paths(spec.components.is_empty()));
+    }
     spec
+}
+
+/// A document that has types may be one for others to refer to; of one that has nothing, the path was mistaken.
+fn without_paths(is_empty: bool) -> Diagnostic {
+    const MESSAGE: &str = "the document has no `paths`, which OpenAPI 3.0 requires";
+    let told = if is_empty {
+        Diagnostic::error(MESSAGE)
+    } else {
+        Diagnostic::warning(format!("{MESSAGE}; it is taken to hold types only"))
+    };
+    told.at(&Pointer::root()).help("add `paths: {}` where it is meant to hold types only")
 }
 
 /// The state of a walk.

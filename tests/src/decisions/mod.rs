@@ -30,6 +30,6 @@ pub fn decisions(generated: &Generated) -> String {
         text.push_str(warning.to_string().trim_end());
         text.push_str("\n\n");
     }
-    text.push_str(&surface::surface(&generated.api));
+    text.push_str(&surface::surface(&generated.model));
     text
 }

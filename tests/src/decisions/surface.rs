@@ -1,9 +1,11 @@
 //! The package, the client, and the tree of resources.
 
 use crategen::ir::{
-    Alias, Api, Package, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeRef,
+    Alias, Api, Package, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeId,
+    TypeRef,
 };
 use crategen::names::ModuleName;
+use crategen::prepare::EmitModel;
 use crategen::text::Text;
 
 use super::operations;
@@ -11,7 +13,7 @@ use super::types::definition;
 use super::words::{doc, flag, given, list, ty, word};
 
 /// Returns all that an API decides.
-pub fn surface(api: &Api) -> String {
+pub fn surface(model: &EmitModel) -> String {
     let Api {
         package,
         source,
@@ -26,7 +28,7 @@ pub fn surface(api: &Api) -> String {
         replies,
         loose,
         aliases,
-    } = api;
+    } = &**model;
     let mut text = self::package(package, source);
     let base_url = base_url.as_ref().map_or("none".to_owned(), word);
     let env = given("or from", base_url_env.as_ref().map(word));
@@ -40,11 +42,11 @@ pub fn surface(api: &Api) -> String {
     }
     text.extend(schemes.iter().map(scheme));
     for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", loose)] {
-        text.push_str(&mentions(api, label, refs));
+        text.push_str(&mentions(model, label, refs));
     }
-    text.extend(resources.iter().map(|resource| self::resource(api, resource, "")));
-    text.push_str(&root_types(api, defs));
-    text.extend(aliases.iter().map(|alias| self::alias(api, alias)));
+    text.extend(resources.iter().map(|resource| self::resource(model, resource, "")));
+    text.push_str(&root_types(model, defs));
+    text.extend(aliases.iter().map(|alias| self::alias(model, alias)));
     text
 }
 
@@ -85,7 +87,7 @@ fn mentions(api: &Api, label: &str, refs: &[TypeRef]) -> String {
     format!("{label} {}\n", list(refs, |mention| ty(api, mention)))
 }
 
-fn resource(api: &Api, resource: &Resource, above: &str) -> String {
+fn resource(model: &EmitModel, resource: &Resource, above: &str) -> String {
     let Resource { module, handle, accessor, feature, doc, client, operations, types, children } = resource;
     let path = format!("{above}{module}");
     let mut text = format!(
@@ -93,23 +95,23 @@ fn resource(api: &Api, resource: &Resource, above: &str) -> String {
         flag(*client, "has a client"),
         self::doc(doc)
     );
-    text.extend(operations.iter().map(|operation| operations::operation(api, operation)));
-    text.extend(types.iter().map(|id| definition(api, &api.types[id.0])));
+    text.extend(operations.iter().map(|operation| operations::operation(model, operation)));
+    text.extend(types.iter().map(|id| definition(model, *id)));
     let below = format!("{path}::");
-    text.extend(children.iter().map(|child| self::resource(api, child, &below)));
+    text.extend(children.iter().map(|child| self::resource(model, child, &below)));
     text
 }
 
 /// Returns the types that no resource has, in their order.
-fn root_types(api: &Api, types: &[TypeDef]) -> String {
+fn root_types(model: &EmitModel, types: &[TypeDef]) -> String {
     let mut is_of_resource = vec![false; types.len()];
-    let mut todo: Vec<&Resource> = api.resources.iter().collect();
+    let mut todo: Vec<&Resource> = model.resources.iter().collect();
     while let Some(resource) = todo.pop() {
         resource.types.iter().for_each(|id| is_of_resource[id.0] = true);
         todo.extend(&resource.children);
     }
-    let of_root = types.iter().zip(is_of_resource).filter(|(_, is_of_resource)| !is_of_resource);
-    let text: String = of_root.map(|(def, _)| definition(api, def)).collect();
+    let of_root = is_of_resource.iter().enumerate().filter(|(_, is_of_resource)| !**is_of_resource);
+    let text: String = of_root.map(|(index, _)| definition(model, TypeId(index))).collect();
     if text.is_empty() { text } else { format!("\ntypes\n{text}") }
 }
 

@@ -1,16 +1,18 @@
 //! Types: fields, values and variants.
 
 use crategen::ir::{
-    Api, Constant, EnumValue, EventName, Field, Member, OpenEnum, Struct, TypeDef, TypeKind, Union, Variant,
-    WrittenTag,
+    Api, Constant, EnumValue, EventName, Field, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, Union,
+    Variant, WrittenTag,
 };
+use crategen::prepare::EmitModel;
 use crategen::text::Text;
 
 use super::dispatch::dispatch;
 use super::surface::home;
 use super::words::{bounds, doc, flag, given, literal, presence, repr, ty, wire, word};
 
-pub fn definition(api: &Api, def: &TypeDef) -> String {
+pub fn definition(model: &EmitModel, id: TypeId) -> String {
+    let api: &Api = model;
     let TypeDef {
         name,
         home,
@@ -23,9 +25,8 @@ pub fn definition(api: &Api, def: &TypeDef) -> String {
         received,
         kind,
         bounds,
-        list,
         same_as,
-    } = def;
+    } = &api.types[id.0];
     let mut text = format!(
         "{} {}{name}{}{}{}{}{}{}{}",
         self::kind(kind),
@@ -33,7 +34,7 @@ pub fn definition(api: &Api, def: &TypeDef) -> String {
         given("schema", schema.as_ref().map(word)),
         flag(*sent, "sent"),
         flag(*received, "received"),
-        given("streams", list.as_ref()),
+        given("streams", model.list(id)),
         self::bounds(bounds),
         flag(*deprecated, "deprecated"),
         given("same as", same_as.map(|id| &api.types[id.0].name)),

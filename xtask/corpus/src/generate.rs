@@ -58,7 +58,7 @@ pub fn generate(source: &Source, folder: &Path, name: &str, allow_incomplete: bo
         Ok(generated) => Facts {
             seconds: started.elapsed().as_secs_f64(),
             types: generated.types,
-            typed: typed::typed(&generated.api),
+            typed: typed::typed(&generated.model),
             lines: lines(&generated),
             warnings: generated.warnings.count(Severity::Warning),
             ..of_operations(facts, &operations, &generated)
@@ -184,7 +184,7 @@ fn unreadable(declared: &Declared, operation: &Operation) -> Option<String> {
 
 fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> Facts {
     let mut emitted = BTreeMap::new();
-    collect(&generated.api.resources, &mut emitted);
+    collect(&generated.model.resources, &mut emitted);
     let warned: BTreeSet<&Pointer> =
         generated.warnings.iter().filter_map(|warning| warning.pointer.as_ref()).collect();
     let method =

@@ -10,7 +10,7 @@ use crategen::drift::{self, Effect};
 use crategen::ir::Api;
 use crategen::lock::{self, Accept};
 use crategen::names::PackageVersion;
-use crategen::output::output;
+use crategen::pipeline;
 use crategen::public_api::{Item, public_api};
 use crategen::write::{Mode, write};
 
@@ -102,7 +102,8 @@ impl Crates {
     }
 
     fn write(&mut self, side: Side, api: &Api, lock_file: &Path) -> Result<(), String> {
-        let mut files = output(api).map_err(|error| error.to_string())?;
+        let mut files =
+            pipeline::print(&pipeline::prepare(api.clone())).map_err(|error| error.to_string())?;
         let items = public_api(&files).map_err(|error| error.to_string())?;
         if side == Side::Old {
             self.items = items;

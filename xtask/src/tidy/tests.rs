@@ -2,7 +2,8 @@
 
 use crategen::config::Config;
 use crategen::diagnostic::Diagnostics;
-use crategen::document::Document;
+use crategen::document::{Document, Unmatched};
+use crategen::pipeline;
 use expect_test::{Expect, expect};
 
 use super::{contents, layers, prose, reachable};
@@ -52,7 +53,7 @@ const CONTENTS: &str = "# The reference\norders\nrefunds\n";
 fn faults(document: &str, contents: &str) -> Diagnostics {
     let document = Document::parse("shop.yaml", document).unwrap();
     let mut faults = Diagnostics::default();
-    let api = crategen::api(&document, &Config::default(), "shop.yaml", &mut faults);
+    let api = pipeline::analyzed(&document, &Config::default(), "shop.yaml", Unmatched::Error, &mut faults);
     assert!(!faults.has_errors(), "{faults}");
     // What the generator warns of is not what is tested.
     let mut faults = Diagnostics::default();

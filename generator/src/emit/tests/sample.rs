@@ -283,7 +283,6 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         received: true,
         kind,
         bounds: Vec::new(),
-        list: None,
         same_as: None,
     }
 }

@@ -5,11 +5,12 @@ use expect_test::expect;
 use super::check;
 use super::sample::{CIRCLE, LEVEL, PET_KIND, PHOTO, SEARCH, SHAPE, api};
 use crate::emit::types::types;
+use crate::prepare::prepare;
 
 #[test]
 fn open_enum_keeps_unknown_values() {
     check(
-        types(&api(), &[PET_KIND]).collect(),
+        types(&prepare(api()), &[PET_KIND]).collect(),
         &expect![[r##"
             #[derive(Clone)]
             #[non_exhaustive]
@@ -36,7 +37,7 @@ fn open_enum_keeps_unknown_values() {
 #[test]
 fn integer_enum_has_negative_values() {
     check(
-        types(&api(), &[LEVEL]).collect(),
+        types(&prepare(api()), &[LEVEL]).collect(),
         &expect![[r#"
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
@@ -62,7 +63,7 @@ fn integer_enum_has_negative_values() {
 #[test]
 fn union_is_decided_by_looking() {
     check(
-        types(&api(), &[SHAPE]).collect(),
+        types(&prepare(api()), &[SHAPE]).collect(),
         &expect![[r##"
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
@@ -154,7 +155,7 @@ fn union_is_decided_by_looking() {
 #[test]
 fn sent_struct_has_constructor_and_setters() {
     check(
-        types(&api(), &[CIRCLE]).collect(),
+        types(&prepare(api()), &[CIRCLE]).collect(),
         &expect![[r##"
             #[derive(Clone)]
             #[non_exhaustive]
@@ -204,7 +205,7 @@ fn sent_struct_has_constructor_and_setters() {
 #[test]
 fn struct_without_required_fields_has_a_default() {
     check(
-        types(&api(), &[SEARCH]).collect(),
+        types(&prepare(api()), &[SEARCH]).collect(),
         &expect![[r##"
             #[derive(Clone, Default)]
             #[non_exhaustive]
@@ -239,7 +240,7 @@ fn struct_without_required_fields_has_a_default() {
 #[test]
 fn multipart_struct_is_parts() {
     check(
-        types(&api(), &[PHOTO]).collect(),
+        types(&prepare(api()), &[PHOTO]).collect(),
         &expect![[r##"
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]

@@ -1,6 +1,6 @@
 //! Inline types that the document does not describe take the words of what holds them, where all of it says the same.
 
-use super::walk::{named, operations};
+use crate::analyze::walk::{named, operations};
 use crate::ir::{Api, Doc, Location, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::text::Text;
 

@@ -9,7 +9,7 @@ const VALUES: [&str; 2] = ["schema", "itemSchema"];
 
 /// Turns each error of the spec into a warning that says what is left out. An operation goes if a parameter, body or answer
 /// of it has no meaning; a schema that has none takes any JSON.
-pub(crate) fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
+pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     let mut left_out: Vec<Pointer> = Vec::new();
     for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Error) {
         diagnostic.severity = Severity::Warning;

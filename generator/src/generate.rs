@@ -1,0 +1,285 @@
+//! Files to a crate as text: what `cargo xtask codegen` and `update` run.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::analyze;
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Action, Document, Unmatched};
+use crate::drift;
+use crate::format;
+use crate::input;
+use crate::ir::{Api, Resource};
+use crate::lock::{self, Accept, Held, HeldBack};
+use crate::pipeline;
+use crate::prepare::EmitModel;
+use crate::stack;
+use crate::write::Beside;
+
+/// What to generate from.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The root file of the document.
+    pub spec: &'a Path,
+    /// The choices of Rust; `None`: the defaults.
+    pub config: Option<&'a Path>,
+    /// The package's name, in place of the configuration's.
+    pub name: Option<&'a str>,
+    /// The folder that paths are shown relative to.
+    pub root: Option<&'a Path>,
+    /// The folder that files of the document are read below; `None`: what the configuration says, or the document's folder.
+    pub reference_root: Option<&'a Path>,
+    /// Whether a part of the document that has no meaning is left out, with a warning, rather than the whole refused.
+    pub allow_incomplete: bool,
+    /// What the document gets wrong, mended (OpenAPI Overlay 1.0); `None`: nothing.
+    pub overlay: Option<&'a Path>,
+    /// The changelog, which becomes a part of the crate if it is there.
+    pub changelog: Option<&'a Path>,
+    /// What was given away before; `None`: names and shapes follow the document.
+    pub lock: Option<Locking<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Of the document alone.
+    pub fn new(spec: &'a Path) -> Self {
+        Self {
+            spec,
+            config: None,
+            name: None,
+            root: None,
+            reference_root: None,
+            allow_incomplete: false,
+            overlay: None,
+            changelog: None,
+            lock: None,
+        }
+    }
+}
+
+/// How the lock is taken part in.
+#[derive(Clone, Copy, Debug)]
+pub struct Locking<'a> {
+    /// The lock's file, which need not be there yet.
+    pub file: &'a Path,
+    /// The breaking changes that are wanted.
+    pub accept: &'a Accept,
+}
+
+/// What a crate is generated with besides its document and configuration.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings<'a> {
+    /// The folder that paths are shown relative to.
+    pub root: Option<&'a Path>,
+    pub lock: Option<Locking<'a>>,
+    /// The text of the changelog.
+    pub changelog: Option<&'a str>,
+}
+
+/// A crate as text.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The content of each file, by its path in the crate.
+    pub files: BTreeMap<PathBuf, String>,
+    /// What the output leaves out or takes leniently.
+    pub warnings: Diagnostics,
+    /// The lock, where one was asked for.
+    pub lock: Option<Beside>,
+    /// What the overlay mended.
+    pub overlay: Vec<Action>,
+    /// What the lock held back.
+    pub held: Vec<HeldBack>,
+    /// How many methods call the API.
+    pub operations: usize,
+    /// How many types there are.
+    pub types: usize,
+    /// Whether the document is one file.
+    pub alone: bool,
+    /// What the files are printed from.
+    pub model: EmitModel,
+}
+
+/// Generates a crate.
+///
+/// # Errors
+///
+/// Everything that makes the output impossible, each with its place.
+pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
+    stack::on_large_stack(|| from_files(request)).map_err(|mut diagnostics| {
+        diagnostics.deduplicate();
+        request.root.inspect(|root| diagnostics.show_from(root));
+        diagnostics
+    })
+}
+
+fn from_files(request: &Request) -> Result<Generated, Diagnostics> {
+    let config = read_config(request)?;
+    let configured = reference_root(&config, request.config);
+    let mut document = Document::read_below(request.spec, request.reference_root.or(configured.as_deref()))?;
+    let overlay = match request.overlay {
+        Some(file) => overlay(&mut document, file, request.root)?,
+        None => Vec::new(),
+    };
+    let changelog = request.changelog.map(|file| changelog(file, request.root)).transpose()?.flatten();
+    let surroundings =
+        Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
+    let mut generated = generate_in(&document, &config, &shown(request.spec, request.root), &surroundings)?;
+    // To free a tree of a hundred thousand nodes takes a twentieth of the whole.
+    stack::free_beside(document);
+    generated.overlay = overlay;
+    request.root.inspect(|root| generated.warnings.show_from(root));
+    Ok(generated)
+}
+
+/// Generates a crate from a document that has been read. `source` is the document's path as the output names it.
+///
+/// # Errors
+///
+/// Everything that makes the output impossible, each with its place.
+pub fn generate_from(document: &Document, config: &Config, source: &str) -> Result<Generated, Diagnostics> {
+    generate_in(document, config, source, &Surroundings::default())
+}
+
+/// Likewise, with what it is generated with besides.
+///
+/// # Errors
+///
+/// Everything that makes the output impossible, each with its place.
+pub fn generate_in(
+    document: &Document,
+    config: &Config,
+    source: &str,
+    surroundings: &Surroundings,
+) -> Result<Generated, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut api = pipeline::analyzed(document, config, source, Unmatched::Error, &mut diagnostics);
+    diagnostics.extend(drift::unknown_levels(config));
+    diagnostics.locate(|pointer| document.place(pointer));
+    diagnostics.deduplicate();
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let before =
+        surroundings.lock.map(|locking| lock_text(&locking, surroundings.root)).transpose()?.flatten();
+    let given = match (&surroundings.lock, &before) {
+        (Some(locking), Some(text)) => given(locking, surroundings.root, text)?,
+        _ => None,
+    };
+    let held = match (&surroundings.lock, &given) {
+        (Some(locking), Some(given)) => hold(&mut api, given, locking.accept)?,
+        _ => Held::default(),
+    };
+    analyze::find_same(&mut api, given.as_ref());
+    let lock = surroundings
+        .lock
+        .map(|_| Beside { text: Some(lock::text_with(&api, &config.fingerprint())), before });
+    let (operations, types) =
+        (count_operations(&api.resources), api.types.iter().filter(|def| def.same_as.is_none()).count());
+    let model = pipeline::prepare(api);
+    let mut files = pipeline::print(&model)?;
+    if let Some(text) = surroundings.changelog {
+        files.insert("CHANGELOG.md".into(), format::header(&model.source, format::Comment::Markdown) + text);
+    }
+    Ok(Generated {
+        files,
+        warnings: diagnostics,
+        lock,
+        overlay: Vec::new(),
+        alone: document.is_alone(),
+        held: held.back,
+        operations,
+        types,
+        model,
+    })
+}
+
+fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<Vec<Action>, Diagnostics> {
+    let shown = shown(file, root);
+    let text = input::read_to_string(file).map_err(|error| {
+        Diagnostic::error(format!("the overlay `{shown}` cannot be read: {error}"))
+            .help("name a file with `--overlay`")
+    })?;
+    document.overlay(&shown, &text, Unmatched::Error)
+}
+
+/// Returns the text of the changelog, if there is one by now.
+fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    let text = input::read_to_string(file).map_err(|error| {
+        let message = format!("the changelog `{}` cannot be read: {error}", shown(file, root));
+        Diagnostic::error(message).help("restore it from git, or remove it")
+    })?;
+    Ok(Some(text))
+}
+
+/// Returns the folder that a configuration names as the root of references: relative to the configuration's own file.
+pub fn reference_root(config: &Config, file: Option<&Path>) -> Option<PathBuf> {
+    let root = config.reference_root()?;
+    Some(file.and_then(Path::parent).unwrap_or(Path::new("")).join(root))
+}
+
+/// Returns the text of the lock, if there is one by now.
+fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
+    if !locking.file.exists() {
+        return Ok(None);
+    }
+    let shown = shown(locking.file, root);
+    let text = input::read_to_string(locking.file).map_err(|error| {
+        Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
+            .help("restore it from git, or name another with `--lock`")
+    })?;
+    if !text.trim().is_empty() && !lock::is_lock(&text) {
+        let error = Diagnostic::error(format!("`{shown}` is not a lock, and would be overwritten"));
+        return Err(error.help("name another file with `--lock`").into());
+    }
+    Ok(Some(text))
+}
+
+/// What the lock says was given away, if it is to be heeded.
+fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Api>, Diagnostics> {
+    if *locking.accept == Accept::All {
+        return Ok(None);
+    }
+    lock::parse(&shown(locking.file, root), text).map(Some)
+}
+
+fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Result<Held, Diagnostics> {
+    let held = lock::hold(api, lock, accept);
+    let mut unknown = Diagnostics::default();
+    for name in &held.unknown {
+        let error = Diagnostic::error(format!("the lock holds back nothing that is called `{name}`"));
+        unknown.push(error.help("`cargo xtask codegen --verbose` lists what it holds back"));
+    }
+    if unknown.is_empty() { Ok(held) } else { Err(unknown) }
+}
+
+fn read_config(request: &Request) -> Result<Config, Diagnostics> {
+    let mut config = match request.config {
+        None => Config::default(),
+        Some(path) => {
+            let shown = shown(path, request.root);
+            let text = input::read_to_string(path).map_err(|error| {
+                Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}"))
+                    .help("name a file with `--config`")
+            })?;
+            Config::parse(&shown, &text)?
+        }
+    };
+    if let Some(name) = request.name {
+        config.set_package_name(name);
+    }
+    config.set_allow_incomplete(request.allow_incomplete);
+    Ok(config)
+}
+
+/// A path as the output and the diagnostics name it: relative to the root, with forward slashes.
+fn shown(path: &Path, root: Option<&Path>) -> String {
+    let relative = root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(path);
+    relative.display().to_string().replace('\\', "/")
+}
+
+fn count_operations(resources: &[Resource]) -> usize {
+    resources.iter().map(|resource| resource.operations.len() + count_operations(&resource.children)).sum()
+}

@@ -1,0 +1,91 @@
+//! The stages of the generator, in the order in which they run: one function for each boundary, from one type to the next.
+//!
+//! ```text
+//! files -> Document -> Spec -> Spec -> Api -> Api -> (lock) -> EmitModel -> files of text
+//!      parse     resolve  prune  lower  analyze         prepare        print
+//! ```
+//!
+//! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here. What is wrong with a document is
+//! pushed to the diagnostics and the stages go on, so that everything is reported at once; where errors are among them, the
+//! result is good for finding more of them, and nothing else.
+
+use std::path::Path;
+
+use crate::analyze;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Unmatched};
+use crate::ir::Api;
+use crate::lower;
+use crate::output::{self, Output};
+use crate::prepare::{self, EmitModel};
+use crate::prune;
+use crate::spec::{self, Spec};
+
+/// Reads a document and the files that it refers to, which must be below `root`, or below the document's folder.
+///
+/// # Errors
+///
+/// Every file that cannot be read or parsed, with line and column.
+pub fn parse(file: &Path, root: Option<&Path>) -> Result<Document, Diagnostics> {
+    Document::read_below(file, root)
+}
+
+/// Follows references, merges `allOf` and makes 3.0 and 3.1 alike.
+pub fn resolve(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Spec {
+    spec::resolve(document, config.limits(), diagnostics)
+}
+
+/// Leaves out what is beyond the limits or, if the configuration allows it, has no meaning.
+pub fn prune(spec: Spec, config: &Config, diagnostics: &mut Diagnostics) -> Spec {
+    prune::prune(spec, config, diagnostics)
+}
+
+/// Decides what the API looks like in Rust. `source` is the document's path as the output names it, and `unmatched` says what
+/// becomes of entries of the configuration that match nothing in the document.
+pub fn lower(
+    spec: &Spec,
+    config: &Config,
+    source: &str,
+    unmatched: Unmatched,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let api = lower::lower(spec, config, source, diagnostics);
+    // In a document that is cut short, entries match nothing because of that.
+    if unmatched == Unmatched::Error && !spec.is_cut_short {
+        diagnostics.extend(config.dead_entries());
+    }
+    api
+}
+
+/// Finds what can only be known once all of the API is there: modules of types, boxes, directions.
+pub fn analyze(mut api: Api) -> Api {
+    analyze::analyze(&mut api);
+    api
+}
+
+/// All stages from a document to an analyzed API.
+pub fn analyzed(
+    document: &Document,
+    config: &Config,
+    source: &str,
+    unmatched: Unmatched,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let spec = prune(resolve(document, config, diagnostics), config, diagnostics);
+    analyze(lower(&spec, config, source, unmatched, diagnostics))
+}
+
+/// Decides what is left for printing: which types share a definition, and what is said of those that say nothing.
+pub fn prepare(api: Api) -> EmitModel {
+    prepare::prepare(api)
+}
+
+/// Prints every file of the crate.
+///
+/// # Errors
+///
+/// A diagnostic for each file that is not Rust, which is a mistake of the generator.
+pub fn print(model: &EmitModel) -> Result<Output, Diagnostics> {
+    output::output(model)
+}

@@ -1,0 +1,51 @@
+//! Types that are alike share one definition.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::analyze::{common, relocate, walk};
+use crate::ir::{Alias, Api, TypeId, TypeKind};
+use crate::names::ModuleName;
+
+/// Makes the types that others are the same as what any of them has to be, where all of them can reach it.
+pub fn unite(api: &mut Api) {
+    let firsts: Vec<TypeId> =
+        api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();
+    widen(api, &firsts);
+    gather(api, &firsts);
+}
+
+fn widen(api: &mut Api, firsts: &[TypeId]) {
+    for (index, &first) in firsts.iter().enumerate() {
+        let def = &api.types[index];
+        let setters = matches!(&def.kind, TypeKind::Struct(object) if object.setters);
+        let (sent, received) = (def.sent, def.received);
+        let def = &mut api.types[first.0];
+        def.sent |= sent;
+        def.received |= received;
+        if let TypeKind::Struct(object) = &mut def.kind {
+            object.setters |= setters;
+        }
+    }
+    // What stands in several modules can mention only what all of them have.
+    let shared: HashSet<TypeId> = api.types.iter().filter_map(|def| def.same_as).collect();
+    for id in shared {
+        walk::mentions_in(&mut api.types[id.0].kind, &mut |id| *id = firsts[id.0]);
+    }
+}
+
+/// Moves each first to where all of its kind can reach it; it stays to be found where it was.
+fn gather(api: &mut Api, firsts: &[TypeId]) {
+    let mut homes: Vec<Vec<ModuleName>> = api.types.iter().map(|def| def.home.clone()).collect();
+    for (index, &first) in firsts.iter().enumerate() {
+        homes[first.0] = common(&homes[first.0], &api.types[index].home);
+    }
+    let mut moved = HashMap::new();
+    for (index, &first) in firsts.iter().enumerate() {
+        let def = &api.types[index];
+        if first.0 == index && homes[index] != def.home {
+            api.aliases.push(Alias { home: def.home.clone(), name: def.name.clone(), ty: first });
+            moved.insert(first, homes[index].clone());
+        }
+    }
+    relocate(api, &moved);
+}
