@@ -315,6 +315,12 @@ impl Config {
         diagnostic.in_file(&self.file, line, column)
     }
 
+    /// Places a diagnostic at the entry of a resource.
+    pub fn at_resource(&self, path: &str, diagnostic: Diagnostic) -> Diagnostic {
+        let (line, column) = self.place("resources", path);
+        diagnostic.in_file(&self.file, line, column)
+    }
+
     /// The name of the shared type that the schema at a place is one of.
     pub fn shared(&self, place: &str) -> Option<&str> {
         self.listed("shared", &self.settings.shared, place)

@@ -4,6 +4,7 @@
 
 mod cases;
 mod compile_fail;
+mod configured_names;
 mod features;
 mod fixture;
 mod fixture_crates;

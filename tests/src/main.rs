@@ -2,6 +2,7 @@
 
 mod any_document;
 mod cases;
+mod configured_names;
 mod drift;
 mod examples;
 mod hostile;

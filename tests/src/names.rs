@@ -5,10 +5,13 @@ use std::fs;
 use std::path::PathBuf;
 
 use crategen::Request;
+use crategen::names::RESERVED;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
+
+use crate::configured_names::{case, generate};
 
 /// Names that are special to Rust, to the runtime, to file systems or to Unicode.
 const SPECIAL: &[&str] = &[
@@ -249,5 +252,38 @@ proptest! {
         let unfit = unfit(&files);
         prop_assert!(unfit.is_none(), "{}", unfit.unwrap());
         fs::remove_dir_all(&folder).unwrap();
+    }
+}
+
+/// Names that mean something to Rust or to Cargo, or that come to one name in some case.
+const MEANINGFUL: [&str; 22] = [
+    "Self", "self", "super", "crate", "type", "async", "gen", "_", "", "1", "a-b", "a_b", "aB", "AB", "ab",
+    "con", "test", "straße", "strasse", "x null", "get", "list",
+];
+
+fn configured_name() -> impl Strategy<Value = String> {
+    let reserved: Vec<&str> = RESERVED.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+    prop_oneof![
+        2 => select(&["pets", "pet", "Pets", "Owner", "owners", "create", "ListPets", "key", "call", "name"][..]),
+        1 => select(&MEANINGFUL[..]),
+        2 => select(reserved),
+    ]
+    .prop_map(|name| name.trim_end_matches('!').to_owned())
+}
+
+/// Few names for many places, so that they meet.
+fn configured_names() -> impl Strategy<Value = Vec<String>> {
+    (vec(configured_name(), 2..7), vec(any::<prop::sample::Index>(), 24))
+        .prop_map(|(names, places)| places.iter().map(|place| place.get(&names).clone()).collect())
+}
+
+proptest! {
+    #[test]
+    fn configured_names_give_a_crate_or_a_diagnostic(names in configured_names()) {
+        let case = case(&names);
+        if let Ok(generated) = generate("configured", &case) {
+            let fault = fuzz::rust_files::fault(&generated.files);
+            prop_assert!(fault.is_none(), "{}\n{}", fault.unwrap(), case.1);
+        }
     }
 }

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crategen::lock::{self, Accept};
-use crategen::names::TypeName;
+use crategen::names::SuggestedType;
 use crategen::{Generated, Locking, Request};
 use serde_json::{Value, json};
 
+use crate::configured_names::{case, generate};
 use crate::outside::Project;
 
 /// The names of everything that the runtime's own text exports.
@@ -182,7 +183,7 @@ fn a_document_may_have_every_name_of_the_runtime() {
     let types: BTreeSet<&str> = generated.model.types.iter().map(|def| def.name.as_str()).collect();
     let lost: Vec<&String> = names
         .iter()
-        .filter(|name| TypeName::new(name).as_str() == name.as_str() && !types.contains(name.as_str()))
+        .filter(|name| SuggestedType::new(name).as_str() == name.as_str() && !types.contains(name.as_str()))
         .collect();
     assert!(lost.is_empty(), "types have other names than the document gives: {lost:?}");
     compile("reserved", generated.files);
@@ -233,4 +234,22 @@ fn a_lock_keeps_the_name_that_a_reserved_noun_got_before() {
         panic!("{fault}");
     }
     compile("reserved-lock", generated.files);
+}
+
+/// Each of them at every place at once, as far as that says nothing against itself.
+#[test]
+fn configured_names_that_are_reserved_compile() {
+    let names = [
+        "new", "clone", "client", "send", "options", "Option", "Sending", "type", "extra", "build", "service",
+    ];
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    let compiled = (0..names.len()).filter_map(|first| {
+        let (before, rest) = names.split_at(first);
+        generate("configured-reserved", &case(&[rest, before].concat())).ok()
+    });
+    let compiled: Vec<_> = compiled.collect();
+    assert!(compiled.len() > 2, "{} of {}", compiled.len(), names.len());
+    for generated in compiled.into_iter().take(2) {
+        compile("configured-names", generated.files);
+    }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use crate::analyze::walk;
 
@@ -18,7 +18,7 @@ use crate::text::Text;
 
 /// The method `call` of the request.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
-    let method = ConstName::of(&operation.method);
+    let method = ConstName::of_method(&operation.method);
     let path = &operation.path;
     let server = operation.server.as_ref().map(|url| quote!(.server(#url)));
     let security = security(api, operation);
@@ -97,12 +97,12 @@ fn parameter(input: &Input) -> Option<TokenStream> {
     match input.location {
         Location::Path(Styled { style, allow_reserved }) => {
             let style = path_style(style);
-            let path = format_ident!("{}", if allow_reserved { "path_reserved" } else { "path" });
+            let path = if allow_reserved { quote!(path_reserved) } else { quote!(path) };
             Some(quote!(.#path(#wire, PathStyle::#style, &#value)))
         }
         Location::Query(Styled { style, allow_reserved }) => {
             let style = query_style(style);
-            let query = format_ident!("{}", if allow_reserved { "query_reserved" } else { "query" });
+            let query = if allow_reserved { quote!(query_reserved) } else { quote!(query) };
             Some(quote!(.#query(#wire, #style, &#value)))
         }
         Location::Header(style) => {
@@ -117,29 +117,29 @@ fn parameter(input: &Input) -> Option<TokenStream> {
     }
 }
 
-fn path_style(style: PathStyle) -> Ident {
+fn path_style(style: PathStyle) -> TokenStream {
     match style {
-        PathStyle::Json => format_ident!("Json"),
-        PathStyle::Simple { explode: false } => format_ident!("Simple"),
-        PathStyle::Simple { explode: true } => format_ident!("SimpleExplode"),
-        PathStyle::Label { explode: false } => format_ident!("Label"),
-        PathStyle::Label { explode: true } => format_ident!("LabelExplode"),
-        PathStyle::Matrix { explode: false } => format_ident!("Matrix"),
-        PathStyle::Matrix { explode: true } => format_ident!("MatrixExplode"),
+        PathStyle::Json => quote!(Json),
+        PathStyle::Simple { explode: false } => quote!(Simple),
+        PathStyle::Simple { explode: true } => quote!(SimpleExplode),
+        PathStyle::Label { explode: false } => quote!(Label),
+        PathStyle::Label { explode: true } => quote!(LabelExplode),
+        PathStyle::Matrix { explode: false } => quote!(Matrix),
+        PathStyle::Matrix { explode: true } => quote!(MatrixExplode),
     }
 }
 
 fn query_style(style: QueryStyle) -> TokenStream {
     let style = match style {
-        QueryStyle::FormExplode => format_ident!("FormExplode"),
-        QueryStyle::Form => format_ident!("Form"),
-        QueryStyle::SpaceDelimited => format_ident!("SpaceDelimited"),
-        QueryStyle::PipeDelimited => format_ident!("PipeDelimited"),
-        QueryStyle::Brackets => format_ident!("Brackets"),
-        QueryStyle::DeepObject => format_ident!("DeepObject"),
-        QueryStyle::Indices => format_ident!("Indices"),
-        QueryStyle::EmptyBrackets => format_ident!("EmptyBrackets"),
-        QueryStyle::Json => format_ident!("Json"),
+        QueryStyle::FormExplode => quote!(FormExplode),
+        QueryStyle::Form => quote!(Form),
+        QueryStyle::SpaceDelimited => quote!(SpaceDelimited),
+        QueryStyle::PipeDelimited => quote!(PipeDelimited),
+        QueryStyle::Brackets => quote!(Brackets),
+        QueryStyle::DeepObject => quote!(DeepObject),
+        QueryStyle::Indices => quote!(Indices),
+        QueryStyle::EmptyBrackets => quote!(EmptyBrackets),
+        QueryStyle::Json => quote!(Json),
     };
     quote!(QueryStyle::#style)
 }

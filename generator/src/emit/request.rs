@@ -25,7 +25,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
     let null_setters = operation.options.iter().chain(kept_flag());
     let null_setters = null_setters.filter_map(|input| null_setter(api, operation, input));
     let send = send(api, operation);
-    let representations = operation.representations.iter().map(|item| representation(api, item));
+    let representations = operation.representations.iter().map(|item| representation(api, operation, item));
     let stream = operation.stream.as_ref().map(|item| stream(api, operation, item));
     let call = call(api, operation);
     let (items, paged) = match &operation.pagination {
@@ -245,7 +245,8 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The method that asks for another representation of the answer.
-fn representation(api: &Api, representation: &Representation) -> TokenStream {
+fn representation(api: &Api, operation: &Operation, representation: &Representation) -> TokenStream {
+    let call = call_method(operation);
     let Representation { name, media, accept, success } = representation;
     let docs = Docs::words(format!("Asks for the answer as {}.", media.code_span()));
     let (ty, method) = match success {
@@ -258,7 +259,7 @@ fn representation(api: &Api, representation: &Representation) -> TokenStream {
         #docs
         #[inline]
         pub fn #name(self) -> Representation<#ty> {
-            self.client.#method(self.call(), #accept)
+            self.client.#method(self.#call(), #accept)
         }
     }
 }

@@ -7,7 +7,7 @@ use super::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
 use crate::ir::{
-    Api, Decide, JsonKind, KeysArm, Literal, TagArm, TypeDef, TypeRef, Union, Variant, WrittenTag,
+    Api, Decide, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant, WrittenTag,
 };
 use crate::text::Text;
 
@@ -180,7 +180,7 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
         }
         Decide::Text { arms, otherwise } => {
             let arms = arms.iter().map(|arm| {
-                let format = format_ident!("{}", format!("{:?}", arm.format));
+                let format = text_format(arm.format);
                 let then = decide(item, &arm.then, at);
                 quote!(if #at.is_text(TextFormat::#format) { #then } else)
             });
@@ -227,15 +227,27 @@ fn by_kind(item: &Union, arms: &[(JsonKind, Decide)], at: &Ident) -> TokenStream
 /// How many kinds of JSON values there are.
 const KINDS: usize = 7;
 
-fn json_kind(kind: JsonKind) -> Ident {
+fn text_format(format: TextFormat) -> TokenStream {
+    match format {
+        TextFormat::Ipv4 => quote!(Ipv4),
+        TextFormat::Ipv6 => quote!(Ipv6),
+        TextFormat::Date => quote!(Date),
+        TextFormat::DateTime => quote!(DateTime),
+        TextFormat::Uuid => quote!(Uuid),
+        TextFormat::Uri => quote!(Uri),
+        TextFormat::Email => quote!(Email),
+    }
+}
+
+fn json_kind(kind: JsonKind) -> TokenStream {
     match kind {
-        JsonKind::Null => format_ident!("Null"),
-        JsonKind::Bool => format_ident!("Bool"),
-        JsonKind::Integer => format_ident!("Integer"),
-        JsonKind::Number => format_ident!("Number"),
-        JsonKind::String => format_ident!("String"),
-        JsonKind::Array => format_ident!("Array"),
-        JsonKind::Object => format_ident!("Object"),
+        JsonKind::Null => quote!(Null),
+        JsonKind::Bool => quote!(Bool),
+        JsonKind::Integer => quote!(Integer),
+        JsonKind::Number => quote!(Number),
+        JsonKind::String => quote!(String),
+        JsonKind::Array => quote!(Array),
+        JsonKind::Object => quote!(Object),
     }
 }
 

@@ -91,7 +91,7 @@ mod tests {
 
     fn field(name: &'static str, ty: TypeRef, presence: Presence) -> Member {
         Member::Field(Field {
-            name: FieldName::new(name),
+            name: FieldName::given(name).expect("an identifier"),
             wire: name.into(),
             ty,
             presence,

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
 };
-use crate::names::{Labelled, Scope, TypeName, VariantOf};
+use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
 use crate::spec::media_type;
 use crate::spec::{self, SchemaId, Shape};
 use crate::text::{Text, code_span};
@@ -76,7 +76,7 @@ fn settled(
     types: &mut Types,
     answers: &[representations::Candidate],
     empty: bool,
-    suggested: &TypeName,
+    suggested: &SuggestedType,
 ) -> Success {
     let mut found: Vec<Found> = Vec::new();
     for &answer in answers {
@@ -114,7 +114,7 @@ fn schema_of(reading: Reading) -> Option<SchemaId> {
     }
 }
 
-fn read(types: &mut Types, reading: Reading, suggested: &TypeName) -> Success {
+fn read(types: &mut Types, reading: Reading, suggested: &SuggestedType) -> Success {
     match reading {
         Reading::Json(Some(schema)) => {
             let ty = types.mention(schema, Form::Json, suggested);
@@ -146,7 +146,7 @@ fn first(types: &mut Types, several: &[Found]) -> Success {
 }
 
 /// The union of answers that are all JSON; `None` where their values cannot be told apart.
-fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<TypeRef> {
+fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Option<TypeRef> {
     let mut scope = Scope::enumeration();
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
     for Found { answer, success } in several {
@@ -160,7 +160,7 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
             TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),
             _ => format!("Status {}", answer.status),
         };
-        let name = scope.variant(&Labelled(&label, suggested), VariantOf::Response, answer.status);
+        let name = scope.variant(&Labelled(&label, suggested.as_str()), VariantOf::Response, answer.status);
         candidates.push(Candidate { variant: variants.len(), members: vec![schema] });
         let doc = docs::doc(answer.response.description.as_deref(), None);
         variants.push(Variant { name, ty: ty.clone(), tag: None, doc });

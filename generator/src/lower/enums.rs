@@ -82,7 +82,7 @@ pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> Op
         let wire = literal(&known.value)?;
         let text = text(&wire);
         let label = label(known, &text);
-        let variant = scope.value(&Labelled(&label, name), &label, &text);
+        let variant = scope.value(&Labelled(&label, name.as_str()), &label, &text);
         Some(EnumValue { name: variant, wire, doc: known.doc.clone(), deprecated: known.deprecated })
     };
     OpenEnum { repr, values: values.iter().filter_map(value).collect() }

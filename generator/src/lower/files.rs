@@ -9,7 +9,7 @@ use super::types::{Form, Types};
 use super::unions::flatten;
 use crate::document::Version;
 use crate::ir::TypeRef;
-use crate::names::TypeName;
+use crate::names::{SuggestedType, TypeName};
 use crate::spec::content::{is_json, is_text};
 use crate::spec::{Content, MediaType, SchemaId, Shape, Spec};
 
@@ -65,7 +65,7 @@ impl Types<'_> {
     }
 
     /// The type of the values of a map of the form.
-    pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+    pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         let file = match form {
             Form::Multipart(_) => part_type(self, id, None),
             Form::Json => None,

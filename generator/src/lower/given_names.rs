@@ -11,7 +11,7 @@ use super::structs::map_value;
 use super::types::one_of;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::names::{TypeName, TypeOf, TypeScope};
+use crate::names::{SuggestedType, TypeName, TypeOf, TypeScope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
 
@@ -37,7 +37,7 @@ struct Given<'a> {
     names: &'a mut TypeScope,
     known: HashMap<SchemaId, TypeName>,
     /// The components whose names are configured, by these names.
-    configured: HashMap<TypeName, &'a str>,
+    configured: HashMap<SuggestedType, &'a str>,
 }
 
 impl Given<'_> {
@@ -47,10 +47,9 @@ impl Given<'_> {
             let configured =
                 schema.component.as_deref().and_then(|component| self.config.type_name(component));
             if let Some(name) = configured.filter(|_| makes_type(self.spec, SchemaId(index))) {
-                let name = TypeName::new(name);
-                self.names.keep(&name);
+                let (name, _) = self.names.keep_chosen(name);
                 self.configured
-                    .entry(name.clone())
+                    .entry(name.suggested())
                     .or_insert(schema.component.as_deref().unwrap_or_default());
                 self.known.insert(SchemaId(index), name);
             }
@@ -64,7 +63,7 @@ impl Given<'_> {
             if is_own && self.known.contains_key(&target) {
                 continue;
             }
-            let name = TypeName::new(component);
+            let name = SuggestedType::new(component);
             if is_own && makes_type(self.spec, target) {
                 self.report_taken(&name, component, diagnostics);
             }
@@ -76,7 +75,7 @@ impl Given<'_> {
     }
 
     /// Says where the configuration gives the name of a component to another schema.
-    fn report_taken(&self, name: &TypeName, component: &str, diagnostics: &mut Diagnostics) {
+    fn report_taken(&self, name: &SuggestedType, component: &str, diagnostics: &mut Diagnostics) {
         let Some(taker) = self.configured.get(name) else { return };
         let message =
             format!("the type name `{name}`, given to `{taker}`, is that of the schema `{component}`");
@@ -108,7 +107,7 @@ impl Given<'_> {
 
     /// Lengthens the names that are taken or shared; `false` where none had to be, or none can be.
     fn qualify(&self, all: &mut [Candidate]) -> bool {
-        let mut of_name: BTreeMap<TypeName, Vec<usize>> = BTreeMap::new();
+        let mut of_name: BTreeMap<SuggestedType, Vec<usize>> = BTreeMap::new();
         for (index, candidate) in all.iter().enumerate() {
             of_name.entry(candidate.name()).or_default().push(index);
         }
@@ -131,10 +130,10 @@ impl Given<'_> {
     /// The inline elements of lists and maps that have names, which leave no types themselves: `Pet` of `Pets`.
     fn elements(&mut self) {
         let all = self.spec.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index), schema));
-        let mut lists: Vec<(TypeName, &Pointer, SchemaId)> = all
+        let mut lists: Vec<(SuggestedType, &Pointer, SchemaId)> = all
             .filter_map(|(id, schema)| {
-                let own = || schema.component.as_deref().map(TypeName::new);
-                Some((self.known.get(&id).cloned().or_else(own)?, &schema.pointer, id))
+                let own = || schema.component.as_deref().map(SuggestedType::new);
+                Some((self.known.get(&id).map(TypeName::suggested).or_else(own)?, &schema.pointer, id))
             })
             .collect();
         lists.sort();
@@ -154,7 +153,7 @@ impl Given<'_> {
             }
         }
         for (kind, name, _, schema) in found {
-            let name = TypeName::new(&name);
+            let name = SuggestedType::new(&name);
             let target = self.spec.target(schema);
             match element(self.spec, target, &name) {
                 Some((element, one)) if self.spec.schema(target).component.is_none() => {
@@ -166,7 +165,7 @@ impl Given<'_> {
     }
 
     /// Names a schema that has no name of its own.
-    fn name_inline(&mut self, id: SchemaId, name: &TypeName, suffix: &str) {
+    fn name_inline(&mut self, id: SchemaId, name: &SuggestedType, suffix: &str) {
         let schema = self.spec.schema(id);
         if schema.component.is_none() && !self.known.contains_key(&id) && makes_type(self.spec, id) {
             let name = self.names.claim(name, TypeOf::Part(suffix), schema.pointer.as_str());
@@ -187,7 +186,7 @@ fn makes_type(spec: &Spec, id: SchemaId) -> bool {
 }
 
 /// What a list or map of that name comes to at last, and what one of it is called.
-fn element(spec: &Spec, list: SchemaId, name: &TypeName) -> Option<(SchemaId, TypeName)> {
+fn element(spec: &Spec, list: SchemaId, name: &SuggestedType) -> Option<(SchemaId, SuggestedType)> {
     let (mut at, mut name) = (list, name.clone());
     let mut seen = HashSet::new();
     while seen.insert(at) {
@@ -207,7 +206,7 @@ fn element(spec: &Spec, list: SchemaId, name: &TypeName) -> Option<(SchemaId, Ty
 /// A schema whose name others may have too.
 struct Candidate<'a> {
     id: SchemaId,
-    own: TypeName,
+    own: SuggestedType,
     /// What it stands in, the nearest first: the file, its folders; of a definition, the component.
     around: Vec<String>,
     /// How much of that is a part of the name.
@@ -217,7 +216,7 @@ struct Candidate<'a> {
 
 impl<'a> Candidate<'a> {
     fn new(id: SchemaId, name: &str, pointer: &'a Pointer) -> Self {
-        let own = TypeName::new(name);
+        let own = SuggestedType::new(name);
         let keys: Vec<_> = pointer.keys().collect();
         let mut around: Vec<String> = match keys.as_slice() {
             [components, schemas, inside @ .., _, _]
@@ -232,16 +231,16 @@ impl<'a> Candidate<'a> {
             None => part.to_owned(),
         }));
         // `..`, and a file that is called as the schema is, tell nothing apart.
-        around.retain(|part| part.contains(char::is_alphanumeric) && TypeName::new(part) != own);
+        around.retain(|part| part.contains(char::is_alphanumeric) && SuggestedType::new(part) != own);
         Self { id, own, around, used: 0, pointer }
     }
 
-    fn name(&self) -> TypeName {
+    fn name(&self) -> SuggestedType {
         match self.used {
             0 => self.own.clone(),
             used => {
                 let around: Vec<&str> = self.around[..used].iter().rev().map(String::as_str).collect();
-                TypeName::new(&format!("{} {}", around.join(" "), self.own))
+                SuggestedType::new(&format!("{} {}", around.join(" "), self.own))
             }
         }
     }

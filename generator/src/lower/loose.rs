@@ -3,7 +3,7 @@
 use super::types::{Form, Types};
 use crate::diagnostic::{Diagnostic, listed};
 use crate::ir::TypeRef;
-use crate::names::TypeName;
+use crate::names::SuggestedType;
 use crate::pointer::Pointer;
 use crate::spec::SchemaId;
 
@@ -22,7 +22,7 @@ pub(super) fn loose(types: &mut Types) -> Vec<TypeRef> {
     let types_only = spec.operations.is_empty() && spec.webhooks.is_empty();
     if types_only || types.config.package().all_types {
         let all = spec.components.iter();
-        return all.map(|(name, &id)| types.mention(id, Form::Json, &TypeName::new(name))).collect();
+        return all.map(|(name, &id)| types.mention(id, Form::Json, &SuggestedType::new(name))).collect();
     }
     if let Some((_, first)) = left.first().filter(|_| !types.diagnostics.has_errors()) {
         let are = if left.len() == 1 {

@@ -11,7 +11,8 @@ use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Resource, Scheme};
 use crate::names::{
-    Endpoint, FeatureName, FnName, ModuleName, ModuleScope, Scope, TypeName, singular, snake,
+    Endpoint, FeatureName, FnName, ModuleName, ModuleScope, Owner, Scope, SuggestedType, TypeName, has,
+    singular, snake,
 };
 use crate::text::code_span;
 
@@ -32,7 +33,7 @@ pub(super) fn resources(
     let features = features(&root);
     let described = types.spec.tags.iter().filter_map(|tag| {
         let text = tag.description.as_deref().filter(|text| !text.is_empty())?;
-        Some((ModuleName::new(&tag.name), tag.name.as_str(), text))
+        Some((ModuleName::of_segment(&tag.name), tag.name.as_str(), text))
     });
     let described = described.collect();
     let mut names = Naming { types, places, features: &features, described };
@@ -85,7 +86,7 @@ impl Branch {
             Some((segment, rest)) => {
                 let (_, child) = self
                     .children
-                    .entry(ModuleName::new(segment))
+                    .entry(ModuleName::of_segment(segment))
                     .or_insert_with(|| (segment.clone(), Self::default()));
                 child.insert(rest, operation);
             }
@@ -138,16 +139,18 @@ struct Naming<'a, 'b> {
 impl Naming<'_, '_> {
     fn children(&mut self, branch: &Branch, above: &[&str], methods: &mut Scope) -> Vec<Planned> {
         let mut out = Vec::new();
+        let mut modules: HashMap<ModuleName, String> = HashMap::new();
         for (module, (segment, child)) in &branch.children {
             let path: Vec<&str> = above.iter().copied().chain([segment.as_str()]).collect();
             let key = key(&path);
             let settings = self.types.config.resource(&key);
-            let label = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(segment);
+            let configured = settings.and_then(|settings| settings.name.as_deref());
+            let label = configured.unwrap_or(segment);
             let accessor = methods.accessor(label, segment);
-            let module = match settings.and_then(|settings| settings.name.as_deref()) {
-                Some(name) => ModuleName::new(name),
-                None => module.clone(),
-            };
+            let module = configured.map_or_else(|| module.clone(), ModuleName::of_segment);
+            if let Some(first) = modules.insert(module.clone(), key.clone()) {
+                self.report_shared_module(&module, &first, &key);
+            }
             let mut in_module = ModuleScope::default();
             let handle = self.types.handle_name(&mut in_module, label);
             let doc = match settings.and_then(|settings| settings.doc.as_deref()) {
@@ -193,18 +196,17 @@ impl Naming<'_, '_> {
         for index in order {
             let op = &spec.operations[index];
             let place = self.places[index].as_ref().expect("only placed operations are in the tree");
-            let wanted = FnName::new(&place.method);
-            if methods.holds(&wanted) {
-                self.report_clash(index, &wanted, &named);
+            if let Some(taken) = methods.taken_method(&place.method) {
+                self.report_clash(index, &taken, &named);
             }
             let endpoint =
                 Endpoint { method: &op.method, path: &op.path, operation_id: op.operation_id.as_deref() };
-            let method = methods.method(&wanted, endpoint);
+            let method = methods.method(place.method.as_str(), endpoint);
             let configured =
                 self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
             let request = match configured {
-                Some(name) => TypeName::new(&name),
-                None if place.whole => TypeName::new(method.as_str()),
+                Some(name) => SuggestedType::new(&name),
+                None if place.whole => SuggestedType::new(method.as_str()),
                 None => request_name(method.as_str(), resource, place.verb, op.method == "GET"),
             };
             let request = self.types.request_name(in_module, &request);
@@ -228,12 +230,29 @@ impl Naming<'_, '_> {
         self.types.config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some())
     }
 
+    /// Says where the configuration puts two resources into one module.
+    fn report_shared_module(&mut self, module: &ModuleName, first: &str, second: &str) {
+        let is_named = |path: &&str| {
+            let settings = self.types.config.resource(path);
+            settings.is_some_and(|settings| settings.name.is_some())
+        };
+        let Some(named) = [second, first].into_iter().find(is_named) else { return };
+        let message = format!("the resources `{first}` and `{second}` are both named `{module}`");
+        let help = format!("choose another `name` for `{named}` in the configuration");
+        let diagnostic = self.types.config.at_resource(named, Diagnostic::error(message));
+        self.types.diagnostics.push(diagnostic.help(help));
+    }
+
     fn report_clash(&mut self, index: usize, name: &FnName, named: &[Named]) {
         let spec = self.types.spec;
         let op = &spec.operations[index];
         let Some(Named { index: first, .. }) = named.iter().find(|named| named.method() == name) else {
             if self.configured(index) {
-                let message = format!("the name `{name}` is taken by a resource below");
+                let taker = match has(Owner::Handle, name.as_str()) {
+                    true => "is one that every resource has",
+                    false => "is taken by a resource below",
+                };
+                let message = format!("the name `{name}` {taker}");
                 self.types
                     .diagnostics
                     .push(Diagnostic::error(message).at(&op.pointer).help("choose another `name`"));
@@ -271,16 +290,16 @@ impl Naming<'_, '_> {
 /// reads is a noun, and stands last.
 ///
 /// `ListProjectUsers`, `CreateInvite`, `ArchiveProject`, `UsageCompletions`.
-fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> TypeName {
+fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> SuggestedType {
     let shared = usize::from(resource.len() > 1);
     let words: Vec<String> = resource[shared..].iter().map(|segment| snake(segment)).collect();
     let (last, parents) = words.split_last().expect("every operation has a resource");
     let mut parents: Vec<String> = parents.iter().map(|parent| singular(parent)).collect();
     if !verb && reads {
         parents.extend([last.clone(), method.to_owned()]);
-        return TypeName::new(&parents.join(" "));
+        return SuggestedType::new(&parents.join(" "));
     }
     let many = method.starts_with("bulk_") || (verb && method.starts_with("list"));
     let what = if many { last.clone() } else { singular(last) };
-    TypeName::new(&format!("{method} {} {what}", parents.join(" ")))
+    SuggestedType::new(&format!("{method} {} {what}", parents.join(" ")))
 }

@@ -13,7 +13,7 @@ use super::tags::Tags;
 use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::names::{ModuleScope, TypeName, TypeOf, TypeScope, singular, snake};
+use crate::names::{ModuleScope, SuggestedType, TypeName, TypeOf, TypeScope, singular, snake};
 use crate::pointer::Pointer;
 use crate::spec::{Schema, SchemaId, Shape, Spec};
 use crate::text::Text;
@@ -101,7 +101,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
-    pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+    pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         self.mention_as(id, form, &|| suggested.clone())
     }
 
@@ -110,7 +110,7 @@ impl<'a> Types<'a> {
         self.mention_as(id, form, &|| whole.join(part))
     }
 
-    fn mention_as(&mut self, id: SchemaId, form: Form, suggested: &dyn Fn() -> TypeName) -> TypeRef {
+    fn mention_as(&mut self, id: SchemaId, form: Form, suggested: &dyn Fn() -> SuggestedType) -> TypeRef {
         let format = self.format(id);
         let ty = self.mention_formatted(id, form, format, suggested);
         if format == Some(SECRET) && *ty.innermost() != TypeRef::Secret {
@@ -129,7 +129,7 @@ impl<'a> Types<'a> {
         id: SchemaId,
         form: Form,
         format: Option<&str>,
-        suggested: &dyn Fn() -> TypeName,
+        suggested: &dyn Fn() -> SuggestedType,
     ) -> TypeRef {
         self.mark(id);
         let target = self.tags.end(self.spec, id);
@@ -169,7 +169,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a list's or map's element, which may be `null`.
-    pub fn element(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+    pub fn element(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         let ty = self.mention(id, form, suggested);
         if self.spec.schema(id).nullable && ty != TypeRef::Json {
             TypeRef::Nullable(Box::new(ty))
@@ -184,7 +184,7 @@ impl<'a> Types<'a> {
     }
 
     /// A name for a request of a module.
-    pub fn request_name(&mut self, module: &mut ModuleScope, wanted: &TypeName) -> TypeName {
+    pub fn request_name(&mut self, module: &mut ModuleScope, wanted: &SuggestedType) -> TypeName {
         self.names.request(module, wanted)
     }
 
@@ -194,7 +194,7 @@ impl<'a> Types<'a> {
         &mut self,
         id: SchemaId,
         form: Form,
-        suggested: &TypeName,
+        suggested: &SuggestedType,
         kind: impl FnOnce(&mut Self, &TypeName, TypeId) -> TypeKind,
     ) -> TypeRef {
         if let Some(known) = self.known.get(&(id, form)) {
@@ -277,7 +277,7 @@ impl<'a> Types<'a> {
         &mut self,
         id: SchemaId,
         form: Form,
-        suggested: &TypeName,
+        suggested: &SuggestedType,
         look: impl FnOnce(&mut Self) -> TypeRef,
     ) -> TypeRef {
         if !self.open.insert((id, form)) {
@@ -314,14 +314,14 @@ impl<'a> Types<'a> {
     }
 
     /// The name of a schema's type, and the type it is to be merged into where the configuration says so.
-    fn name(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> (TypeName, Option<TypeId>) {
+    fn name(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
         if let Some(configured) = self.configured_name(id) {
-            let name = TypeName::new(configured);
+            let (name, is_free) = self.names.keep_chosen(configured);
             if let Some(&first) = self.configured.get(configured) {
                 return (name, Some(first));
             }
-            if schema.component.is_some() || self.names.keep(&name) {
+            if schema.component.is_some() || is_free {
                 return (name, None);
             }
             self.diagnostics.push(
@@ -375,7 +375,13 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn enumeration(&mut self, id: SchemaId, values: &[Value], form: Form, suggested: &TypeName) -> TypeRef {
+    fn enumeration(
+        &mut self,
+        id: SchemaId,
+        values: &[Value],
+        form: Form,
+        suggested: &SuggestedType,
+    ) -> TypeRef {
         match super::enums::repr(values) {
             super::enums::Repr::Open(repr) => self.define(id, form, suggested, |types, name, _| {
                 let schema = types.spec.schema(id);
@@ -428,9 +434,9 @@ fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s
 }
 
 /// `InviteProjects` to `InviteProject`.
-pub(super) fn one_of(name: &TypeName) -> TypeName {
+pub(super) fn one_of(name: &SuggestedType) -> SuggestedType {
     let words = snake(name.as_str());
     let one = singular(&words);
     // Lists leave no type, so the name of what is no plural is free for its elements.
-    if one == words { name.clone() } else { TypeName::new(&one) }
+    if one == words { name.clone() } else { SuggestedType::new(&one) }
 }

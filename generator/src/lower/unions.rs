@@ -14,7 +14,7 @@ use super::tags::{Tags, name, object};
 use super::types::{Form, Types, doc_of};
 use super::unclear;
 use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
-use crate::names::{Labelled, Scope, TypeName, VariantOf, pascal};
+use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf, pascal};
 use crate::spec::{self, Discriminator, Range, SchemaId, Shape, Spec};
 
 pub(super) fn mention(
@@ -22,7 +22,7 @@ pub(super) fn mention(
     id: SchemaId,
     union: &spec::Union,
     form: Form,
-    suggested: &TypeName,
+    suggested: &SuggestedType,
 ) -> TypeRef {
     mark(types, union);
     let mut members = flatten(types.spec, types.tags, union);
@@ -151,14 +151,20 @@ fn of_values(
     members: &[SchemaId],
     repr: EnumRepr,
     form: Form,
-    suggested: &TypeName,
+    suggested: &SuggestedType,
 ) -> TypeRef {
     let values = known_values(types.spec, members);
     types.define(id, form, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
 }
 
 /// Members that are all text: an open enum of the values they name, or a string where they name none.
-fn text(types: &mut Types, id: SchemaId, members: &[SchemaId], form: Form, suggested: &TypeName) -> TypeRef {
+fn text(
+    types: &mut Types,
+    id: SchemaId,
+    members: &[SchemaId],
+    form: Form,
+    suggested: &SuggestedType,
+) -> TypeRef {
     match one_text(types, Some(id), members, form, suggested) {
         Some(ty) => ty,
         None => of_values(types, id, members, EnumRepr::String, form, suggested),
@@ -172,7 +178,7 @@ fn text_of(
     id: SchemaId,
     members: &[SchemaId],
     form: Form,
-    suggested: &TypeName,
+    suggested: &SuggestedType,
 ) -> TypeRef {
     let spec = types.spec;
     if let Some(ty) = one_text(types, None, members, form, suggested) {
@@ -192,7 +198,7 @@ fn one_text(
     whole: Option<SchemaId>,
     members: &[SchemaId],
     form: Form,
-    suggested: &TypeName,
+    suggested: &SuggestedType,
 ) -> Option<TypeRef> {
     let spec = types.spec;
     let mut named = members.iter().filter(|&&id| !matches!(spec.schema(id).shape, Shape::String { .. }));
@@ -334,7 +340,7 @@ impl Found {
         self.candidates.push(Candidate { variant, members: members.to_vec() });
         if known.is_none() {
             let own = variant_label(types, &ty, label, union);
-            let name = self.scope.variant(&Labelled(&own, union), VariantOf::Member, label);
+            let name = self.scope.variant(&Labelled(&own, union.as_str()), VariantOf::Member, label);
             let doc = doc_of_first(types.spec, members);
             self.variants.push(Variant { name, ty, tag: None, doc });
         }

@@ -6,7 +6,7 @@ use super::operations::is_json;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
-use crate::names::{Labelled, Scope, TypeName, VariantOf};
+use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, SchemaId};
 use crate::text::{Text, code_span};
@@ -35,7 +35,7 @@ fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
     let mut contents = well.flat_map(|(_, response)| &response.content);
     let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
     let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
-    Some(types.mention(schema, Form::Json, &TypeName::new(&op.path).join(suffix).join("reply")))
+    Some(types.mention(schema, Form::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
 }
 
 /// The type of the answer, where it has a name.
@@ -97,7 +97,7 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
     };
     match json.schema {
         Some(schema) => {
-            (types.mention(schema, Form::Json, &TypeName::new(&op.path).join(suffix)), Some(schema))
+            (types.mention(schema, Form::Json, &SuggestedType::new(&op.path).join(suffix)), Some(schema))
         }
         None => (TypeRef::Json, None),
     }
@@ -118,7 +118,7 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         let variant = variants.len();
         candidates.extend(schema.map(|schema| Candidate { variant, members: vec![schema] }));
         names.push(EventName { wire: op.path.clone().into(), variant });
-        let name = scope.variant(&Labelled(&op.path, &name), VariantOf::Webhook, &op.path);
+        let name = scope.variant(&Labelled(&op.path, name.as_str()), VariantOf::Webhook, &op.path);
         let mut doc = doc(op);
         if let Some(reply) = named_reply(types, op) {
             docs::add(&mut doc, format!("It is answered by `{reply}`."));

@@ -71,34 +71,67 @@ identifier! {
 
 impl TypeName {
     /// `PascalCase`. Every name can be a type's but `Self`.
-    pub fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let name = bounded(starting_with_letter(pascal(text), "Type"), "", LONGEST);
         Self(if name == "Self" { "SelfType".to_owned() } else { name })
     }
 
+    /// A name for a part of the type.
+    pub fn join(&self, text: &str) -> SuggestedType {
+        SuggestedType::new(&format!("{} {text}", self.0))
+    }
+
+    /// The same name, for something that may have it too or a longer one.
+    pub fn suggested(&self) -> SuggestedType {
+        SuggestedType(self.clone())
+    }
+}
+
+/// A name that a type is to have if it is free: no identifier until a [`TypeScope`](super::TypeScope) gives it away.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SuggestedType(pub(super) TypeName);
+
+impl SuggestedType {
+    /// The name of a type after a text of the document.
+    pub fn new(text: &str) -> Self {
+        Self(TypeName::new(text))
+    }
+
     /// Two names in one, such as the parent's and the field's.
     pub fn join(&self, text: &str) -> Self {
-        Self::new(&format!("{} {text}", self.0))
+        self.0.join(text)
+    }
+
+    /// What the name would be.
+    pub fn as_str(&self) -> &str {
+        &self.0.0
+    }
+}
+
+impl fmt::Display for SuggestedType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
 impl FieldName {
     /// `snake_case`.
-    pub fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "field_"), "_", LONGEST)))
     }
 }
 
 impl FnName {
     /// `snake_case`.
-    pub fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "call_"), "_", LONGEST)))
     }
 }
 
 impl ModuleName {
-    /// `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps nobody.
-    pub fn new(text: &str) -> Self {
+    /// The module of a segment of a path, in `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps
+    /// nobody. Segments beside each other that come to one module are one resource.
+    pub fn of_segment(text: &str) -> Self {
         let name = bounded(starting_with_letter(snake(text), "resource_"), "_", LONGEST_FILE);
         let clash = is_keyword(&name) || has(Owner::Modules, &name);
         Self(if clash { format!("{name}_") } else { name })
@@ -124,11 +157,11 @@ impl ModuleName {
 
 impl VariantName {
     /// `PascalCase`. A value that starts with a digit is led by the last word of the enum's name: `Size1024x1024`.
-    pub fn new(text: &str, of: &TypeName) -> Self {
+    pub(super) fn new(text: &str, of: &str) -> Self {
         if text.is_empty() {
             return Self("Empty".to_owned());
         }
-        let name = bounded(starting_with_letter(pascal(text), last_word(&of.0)), "", LONGEST);
+        let name = bounded(starting_with_letter(pascal(text), last_word(of)), "", LONGEST);
         // `Unknown` is the variant for the values that the document does not know.
         Self(if name == "Unknown" || name == "Self" { format!("{name}Value") } else { name })
     }
@@ -136,14 +169,14 @@ impl VariantName {
 
 impl ConstName {
     /// `SCREAMING_SNAKE_CASE`.
-    pub fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let name = bounded(starting_with_letter(snake(text), "const_"), "_", LONGEST).to_uppercase();
         // `K` would be a type's name too.
         Self(if name == pascal(text) { format!("{name}_") } else { name })
     }
 
-    /// The constant that is called after a text of the document.
-    pub fn of(text: &Text) -> Self {
+    /// The constant of a method of HTTP, such as `GET`.
+    pub fn of_method(text: &Text) -> Self {
         Self::new(text.as_written())
     }
 }
@@ -311,24 +344,24 @@ mod tests {
         for keyword in KEYWORDS {
             let field = FieldName::new(keyword);
             syn::parse2::<syn::ItemStruct>(quote!(struct S { #field: u8 })).expect(keyword);
-            let module = ModuleName::new(keyword);
+            let module = ModuleName::of_segment(keyword);
             syn::parse2::<syn::Item>(quote!(mod #module {})).expect(keyword);
-            let variant = VariantName::new(keyword, &TypeName::new("E"));
+            let variant = VariantName::new(keyword, "E");
             syn::parse2::<syn::ItemEnum>(quote!(enum E { #variant })).expect(keyword);
         }
     }
 
     #[test]
     fn names_read_as_rust() {
-        let size = TypeName::new("ImageSize");
-        assert_eq!(VariantName::new("1024x1024", &size).as_str(), "Size1024x1024");
-        assert_eq!(VariantName::new("", &size).as_str(), "Empty");
-        assert_eq!(VariantName::new("unknown", &size).as_str(), "UnknownValue");
+        let size = "ImageSize";
+        assert_eq!(VariantName::new("1024x1024", size).as_str(), "Size1024x1024");
+        assert_eq!(VariantName::new("", size).as_str(), "Empty");
+        assert_eq!(VariantName::new("unknown", size).as_str(), "UnknownValue");
         assert_eq!(TypeName::new("Option").as_str(), "Option");
         assert_eq!(TypeName::new("self").as_str(), "SelfType");
         assert_eq!(TypeName::new("2fa").as_str(), "Type2fa");
         assert_eq!(FieldName::new("Self").as_str(), "self_");
-        assert_eq!(ModuleName::new("types").as_str(), "types_");
+        assert_eq!(ModuleName::of_segment("types").as_str(), "types_");
         assert_eq!(ConstName::new("api key").as_str(), "API_KEY");
         assert_eq!(ConstName::new("k").as_str(), "K_");
     }
@@ -336,14 +369,14 @@ mod tests {
     #[test]
     fn files_have_names_that_every_system_holds() {
         for name in ["con", "CON", "nul", "aux", "prn", "com1", "LPT9", "bin"] {
-            let module = ModuleName::new(name);
+            let module = ModuleName::of_segment(name);
             assert_eq!(module.file_stem(), format!("{}_", name.to_lowercase()));
             assert_eq!(module.as_str(), name.to_lowercase(), "the module keeps its name");
         }
-        assert_eq!(ModuleName::new("users").file_stem(), "users");
+        assert_eq!(ModuleName::of_segment("users").file_stem(), "users");
         // Case and composition are alike to some systems, so the fingerprint tells the files apart.
-        assert_eq!(ModuleName::new("größe").file_stem(), "grosse_cd38f49a");
-        assert_eq!(ModuleName::new("gro\u{308}ße").file_stem(), "grosse_cd38f49a");
+        assert_eq!(ModuleName::of_segment("größe").file_stem(), "grosse_cd38f49a");
+        assert_eq!(ModuleName::of_segment("gro\u{308}ße").file_stem(), "grosse_cd38f49a");
     }
 
     #[test]

@@ -42,6 +42,11 @@ impl Scope {
         self.claim(wanted.wanted(), &["resource", "api"], wire)
     }
 
+    /// The name that a method would have, if another one has it.
+    pub fn taken_method(&self, wanted: &str) -> Option<FnName> {
+        Some(FnName::new(wanted)).filter(|name| self.holds(name))
+    }
+
     /// The method of an operation.
     pub fn method(&mut self, wanted: &(impl Wanted<FnName> + ?Sized), endpoint: Endpoint) -> FnName {
         let Endpoint { method, path, operation_id } = endpoint;

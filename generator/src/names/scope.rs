@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::ident::{ConstName, FieldName, FnName, ModuleName, Name, TypeName, VariantName};
+use super::ident::{FieldName, FnName, Name, SuggestedType, TypeName, VariantName};
 use super::reserved::{Owner, of};
 
 /// The names that are taken in one place: the fields of a struct, the setters of a request, the methods of a handle.
@@ -87,14 +87,20 @@ macro_rules! wanted_as_text {
     )+};
 }
 
-wanted_as_text!(FieldName, FnName, ModuleName, TypeName, ConstName);
+wanted_as_text!(FieldName, FnName, TypeName);
 
-/// A value or a member, and the enum or union that it belongs to.
-pub struct Labelled<'a>(pub &'a str, pub &'a TypeName);
+/// What a value or a member is called, and the enum or union that it belongs to.
+pub struct Labelled<'a>(pub &'a str, pub &'a str);
 
 impl Wanted<VariantName> for Labelled<'_> {
     fn wanted(&self) -> VariantName {
         VariantName::new(self.0, self.1)
+    }
+}
+
+impl Wanted<TypeName> for SuggestedType {
+    fn wanted(&self) -> TypeName {
+        self.0.clone()
     }
 }
 

@@ -171,13 +171,14 @@ fn check(text: &str, name: &str, is_odd: impl Fn(char) -> bool) {
 
 fn check_all(text: &str) {
     let ty = TypeName::new(text);
-    for name in [ty.as_str(), TypeName::new("Pet").join(text).as_str(), VariantName::new(text, &ty).as_str()]
+    for name in
+        [ty.as_str(), TypeName::new("Pet").join(text).as_str(), VariantName::new(text, ty.as_str()).as_str()]
     {
         check(text, name, |c| c == '_');
         let first = name.chars().next().expect("no name is empty");
         assert!(!first.is_lowercase(), "{text:?} gives {name:?}, which begins with a small letter");
     }
-    let module = ModuleName::new(text);
+    let module = ModuleName::of_segment(text);
     for name in [FieldName::new(text).as_str(), FnName::new(text).as_str(), module.as_str()] {
         check(text, name, char::is_uppercase);
         assert!(!name.trim_matches('_').contains("__"), "{text:?} gives {name:?}");
@@ -199,7 +200,7 @@ fn check_apart(texts: &HashSet<String>) {
     let mut seen = HashSet::new();
     for text in texts {
         let field = fields.field(text.as_str(), text);
-        let variant = variants.value(&Labelled(text, &TypeName::new("Kind")), text, text);
+        let variant = variants.value(&Labelled(text, "Kind"), text, text);
         let ty = types.claim(text.as_str(), TypeOf::Component, text);
         for name in [format!("field {field}"), format!("variant {variant}"), format!("type {ty}")] {
             check(text, name.split(' ').next_back().expect("a name"), |_| false);
@@ -246,7 +247,7 @@ fn long_names_are_cut_and_stay_apart() {
             check_all(&one);
             assert_ne!(FieldName::new(&one), FieldName::new(&other));
             assert_ne!(TypeName::new(&one), TypeName::new(&other));
-            assert_ne!(ModuleName::new(&one).file_stem(), ModuleName::new(&other).file_stem());
+            assert_ne!(ModuleName::of_segment(&one).file_stem(), ModuleName::of_segment(&other).file_stem());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::ident::TypeName;
+use super::ident::{SuggestedType, TypeName};
 use super::scope::{Scope, Wanted};
 use crate::pointer::Pointer;
 
@@ -61,9 +61,16 @@ impl TypeScope {
         self.types.keep(name)
     }
 
+    /// Gives a type the name that a person chose, and returns whether it was free.
+    pub fn keep_chosen(&mut self, text: &str) -> (TypeName, bool) {
+        let name = TypeName::new(text);
+        let is_free = self.types.keep(&name);
+        (name, is_free)
+    }
+
     /// Returns whether the name is taken.
-    pub fn holds(&self, name: &TypeName) -> bool {
-        self.types.holds(name)
+    pub fn holds(&self, name: &SuggestedType) -> bool {
+        self.types.holds(&name.0)
     }
 
     /// A name for the handle of a module.
@@ -94,7 +101,7 @@ impl TypeScope {
         let is_type =
             |scope: &Self, name: &TypeName| scope.types.holds(name) && !scope.in_modules.contains(name);
         while is_type(self, &name) || module.taken.holds(&name) {
-            name = name.join(word);
+            name = name.join(word).0;
         }
         module.taken.keep(&name);
         self.keep_in_module(&name);

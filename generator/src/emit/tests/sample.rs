@@ -1,7 +1,9 @@
 //! An API made by hand that has one of everything, for tests.
 
 use crate::ir::*;
-use crate::names::{CredentialName, FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::names::{
+    CredentialName, FieldName, FnName, Labelled, ModuleName, Scope, TypeName, TypeOf, TypeScope, VariantName,
+};
 use crate::pointer::Pointer;
 
 pub const PET: TypeId = TypeId(0);
@@ -47,6 +49,22 @@ pub fn api() -> Api {
     }
 }
 
+fn type_name(text: &str) -> TypeName {
+    TypeScope::default().claim(text, TypeOf::Nothing, text)
+}
+
+fn field_name(text: &str) -> FieldName {
+    Scope::default().field(text, text)
+}
+
+fn method_name(text: &str) -> FnName {
+    Scope::default().accessor(text, text)
+}
+
+fn variant_name(text: &str, of: &str) -> VariantName {
+    Scope::default().value(&Labelled(text, of), text, text)
+}
+
 pub fn doc(text: &str) -> Doc {
     Doc { summary: text.into(), details: Default::default() }
 }
@@ -70,9 +88,9 @@ fn schemes() -> Vec<Scheme> {
 
 fn resource(name: &str, operations: Vec<Operation>, children: Vec<Resource>) -> Resource {
     Resource {
-        module: ModuleName::new(name),
-        handle: TypeName::new(name),
-        accessor: FnName::new(name),
+        module: ModuleName::of_segment(name),
+        handle: type_name(name),
+        accessor: method_name(name),
         feature: crate::names::FeatureName::new(&[name]),
         doc: Doc::default(),
         client: operations.is_empty(),
@@ -100,8 +118,8 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         pointer: Pointer::root(),
         operation_id: None,
         tags: Vec::new(),
-        name: FnName::new(name),
-        request: TypeName::new(request),
+        name: method_name(name),
+        request: type_name(request),
         doc: Doc::default(),
         deprecated: false,
         arguments: Vec::new(),
@@ -126,7 +144,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
 
 pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) -> Input {
     Input {
-        name: FieldName::new(name),
+        name: field_name(name),
         wire: name.into(),
         location,
         ty,
@@ -141,7 +159,7 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
 }
 
 fn null_setter(setter: &str, presence: Presence) -> Option<FnName> {
-    presence.nullable().then(|| FnName::new(&format!("{setter} null")))
+    presence.nullable().then(|| method_name(&format!("{setter} null")))
 }
 
 fn query(name: &str, ty: TypeRef) -> Input {
@@ -149,7 +167,7 @@ fn query(name: &str, ty: TypeRef) -> Input {
 }
 
 fn of_body(name: &str, ty: TypeRef, presence: Presence) -> Input {
-    input(name, Location::Field(FieldName::new(name)), ty, presence)
+    input(name, Location::Field(field_name(name)), ty, presence)
 }
 
 pub fn list() -> Operation {
@@ -176,13 +194,13 @@ pub fn list() -> Operation {
     let fault = ErrorResponse { status: "404".into(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
     list.errors = vec![fault];
     list.pagination = Some(Pagination {
-        items: Some(PageField::of_page(FieldName::new("data"), Presence::Required)),
+        items: Some(PageField::of_page(field_name("data"), Presence::Required)),
         item: TypeRef::Named(PET),
-        more: Some(PageField::of_page(FieldName::new("has_more"), Presence::Required)),
+        more: Some(PageField::of_page(field_name("has_more"), Presence::Required)),
         next: Next::LastId {
-            parameter: FieldName::new("after"),
-            field: Some(PageField::of_page(FieldName::new("last_id"), Presence::Optional)),
-            item_id: Some(FieldName::new("id")),
+            parameter: field_name("after"),
+            field: Some(PageField::of_page(field_name("last_id"), Presence::Optional)),
+            item_id: Some(field_name("id")),
         },
     });
     list
@@ -224,12 +242,12 @@ fn search() -> Operation {
     search.body = Body::Fields { ty: SEARCH, media: Media::Json("application/json".into()), required: false };
     search.success = Success::Json(TypeRef::Named(PET_LIST));
     search.pagination = Some(Pagination {
-        items: Some(PageField::of_page(FieldName::new("data"), Presence::Required)),
+        items: Some(PageField::of_page(field_name("data"), Presence::Required)),
         item: TypeRef::Named(PET),
         more: None,
         next: Next::Cursor {
-            parameter: FieldName::new("cursor"),
-            field: PageField::of_page(FieldName::new("last_id"), Presence::Optional),
+            parameter: field_name("cursor"),
+            field: PageField::of_page(field_name("last_id"), Presence::Optional),
         },
     });
     search
@@ -273,8 +291,8 @@ pub fn boxed(id: TypeId) -> TypeRef {
 
 pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
     TypeDef {
-        name: TypeName::new(name),
-        home: vec![ModuleName::new("pets")],
+        name: type_name(name),
+        home: vec![ModuleName::of_segment("pets")],
         pointer: Pointer::root(),
         schema: None,
         doc: Doc::default(),
@@ -289,7 +307,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
 
 pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
     Member::Field(Field {
-        name: FieldName::new(name),
+        name: field_name(name),
         wire: name.into(),
         ty,
         presence,
@@ -372,7 +390,7 @@ fn types() -> Vec<TypeDef> {
 }
 
 pub fn value(name: &str, wire: Literal) -> EnumValue {
-    let name = VariantName::new(name, &TypeName::new("Level"));
+    let name = variant_name(name, "Level");
     EnumValue { name, wire, doc: Doc::default(), deprecated: false }
 }
 
@@ -391,12 +409,8 @@ pub fn level() -> OpenEnum {
 
 /// A union that takes every way of deciding.
 pub fn shape() -> Union {
-    let variant = |name: &str, ty| Variant {
-        name: VariantName::new(name, &TypeName::new("Shape")),
-        ty,
-        tag: None,
-        doc: Doc::default(),
-    };
+    let variant =
+        |name: &str, ty| Variant { name: variant_name(name, "Shape"), ty, tag: None, doc: Doc::default() };
     let tag = |value: Literal, then| TagArm { values: vec![value], then };
     let circle = || TagArm {
         values: vec![Literal::String("circle".into()), Literal::String("disc".into())],
