@@ -308,16 +308,12 @@ impl Config {
         self.shared(component).or_else(own)
     }
 
-    /// Places a diagnostic at the entry that gives a component's type its name.
-    pub fn at_type(&self, component: &str, diagnostic: Diagnostic) -> Diagnostic {
-        let table = if self.settings.types.contains_key(component) { "types" } else { "shared" };
-        let (line, column) = self.place(table, component);
-        diagnostic.in_file(&self.file, line, column)
-    }
-
-    /// Places a diagnostic at the entry of a resource.
-    pub fn at_resource(&self, path: &str, diagnostic: Diagnostic) -> Diagnostic {
-        let (line, column) = self.place("resources", path);
+    /// Places a diagnostic at the entry that gives a component's type or a resource its name.
+    pub fn at_name(&self, key: &str, diagnostic: Diagnostic) -> Diagnostic {
+        let is_type = self.settings.types.contains_key(key);
+        let is_resource = self.settings.resources.contains_key(key);
+        let table = if is_type { "types" } else { ["shared", "resources"][usize::from(is_resource)] };
+        let (line, column) = self.place(table, key);
         diagnostic.in_file(&self.file, line, column)
     }
 

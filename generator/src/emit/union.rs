@@ -182,7 +182,7 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             let arms = arms.iter().map(|arm| {
                 let format = text_format(arm.format);
                 let then = decide(item, &arm.then, at);
-                quote!(if #at.is_text(TextFormat::#format) { #then } else)
+                quote!(if #at.is_text(#format) { #then } else)
             });
             let otherwise = decide(item, otherwise, at);
             quote!(#(#arms)* { #otherwise })
@@ -206,11 +206,7 @@ fn by_kind(item: &Union, arms: &[(JsonKind, Decide)], at: &Ident) -> TokenStream
             covered.push(*kind);
             let then = decide(item, then, at);
             let kind = json_kind(*kind);
-            if integers_too {
-                quote!(Kind::Integer | Kind::#kind => #then)
-            } else {
-                quote!(Kind::#kind => #then)
-            }
+            if integers_too { quote!(Kind::Integer | #kind => #then) } else { quote!(#kind => #then) }
         })
         .collect();
     let numbers = covered.contains(&JsonKind::Number) && !covered.contains(&JsonKind::Integer);
@@ -229,25 +225,25 @@ const KINDS: usize = 7;
 
 fn text_format(format: TextFormat) -> TokenStream {
     match format {
-        TextFormat::Ipv4 => quote!(Ipv4),
-        TextFormat::Ipv6 => quote!(Ipv6),
-        TextFormat::Date => quote!(Date),
-        TextFormat::DateTime => quote!(DateTime),
-        TextFormat::Uuid => quote!(Uuid),
-        TextFormat::Uri => quote!(Uri),
-        TextFormat::Email => quote!(Email),
+        TextFormat::Ipv4 => quote!(TextFormat::Ipv4),
+        TextFormat::Ipv6 => quote!(TextFormat::Ipv6),
+        TextFormat::Date => quote!(TextFormat::Date),
+        TextFormat::DateTime => quote!(TextFormat::DateTime),
+        TextFormat::Uuid => quote!(TextFormat::Uuid),
+        TextFormat::Uri => quote!(TextFormat::Uri),
+        TextFormat::Email => quote!(TextFormat::Email),
     }
 }
 
 fn json_kind(kind: JsonKind) -> TokenStream {
     match kind {
-        JsonKind::Null => quote!(Null),
-        JsonKind::Bool => quote!(Bool),
-        JsonKind::Integer => quote!(Integer),
-        JsonKind::Number => quote!(Number),
-        JsonKind::String => quote!(String),
-        JsonKind::Array => quote!(Array),
-        JsonKind::Object => quote!(Object),
+        JsonKind::Null => quote!(Kind::Null),
+        JsonKind::Bool => quote!(Kind::Bool),
+        JsonKind::Integer => quote!(Kind::Integer),
+        JsonKind::Number => quote!(Kind::Number),
+        JsonKind::String => quote!(Kind::String),
+        JsonKind::Array => quote!(Kind::Array),
+        JsonKind::Object => quote!(Kind::Object),
     }
 }
 

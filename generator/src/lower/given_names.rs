@@ -79,7 +79,7 @@ impl Given<'_> {
         let Some(taker) = self.configured.get(name) else { return };
         let message =
             format!("the type name `{name}`, given to `{taker}`, is that of the schema `{component}`");
-        diagnostics.push(self.config.at_type(taker, Diagnostic::error(message)).help(format!(
+        diagnostics.push(self.config.at_name(taker, Diagnostic::error(message)).help(format!(
             "choose another `name`, or merge the two by giving `{component}` the same one:\n[types.{component:?}]\nname = \"{name}\""
         )));
     }

@@ -239,7 +239,7 @@ impl Naming<'_, '_> {
         let Some(named) = [second, first].into_iter().find(is_named) else { return };
         let message = format!("the resources `{first}` and `{second}` are both named `{module}`");
         let help = format!("choose another `name` for `{named}` in the configuration");
-        let diagnostic = self.types.config.at_resource(named, Diagnostic::error(message));
+        let diagnostic = self.types.config.at_name(named, Diagnostic::error(message));
         self.types.diagnostics.push(diagnostic.help(help));
     }
 
