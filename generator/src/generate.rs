@@ -11,7 +11,7 @@ use crate::drift;
 use crate::format;
 use crate::input;
 use crate::ir::{Api, Resource};
-use crate::lock::{self, Accept, Held, HeldBack};
+use crate::lock::{self, Accept, Held, HeldBack, Surface};
 use crate::pipeline;
 use crate::prepare::EmitModel;
 use crate::stack;
@@ -169,7 +169,8 @@ pub fn generate_in(
         (Some(locking), Some(given)) => hold(&mut api, given, locking.accept)?,
         _ => Held::default(),
     };
-    analyze::find_same(&mut api, given.as_ref());
+    let known = given.as_ref().map(Surface::same_names);
+    analyze::find_same(&mut api, known.as_ref());
     let lock = surroundings
         .lock
         .map(|_| Beside { text: Some(lock::text_with(&api, &config.fingerprint())), before });
@@ -238,14 +239,14 @@ fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, D
 }
 
 /// What the lock says was given away, if it is to be heeded.
-fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Api>, Diagnostics> {
+fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Surface>, Diagnostics> {
     if *locking.accept == Accept::All {
         return Ok(None);
     }
     lock::parse(&shown(locking.file, root), text).map(Some)
 }
 
-fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Result<Held, Diagnostics> {
+fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Result<Held, Diagnostics> {
     let held = lock::hold(api, lock, accept);
     let mut unknown = Diagnostics::default();
     for name in &held.unknown {

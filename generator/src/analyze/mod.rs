@@ -12,6 +12,7 @@ use crate::ir::Api;
 pub use homes::{Pin, modules};
 pub(crate) use homes::{common, relocate};
 pub use null_setters::null_setters;
+pub(crate) use null_setters::{NullSetter, name_null_setters};
 pub use same::find_same;
 
 /// Completes a lowered API.

@@ -3,7 +3,7 @@
 use crate::ir::{
     Api, Body, Field, Input, Location, Media, Member, Operation, Resource, Stream, Struct, TypeKind,
 };
-use crate::names::{FnName, Scope};
+use crate::names::{FieldName, FnName, Scope};
 
 /// Names those that have no name yet, after all that have one.
 pub fn null_setters(api: &mut Api) {
@@ -23,45 +23,61 @@ fn in_resources(resources: &mut [Resource]) {
 }
 
 fn of_struct(object: &mut Struct) {
-    let mut scope = Scope::structure(object.additional.is_some());
-    for field in object.fields() {
-        scope.keep(&field.name);
-        field.null_setter.iter().for_each(|name| {
-            scope.keep(name);
-        });
-    }
     // What is not JSON has no `null`.
-    let is_json = !object.multipart;
-    for member in &mut object.members {
-        let Member::Field(field) = member else { continue };
-        let has_one = is_json && field.presence.nullable() && !field.read_only;
-        let Field { name, null_setter, .. } = field;
-        settle(has_one, null_setter, || scope.null_setter(name));
-    }
+    let (scope, is_json) = (Scope::structure(object.additional.is_some()), !object.multipart);
+    let fields = object.members.iter_mut().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Constant(_) => None,
+    });
+    let setters = fields.map(|Field { name, null_setter, presence, read_only, .. }| NullSetter {
+        exists: is_json && presence.nullable() && !*read_only,
+        of: name,
+        name: null_setter,
+    });
+    name_null_setters(scope, setters.collect());
 }
 
 fn of_operation(operation: &mut Operation) {
     let is_json = matches!(&operation.body, Body::Fields { media: Media::Json(_), .. });
-    let flag = operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
     let mut scope = Scope::request();
-    for input in operation.options.iter().chain(flag) {
-        scope.keep(&input.name);
-        input.null_setter.iter().for_each(|name| {
+    if let Some(flag) = operation.stream.as_ref().and_then(|stream| stream.flag.as_ref()) {
+        scope.keep(&flag.name);
+        flag.null_setter.iter().for_each(|name| {
             scope.keep(name);
         });
     }
     let kept_flag = operation.stream.as_mut().and_then(Stream::kept_flag_mut);
-    for input in operation.options.iter_mut().chain(kept_flag) {
-        let has_one = is_json && input.presence.nullable() && matches!(input.location, Location::Field(_));
-        let Input { name, null_setter, .. } = input;
-        settle(has_one, null_setter, || scope.null_setter(name));
-    }
+    let inputs = operation.options.iter_mut().chain(kept_flag);
+    let setters = inputs.map(|Input { name, null_setter, presence, location, .. }| NullSetter {
+        exists: is_json && presence.nullable() && matches!(location, Location::Field(_)),
+        of: name,
+        name: null_setter,
+    });
+    name_null_setters(scope, setters.collect());
 }
 
-fn settle(has_one: bool, name: &mut Option<FnName>, make: impl FnOnce() -> FnName) {
-    match (has_one, name.is_some()) {
-        (true, false) => *name = Some(make()),
-        (false, _) => *name = None,
-        (true, true) => {}
+/// A setter that may have a sibling that sends `null`.
+pub struct NullSetter<'a> {
+    /// Set if it has one.
+    pub exists: bool,
+    pub of: &'a FieldName,
+    /// The name of the sibling, as far as it has one.
+    pub name: &'a mut Option<FnName>,
+}
+
+/// Names the siblings of one scope that have no name yet, after all that have one.
+pub fn name_null_setters(mut scope: Scope, setters: Vec<NullSetter<'_>>) {
+    for setter in &setters {
+        scope.keep(setter.of);
+        setter.name.iter().for_each(|name| {
+            scope.keep(name);
+        });
+    }
+    for NullSetter { exists, of, name } in setters {
+        match (exists, name.is_some()) {
+            (true, false) => *name = Some(scope.null_setter(of)),
+            (false, _) => *name = None,
+            (true, true) => {}
+        }
     }
 }

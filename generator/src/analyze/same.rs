@@ -15,9 +15,9 @@ use crate::names::snake;
 use crate::pointer::Pointer;
 
 /// Finds the types that are alike. Two that the lock knows become one only if they were: users may have implemented a trait
-/// of theirs for both.
-pub fn find_same(api: &mut Api, lock: Option<&Api>) {
-    let shapes = shapes(api, lock);
+/// of theirs for both. `given` has the names of the types that the lock knows, and the name of the type that each was.
+pub fn find_same(api: &mut Api, given: Option<&HashMap<&str, &str>>) {
+    let shapes = shapes(api, given);
     let mut apart = HashSet::new();
     let firsts = loop {
         let firsts = partition(api, &shapes, &apart);
@@ -47,8 +47,8 @@ enum Shape<'a> {
 }
 
 /// The shape of each type, as a number.
-fn shapes(api: &Api, lock: Option<&Api>) -> Vec<usize> {
-    let given: HashMap<&str, &str> = lock.map(given).unwrap_or_default();
+fn shapes(api: &Api, given: Option<&HashMap<&str, &str>>) -> Vec<usize> {
+    let given = |def: &TypeDef| given.and_then(|given| given.get(def.name.as_str()).copied());
     let mut known: HashMap<Shape<'_>, usize> = HashMap::new();
     api.types
         .iter()
@@ -56,18 +56,12 @@ fn shapes(api: &Api, lock: Option<&Api>) -> Vec<usize> {
         .map(|(index, def)| {
             let shape = match def.schema {
                 Some(_) => Shape::Component(index),
-                None => inline(def, given.get(def.name.as_str()).copied()),
+                None => inline(def, given(def)),
             };
             let next = known.len();
             *known.entry(shape).or_insert(next)
         })
         .collect()
-}
-
-/// The names of the types that were given away, and which type each was.
-fn given(lock: &Api) -> HashMap<&str, &str> {
-    let first = |def: &TypeDef| def.same_as.map(|first| lock.types[first.0].name.as_str());
-    lock.types.iter().map(|def| (def.name.as_str(), first(def).unwrap_or(def.name.as_str()))).collect()
 }
 
 fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {

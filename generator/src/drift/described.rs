@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::change::{Change, Direction, Item};
 use super::kinds::{BoundsFact, DocumentedFact, ResourceFact, Told, ValueFact};
-use super::placed::below;
-use super::similarity::bare;
 use super::{Comparison, bounds};
 use crate::ir::{Api, Bound, Doc, Resource, TypeRef};
+use crate::lock::matching::bare;
+use crate::lock::matching::enums::{self, Kept};
+use crate::lock::surface::below;
 use crate::lower::{CALLS_BACK, default_line};
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -75,7 +76,27 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
 /// A doc that says nothing.
 const SILENT: &Doc = &Doc { summary: Text::new(), details: Text::new() };
 
+/// The row for a location whose enum is another one now.
+pub(super) fn kept_enum<'a>(
+    kept: &Kept,
+    noun: &'a str,
+    (was, now): (&'a str, &'a str),
+    sent: bool,
+) -> ValueFact<'a> {
+    match (kept.has_more, kept.has_fewer) {
+        (true, _) => ValueFact::EnumWithMore { noun, was, now },
+        (_, true) if sent => ValueFact::EnumRefuses { noun, was, now },
+        (_, true) => ValueFact::EnumWithFewer { noun, was, now },
+        _ => ValueFact::EnumWithSame { noun, was, now },
+    }
+}
+
 impl<'a> Comparison<'a> {
+    /// Returns the enum that the lock keeps at a location that has another one now.
+    pub(super) fn kept(&self, was: &TypeRef, now: &TypeRef) -> Option<Kept> {
+        enums::kept(&self.pairs, (&self.surfaces.0, was), (&self.surfaces.1, now))
+    }
+
     /// The docs of something that mentions a type. Without words of its own it has those of its type, which are told of
     /// there.
     pub(super) fn own_docs(

@@ -8,7 +8,7 @@ use super::kinds::{FieldFact, Told, ValueFact};
 use super::presence::{self, Side};
 use super::types::Pair;
 use super::words::{self, Types};
-use super::{Comparison, described, kept};
+use super::{Comparison, described};
 use crate::ir::{Constant, Field, Member, Struct, TypeDef, TypeKind, TypeRef};
 use crate::names::FnName;
 
@@ -102,7 +102,7 @@ fn narrow(direction: Direction, field: &Field) -> Direction {
 }
 
 /// The direction of a field of a type of that direction, in two documents: where they differ, that of the type.
-pub(crate) fn direction_of_both(direction: Direction, old: &Field, new: &Field) -> Direction {
+fn direction_of_both(direction: Direction, old: &Field, new: &Field) -> Direction {
     match (narrow(direction, old), narrow(direction, new)) {
         (old, new) if old == new => old,
         _ => direction,
@@ -156,8 +156,8 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     let same_type = comparison.pairs.same_mention(ty.0, ty.1);
     let texts = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
     let (was, now) = (texts.0.as_str(), texts.1.as_str());
-    if let Some(kept) = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1)) {
-        let typed = make(kept.fact(&noun, (was, now), direction.is_sent()).into());
+    if let Some(kept) = comparison.kept(ty.0, ty.1) {
+        let typed = make(described::kept_enum(&kept, &noun, (was, now), direction.is_sent()).into());
         comparison.changes.push(typed.values(shapes.0.clone(), shapes.1.clone()));
     } else if !same_type {
         let typed = make(FieldFact::Type { wire, types: Types { was, now } }.into());

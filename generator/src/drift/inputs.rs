@@ -1,72 +1,28 @@
 //! Parameters and bodies as inputs: which is which, and what changed.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::change::{Change, Direction, Item};
+use super::described::kept_enum;
 use super::exhaustive::{Why, each_field, not_here};
 use super::kinds::{InputFact, OperationFact, Told, ValueFact};
 use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words::{self, Types};
-use super::{Comparison, described, kept};
+use super::{Comparison, described};
 use crate::ir::{Api, EnumRepr, Input, Location, Operation, TypeKind, TypeRef};
+use crate::lock::matching;
+use crate::lock::surface::InputSurface;
 
-/// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
-/// matched in the order of the path; others by their name alone, since they may travel elsewhere now.
-pub(crate) fn pair<'a>(
-    old: &'a Operation,
-    new: &'a Operation,
-) -> Vec<(Option<&'a Input>, Option<&'a Input>)> {
-    let mut gone: Vec<&Input> = all(old).collect();
-    let mut fresh: Vec<&Input> = all(new).collect();
-    let mut out = Vec::new();
-    let place = |input: &Input| format!("{} {}", input.location.kind().word(), compared_name(input));
-    take_by(&mut gone, &mut fresh, &mut out, place);
-    let mut in_path = 0;
-    let mut next_in_path = 0;
-    for input in &gone {
-        in_path += usize::from(is_in_path(input));
-    }
-    for input in &fresh {
-        next_in_path += usize::from(is_in_path(input));
-    }
-    if in_path == next_in_path {
-        let mut renamed =
-            fresh.iter().copied().filter(|input| is_in_path(input)).collect::<Vec<_>>().into_iter();
-        gone.retain(|input| {
-            let other = if is_in_path(input) { renamed.next() } else { None };
-            out.extend(other.map(|other| (Some(*input), Some(other))));
-            other.is_none()
-        });
-        fresh.retain(|input| !is_in_path(input));
-    }
-    take_by(&mut gone, &mut fresh, &mut out, |input| {
-        input.wire.as_written().trim_end_matches("[]").to_owned()
-    });
-    // Another spelling on the wire, such as `pageToken` for `page_token`, is the same setter in Rust.
-    take_by(&mut gone, &mut fresh, &mut out, |input| input.name.to_string());
-    out.extend(gone.into_iter().map(|input| (Some(input), None)));
-    out.extend(fresh.into_iter().map(|input| (None, Some(input))));
-    out
+/// The inputs of two operations, as their surfaces match.
+fn pair<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(Option<&'a Input>, Option<&'a Input>)> {
+    let surfaces = |operation: &'_ Operation| all(operation).map(InputSurface::of).collect::<Vec<_>>();
+    let (olds, news): (Vec<&Input>, Vec<&Input>) = (all(old).collect(), all(new).collect());
+    let pairs = matching::inputs(surfaces(old).iter(), surfaces(new).iter());
+    pairs.into_iter().map(|(old, new)| (old.map(|at| olds[at]), new.map(|at| news[at]))).collect()
 }
 
-fn take_by<'a>(
-    gone: &mut Vec<&'a Input>,
-    fresh: &mut Vec<&'a Input>,
-    out: &mut Vec<(Option<&'a Input>, Option<&'a Input>)>,
-    key: impl Fn(&Input) -> String,
-) {
-    let mut by_key: HashMap<String, &Input> = fresh.iter().map(|input| (key(input), *input)).collect();
-    gone.retain(|input| {
-        let found = by_key.remove(&key(input));
-        out.extend(found.map(|found| (Some(*input), Some(found))));
-        found.is_none()
-    });
-    fresh.retain(|input| by_key.get(&key(input)).is_some_and(|left| std::ptr::eq(*left, *input)));
-}
-
-pub(crate) fn all(operation: &Operation) -> impl Iterator<Item = &Input> {
+pub(super) fn all(operation: &Operation) -> impl Iterator<Item = &Input> {
     operation.arguments.iter().chain(&operation.options)
 }
 
@@ -74,12 +30,9 @@ fn is_in_path(input: &Input) -> bool {
     matches!(input.location, Location::Path(_))
 }
 
-/// The name on the wire, as it is compared: that of a header without case (RFC 9110, section 5.1).
+/// The name on the wire, as it is compared.
 fn compared_name(input: &Input) -> Cow<'_, str> {
-    match input.location {
-        Location::Header(_) => input.wire.as_written().to_ascii_lowercase().into(),
-        _ => input.wire.as_written().into(),
-    }
+    matching::compared_name(input.location.kind(), input.wire.as_written())
 }
 
 /// Whether it stands for a field of the body's struct, which is compared as a type.
@@ -240,9 +193,9 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     let noun = &noun(new);
     let types = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
     let (was, now) = (types.0.as_str(), types.1.as_str());
-    let kept = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1));
+    let kept = comparison.kept(ty.0, ty.1);
     if let Some(kept) = kept.filter(|_| *location.1 != Location::Body) {
-        let change = operation.change(new, kept.fact(noun, (was, now), true));
+        let change = operation.change(new, kept_enum(&kept, noun, (was, now), true));
         comparison.changes.push(change.places(places.0, places.1).values(types.0, types.1));
     } else if !comparison.pairs.same_mention(ty.0, ty.1) {
         let fact = if !is_field(new) && takes(comparison.new, ty.0, ty.1) {

@@ -20,21 +20,19 @@ mod client;
 mod described;
 mod enums;
 mod exhaustive;
-pub(crate) mod fields;
-pub(crate) mod inputs;
-pub(crate) mod kept;
+mod fields;
+mod inputs;
 mod kinds;
 mod levels;
 mod operations;
-pub(crate) mod pairs;
-pub(crate) mod placed;
+mod placed;
 mod presence;
 pub mod report;
-pub(crate) mod schemes;
+mod schemes;
 mod security;
-pub(crate) mod similarity;
+mod since;
 mod types;
-pub(crate) mod unions;
+mod unions;
 mod version;
 mod words;
 
@@ -43,15 +41,18 @@ use std::collections::HashMap;
 pub use change::{Change, Direction, Effect, Item, Kind};
 pub use kinds::{Reason, ids};
 pub use levels::unknown_levels;
+pub use since::drift_since;
 pub use version::next_version;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Unmatched};
 use crate::ir::Api;
+use crate::lock::Surface;
+use crate::lock::matching::{self, Pairs};
 use crate::pipeline;
 use crate::pointer::Pointer;
-use pairs::Pairs;
+use placed::Operations;
 
 /// Everything that changed, the most severe first, then by resource.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,10 +104,12 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
 
 /// Compares two analyzed APIs. The time is linear in their size.
 pub fn compare(old: &Api, new: &Api) -> Drift {
-    let operations = placed::pair(old, new);
-    let pairs = pairs::pair(old, new, &operations);
-    let schemes = schemes::pair(&old.schemes, &new.schemes);
-    let mut comparison = Comparison { old, new, pairs, schemes, changes: Vec::new() };
+    let surfaces = (Surface::of(old), Surface::of(new));
+    let matched = matching::operations(&surfaces.0, &surfaces.1);
+    let pairs = matching::types(&surfaces.0, &surfaces.1, &matched);
+    let schemes = matching::schemes(&surfaces.0.schemes, &surfaces.1.schemes);
+    let operations = Operations::new(old, new, &matched);
+    let mut comparison = Comparison { old, new, surfaces, pairs, schemes, changes: Vec::new() };
     client::client(&mut comparison);
     described::resources(&mut comparison);
     operations::operations(&mut comparison, &operations);
@@ -120,6 +123,7 @@ pub fn compare(old: &Api, new: &Api) -> Drift {
 struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
+    surfaces: (Surface, Surface),
     pairs: Pairs,
     /// For each old security scheme the new one.
     schemes: Vec<Option<usize>>,

@@ -6,10 +6,11 @@ use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
 use super::inputs::{self, Pair};
 use super::kinds::{BodyFact, OperationFact};
-use super::placed::{Operations, Placed, media_kind, without_names};
+use super::placed::{Operations, Placed, media_kind};
 use super::words::{self, Types};
 use super::{Comparison, answers, described, security};
 use crate::ir::{Body, Doc, Encoding, Input, Media, Next, Operation, PageField, Pagination, TypeRef};
+use crate::lock::matching::without_names;
 use crate::names::{FnName, TypeName};
 use crate::text::Text;
 
@@ -130,7 +131,8 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair, tags
 /// The same call to another path or by another method.
 fn goes(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
     let (old, new) = (pair.old.operation, pair.new.operation);
-    if without_names(old) == without_names(new) {
+    let is_same_path = without_names(old.path.as_written()) == without_names(new.path.as_written());
+    if is_same_path && old.method == new.method {
         return;
     }
     let (was, now) = (plain(old), plain(new));

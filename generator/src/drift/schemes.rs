@@ -9,24 +9,6 @@ use crate::ir::{Scheme, SchemeKind};
 use crate::pointer::Pointer;
 use crate::text::Text;
 
-/// Returns for each old scheme the new one: that of the same key, else the only one that is left and travels the same way. The
-/// key itself is nowhere on the wire.
-pub(crate) fn pair(old: &[Scheme], new: &[Scheme]) -> Vec<Option<usize>> {
-    let mut found: Vec<Option<usize>> =
-        old.iter().map(|scheme| new.iter().position(|other| other.wire == scheme.wire)).collect();
-    let gone: Vec<usize> = (0..old.len()).filter(|&index| found[index].is_none()).collect();
-    let fresh: Vec<usize> = (0..new.len()).filter(|index| !found.contains(&Some(*index))).collect();
-    for &index in &gone {
-        let kind = &old[index].kind;
-        let others = fresh.iter().filter(|&&other| new[other].kind == *kind).collect::<Vec<_>>();
-        let is_only = gone.iter().filter(|&&other| old[other].kind == *kind).count() == 1;
-        if let ([other], true) = (others.as_slice(), is_only) {
-            found[index] = Some(**other);
-        }
-    }
-    found
-}
-
 pub(super) fn schemes(comparison: &mut Comparison, (old, new): (&Vec<Scheme>, &Vec<Scheme>)) {
     let pairs = comparison.schemes.clone();
     for (scheme, other) in old.iter().zip(&pairs) {

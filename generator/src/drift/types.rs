@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, HashSet};
 use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
 use super::kinds::{FieldFact, Told, TypeFact};
-use super::pairs::named;
 use super::placed::Operations;
 use super::words::{self, Types};
 use super::{Comparison, described, enums, fields, unions};
 use crate::ir::{Api, TypeDef, TypeId, TypeKind};
+use crate::lock::matching::named;
 use crate::text::Text;
 
 /// One type in both APIs.

@@ -6,10 +6,11 @@ use super::Comparison;
 use super::change::{Change, Item};
 use super::exhaustive::{Why, each_field, not_here};
 use super::kinds::{TypeFact, VariantFact};
-use super::pairs::{Pairs, named};
 use super::types::Pair;
 use super::words::{self, Types};
 use crate::ir::{Api, Decide, KeysArm, TagArm, TextArm, TypeDef, TypeKind, Union, Variant, WrittenTag};
+use crate::lock::matching::{self, Pairs, named};
+use crate::lock::surface::UnionSurface;
 use crate::pointer::Pointer;
 use crate::text::Text;
 
@@ -17,7 +18,8 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
     each_field!(Union { variants, decide, multipart, names } of old, new);
     // The names of webhooks are those of their variants, and the media type is that of the body.
     not_here(Why::ToldElsewhere, (variants, names, multipart));
-    let partners = partners(&comparison.pairs, old, new);
+    let (was, now) = (UnionSurface::of(old), UnionSurface::of(new));
+    let partners = matching::partners(&comparison.pairs, &was, &now);
     decided(comparison, pair, &partners, decide);
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
     let (tags, new_tags) = (tags(old), self::tags(new));
@@ -53,41 +55,6 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
         let there = place(comparison.new, pair.new, variant);
         let change = change.places(&pair.old.pointer, &there);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &variant.ty)));
-    }
-}
-
-/// Returns for each old member the new one.
-///
-/// Webhooks are told by their names alone, whatever they carry. Other members are those of the same name and type, else of
-/// the same type, else of the same name.
-pub(crate) fn partners(pairs: &Pairs, old: &Union, new: &Union) -> Vec<Option<usize>> {
-    let mut found =
-        Partners { found: vec![None; old.variants.len()], taken: vec![false; new.variants.len()] };
-    let same_name = |a: usize, b: usize| old.variants[a].name == new.variants[b].name;
-    let same_type = |a: usize, b: usize| pairs.same_mention(&old.variants[a].ty, &new.variants[b].ty);
-    if old.names.is_empty() && new.names.is_empty() {
-        found.pair(&|a, b| same_name(a, b) && same_type(a, b));
-        found.pair(&same_type);
-    } else {
-        found.pair(&|a, b| old.event(a).is_some() && old.event(a) == new.event(b));
-    }
-    found.pair(&same_name);
-    found.found
-}
-
-/// Which members have been found to correspond so far.
-struct Partners {
-    found: Vec<Option<usize>>,
-    taken: Vec<bool>,
-}
-
-impl Partners {
-    /// Pairs each member that is left with the first that is left of those that correspond to it.
-    fn pair(&mut self, corresponds: &dyn Fn(usize, usize) -> bool) {
-        for (a, found) in self.found.iter_mut().enumerate().filter(|(_, found)| found.is_none()) {
-            *found = (0..self.taken.len()).find(|&b| !self.taken[b] && corresponds(a, b));
-            found.iter().for_each(|&b| self.taken[b] = true);
-        }
     }
 }
 

@@ -2,23 +2,24 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::matching::{self, Pairs};
+use super::surface::{SchemeSurface, Surface};
 use super::{Accept, Held, HeldBack, likeness, members, operations, places, splits, tree, type_names};
 use crate::analyze::{self, Pin};
-use crate::drift::pairs::{self, Pairs};
-use crate::drift::placed;
-use crate::drift::schemes;
 use crate::ir::{Alias, Api, TypeDef, TypeId};
 use crate::names::{CredentialNames, FieldName};
 
-/// Gives an analyzed API what the lock has of it. The API of a lock is what [`parse`](super::parse) reads, or that of
-/// another document, whose names it keeps then.
-pub fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Held {
+/// Gives an analyzed API what the lock has of it. The surface is what [`parse`](super::parse) reads, or that of another
+/// document, whose names it keeps then.
+pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     let letter = api.clone();
-    let matched = placed::pair(lock, &letter);
-    let pairs = pairs::pair(lock, &letter, &matched);
+    let surface = Surface::of(&letter);
+    let matched = matching::operations(lock, &surface);
+    let pairs = matching::types(lock, &surface, &matched);
     let mut keeping = Keeping {
         lock,
         letter: &letter,
+        surface: &surface,
         pairs: &pairs,
         accept,
         used: BTreeSet::new(),
@@ -45,9 +46,11 @@ pub fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Held {
 
 /// What is known while an API is held to a lock.
 pub(super) struct Keeping<'a> {
-    pub lock: &'a Api,
+    pub lock: &'a Surface,
     /// The API by the letter of the document.
     pub letter: &'a Api,
+    /// The surface of the letter.
+    pub surface: &'a Surface,
     pub pairs: &'a Pairs,
     accept: &'a Accept,
     used: BTreeSet<String>,
@@ -86,7 +89,8 @@ fn credentials(keeping: &mut Keeping, api: &mut Api) {
     let lock = keeping.lock;
     let mut names = CredentialNames::default();
     let mut new = Vec::new();
-    let pairs = schemes::pair(&lock.schemes, &api.schemes);
+    let schemes: Vec<SchemeSurface> = api.schemes.iter().map(SchemeSurface::of).collect();
+    let pairs = matching::schemes(&lock.schemes, &schemes);
     for (index, scheme) in api.schemes.iter_mut().enumerate() {
         let wire = scheme.wire.as_written();
         let old = pairs.iter().position(|other| *other == Some(index)).map(|old| &lock.schemes[old]);

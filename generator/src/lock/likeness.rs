@@ -6,10 +6,13 @@
 use std::collections::HashSet;
 
 use super::hold::Keeping;
+use super::matching::bare;
+use super::surface::{ShapeSurface, TypeSurface};
 use crate::analyze::walk;
-use crate::drift::kept;
-use crate::drift::similarity::{bare, has_all_values};
-use crate::ir::{Api, Body, Field, Member, Resource, Struct, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    Api, Body, EnumValue, Field, Literal, Member, OpenEnum, Resource, Struct, TypeDef, TypeId, TypeKind,
+    TypeRef,
+};
 
 /// Gives types that were one the same shape.
 pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
@@ -77,14 +80,14 @@ fn is_alike(a: &TypeDef, b: &TypeDef) -> bool {
 /// `given` is what the lock has for each.
 fn united(
     (a, b): (&TypeDef, &TypeDef),
-    given: (&TypeDef, &TypeDef),
+    given: (&TypeSurface, &TypeSurface),
     one: &[TypeId],
 ) -> Option<(TypeKind, TypeKind)> {
     match (&a.kind, &b.kind) {
         (TypeKind::OpenEnum(first), TypeKind::OpenEnum(second)) => {
-            let is_nested = has_all_values(a, b) || has_all_values(b, a);
-            let both = TypeKind::OpenEnum(kept::with_values(first, second));
-            is_nested.then(|| (both.clone(), both))
+            let is_nested = has_all_values(first, second) || has_all_values(second, first);
+            let both = TypeKind::OpenEnum(with_values(first, second));
+            (is_nested && first.repr == second.repr).then(|| (both.clone(), both))
         }
         (TypeKind::Struct(first), TypeKind::Struct(second)) => {
             let same = |a: &TypeRef, b: &TypeRef| same(one, a, b);
@@ -108,9 +111,9 @@ fn united(
 
 /// Returns whether the struct of both would not do for one of them: if a field is optional there that has to be sent, or that
 /// programs know as one that is always there.
-fn breaks(def: &TypeDef, given: &TypeDef, both: &Struct) -> bool {
-    let (TypeKind::Struct(now), TypeKind::Struct(given)) = (&def.kind, &given.kind) else { return true };
-    let is_known = |field: &Field| given.fields().any(|known| known.wire == field.wire);
+fn breaks(def: &TypeDef, given: &TypeSurface, both: &Struct) -> bool {
+    let (TypeKind::Struct(now), ShapeSurface::Struct(given)) = (&def.kind, &given.kind) else { return true };
+    let is_known = |field: &Field| given.fields.iter().any(|known| known.wire == field.wire);
     let is_loose =
         |field: &Field| both.fields().any(|other| other.wire == field.wire && !other.presence.is_required());
     let mut required = now.fields().filter(|field| field.presence.is_required());
@@ -135,4 +138,26 @@ fn collect_bodies(resources: &[Resource], out: &mut HashSet<TypeId>) {
         }));
         collect_bodies(&resource.children, out);
     }
+}
+
+fn has_all_values(a: &OpenEnum, b: &OpenEnum) -> bool {
+    let known: HashSet<&Literal> = b.values.iter().map(|value| &value.wire).collect();
+    !a.values.is_empty() && a.values.iter().all(|value| known.contains(&value.wire))
+}
+
+/// Gives an enum the values of another that it does not have.
+pub(super) fn widen(api: &mut Api, enumeration: TypeId, other: TypeId) {
+    let TypeKind::OpenEnum(more) = &api.types[other.0].kind else { return };
+    let more = more.clone();
+    if let TypeKind::OpenEnum(item) = &mut api.types[enumeration.0].kind {
+        *item = with_values(item, &more);
+    }
+}
+
+/// An enum with the values of another that it does not have.
+fn with_values(item: &OpenEnum, more: &OpenEnum) -> OpenEnum {
+    let known: HashSet<&Literal> = item.values.iter().map(|value| &value.wire).collect();
+    let is_new = |value: &&EnumValue| !known.contains(&value.wire);
+    let values = item.values.iter().chain(more.values.iter().filter(is_new)).cloned().collect();
+    OpenEnum { repr: item.repr, values }
 }

@@ -3,14 +3,17 @@
 use std::collections::{HashMap, HashSet};
 
 use super::hold::Keeping;
-use crate::drift::Direction;
-use crate::drift::fields::direction_of_both;
-use crate::drift::unions::partners;
+use super::matching::partners;
+use super::surface::{
+    EnumSurface, FieldSurface, ShapeSurface, StructSurface, TypeSurface, UnionSurface, ValueSurface,
+    VariantSurface,
+};
 use crate::ir::{
     Api, Doc, EnumValue, Field, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
     Variant,
 };
 use crate::names::{FieldName, Scope, VariantName, VariantOf};
+use crate::pointer::Pointer;
 use crate::text::{Text, code_span};
 
 /// Holds what is inside of every type that the lock knows.
@@ -26,14 +29,14 @@ pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
             continue;
         }
         match (&was.kind, &mut api.types[new.0].kind) {
-            (TypeKind::Struct(old), TypeKind::Struct(now)) => {
+            (ShapeSurface::Struct(old), TypeKind::Struct(now)) => {
                 let renamed = structure(keeping, (was, old), (new, now));
                 keeping.fields.entry(new).or_default().extend(renamed);
             }
-            (TypeKind::OpenEnum(old), TypeKind::OpenEnum(now)) if old.repr == now.repr => {
+            (ShapeSurface::Enum(old), TypeKind::OpenEnum(now)) if old.repr == now.repr => {
                 values(keeping, was, old, now);
             }
-            (TypeKind::Union(old), TypeKind::Union(now)) => variants(keeping, (was, old), (new, now)),
+            (ShapeSurface::Union(old), TypeKind::Union(now)) => variants(keeping, (was, old), (new, now)),
             _ => {}
         }
     }
@@ -42,22 +45,23 @@ pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
 /// Gives the names that are held by those that the document gives.
 fn structure(
     keeping: &mut Keeping,
-    (was, old): (&TypeDef, &Struct),
+    (was, old): (&TypeSurface, &StructSurface),
     (id, now): (TypeId, &mut Struct),
 ) -> HashMap<FieldName, FieldName> {
     let new = &keeping.letter.types[id.0];
-    let direction = Direction::of(was.sent || new.sent, was.received || new.received);
-    let known: HashMap<&str, &Field> = old.fields().map(|field| (field.wire.as_written(), field)).collect();
+    let sent = was.sent || new.sent || !(was.received || new.received);
+    let known: HashMap<&str, &FieldSurface> =
+        old.fields.iter().map(|field| (field.wire.as_written(), field)).collect();
     for member in &mut now.members {
         match member {
             Member::Field(field) => {
                 if let Some(old) = known.get(field.wire.as_written()) {
-                    presence(keeping, was, direction, old, field);
+                    presence(keeping, was, sent, old, field);
                 }
             }
             Member::Constant(constant) => {
                 let Some(&old) = known.get(constant.wire.as_written()) else { continue };
-                if let Some(field) = settled(keeping, was, direction, old) {
+                if let Some(field) = settled(keeping, was, sent, old) {
                     *member = Member::Field(field);
                 }
             }
@@ -72,10 +76,8 @@ fn structure(
 }
 
 /// A field of an answer that became required stays an `Option`.
-fn presence(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Field, field: &mut Field) {
-    let held = !old.presence.is_required()
-        && field.presence.is_required()
-        && !direction_of_both(direction, old, field).is_sent();
+fn presence(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurface, field: &mut Field) {
+    let held = !old.presence.is_required() && field.presence.is_required() && !is_sent(sent, old, field);
     let name = format!("{}.{}", def.name, field.wire.as_written());
     if held && keeping.keeps(&[&name]) {
         keeping.note(name, "stays an `Option`, though it is always there");
@@ -83,10 +85,22 @@ fn presence(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Fi
     }
 }
 
-/// A field that can only be one thing now stays a field, in an answer.
-fn settled(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Field) -> Option<Field> {
+/// Returns whether a request holds a field, given whether one holds its type: if the two documents narrow it in the same way,
+/// that counts.
+fn is_sent(sent: bool, old: &FieldSurface, new: &Field) -> bool {
+    let narrowed = |flags: (bool, bool)| match flags {
+        (true, false) => false,
+        (false, true) => true,
+        _ => sent,
+    };
+    let (was, now) = (narrowed((old.read_only, old.write_only)), narrowed((new.read_only, new.write_only)));
+    if was == now { was } else { sent }
+}
+
+/// A field that can only be one thing now stays a field, in a response.
+fn settled(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurface) -> Option<Field> {
     let name = format!("{}.{}", def.name, old.wire.as_written());
-    if direction.is_sent() || old.presence.is_required() || !keeping.keeps(&[&name]) {
+    if sent || old.presence.is_required() || !keeping.keeps(&[&name]) {
         return None;
     }
     let ty = match &old.ty {
@@ -97,7 +111,20 @@ fn settled(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Fie
         _ => return None,
     };
     keeping.note(name, "stays a field, though it has one value only");
-    Some(Field { ty, ..old.clone() })
+    Some(Field {
+        name: old.name.clone(),
+        wire: old.wire.clone(),
+        ty,
+        presence: old.presence,
+        null_setter: old.null_setter.clone(),
+        read_only: old.read_only,
+        write_only: old.write_only,
+        default: None,
+        bounds: Vec::new(),
+        pointer: Pointer::default(),
+        doc: Doc::default(),
+        deprecated: false,
+    })
 }
 
 /// The type in the new API that is the enum of the lock.
@@ -106,21 +133,45 @@ fn revive(keeping: &mut Keeping, old: TypeId) -> Option<TypeId> {
         return Some(new);
     }
     let def = &keeping.lock.types[old.0];
-    if !matches!(def.kind, TypeKind::OpenEnum(_)) {
-        return None;
-    }
+    let ShapeSurface::Enum(item) = &def.kind else { return None };
     let known = keeping.revived.iter().position(|revived| revived.name == def.name);
     let index = known.unwrap_or_else(|| {
-        keeping.revived.push(def.clone());
+        keeping.revived.push(revived(def, item));
         keeping.revived.len() - 1
     });
     Some(TypeId(keeping.letter.types.len() + index))
 }
 
+/// An enum that only the lock knows.
+fn revived(def: &TypeSurface, item: &EnumSurface) -> TypeDef {
+    let value = |value: &ValueSurface| EnumValue {
+        name: value.name.clone(),
+        wire: value.wire.clone(),
+        doc: Doc::default(),
+        deprecated: false,
+    };
+    TypeDef {
+        name: def.name.clone(),
+        home: def.home.clone(),
+        pointer: Pointer::default(),
+        schema: def.schema.clone(),
+        doc: Doc::default(),
+        deprecated: false,
+        sent: def.sent,
+        received: def.received,
+        kind: TypeKind::OpenEnum(OpenEnum {
+            repr: item.repr,
+            values: item.values.iter().map(value).collect(),
+        }),
+        bounds: Vec::new(),
+        same_as: def.same_as,
+    }
+}
+
 fn field_names(
     keeping: &mut Keeping,
-    def: &TypeDef,
-    known: &HashMap<&str, &Field>,
+    def: &TypeSurface,
+    known: &HashMap<&str, &FieldSurface>,
     now: &mut Struct,
 ) -> HashMap<FieldName, FieldName> {
     let mut scope = Scope::structure(now.additional.is_some());
@@ -162,8 +213,8 @@ fn field_names(
 /// The setter that sends `null` keeps its name, and no new field takes it.
 fn null_setter(
     keeping: &mut Keeping,
-    def: &TypeDef,
-    old: Option<&Field>,
+    def: &TypeSurface,
+    old: Option<&FieldSurface>,
     field: &mut Field,
     scope: &mut Scope,
 ) {
@@ -184,9 +235,9 @@ fn null_setter(
 }
 
 /// `new` takes the required fields in the order of the lock; what it takes besides stands where it stood.
-fn arguments(old: &Struct, now: &mut Struct) {
+fn arguments(old: &StructSurface, now: &mut Struct) {
     let order: HashMap<&str, usize> =
-        old.fields().enumerate().map(|(index, field)| (field.wire.as_written(), index)).collect();
+        old.fields.iter().enumerate().map(|(index, field)| (field.wire.as_written(), index)).collect();
     let place = |member: &Member| match member {
         Member::Field(field) if field.presence.is_required() => order.get(field.wire.as_written()).copied(),
         _ => None,
@@ -199,9 +250,9 @@ fn arguments(old: &Struct, now: &mut Struct) {
     }
 }
 
-fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEnum) {
+fn values(keeping: &mut Keeping, def: &TypeSurface, old: &EnumSurface, now: &mut OpenEnum) {
     let mut scope = Scope::enumeration();
-    let known: HashMap<String, &EnumValue> =
+    let known: HashMap<String, &ValueSurface> =
         old.values.iter().map(|value| (text(&value.wire), value)).collect();
     let mut held = HashSet::new();
     for value in &mut now.values {
@@ -229,7 +280,8 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
             keeping.note(name, "stays, deprecated, though the document has it no more");
             let doc = Doc { summary: gone(&value.wire).into(), details: Text::new() };
             held.insert(text(&value.wire));
-            now.values.push(EnumValue { doc, deprecated: true, ..value.clone() });
+            let (name, wire) = (value.name.clone(), value.wire.clone());
+            now.values.push(EnumValue { name, wire, doc, deprecated: true });
         }
     }
     for value in now.values.iter_mut().filter(|value| !held.contains(&text(&value.wire))) {
@@ -251,8 +303,12 @@ fn text(literal: &Literal) -> String {
     }
 }
 
-fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (TypeId, &mut Union)) {
-    let TypeKind::Union(letter) = &keeping.letter.types[id.0].kind else { return };
+fn variants(
+    keeping: &mut Keeping,
+    (def, old): (&TypeSurface, &UnionSurface),
+    (id, now): (TypeId, &mut Union),
+) {
+    let ShapeSurface::Union(letter) = &keeping.surface.types[id.0].kind else { return };
     let partners = partners(keeping.pairs, old, letter);
     let mut scope = Scope::enumeration();
     let mut held = HashSet::new();
@@ -271,11 +327,11 @@ fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (T
             }
         }
     }
-    let events = if letter.names.is_empty() { Vec::new() } else { gone_events(keeping, def, old, &partners) };
+    let events = if letter.has_events() { gone_events(keeping, def, old, &partners) } else { Vec::new() };
     for variant in &events {
         scope.keep(&variant.name);
     }
-    let of = if letter.names.is_empty() { VariantOf::Member } else { VariantOf::Webhook };
+    let of = if letter.has_events() { VariantOf::Webhook } else { VariantOf::Member };
     for (index, variant) in now.variants.iter_mut().enumerate().filter(|(index, _)| !held.contains(index)) {
         variant.name = scope.variant(&variant.name, of, &index.to_string());
     }
@@ -285,18 +341,20 @@ fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (T
 /// The variants of webhooks that no longer come, if the types of their payloads are still there.
 fn gone_events(
     keeping: &mut Keeping,
-    def: &TypeDef,
-    old: &Union,
+    def: &TypeSurface,
+    old: &UnionSurface,
     partners: &[Option<usize>],
 ) -> Vec<Variant> {
     let mut out = Vec::new();
-    for (variant, _) in old.variants.iter().zip(partners).filter(|(_, partner)| partner.is_none()) {
+    let gone = old.variants.iter().zip(partners).filter(|(_, partner)| partner.is_none());
+    for (variant, _) in gone {
+        let VariantSurface { name: kept, ty, .. } = variant;
         let name = format!("{}::{}", def.name, variant.name);
-        let Some(ty) = as_now(keeping, &variant.ty) else { continue };
+        let Some(ty) = as_now(keeping, ty) else { continue };
         if keeping.keeps(&[&name]) {
             keeping.note(name, "stays, though the webhook no longer comes");
             let doc = Doc { summary: GONE_EVENT.into(), details: Text::new() };
-            out.push(Variant { ty, doc, tag: None, ..variant.clone() });
+            out.push(Variant { name: kept.clone(), ty, tag: None, doc });
         }
     }
     out

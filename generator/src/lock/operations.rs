@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::hold::Keeping;
-use crate::drift::inputs;
+use super::matching;
+use super::surface::{InputSurface, OperationSurface};
 use crate::ir::{
-    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Stream, Success,
-    TypeId, TypeKind, TypeRef,
+    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Success, TypeId,
+    TypeKind, TypeRef,
 };
 use crate::names::{FieldName, FnName, Scope, Verb};
 use crate::spec::media_type::essence;
@@ -17,7 +18,7 @@ pub(super) fn hold(
     keeping: &mut Keeping,
     mut out: Operation,
     new: &Operation,
-    old: Option<&Operation>,
+    old: Option<&OperationSurface>,
 ) -> Operation {
     if let Body::Fields { ty, .. } = &new.body {
         let renamed = keeping.fields.get(ty);
@@ -67,7 +68,7 @@ pub(super) fn hold(
 fn input_names(
     keeping: &mut Keeping,
     key: &str,
-    old: &Operation,
+    old: &OperationSurface,
     new: &Operation,
     out: &mut Operation,
     scope: &mut Scope,
@@ -75,8 +76,7 @@ fn input_names(
     let mut held: HashMap<&FieldName, &FieldName> = HashMap::new();
     let mut null_setters: HashMap<&FieldName, &FnName> = HashMap::new();
     let given = old;
-    for (old, new) in inputs::pair(old, new) {
-        let (Some(old), Some(new)) = (old, new) else { continue };
+    for (old, new) in both(old, new) {
         if scope.keep(&old.name) {
             held.insert(&new.name, &old.name);
         }
@@ -110,14 +110,13 @@ fn input_names(
 }
 
 /// What asks for a stream keeps the setter that it had before there was one.
-fn flag(keeping: &mut Keeping, key: &str, old: &Operation, out: &mut Operation, scope: &mut Scope) {
+fn flag(keeping: &mut Keeping, key: &str, old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     let Some(stream) = &mut out.stream else { return };
     let Some(flag) = &mut stream.flag else { return };
-    let same = |input: &&Input| {
-        input.wire == flag.wire && input.location.kind() == flag.location.kind() && input.ty == flag.ty
+    let same = |input: &&InputSurface| {
+        input.wire == flag.wire && input.kind == flag.location.kind() && input.ty == flag.ty
     };
-    let kept = old.stream.as_ref().and_then(Stream::kept_flag);
-    let Some(old) = old.options.iter().chain(kept).find(same) else { return };
+    let Some(old) = old.options.iter().find(same) else { return };
     if keeping.keeps(&[key]) {
         keeping.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
         scope.keep(&old.name);
@@ -128,7 +127,7 @@ fn flag(keeping: &mut Keeping, key: &str, old: &Operation, out: &mut Operation, 
 }
 
 /// Verbs that only some requests have make way for the inputs that were there before them.
-fn verbs(old: &Operation, out: &mut Operation, scope: &mut Scope) {
+fn verbs(old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     if out.success == Success::Bytes {
         scope.verb(Verb::Download);
     }
@@ -145,10 +144,9 @@ fn verbs(old: &Operation, out: &mut Operation, scope: &mut Scope) {
 }
 
 /// The arguments that the lock has come first, in its order.
-fn order(old: &Operation, new: &Operation, out: &mut Operation) {
+fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let mut places: HashMap<&FieldName, usize> = HashMap::new();
-    for (was, now) in inputs::pair(old, new) {
-        let (Some(was), Some(now)) = (was, now) else { continue };
+    for (was, now) in both(old, new) {
         if let Some(place) = old.arguments.iter().position(|argument| std::ptr::eq(argument, was)) {
             places.insert(&now.name, place);
         }
@@ -161,6 +159,15 @@ fn order(old: &Operation, new: &Operation, out: &mut Operation) {
         .collect();
     arguments.sort_by_key(|(place, _)| *place);
     out.arguments = arguments.into_iter().map(|(_, argument)| argument).collect();
+}
+
+/// The inputs that both have.
+pub(super) fn both<'a>(old: &'a OperationSurface, new: &'a Operation) -> Vec<(&'a InputSurface, &'a Input)> {
+    let inputs: Vec<&Input> = new.arguments.iter().chain(&new.options).collect();
+    let surfaces: Vec<InputSurface> = inputs.iter().map(|input| InputSurface::of(input)).collect();
+    let olds: Vec<&InputSurface> = old.inputs().collect();
+    let pairs = matching::inputs(old.inputs(), surfaces.iter()).into_iter();
+    pairs.filter_map(|(old, new)| Some((olds[old?], inputs[new?]))).collect()
 }
 
 /// Pages find their list and their cursor by the names and presences that the fields have now.

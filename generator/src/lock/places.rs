@@ -3,10 +3,13 @@
 use std::collections::HashMap;
 
 use super::hold::Keeping;
-use crate::drift::inputs;
-use crate::drift::kept::{self, Kept};
-use crate::drift::placed::Operations;
-use crate::ir::{Api, Field, Location, Member, Operation, Struct, TypeId, TypeKind, TypeRef};
+use super::likeness::widen;
+use super::matching::Operations;
+use super::matching::enums::{self, Kept};
+use super::operations::both;
+use super::surface::{FieldSurface, InputSurface, OperationSurface, ShapeSurface, StructSurface};
+use crate::ir::{Api, Member, Operation, TypeId, TypeKind, TypeRef};
+use crate::names::InputKind;
 use crate::text::Text;
 
 /// Gives fields their enums, and those enums the values that the document has there.
@@ -19,65 +22,67 @@ pub(super) fn places(keeping: &mut Keeping, api: &mut Api, matched: &Operations)
         first.chain(pairs.merged.iter().copied()).chain(pairs.split.iter().copied()).collect();
     let mut wider: Vec<(TypeId, TypeId)> = Vec::new();
     for (old, new) in all {
-        let (lock, letter) = (keeping.lock, keeping.letter);
-        let (TypeKind::Struct(was), TypeKind::Struct(now)) =
+        let (lock, letter) = (keeping.lock, keeping.surface);
+        let (ShapeSurface::Struct(was), ShapeSurface::Struct(now)) =
             (&lock.types[old.0].kind, &letter.types[new.0].kind)
         else {
             continue;
         };
-        for (index, kept) in fields(keeping, &lock.types[old.0].name.to_string(), was, now) {
+        for (wire, kept) in fields(keeping, &lock.types[old.0].name.to_string(), was, now) {
             wider.push((kept.enumeration, kept.instead_of));
-            if let TypeKind::Struct(object) = &mut api.types[new.0].kind
-                && let Some(Member::Field(field)) = object.members.get_mut(index)
-            {
-                field.ty = kept.ty;
+            let TypeKind::Struct(object) = &mut api.types[new.0].kind else { continue };
+            for member in &mut object.members {
+                if let Member::Field(field) = member
+                    && field.wire == wire
+                {
+                    field.ty = kept.ty.clone();
+                }
             }
         }
     }
-    for (old, new) in &matched.both {
-        let key = new.operation.line();
-        for (_, kept) in of_inputs(keeping, key.as_written(), old.operation, new.operation) {
+    for &(old, new) in &matched.both {
+        let (old, new) = (&keeping.lock.operations[old], &keeping.surface.operations[new]);
+        for kept in of_inputs(keeping, old, new) {
             wider.push((kept.enumeration, kept.instead_of));
         }
     }
     wider.sort();
     wider.dedup();
     for (enumeration, other) in wider {
-        kept::widen(api, enumeration, other);
+        widen(api, enumeration, other);
     }
 }
 
-/// The fields that keep an enum, by their places among the members.
-fn fields(keeping: &mut Keeping, name: &str, was: &Struct, now: &Struct) -> Vec<(usize, Kept)> {
+/// The fields that keep an enum, by their names on the wire.
+fn fields(keeping: &mut Keeping, name: &str, was: &StructSurface, now: &StructSurface) -> Vec<(Text, Kept)> {
     let mut out = Vec::new();
-    let known: HashMap<&Text, &Field> = was.fields().map(|old| (&old.wire, old)).collect();
-    for (index, member) in now.members.iter().enumerate() {
-        let Member::Field(field) = member else { continue };
+    let known: HashMap<&Text, &FieldSurface> = was.fields.iter().map(|old| (&old.wire, old)).collect();
+    for field in &now.fields {
         let Some(old) = known.get(&field.wire) else { continue };
         let name = format!("{name}.{}", field.wire.as_written());
-        out.extend(one(keeping, &name, &old.ty, &field.ty).map(|kept| (index, kept)));
+        out.extend(one(keeping, &name, &old.ty, &field.ty).map(|kept| (field.wire.clone(), kept)));
     }
     out
 }
 
-fn of_inputs(keeping: &mut Keeping, key: &str, old: &Operation, new: &Operation) -> Vec<(TypeRef, Kept)> {
+fn of_inputs(keeping: &mut Keeping, old: &OperationSurface, new: &OperationSurface) -> Vec<Kept> {
+    let key = format!("{} {}", new.method.as_written(), new.path.as_written());
+    let (olds, news): (Vec<&InputSurface>, Vec<_>) = (old.inputs().collect(), new.inputs().collect());
     let mut out = Vec::new();
-    for (was, now) in inputs::pair(old, new) {
-        if let (Some(was), Some(now)) = (was, now)
-            && now.location != Location::Body
-        {
-            out.extend(one(keeping, key, &was.ty, &now.ty).map(|kept| (now.ty.clone(), kept)));
+    for (was, now) in super::matching::inputs(old.inputs(), new.inputs()) {
+        let Some((was, now)) = was.zip(now).map(|(was, now)| (olds[was], news[now])) else { continue };
+        if now.kind != InputKind::Body {
+            out.extend(one(keeping, &key, &was.ty, &now.ty));
         }
     }
     out
 }
 
 /// Gives the inputs of an operation the enums that they had.
-pub(super) fn inputs(keeping: &mut Keeping, old: &Operation, new: &Operation, out: &mut Operation) {
+pub(super) fn inputs(keeping: &mut Keeping, old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let key = new.line();
-    for (was, now) in inputs::pair(old, new) {
-        let (Some(was), Some(now)) = (was, now) else { continue };
-        if now.location == Location::Body {
+    for (was, now) in both(old, new) {
+        if now.location.kind() == InputKind::Body {
             continue;
         }
         let Some(kept) = one(keeping, key.as_written(), &was.ty, &now.ty) else { continue };
@@ -89,7 +94,7 @@ pub(super) fn inputs(keeping: &mut Keeping, old: &Operation, new: &Operation, ou
 }
 
 fn one(keeping: &mut Keeping, name: &str, was: &TypeRef, now: &TypeRef) -> Option<Kept> {
-    let kept = kept::kept(keeping.pairs, (keeping.lock, was), (keeping.letter, now))?;
+    let kept = enums::kept(keeping.pairs, (keeping.lock, was), (keeping.surface, now))?;
     if !keeping.keeps(&[name]) {
         return None;
     }

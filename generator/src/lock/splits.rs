@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use super::hold::Keeping;
+use super::matching::{bare, named};
 use crate::analyze::walk;
-use crate::drift::pairs::named;
-use crate::drift::similarity::bare;
 use crate::ir::{Api, Field, Member, Struct, TypeId, TypeKind, TypeRef};
 
 /// What each type becomes: itself, or the one whose place it takes.

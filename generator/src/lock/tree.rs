@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use super::hold::Keeping;
+use super::matching::Operations;
 use super::operations::hold;
-use crate::drift::placed::{Operations, below};
+use super::surface::{OperationSurface, ResourceSurface, below};
 use crate::ir::{Api, Operation, Resource};
 use crate::names::{Endpoint, FnName, ModuleName, ModuleScope, Scope, TypeScope};
 use crate::text::Text;
@@ -15,37 +16,27 @@ use crate::text::Text;
 pub(super) fn tree<'a>(
     keeping: &mut Keeping<'a>,
     api: &mut Api,
-    matched: &Operations<'a>,
+    matched: &Operations,
     types: &mut TypeScope,
 ) {
-    let mut was = HashMap::new();
-    collect(&keeping.lock.resources, "", &mut was);
+    let lock = keeping.lock;
+    let was = lock.resources.iter().map(|resource| (resource.path.as_str(), resource)).collect();
     let (mut letters, mut live) = (Vec::new(), Vec::new());
     flatten(&keeping.letter.resources, &mut letters);
     flatten(&api.resources, &mut live);
-    let live = letters.into_iter().map(std::ptr::from_ref).zip(live.into_iter().cloned()).collect();
-    let old_of: HashMap<*const Operation, (&Operation, &str)> = matched
-        .both
-        .iter()
-        .map(|(old, new)| (std::ptr::from_ref(new.operation), (old.operation, matched.path(old))))
-        .collect();
-    let mut build = Build { keeping, was, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
+    let live = live.into_iter().cloned().map(Some).collect();
+    let mut old_of = vec![None; letters.len()];
+    matched.both.iter().for_each(|&(old, new)| old_of[new] = Some(&lock.operations[old]));
+    let mut build =
+        Build { keeping, was, letters, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
     let letter = &build.keeping.letter.resources;
-    build.moves(letter, "");
-    build.place(letter, "");
+    build.moves(letter, "", &mut 0);
+    build.place(letter, "", &mut 0);
     build.name(types);
     api.resources = build.finish();
 }
 
-fn collect<'a>(resources: &'a [Resource], above: &str, out: &mut HashMap<String, &'a Resource>) {
-    for resource in resources {
-        let path = below(above, resource);
-        collect(&resource.children, &path, out);
-        out.insert(path, resource);
-    }
-}
-
-/// The operations in an order that the document decides on.
+/// The operations in the order of their resources, which is that of surfaces.
 fn flatten<'a>(resources: &'a [Resource], out: &mut Vec<&'a Operation>) {
     for resource in resources {
         out.extend(&resource.operations);
@@ -56,21 +47,24 @@ fn flatten<'a>(resources: &'a [Resource], out: &mut Vec<&'a Operation>) {
 /// A resource in the making.
 struct Node<'a> {
     /// What the lock has there.
-    old: Option<&'a Resource>,
+    old: Option<&'a ResourceSurface>,
     /// What the document puts there.
     new: &'a Resource,
-    /// Each operation, and the one of the lock that it is.
-    operations: Vec<(&'a Operation, Option<&'a Operation>)>,
+    /// Each operation by its index, and the one of the lock that it is.
+    operations: Vec<(usize, Option<&'a OperationSurface>)>,
     /// Once it is named.
     done: Option<Resource>,
 }
 
 struct Build<'a, 'k> {
     keeping: &'k mut Keeping<'a>,
-    was: HashMap<String, &'a Resource>,
-    /// The operations of the letter as they mention types by now.
-    live: HashMap<*const Operation, Operation>,
-    old_of: HashMap<*const Operation, (&'a Operation, &'k str)>,
+    was: HashMap<&'a str, &'a ResourceSurface>,
+    /// The operations of the letter.
+    letters: Vec<&'a Operation>,
+    /// Likewise, as they mention types by now; until they are named.
+    live: Vec<Option<Operation>>,
+    /// The operation of the lock that each is.
+    old_of: Vec<Option<&'a OperationSurface>>,
     /// Where the resources of the document were.
     moved: HashMap<String, String>,
     nodes: IndexMap<String, Node<'a>>,
@@ -78,12 +72,13 @@ struct Build<'a, 'k> {
 
 impl<'a> Build<'a, '_> {
     /// A resource all of whose known operations were in one other is that one.
-    fn moves(&mut self, resources: &'a [Resource], above: &str) {
+    fn moves(&mut self, resources: &'a [Resource], above: &str, next: &mut usize) {
         for resource in resources {
             let path = below(above, resource);
-            let mut places = resource.operations.iter().filter_map(|operation| {
-                self.old_of.get(&std::ptr::from_ref(operation)).map(|(_, place)| *place)
-            });
+            let own = *next..*next + resource.operations.len();
+            *next = own.end;
+            let known = self.old_of[own].iter().flatten();
+            let mut places = known.map(|operation| operation.resource.as_str());
             let first = places.next();
             if let Some(first) = first
                 && places.all(|place| place == first)
@@ -97,7 +92,7 @@ impl<'a> Build<'a, '_> {
                     }
                 }
             }
-            self.moves(&resource.children, &path);
+            self.moves(&resource.children, &path, next);
         }
     }
 
@@ -115,22 +110,23 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    fn place(&mut self, resources: &'a [Resource], above: &str) {
+    fn place(&mut self, resources: &'a [Resource], above: &str, next: &mut usize) {
         for resource in resources {
             let path = below(above, resource);
             let own = self.target(&path);
             self.node(&own, resource);
             for operation in &resource.operations {
                 let key = format!("{} {}", operation.method.as_written(), operation.path.as_written());
-                let old = self.old_of.get(&std::ptr::from_ref(operation)).copied();
-                let old = old.filter(|_| self.keeping.keeps(&[&key]));
-                let place = old.map_or(own.as_str(), |(_, place)| place).to_owned();
+                let index = *next;
+                *next += 1;
+                let old = self.old_of[index].filter(|_| self.keeping.keeps(&[&key]));
+                let place = old.map_or(own.as_str(), |old| old.resource.as_str()).to_owned();
                 if place != path && old.is_some() {
                     self.keeping.note(key, format!("stays in `{place}`, not `{path}`"));
                 }
-                self.node(&place, resource).operations.push((operation, old.map(|(old, _)| old)));
+                self.node(&place, resource).operations.push((index, old));
             }
-            self.place(&resource.children, &path);
+            self.place(&resource.children, &path, next);
         }
     }
 
@@ -170,9 +166,10 @@ impl<'a> Build<'a, '_> {
             }
             let mut resource = resource(path, node, siblings, &mut features, (types, &mut in_module));
             let methods = scope_of(&mut methods, path);
-            for (new, old) in &node.operations {
-                let live = self.live.remove(&std::ptr::from_ref(*new)).unwrap_or_else(|| (*new).clone());
-                let mut operation = hold(self.keeping, live, new, *old);
+            for &(index, old) in &node.operations {
+                let new = self.letters[index];
+                let live = self.live[index].take().unwrap_or_else(|| new.clone());
+                let mut operation = hold(self.keeping, live, new, old);
                 if old.is_none() {
                     operation.name = method(new, methods);
                     operation.request = types.request(&mut in_module, &new.request);
@@ -233,7 +230,8 @@ fn resource(
     match node.old {
         Some(old) => {
             in_module.keep(&old.handle);
-            empty(old.clone())
+            let ResourceSurface { handle, accessor, feature, client, .. } = old.clone();
+            Resource { handle, accessor, feature, client, ..empty(node.new.clone()) }
         }
         None => {
             let new = node.new;

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::hold::Keeping;
-use crate::drift::placed::Operations;
-use crate::ir::{Alias, Api, Resource, TypeId};
+use super::matching::Operations;
+use crate::ir::{Alias, Api, TypeId};
 use crate::names::{TypeName, TypeOf, TypeScope};
 
 /// The names of types, and of what stands in modules, that are taken.
@@ -19,7 +19,9 @@ pub(super) struct Names {
 pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, becomes: &[TypeId]) -> Names {
     let (lock, pairs) = (keeping.lock, keeping.pairs);
     let mut scope = TypeScope::default();
-    in_modules(&lock.resources, matched, &mut scope);
+    // The handles and requests of what stays.
+    lock.resources.iter().for_each(|resource| scope.keep_in_module(&resource.handle));
+    matched.both.iter().for_each(|(old, _)| scope.keep_in_module(&lock.operations[*old].request));
     let olds = olds(keeping, api.types.len());
     let held: HashSet<&TypeName> = olds.iter().flatten().map(|&old| &lock.types[old.0].name).collect();
     let mut settled: HashMap<TypeId, TypeName> = HashMap::new();
@@ -84,17 +86,4 @@ fn olds(keeping: &mut Keeping, count: usize) -> Vec<Vec<TypeId>> {
         });
     }
     olds
-}
-
-/// Takes the handles and requests of what stays.
-fn in_modules(resources: &[Resource], matched: &Operations, scope: &mut TypeScope) {
-    for resource in resources {
-        scope.keep_in_module(&resource.handle);
-        for operation in &resource.operations {
-            if matched.both.iter().any(|(old, _)| std::ptr::eq(old.operation, operation)) {
-                scope.keep_in_module(&operation.request);
-            }
-        }
-        in_modules(&resource.children, matched, scope);
-    }
 }

@@ -1,4 +1,4 @@
-//! Which type of the old API is which of the new one.
+//! Which type of the old surface is which of the new one.
 //!
 //! Components that keep their name are the same type unless their shapes have little in common. From there, and from the
 //! operations that both have, every place that mentions a type is followed in both: what stands at the same place and is
@@ -8,9 +8,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::inputs;
-use super::placed::Operations;
+use super::operations::Operations;
 use super::similarity::{has_all_values, same_kind, similarity};
-use crate::ir::{Api, Body, Operation, Success, TypeDef, TypeId, TypeKind, TypeRef, Union};
+use crate::ir::{Success, TypeId, TypeRef};
+use crate::lock::surface::{BodySurface, OperationSurface, ShapeSurface, Surface, TypeSurface, UnionSurface};
 
 /// How alike two shapes must be to be one type under two names.
 const NEAR: f64 = 0.5;
@@ -67,7 +68,7 @@ impl Pairs {
     }
 }
 
-pub(crate) fn pair(old: &Api, new: &Api, operations: &Operations) -> Pairs {
+pub(crate) fn types(old: &Surface, new: &Surface, operations: &Operations) -> Pairs {
     let pairs = Pairs {
         to_new: vec![None; old.types.len()],
         to_old: vec![None; new.types.len()],
@@ -83,8 +84,8 @@ pub(crate) fn pair(old: &Api, new: &Api, operations: &Operations) -> Pairs {
             search.accept(a, b);
         }
     }
-    for (a, b) in &operations.both {
-        search.follow_operation(a.operation, b.operation);
+    for &(a, b) in &operations.both {
+        search.follow_operation(&old.operations[a], &new.operations[b]);
     }
     search.by_place();
     for (a, b) in names {
@@ -99,8 +100,8 @@ pub(crate) fn pair(old: &Api, new: &Api, operations: &Operations) -> Pairs {
 }
 
 struct Search<'a> {
-    old: &'a Api,
-    new: &'a Api,
+    old: &'a Surface,
+    new: &'a Surface,
     pairs: Pairs,
     /// Mentions at the same place whose types are not the same so far.
     waiting: Vec<Meeting>,
@@ -109,8 +110,8 @@ struct Search<'a> {
 }
 
 /// What two types of one schema have in common, the weightiest first.
-fn kinship(a: &TypeDef, b: &TypeDef) -> [bool; 5] {
-    let multipart = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.multipart);
+fn kinship(a: &TypeSurface, b: &TypeSurface) -> [bool; 5] {
+    let multipart = |def: &TypeSurface| matches!(&def.kind, ShapeSurface::Struct(object) if object.multipart);
     [
         multipart(a) == multipart(b),
         a.name == b.name,
@@ -261,10 +262,11 @@ impl Search<'_> {
         }
     }
 
-    fn follow_operation(&mut self, old: &Operation, new: &Operation) {
-        for (a, b) in inputs::pair(old, new) {
+    fn follow_operation(&mut self, old: &OperationSurface, new: &OperationSurface) {
+        let (olds, news): (Vec<_>, Vec<_>) = (old.inputs().collect(), new.inputs().collect());
+        for (a, b) in inputs(old.inputs(), new.inputs()) {
             if let (Some(a), Some(b)) = (a, b) {
-                self.meet(&a.ty, &b.ty, true);
+                self.meet(&olds[a].ty, &news[b].ty, true);
             }
         }
         if let (Some(a), Some(b)) = (body(&old.body), body(&new.body)) {
@@ -284,14 +286,14 @@ impl Search<'_> {
                 self.meet(was, now, true);
             }
         }
-        let items =
-            |operation: &'_ Operation| operation.stream.as_ref().and_then(|stream| stream.item.clone());
+        let items = |operation: &'_ OperationSurface| {
+            operation.stream.as_ref().and_then(|stream| stream.item.clone())
+        };
         if let (Some(a), Some(b)) = (items(old), items(new)) {
             self.meet(&a, &b, true);
         }
-        for error in &old.errors {
-            let other = new.errors.iter().find(|other| other.status == error.status);
-            if let (Some(a), Some(b)) = (&error.ty, other.and_then(|other| other.ty.as_ref())) {
+        for (status, a) in &old.errors {
+            if let Some((_, b)) = new.errors.iter().find(|(other, _)| other == status) {
                 self.meet(a, b, true);
             }
         }
@@ -300,10 +302,10 @@ impl Search<'_> {
     fn follow_types(&mut self, a: TypeId, b: TypeId) {
         let (old, new) = (self.old, self.new);
         match (&old.types[a.0].kind, &new.types[b.0].kind) {
-            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
+            (ShapeSurface::Struct(a), ShapeSurface::Struct(b)) => {
                 let fields: HashMap<&str, &TypeRef> =
-                    b.fields().map(|field| (field.wire.as_written(), &field.ty)).collect();
-                for field in a.fields() {
+                    b.fields.iter().map(|field| (field.wire.as_written(), &field.ty)).collect();
+                for field in &a.fields {
                     if let Some(other) = fields.get(field.wire.as_written()) {
                         self.meet(&field.ty, other, true);
                     }
@@ -312,14 +314,14 @@ impl Search<'_> {
                     self.meet(a, b, true);
                 }
             }
-            (TypeKind::Union(a), TypeKind::Union(b)) => self.follow_unions(a, b),
-            (TypeKind::Newtype(a), TypeKind::Newtype(b)) => self.meet(a, b, true),
+            (ShapeSurface::Union(a), ShapeSurface::Union(b)) => self.follow_unions(a, b),
+            (ShapeSurface::Newtype(a), ShapeSurface::Newtype(b)) => self.meet(a, b, true),
             _ => {}
         }
     }
 
     /// Members of the same name, then those that are left, each with each.
-    fn follow_unions(&mut self, a: &Union, b: &Union) {
+    fn follow_unions(&mut self, a: &UnionSurface, b: &UnionSurface) {
         let by_name: HashMap<&str, &TypeRef> =
             b.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect();
         let names: HashSet<&str> = a.variants.iter().map(|variant| variant.name.as_str()).collect();
@@ -347,11 +349,11 @@ impl Search<'_> {
     }
 }
 
-fn body(body: &Body) -> Option<TypeRef> {
+fn body(body: &BodySurface) -> Option<TypeRef> {
     match body {
-        Body::None => None,
-        Body::Fields { ty, .. } => Some(TypeRef::Named(*ty)),
-        Body::Value { ty, .. } => Some(ty.clone()),
+        BodySurface::None => None,
+        BodySurface::Fields(ty, _) => Some(TypeRef::Named(*ty)),
+        BodySurface::Value(ty, _) => Some(ty.clone()),
     }
 }
 

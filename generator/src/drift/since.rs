@@ -2,22 +2,22 @@
 
 use std::collections::HashMap;
 
-use super::{Accept, hold};
-use crate::drift::{self, Change, Drift, Effect, Item, Kind, Reason};
+use super::{Change, Drift, Effect, Item, Kind, Reason, compare, sorted};
 use crate::ir::Api;
+use crate::lock::{Accept, Surface, hold};
 use crate::pointer::Pointer;
 
 /// Compares two APIs, of which the older one was held to that lock: what it kept back then breaks nobody now.
 ///
 /// The changes are those of the documents, and so are their effects without the lock.
-pub fn drift_since(old: &Api, new: &Api, lock: &Api) -> Drift {
+pub fn drift_since(old: &Api, new: &Api, lock: &Surface) -> Drift {
     let mut given = old.clone();
     hold(&mut given, lock, &Accept::Nothing);
     let mut known: HashMap<Key, Vec<Change>> = HashMap::new();
-    for change in drift::compare(&given, new).changes.into_iter().rev() {
+    for change in compare(&given, new).changes.into_iter().rev() {
         known.entry(key(&change)).or_default().push(change);
     }
-    let mut changes = drift::compare(old, new).changes;
+    let mut changes = compare(old, new).changes;
     for change in &mut changes {
         match known.get_mut(&key(change)).and_then(Vec::pop) {
             Some(found) => {
@@ -30,7 +30,7 @@ pub fn drift_since(old: &Api, new: &Api, lock: &Api) -> Drift {
     // What the lock alone knows of and cannot hold.
     let more = known.into_values().flatten().filter(|change| change.effect == Effect::Major);
     changes.extend(more.map(|change| Change { effect_without_lock: Effect::None, ..change }));
-    drift::sorted(&mut changes);
+    sorted(&mut changes);
     Drift { changes }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::kinds::ValueFact;
-use super::pairs::Pairs;
-use crate::ir::{Api, EnumValue, Literal, OpenEnum, TypeId, TypeKind, TypeRef};
+use super::Pairs;
+use crate::ir::{Literal, TypeId, TypeRef};
+use crate::lock::surface::{EnumSurface, ShapeSurface, Surface};
 
 /// A place that keeps its enum.
 pub(crate) struct Kept {
@@ -20,29 +20,12 @@ pub(crate) struct Kept {
     pub has_fewer: bool,
 }
 
-impl Kept {
-    /// The row that tells of it.
-    pub(super) fn fact<'a>(
-        &self,
-        noun: &'a str,
-        (was, now): (&'a str, &'a str),
-        sent: bool,
-    ) -> ValueFact<'a> {
-        match (self.has_more, self.has_fewer) {
-            (true, _) => ValueFact::EnumWithMore { noun, was, now },
-            (_, true) if sent => ValueFact::EnumRefuses { noun, was, now },
-            (_, true) => ValueFact::EnumWithFewer { noun, was, now },
-            _ => ValueFact::EnumWithSame { noun, was, now },
-        }
-    }
-}
-
 /// Returns the mention that a place keeps whose enum is another one now: if the new API has both enums, and one of them has all
 /// values of the other. Enums are open, so that a value is the same whichever of the two it is decoded as.
 pub(crate) fn kept(
     pairs: &Pairs,
-    (old, was): (&Api, &TypeRef),
-    (new, now): (&Api, &TypeRef),
+    (old, was): (&Surface, &TypeRef),
+    (new, now): (&Surface, &TypeRef),
 ) -> Option<Kept> {
     let wrapped = |inner: &TypeRef, other: &TypeRef, wrap: fn(Box<TypeRef>) -> TypeRef| {
         let kept = kept(pairs, (old, inner), (new, other))?;
@@ -58,7 +41,7 @@ pub(crate) fn kept(
             if before.repr != after.repr || values(new, enumeration)?.repr != after.repr {
                 return None;
             }
-            let set = |of: &'_ OpenEnum| {
+            let set = |of: &'_ EnumSurface| {
                 of.values.iter().map(|value| value.wire.clone()).collect::<HashSet<Literal>>()
             };
             let (before, after) = (set(before), set(after));
@@ -76,25 +59,9 @@ pub(crate) fn kept(
     }
 }
 
-fn values(api: &Api, id: TypeId) -> Option<&OpenEnum> {
-    match &api.types[id.0].kind {
-        TypeKind::OpenEnum(item) => Some(item),
+fn values(surface: &Surface, id: TypeId) -> Option<&EnumSurface> {
+    match &surface.types[id.0].kind {
+        ShapeSurface::Enum(item) => Some(item),
         _ => None,
     }
-}
-
-/// Gives an enum the values of another that it does not have.
-pub(crate) fn widen(api: &mut Api, enumeration: TypeId, other: TypeId) {
-    let Some(more) = values(api, other).cloned() else { return };
-    if let TypeKind::OpenEnum(item) = &mut api.types[enumeration.0].kind {
-        *item = with_values(item, &more);
-    }
-}
-
-/// An enum with the values of another that it does not have.
-pub(crate) fn with_values(item: &OpenEnum, more: &OpenEnum) -> OpenEnum {
-    let known: HashSet<&Literal> = item.values.iter().map(|value| &value.wire).collect();
-    let is_new = |value: &&EnumValue| !known.contains(&value.wire);
-    let values = item.values.iter().chain(more.values.iter().filter(is_new)).cloned().collect();
-    OpenEnum { repr: item.repr, values }
 }

@@ -1,0 +1,237 @@
+//! The surface of a crate: what its users rely on, which is what a lock records.
+//!
+//! Names, shapes and presences, and nothing else. What identifies a thing under another name is here too: the names on the wire,
+//! the values that tell members of unions apart, and how credentials are sent. Types have the ids that they have in the
+//! [`Api`](crate::ir::Api), and operations its order, so that what is matched here is matched there.
+
+mod line;
+mod null_setters;
+mod of_api;
+mod read;
+mod words;
+mod write;
+
+use std::collections::HashMap;
+
+pub(crate) use of_api::below;
+pub use read::parse;
+pub use write::{configuration, is_lock, text, text_with};
+
+use crate::ir::{Alias, Constant, EnumRepr, Literal, Presence, SchemeKind, Success, TypeId, TypeRef};
+use crate::names::{
+    CredentialName, FeatureName, FieldName, FnName, InputKind, ModuleName, TypeName, VariantName,
+};
+use crate::text::Text;
+
+/// What users of a crate rely on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Surface {
+    pub schemes: Vec<SchemeSurface>,
+    /// Parents before their children.
+    pub resources: Vec<ResourceSurface>,
+    /// In the order of the resources.
+    pub operations: Vec<OperationSurface>,
+    /// [`TypeId`] indexes it.
+    pub types: Vec<TypeSurface>,
+    pub aliases: Vec<Alias>,
+}
+
+/// A credential and the setter of the builder for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SchemeSurface {
+    pub wire: Text,
+    pub name: CredentialName,
+    /// How it is sent; `None`: an older lock does not say.
+    pub kind: Option<SchemeKind>,
+}
+
+/// A handle and its module.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResourceSurface {
+    /// The modules with `/` between them.
+    pub path: String,
+    pub handle: TypeName,
+    pub accessor: FnName,
+    pub feature: FeatureName,
+    /// The handle has a method `client`.
+    pub client: bool,
+}
+
+/// A method of a handle and its request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OperationSurface {
+    /// The path of its resource.
+    pub resource: String,
+    pub method: Text,
+    pub path: Text,
+    pub name: FnName,
+    pub request: TypeName,
+    pub arguments: Vec<InputSurface>,
+    /// Those that have a setter, a stream's flag included if it has one.
+    pub options: Vec<InputSurface>,
+    pub body: BodySurface,
+    pub success: Success,
+    pub representations: Vec<RepresentationSurface>,
+    pub stream: Option<StreamSurface>,
+    /// The types of errors by their statuses.
+    pub errors: Vec<(Text, TypeRef)>,
+    /// The payloads of callbacks by their names, which identify types. A lock does not record them.
+    pub callbacks: Vec<(Text, TypeRef)>,
+}
+
+/// An argument or a setter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputSurface {
+    pub name: FieldName,
+    pub wire: Text,
+    pub kind: InputKind,
+    /// The field of the body's struct, if it is one.
+    pub field: Option<FieldName>,
+    pub ty: TypeRef,
+    pub presence: Presence,
+    pub null_setter: Option<FnName>,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BodySurface {
+    None,
+    /// A struct whose fields are inputs.
+    Fields(TypeId, BodyMedia),
+    /// One input.
+    Value(TypeRef, BodyMedia),
+}
+
+/// What a body is, without the exact media type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyMedia {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+/// A method that asks for a response in another media type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RepresentationSurface {
+    pub name: FnName,
+    pub media: Text,
+    pub success: Success,
+}
+
+/// A method that returns the events of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamSurface {
+    pub verb: FnName,
+    /// The type of an event, if it is known.
+    pub item: Option<TypeRef>,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeSurface {
+    pub name: TypeName,
+    pub home: Vec<ModuleName>,
+    /// The component that it is the type of.
+    pub schema: Option<Text>,
+    pub sent: bool,
+    pub received: bool,
+    /// The type that it is another name of.
+    pub same_as: Option<TypeId>,
+    pub kind: ShapeSurface,
+}
+
+/// The shape of a type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShapeSurface {
+    Struct(StructSurface),
+    Enum(EnumSurface),
+    Union(UnionSurface),
+    Newtype(TypeRef),
+}
+
+/// An object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StructSurface {
+    pub fields: Vec<FieldSurface>,
+    pub constants: Vec<Constant>,
+    pub additional: Option<TypeRef>,
+    pub multipart: bool,
+    pub setters: bool,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldSurface {
+    pub name: FieldName,
+    pub wire: Text,
+    pub ty: TypeRef,
+    pub presence: Presence,
+    pub null_setter: Option<FnName>,
+    pub read_only: bool,
+    pub write_only: bool,
+}
+
+/// An open enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumSurface {
+    pub repr: EnumRepr,
+    pub values: Vec<ValueSurface>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueSurface {
+    pub name: VariantName,
+    pub wire: Literal,
+}
+
+/// One of several types.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnionSurface {
+    pub variants: Vec<VariantSurface>,
+    pub multipart: bool,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VariantSurface {
+    pub name: VariantName,
+    pub ty: TypeRef,
+    /// The webhook whose payload it is.
+    pub event: Option<Text>,
+    /// What tells it from the other members, sorted.
+    pub signs: Vec<Sign>,
+}
+
+/// Something in a value that tells which member of a union it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Sign {
+    /// A property with that value.
+    Tag(Text, Literal),
+    /// A property.
+    Key(Text),
+}
+
+impl Surface {
+    /// Returns for each name of a type the name of the type that it is another name of, or itself.
+    pub fn same_names(&self) -> HashMap<&str, &str> {
+        let first = |def: &TypeSurface| def.same_as.map(|first| self.types[first.0].name.as_str());
+        self.types.iter().map(|def| (def.name.as_str(), first(def).unwrap_or(def.name.as_str()))).collect()
+    }
+}
+
+impl OperationSurface {
+    /// The arguments, then the setters.
+    pub fn inputs(&self) -> impl Iterator<Item = &InputSurface> {
+        self.arguments.iter().chain(&self.options)
+    }
+}
+
+impl UnionSurface {
+    /// Returns whether its members are the payloads of webhooks.
+    pub fn has_events(&self) -> bool {
+        self.variants.iter().any(|variant| variant.event.is_some())
+    }
+}
