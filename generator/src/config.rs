@@ -47,7 +47,7 @@ pub struct Settings {
     /// By the name of a schema, or by the JSON Pointer of a schema that has none.
     pub types: IndexMap<String, TypeSettings>,
     /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer or, for a parameter, as
-    /// `METHOD /path?name`, where `*` stands for any text. Enums have the values of all of them, and so have structs the
+    /// `METHOD /path?name`, where each `*` stands for any text. Enums have the values of all of them, and so have structs the
     /// fields, which are optional unless each of them requires them; what they have in common must be of one type.
     pub shared: IndexMap<String, Vec<String>>,
     /// The `format` that the document leaves out, such as `unixtime`, and the places that have it, written as in `shared`.
@@ -450,14 +450,19 @@ impl Config {
     }
 }
 
-/// Whether a pattern, in which one `*` stands for any text, matches.
+/// Returns whether a pattern, in which each `*` stands for any text, matches the whole of a text.
 fn matches(pattern: &str, text: &str) -> bool {
-    match pattern.split_once('*') {
-        Some((before, after)) => {
-            text.len() >= before.len() + after.len() && text.starts_with(before) && text.ends_with(after)
+    let mut pieces = pattern.split('*');
+    let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first)) else { return false };
+    let Some(last) = pieces.next_back() else { return rest.is_empty() };
+    for piece in pieces {
+        // The first occurrence leaves most of the text to the pieces that follow.
+        match rest.find(piece) {
+            Some(at) => rest = &rest[at + piece.len()..],
+            None => return false,
         }
-        None => pattern == text,
     }
+    rest.ends_with(last)
 }
 
 /// Counted from 1.
@@ -489,6 +494,25 @@ mod tests {
     fn an_unknown_key_is_an_error_at_its_line() {
         let error = Config::parse("codegen.toml", "[package]\nnmae = \"x\"\n").unwrap_err().to_string();
         assert!(error.contains("--> codegen.toml:2:1") && error.contains("nmae"), "{error}");
+    }
+
+    #[test]
+    fn each_star_of_a_pattern_stands_for_any_text() {
+        let rows = [
+            ("GET *?order", "GET /a?order", true),
+            ("GET *?order", "GET /a?limit", false),
+            ("a*b*c", "abc", true),
+            ("a*b*c", "a-b-b-c", true),
+            ("a*b*c", "ac", false),
+            ("a*b*c", "abcd", false),
+            ("a*a", "a", false),
+            ("*", "", true),
+            ("a", "ab", false),
+            ("*/x/*", "a/x/b/x/c", true),
+        ];
+        for (pattern, text, expected) in rows {
+            assert_eq!(matches(pattern, text), expected, "{pattern} of {text}");
+        }
     }
 
     #[test]

@@ -321,7 +321,8 @@ impl<'a> Types<'a> {
             if let Some(&first) = self.configured.get(configured) {
                 return (name, Some(first));
             }
-            if schema.component.is_some() || is_free {
+            let is_free = is_free || schema.component.is_some();
+            if is_free || self.is_configured_for_component(configured, &name) {
                 return (name, None);
             }
             self.diagnostics.push(
@@ -342,9 +343,24 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Returns whether a component has that name by configuration, and so took it before any inline schema was met.
+    fn is_configured_for_component(&self, configured: &str, name: &TypeName) -> bool {
+        self.given_names
+            .iter()
+            .any(|(&id, given)| given == name && self.configured_name(id) == Some(configured))
+    }
+
     /// Adds what a second schema of the same configured name has to the first one's type.
     fn merge(&mut self, into: TypeId, kind: TypeKind, schema: &Schema) {
         let def = &mut self.defs[into.0];
+        let help = match (&def.kind, &kind) {
+            (TypeKind::Union(_), TypeKind::Union(_)) => {
+                "share the inline schemas inside of it too, or give it a `name` of its own in the configuration"
+            }
+            _ => "give it a `name` of its own in the configuration",
+        };
+        // A type is deprecated if nothing but what is deprecated uses it.
+        def.deprecated &= schema.deprecated;
         // The order in which they are met has no part in where the type is.
         def.pointer = def.pointer.clone().min(schema.pointer.clone());
         let fits = match (&mut def.kind, kind) {
@@ -367,11 +383,7 @@ impl<'a> Types<'a> {
                 "the schema cannot share the type `{}`: it has nothing in common with the first one, or a member of another type",
                 def.name
             );
-            self.diagnostics.push(
-                Diagnostic::error(message)
-                    .at(&schema.pointer)
-                    .help("give it a `name` of its own in the configuration"),
-            );
+            self.diagnostics.push(Diagnostic::error(message).at(&schema.pointer).help(help));
         }
     }
 
