@@ -56,6 +56,12 @@ impl Client {
     pub fn images(&self) -> crate::images::Images {
         crate::images::Images::new(self.clone())
     }
+
+    /// Addresses of a project that events are sent to.
+    #[cfg(feature = "webhooks")]
+    pub fn webhooks(&self) -> crate::webhooks::Webhooks {
+        crate::webhooks::Webhooks::new(self.clone())
+    }
 }
 
 impl ClientBuilder {

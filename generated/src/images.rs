@@ -36,6 +36,8 @@ impl Images {
     ///
     /// - `prompt`: What the images should show, in words.
     ///
+    /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
+    ///
     /// `POST /images/generations`
     pub fn generate(&self, prompt: impl Into<String>) -> GenerateImage {
         GenerateImage {
@@ -52,6 +54,8 @@ impl Images {
     ///
     /// - `image`: The picture or pictures to start from.
     /// - `prompt`: What to make of the pictures, in words.
+    ///
+    /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
     ///
     /// `POST /images/edits`
     pub fn edit(
@@ -74,6 +78,8 @@ impl Images {
     /// - `images`: The pictures to start from.
     /// - `prompt`: What to make of the pictures, in words.
     ///
+    /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
+    ///
     /// `POST /images/edits`
     pub fn edit_json(
         &self,
@@ -93,7 +99,10 @@ impl Images {
     ///
     /// - `image`: The picture to vary: a square `png` of less than 4 MB.
     ///
+    /// Errors: `ErrorResponse` (400, 403, 410, 429, 500).
+    ///
     /// `POST /images/variations`
+    #[deprecated]
     #[inline]
     pub fn create_variation(&self, image: File) -> CreateImageVariation {
         CreateImageVariation {
@@ -149,6 +158,7 @@ impl GenerateImage {
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
+    #[deprecated]
     pub fn response_format(
         mut self,
         response_format: impl Into<ImageResponseFormat>,
@@ -216,6 +226,7 @@ impl GenerateImage {
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
+    #[deprecated]
     pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
         self.body.style = Some(style.into());
         self
@@ -224,8 +235,46 @@ impl GenerateImage {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    #[deprecated]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
+        self
+    }
+
+    /// How many details a drawing of the format `svg` is to have.
+    pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
+        self.body.complexity = Some(complexity.into());
+        self
+    }
+
+    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub fn frame_count(mut self, frame_count: i64) -> Self {
+        self.body.frame_count = Some(frame_count);
+        self
+    }
+
+    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub fn frame_duration_ms(mut self, frame_duration_ms: i64) -> Self {
+        self.body.frame_duration_ms = Some(frame_duration_ms);
+        self
+    }
+
+    /// An identifier of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.body.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
+    /// How to draw an image of the format `svg`.
+    #[inline]
+    pub fn svg(mut self, svg: CreateImageRequestSvg) -> Self {
+        self.body.svg = Some(Box::new(svg));
         self
     }
 
@@ -314,6 +363,46 @@ impl GenerateImage {
     pub fn style_null(mut self) -> Self {
         self.body.style = None;
         self.body.extra.null::<CreateImageRequest>("style");
+        self
+    }
+
+    /// Sends `null` as `complexity`.
+    #[inline]
+    pub fn complexity_null(mut self) -> Self {
+        self.body.complexity = None;
+        self.body.extra.null::<CreateImageRequest>("complexity");
+        self
+    }
+
+    /// Sends `null` as `frame_count`.
+    #[inline]
+    pub fn frame_count_null(mut self) -> Self {
+        self.body.frame_count = None;
+        self.body.extra.null::<CreateImageRequest>("frame_count");
+        self
+    }
+
+    /// Sends `null` as `frame_duration_ms`.
+    #[inline]
+    pub fn frame_duration_ms_null(mut self) -> Self {
+        self.body.frame_duration_ms = None;
+        self.body.extra.null::<CreateImageRequest>("frame_duration_ms");
+        self
+    }
+
+    /// Sends `null` as `safety_identifier`.
+    #[inline]
+    pub fn safety_identifier_null(mut self) -> Self {
+        self.body.safety_identifier = None;
+        self.body.extra.null::<CreateImageRequest>("safety_identifier");
+        self
+    }
+
+    /// Sends `null` as `svg`.
+    #[inline]
+    pub fn svg_null(mut self) -> Self {
+        self.body.svg = None;
+        self.body.extra.null::<CreateImageRequest>("svg");
         self
     }
 
@@ -410,6 +499,7 @@ impl EditImage {
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
+    #[deprecated]
     pub fn response_format(
         mut self,
         response_format: impl Into<ImageResponseFormat>,
@@ -439,6 +529,7 @@ impl EditImage {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    #[deprecated]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
         self
@@ -466,6 +557,50 @@ impl EditImage {
     /// the model chooses its best.
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
+        self
+    }
+
+    /// How many details a drawing of the format `svg` is to have.
+    pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
+        self.body.complexity = Some(complexity.into());
+        self
+    }
+
+    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub fn frame_count(mut self, frame_count: i64) -> Self {
+        self.body.frame_count = Some(frame_count);
+        self
+    }
+
+    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub fn frame_duration_ms(mut self, frame_duration_ms: i64) -> Self {
+        self.body.frame_duration_ms = Some(frame_duration_ms);
+        self
+    }
+
+    /// A picture on which the wanted changes are drawn or written.
+    #[inline]
+    pub fn markup(mut self, markup: File) -> Self {
+        self.body.markup = Some(markup);
+        self
+    }
+
+    /// An identifier of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.body.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
+    /// How to draw an image of the format `svg`.
+    #[inline]
+    pub fn svg(mut self, svg: CreateImageEditRequestSvg) -> Self {
+        self.body.svg = Some(Box::new(svg));
         self
     }
 
@@ -565,6 +700,14 @@ impl EditImageJson {
         self
     }
 
+    /// An identifier of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.body.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -658,6 +801,14 @@ impl EditImageJson {
         self
     }
 
+    /// Sends `null` as `safety_identifier`.
+    #[inline]
+    pub fn safety_identifier_null(mut self) -> Self {
+        self.body.safety_identifier = None;
+        self.body.extra.null::<EditImageJsonRequest>("safety_identifier");
+        self
+    }
+
     /// Sends `null` as `output_format`.
     #[inline]
     pub fn output_format_null(mut self) -> Self {
@@ -734,6 +885,7 @@ impl EditImageJson {
 }
 
 /// The request that [`Images::create_variation`] makes.
+#[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImageVariation {
@@ -851,6 +1003,7 @@ pub struct CreateImageRequest {
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
+    #[deprecated]
     pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
     ///
@@ -893,11 +1046,29 @@ pub struct CreateImageRequest {
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
+    #[deprecated]
     pub style: Option<ImageStyle>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    #[deprecated]
     pub user: Option<String>,
+    /// How many details a drawing of the format `svg` is to have.
+    pub complexity: Option<ImageComplexity>,
+    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub frame_count: Option<i64>,
+    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub frame_duration_ms: Option<i64>,
+    /// An identifier of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub safety_identifier: Option<String>,
+    /// How to draw an image of the format `svg`.
+    pub svg: Option<Box<CreateImageRequestSvg>>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -920,6 +1091,11 @@ impl CreateImageRequest {
             background: None,
             style: None,
             user: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            safety_identifier: None,
+            svg: None,
             extra: Extra::default(),
         }
     }
@@ -941,6 +1117,94 @@ model! {
         optional background = "background";
         optional style = "style";
         optional user = "user";
+        optional complexity = "complexity";
+        optional frame_count = "frame_count";
+        optional frame_duration_ms = "frame_duration_ms";
+        optional safety_identifier = "safety_identifier";
+        optional svg = "svg";
+    }
+}
+
+/// How to draw an image of the format `svg`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateImageRequestSvg {
+    /// The name of the model that writes the drawing.
+    pub model: String,
+    /// How the model thinks before it draws.
+    pub reasoning: Option<Box<CreateImageRequestSvgReasoning>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+impl CreateImageRequestSvg {
+    /// Makes one from its required fields.
+    pub fn new(model: impl Into<String>) -> Self {
+        Self {
+            model: model.into(),
+            reasoning: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// How the model thinks before it draws.
+    #[inline]
+    pub fn reasoning(mut self, reasoning: CreateImageRequestSvgReasoning) -> Self {
+        self.reasoning = Some(Box::new(reasoning));
+        self
+    }
+
+    /// Sends `null` as `reasoning`.
+    #[inline]
+    pub fn reasoning_null(mut self) -> Self {
+        self.reasoning = None;
+        self.extra.null::<Self>("reasoning");
+        self
+    }
+}
+
+model! {
+    CreateImageRequestSvg {
+        required model = "model";
+        optional reasoning = "reasoning";
+    }
+}
+
+/// How the model thinks before it draws.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateImageRequestSvgReasoning {
+    /// How much to think: more takes longer and more tokens.
+    pub effort: Option<SvgReasoningEffort>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+impl CreateImageRequestSvgReasoning {
+    /// Makes one with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// How much to think: more takes longer and more tokens.
+    pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
+        self.effort = Some(effort.into());
+        self
+    }
+
+    /// Sends `null` as `effort`.
+    #[inline]
+    pub fn effort_null(mut self) -> Self {
+        self.effort = None;
+        self.extra.null::<Self>("effort");
+        self
+    }
+}
+
+model! {
+    CreateImageRequestSvgReasoning {
+        optional effort = "effort";
     }
 }
 
@@ -964,6 +1228,10 @@ pub struct ImagesResponse {
     ///
     /// Only from the GPT image models.
     pub usage: Option<Box<ImageGenUsage>>,
+    /// The identifier of the end user that the request gave, or null where it gave none.
+    pub safety_identifier: Option<String>,
+    /// The tokens that drawing in the format `svg` took, beside those of `usage`.
+    pub svg_usage: Option<Box<ImagesResponseSvgUsage>>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -977,6 +1245,8 @@ model! {
         optional size = "size";
         optional quality = "quality";
         optional usage = "usage";
+        optional safety_identifier = "safety_identifier";
+        optional svg_usage = "svg_usage";
     }
 }
 
@@ -1067,6 +1337,34 @@ model! {
     ImageGenInputUsageDetails {
         required text_tokens = "text_tokens";
         required image_tokens = "image_tokens";
+    }
+}
+
+/// The tokens that drawing in the format `svg` took, beside those of `usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ImagesResponseSvgUsage {
+    /// How many tokens went in.
+    pub input_tokens: i64,
+    /// The model that wrote the drawing.
+    pub model: String,
+    /// How many tokens came out.
+    pub output_tokens: i64,
+    /// How many of the output tokens were spent on thinking.
+    pub reasoning_tokens: i64,
+    /// How many tokens went in and came out.
+    pub total_tokens: i64,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ImagesResponseSvgUsage {
+        required input_tokens = "input_tokens";
+        required model = "model";
+        required output_tokens = "output_tokens";
+        required reasoning_tokens = "reasoning_tokens";
+        required total_tokens = "total_tokens";
     }
 }
 
@@ -1165,6 +1463,8 @@ pub struct ImageGenCompletedEvent {
     pub output_format: ImageOutputFormat,
     /// The tokens that it took.
     pub usage: ImagesUsage,
+    /// The identifier of the end user that the request gave, or null where it gave none.
+    pub safety_identifier: Option<String>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -1179,6 +1479,7 @@ model! {
         required background = "background";
         required output_format = "output_format";
         required usage = "usage";
+        optional safety_identifier = "safety_identifier";
     }
 }
 
@@ -1266,6 +1567,7 @@ pub struct CreateImageEditRequest {
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
+    #[deprecated]
     pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
     ///
@@ -1280,6 +1582,7 @@ pub struct CreateImageEditRequest {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    #[deprecated]
     pub user: Option<String>,
     /// How closely to keep to the pictures, faces above all.
     pub input_fidelity: Option<InputFidelity>,
@@ -1300,6 +1603,24 @@ pub struct CreateImageEditRequest {
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
     pub quality: Option<ImageQuality>,
+    /// How many details a drawing of the format `svg` is to have.
+    pub complexity: Option<ImageComplexity>,
+    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub frame_count: Option<i64>,
+    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    ///
+    /// Only with the format `gif`.
+    pub frame_duration_ms: Option<i64>,
+    /// A picture on which the wanted changes are drawn or written.
+    pub markup: Option<File>,
+    /// An identifier of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub safety_identifier: Option<String>,
+    /// How to draw an image of the format `svg`.
+    pub svg: Option<Box<CreateImageEditRequestSvg>>,
 }
 
 impl CreateImageEditRequest {
@@ -1324,6 +1645,12 @@ impl CreateImageEditRequest {
             stream: None,
             partial_images: None,
             quality: None,
+            complexity: None,
+            frame_count: None,
+            frame_duration_ms: None,
+            markup: None,
+            safety_identifier: None,
+            svg: None,
         }
     }
 }
@@ -1345,7 +1672,91 @@ impl Multipart for CreateImageEditRequest {
             .text("input_fidelity", &self.input_fidelity)
             .text("stream", &self.stream)
             .text("partial_images", &self.partial_images)
-            .text("quality", &self.quality);
+            .text("quality", &self.quality)
+            .text("complexity", &self.complexity)
+            .text("frame_count", &self.frame_count)
+            .text("frame_duration_ms", &self.frame_duration_ms)
+            .file("markup", &self.markup)
+            .text("safety_identifier", &self.safety_identifier)
+            .text("svg", &self.svg);
+    }
+}
+
+/// How to draw an image of the format `svg`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateImageEditRequestSvg {
+    /// The name of the model that writes the drawing.
+    pub model: Option<String>,
+    /// How the model thinks before it draws.
+    pub reasoning: Option<Box<CreateImageEditRequestSvgReasoning>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+impl CreateImageEditRequestSvg {
+    /// Makes one with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// The name of the model that writes the drawing.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// How the model thinks before it draws.
+    #[inline]
+    pub fn reasoning(mut self, reasoning: CreateImageEditRequestSvgReasoning) -> Self {
+        self.reasoning = Some(Box::new(reasoning));
+        self
+    }
+
+    /// Sends `null` as `reasoning`.
+    #[inline]
+    pub fn reasoning_null(mut self) -> Self {
+        self.reasoning = None;
+        self.extra.null::<Self>("reasoning");
+        self
+    }
+}
+
+model! {
+    CreateImageEditRequestSvg {
+        optional model = "model";
+        optional reasoning = "reasoning";
+    }
+}
+
+/// How the model thinks before it draws.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateImageEditRequestSvgReasoning {
+    /// How much to think: more takes longer and more tokens.
+    pub effort: Option<SvgReasoningEffort>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+impl CreateImageEditRequestSvgReasoning {
+    /// Makes one with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// How much to think: more takes longer and more tokens.
+    pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
+        self.effort = Some(effort.into());
+        self
+    }
+}
+
+model! {
+    CreateImageEditRequestSvgReasoning {
+        optional effort = "effort";
     }
 }
 
@@ -1442,6 +1853,8 @@ pub struct ImageEditCompletedEvent {
     pub output_format: ImageOutputFormat,
     /// The tokens that it took.
     pub usage: ImagesUsage,
+    /// The identifier of the end user that the request gave, or null where it gave none.
+    pub safety_identifier: Option<String>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -1456,6 +1869,7 @@ model! {
         required background = "background";
         required output_format = "output_format";
         required usage = "usage";
+        optional safety_identifier = "safety_identifier";
     }
 }
 
@@ -1497,6 +1911,10 @@ pub struct EditImageJsonRequest {
     pub input_fidelity: Option<InputFidelity>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     pub size: Option<ImageSize>,
+    /// An identifier of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub safety_identifier: Option<String>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -1549,6 +1967,7 @@ impl EditImageJsonRequest {
             quality: None,
             input_fidelity: None,
             size: None,
+            safety_identifier: None,
             user: None,
             output_format: None,
             output_compression: None,
@@ -1571,6 +1990,7 @@ model! {
         optional quality = "quality";
         optional input_fidelity = "input_fidelity";
         optional size = "size";
+        optional safety_identifier = "safety_identifier";
         optional user = "user";
         optional output_format = "output_format";
         optional output_compression = "output_compression";
@@ -1704,6 +2124,18 @@ pub enum ImageModel {
     GptImage1,
     /// `gpt-image-1-mini`
     GptImage1Mini,
+    /// `gpt-image-2.5-sunburst`
+    GptImage25Sunburst,
+    /// `gpt-image-2.5-sunburst-2026-09-08`
+    GptImage25Sunburst20260908,
+    /// `gpt-image-2.5-flare`
+    GptImage25Flare,
+    /// `gpt-image-2.5-flare-2026-09-08`
+    GptImage25Flare20260908,
+    /// `gpt-image-2.6-sunburst`
+    GptImage26Sunburst,
+    /// `gpt-image-2.6-flare`
+    GptImage26Flare,
     /// `chatgpt-image-latest`
     ChatgptImageLatest,
     /// A value that the API has added since.
@@ -1719,6 +2151,12 @@ text_enum! {
         DallE3 = "dall-e-3";
         GptImage1 = "gpt-image-1";
         GptImage1Mini = "gpt-image-1-mini";
+        GptImage25Sunburst = "gpt-image-2.5-sunburst";
+        GptImage25Sunburst20260908 = "gpt-image-2.5-sunburst-2026-09-08";
+        GptImage25Flare = "gpt-image-2.5-flare";
+        GptImage25Flare20260908 = "gpt-image-2.5-flare-2026-09-08";
+        GptImage26Sunburst = "gpt-image-2.6-sunburst";
+        GptImage26Flare = "gpt-image-2.6-flare";
         ChatgptImageLatest = "chatgpt-image-latest";
     }
 }
@@ -1742,6 +2180,10 @@ pub enum ImageQuality {
     High,
     /// `auto`
     Auto,
+    /// `xhigh`
+    Xhigh,
+    /// `max`
+    Max,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
@@ -1754,6 +2196,8 @@ text_enum! {
         Medium = "medium";
         High = "high";
         Auto = "auto";
+        Xhigh = "xhigh";
+        Max = "max";
     }
 }
 
@@ -1791,6 +2235,10 @@ pub enum ImageOutputFormat {
     Jpeg,
     /// `webp`
     Webp,
+    /// `gif`
+    Gif,
+    /// `svg`
+    Svg,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
@@ -1800,6 +2248,8 @@ text_enum! {
         Png = "png";
         Jpeg = "jpeg";
         Webp = "webp";
+        Gif = "gif";
+        Svg = "svg";
     }
 }
 
@@ -1852,6 +2302,7 @@ text_enum! {
 /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
 ///
 /// Only for `dall-e-3`.
+#[deprecated]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStyle {
@@ -1867,6 +2318,62 @@ text_enum! {
     ImageStyle {
         Vivid = "vivid";
         Natural = "natural";
+    }
+}
+
+/// How many details a drawing of the format `svg` is to have.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageComplexity {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    ImageComplexity {
+        Low = "low";
+        Medium = "medium";
+        High = "high";
+    }
+}
+
+/// How much to think: more takes longer and more tokens.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SvgReasoningEffort {
+    /// `none`
+    None,
+    /// `minimal`
+    Minimal,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `xhigh`
+    Xhigh,
+    /// `max`
+    Max,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    SvgReasoningEffort {
+        None = "none";
+        Minimal = "minimal";
+        Low = "low";
+        Medium = "medium";
+        High = "high";
+        Xhigh = "xhigh";
+        Max = "max";
     }
 }
 

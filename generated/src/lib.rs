@@ -3,7 +3,8 @@
 //! A client of the OpenAI API for the administration of organizations and the making of images.
 //!
 //! Administration of an organization (its members, projects, keys, roles, limits, certificates,
-//! usage and costs) and the making of images.
+//! external storage, workload identities, usage and costs), the making of images, and the endpoints
+//! that webhooks are sent to.
 //!
 //! ```no_run
 //! # async fn example() -> openai_platform::Result<()> {
@@ -37,19 +38,23 @@
 //!
 //! There is one [`Error`], which is asked what it is: [`status`](Error::status),
 //! [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the
-//! answer, which `api::<types::ErrorResponse>()` decodes. Calls that fail are repeated where that
-//! can do no harm, and all have time limits: see [`Client`]. [`CallOptions`] set both for one call.
+//! answer, which `api::<types::ErrorResponse>()` decodes. The documentation of each method lists
+//! the types of its errors, which are in [`types`], with their statuses. Calls that fail are
+//! repeated where that can do no harm, and all have time limits: see [`Client`]. [`CallOptions`]
+//! set both for one call.
 //!
 //! # Features
 //!
 //! Every resource is a feature; `all`, which is on by default, has them all: `organization`,
 //! `audit-logs`, `admin-api-keys`, `usage`, `invites`, `users`, `users-roles`, `groups`,
 //! `groups-users`, `groups-roles`, `roles`, `data-retention`, `spend-alerts`, `spend-limit`,
-//! `certificates`, `projects`, `projects-users`, `projects-users-roles`,
-//! `projects-service-accounts`, `projects-service-accounts-api-keys`, `projects-api-keys`,
-//! `projects-rate-limits`, `projects-model-permissions`, `projects-hosted-tool-permissions`,
-//! `projects-groups`, `projects-groups-roles`, `projects-roles`, `projects-data-retention`,
-//! `projects-spend-alerts`, `projects-spend-limit`, `projects-certificates`, `images`.
+//! `certificates`, `external-keys`, `external-storage`, `workload-identity-providers`,
+//! `workload-identity-providers-federation-rules`, `projects`, `projects-users`,
+//! `projects-users-roles`, `projects-service-accounts`, `projects-service-accounts-api-keys`,
+//! `projects-api-keys`, `projects-rate-limits`, `projects-model-permissions`,
+//! `projects-hosted-tool-permissions`, `projects-groups`, `projects-groups-roles`,
+//! `projects-roles`, `projects-data-retention`, `projects-spend-alerts`, `projects-spend-limit`,
+//! `projects-service-tier-settings`, `projects-certificates`, `images`, `webhooks`, `event-types`.
 //!
 //! - `reqwest`, on by default: sends requests by the crate of that name. Without it a client needs
 //!   a transport of its own.
@@ -61,7 +66,7 @@
 //! - `compiled-models`, on by default: models are compiled with this crate, all of them and once,
 //!   rather than with each program that names them.
 //!
-//! Made for version `2.3.0` of OpenAI API.
+//! Made for version `2.3.0` of OpenAI API, as it was documented on 2026-11-17.
 
 #![forbid(unsafe_code)]
 
@@ -71,6 +76,8 @@ pub mod types;
 pub mod organization;
 #[cfg(feature = "images")]
 pub mod images;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use ::runtime;
 pub use client::{Client, ClientBuilder};

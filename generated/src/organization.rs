@@ -5,7 +5,10 @@
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::Client;
-use crate::runtime::{Extra, Timestamp, UnknownValue, model, text_enum};
+use crate::runtime::{
+    Decode, Decoded, Encode, Encoder, Extra, Kind, Node, Tag, Timestamp, UnknownJson,
+    UnknownValue, model, text_enum, unions,
+};
 
 #[cfg(feature = "audit-logs")]
 pub mod audit_logs;
@@ -29,6 +32,12 @@ pub mod spend_alerts;
 pub mod spend_limit;
 #[cfg(feature = "certificates")]
 pub mod certificates;
+#[cfg(feature = "external-keys")]
+pub mod external_keys;
+#[cfg(feature = "external-storage")]
+pub mod external_storage;
+#[cfg(feature = "workload-identity-providers")]
+pub mod workload_identity_providers;
 #[cfg(feature = "projects")]
 pub mod projects;
 
@@ -114,6 +123,26 @@ impl Organization {
         certificates::Certificates::new(self.client.clone())
     }
 
+    /// Encryption keys that are kept in a cloud of the customer.
+    #[cfg(feature = "external-keys")]
+    pub fn external_keys(&self) -> external_keys::ExternalKeys {
+        external_keys::ExternalKeys::new(self.client.clone())
+    }
+
+    /// Storage in a cloud of the customer that keeps the data of projects.
+    #[cfg(feature = "external-storage")]
+    pub fn external_storage(&self) -> external_storage::ExternalStorage {
+        external_storage::ExternalStorage::new(self.client.clone())
+    }
+
+    /// Issuers of tokens that programs exchange for access to the API.
+    #[cfg(feature = "workload-identity-providers")]
+    pub fn workload_identity_providers(
+        &self,
+    ) -> workload_identity_providers::WorkloadIdentityProviders {
+        workload_identity_providers::WorkloadIdentityProviders::new(self.client.clone())
+    }
+
     /// Projects with their members, service accounts, keys and limits.
     #[cfg(feature = "projects")]
     pub fn projects(&self) -> projects::Projects {
@@ -121,47 +150,218 @@ impl Organization {
     }
 }
 
-/// What an API call answers with when it fails.
+/// The cloud that has the storage, and how it is reached.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExternalStorageProvider {
+    /// An S3 bucket that keeps data of a project.
+    AwsExternalStorageProviderResponse(Box<AwsExternalStorageProviderResponse>),
+    /// A container of Azure Blob Storage that keeps data of a project.
+    AzureExternalStorageProviderResponse(Box<AzureExternalStorageProviderResponse>),
+    /// A bucket of Google Cloud Storage that keeps data of a project.
+    GcpExternalStorageProviderResponse(Box<GcpExternalStorageProviderResponse>),
+    /// A bucket of Oracle Cloud Object Storage that keeps data of a project.
+    OciExternalStorageProviderResponse(Box<OciExternalStorageProviderResponse>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ExternalStorageProvider {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("aws")) => {
+                node.decode().map(Self::AwsExternalStorageProviderResponse)
+            }
+            Some(Tag::Str("azure")) => {
+                node.decode().map(Self::AzureExternalStorageProviderResponse)
+            }
+            Some(Tag::Str("gcp")) => {
+                node.decode().map(Self::GcpExternalStorageProviderResponse)
+            }
+            Some(Tag::Str("oci")) => {
+                node.decode().map(Self::OciExternalStorageProviderResponse)
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ExternalStorageProvider {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::AwsExternalStorageProviderResponse(value) => out.put(value),
+            Self::AzureExternalStorageProviderResponse(value) => out.put(value),
+            Self::GcpExternalStorageProviderResponse(value) => out.put(value),
+            Self::OciExternalStorageProviderResponse(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// An S3 bucket that keeps data of a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ErrorResponse {
-    /// What went wrong.
-    pub error: ErrorDetails,
+pub struct AwsExternalStorageProviderResponse {
+    /// The identifier of the AWS account that has the bucket.
+    pub account_id: String,
+    /// The region that the bucket is in, such as `eu-central-1`.
+    pub region: String,
+    /// The name of the S3 bucket.
+    pub bucket: String,
+    /// The ARN of the IAM role that is assumed to reach the bucket.
+    pub role_arn: String,
+    /// The external ID that is given when the role is assumed.
+    pub external_id: String,
     /// Members beyond these.
     pub extra: Extra,
 }
 
 model! {
-    ErrorResponse {
+    AwsExternalStorageProviderResponse {
+        "type" = "aws";
+        required account_id = "account_id";
+        required region = "region";
+        required bucket = "bucket";
+        required role_arn = "role_arn";
+        required external_id = "external_id";
+    }
+}
+
+/// A container of Azure Blob Storage that keeps data of a project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AzureExternalStorageProviderResponse {
+    /// The identifier of the Microsoft Entra tenant.
+    pub tenant_id: String,
+    /// The identifier of the Azure subscription.
+    pub subscription_id: String,
+    /// The resource group that the storage account is in.
+    pub resource_group: String,
+    /// The name of the storage account.
+    pub account_name: String,
+    /// The name of the blob container.
+    pub container: String,
+    /// The region that the storage account is in.
+    pub region: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    AzureExternalStorageProviderResponse {
+        "type" = "azure";
+        required tenant_id = "tenant_id";
+        required subscription_id = "subscription_id";
+        required resource_group = "resource_group";
+        required account_name = "account_name";
+        required container = "container";
+        required region = "region";
+    }
+}
+
+/// A bucket of Google Cloud Storage that keeps data of a project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GcpExternalStorageProviderResponse {
+    /// The name of the Cloud Storage bucket.
+    pub bucket: String,
+    /// The number of the Google Cloud project that has the workload identity pool.
+    pub workload_identity_project_number: String,
+    /// The identifier of the workload identity pool.
+    pub workload_identity_pool_id: String,
+    /// The identifier of the provider in that pool.
+    pub workload_identity_provider_id: String,
+    /// The region that the bucket is in.
+    pub region: String,
+    /// The audience of the tokens that are exchanged for access.
+    pub audience: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    GcpExternalStorageProviderResponse {
+        "type" = "gcp";
+        required bucket = "bucket";
+        required workload_identity_project_number = "workload_identity_project_number";
+        required workload_identity_pool_id = "workload_identity_pool_id";
+        required workload_identity_provider_id = "workload_identity_provider_id";
+        required region = "region";
+        required audience = "audience";
+    }
+}
+
+/// A bucket of Oracle Cloud Object Storage that keeps data of a project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OciExternalStorageProviderResponse {
+    /// The OCID of the tenancy.
+    pub tenancy_ocid: String,
+    /// The region that the bucket is in, such as `eu-frankfurt-1`.
+    pub region: String,
+    /// The name of the Object Storage bucket.
+    pub bucket: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    OciExternalStorageProviderResponse {
+        "type" = "oci";
+        required tenancy_ocid = "tenancy_ocid";
+        required region = "region";
+        required bucket = "bucket";
+    }
+}
+
+/// The body of a response that refuses a caller for lack of permission.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PermissionErrorResponse {
+    /// What was not permitted: an error with its details, or only a text.
+    pub error: PermissionErrorResponseError,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    PermissionErrorResponse {
         required error = "error";
     }
 }
 
-/// What went wrong, for people and for programs.
-#[derive(Clone)]
+/// What was not permitted: an error with its details, or only a text.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorDetails {
-    /// A short name of the error for programs to branch on, such as `invalid_api_key`, or null where it
-    /// has none.
-    pub code: Option<String>,
-    /// What went wrong, in words for people.
-    ///
-    /// The wording may change.
-    pub message: String,
-    /// The part of the request that was at fault, or null where none is to blame.
-    pub param: Option<String>,
-    /// The class of the error, such as `invalid_request_error`.
-    pub r#type: String,
-    /// Members beyond these.
-    pub extra: Extra,
+pub enum PermissionErrorResponseError {
+    /// What went wrong, for people and for programs.
+    ErrorDetails(Box<ErrorDetails>),
+    Text(String),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
 }
 
-model! {
-    ErrorDetails {
-        nullable code = "code";
-        required message = "message";
-        nullable param = "param";
-        required r#type = "type";
+impl Decode for PermissionErrorResponseError {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::String => node.decode().map(Self::Text),
+            Kind::Object => node.decode().map(Self::ErrorDetails),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for PermissionErrorResponseError {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::ErrorDetails(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
     }
 }
 
@@ -934,3 +1134,7 @@ text_enum! {
         Enforcing = "enforcing";
     }
 }
+unions!(ExternalStorageProvider, PermissionErrorResponseError);
+
+pub use crate::types::ErrorDetails;
+pub use crate::types::ErrorResponse;

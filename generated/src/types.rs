@@ -4,18 +4,21 @@
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{UnknownValue, text_enum};
+use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
 #[cfg(feature = "organization")]
 pub use crate::organization::{
     ApiKeyOwnerType, AssignRoleBody, AssignedRoleDetails,
-    AssignedRoleDetailsAssignmentSource, AssignedRoleList, CertificateValidity,
-    CreateRoleBody, CreateSpendAlertBody, DeletedRoleAssignmentResource, ErrorDetails,
-    ErrorResponse, Group, GroupRoleAssignment, GroupType, Role, RoleDeletedResource,
-    RoleList, SortOrder, SpendAlertNotificationChannel, SpendLimitCurrency,
-    SpendLimitEnforcement, SpendLimitEnforcementStatus, SpendLimitInterval,
-    ToggleCertificatesRequest, UpdateRoleBody, User, UserAccount, UserProject,
-    UserProjects, UserRoleAssignment,
+    AssignedRoleDetailsAssignmentSource, AssignedRoleList,
+    AwsExternalStorageProviderResponse, AzureExternalStorageProviderResponse,
+    CertificateValidity, CreateRoleBody, CreateSpendAlertBody,
+    DeletedRoleAssignmentResource, ExternalStorageProvider,
+    GcpExternalStorageProviderResponse, Group, GroupRoleAssignment, GroupType,
+    OciExternalStorageProviderResponse, PermissionErrorResponse,
+    PermissionErrorResponseError, Role, RoleDeletedResource, RoleList, SortOrder,
+    SpendAlertNotificationChannel, SpendLimitCurrency, SpendLimitEnforcement,
+    SpendLimitEnforcementStatus, SpendLimitInterval, ToggleCertificatesRequest,
+    UpdateRoleBody, User, UserAccount, UserProject, UserProjects, UserRoleAssignment,
 };
 #[cfg(feature = "audit-logs")]
 pub use crate::organization::audit_logs::{
@@ -28,10 +31,12 @@ pub use crate::organization::audit_logs::{
     AuditLogCertificatesDeactivated, AuditLogCertificatesDeactivatedCertificate,
     AuditLogCheckpointPermissionCreated, AuditLogCheckpointPermissionCreatedData,
     AuditLogCheckpointPermissionDeleted, AuditLogEventType,
-    AuditLogExternalKeyRegistered, AuditLogExternalKeyRemoved, AuditLogGroupCreated,
-    AuditLogGroupCreatedData, AuditLogGroupDeleted, AuditLogGroupUpdated,
-    AuditLogGroupUpdatedChangesRequested, AuditLogInviteAccepted, AuditLogInviteDeleted,
-    AuditLogInviteSent, AuditLogInviteSentData, AuditLogIpAllowlistConfigActivated,
+    AuditLogExternalKeyRegistered, AuditLogExternalKeyRemoved,
+    AuditLogExternalStorageRegistered, AuditLogExternalStorageRegisteredData,
+    AuditLogExternalStorageRemoved, AuditLogGroupCreated, AuditLogGroupCreatedData,
+    AuditLogGroupDeleted, AuditLogGroupUpdated, AuditLogGroupUpdatedChangesRequested,
+    AuditLogInviteAccepted, AuditLogInviteDeleted, AuditLogInviteSent,
+    AuditLogInviteSentData, AuditLogIpAllowlistConfigActivated,
     AuditLogIpAllowlistConfigActivatedConfig, AuditLogIpAllowlistConfigDeactivated,
     AuditLogIpAllowlistConfigDeactivatedConfig, AuditLogIpAllowlistCreated,
     AuditLogIpAllowlistDeleted, AuditLogIpAllowlistUpdated, AuditLogLoginFailed,
@@ -65,8 +70,11 @@ pub use crate::organization::admin_api_keys::{
 };
 #[cfg(feature = "usage")]
 pub use crate::organization::usage::{
-    CostsResult, CostsResultAmount, CostsResultQuantityUnit, UsageAudioSpeechesGroupBy,
-    UsageAudioSpeechesResult, UsageAudioTranscriptionsGroupBy,
+    CostsResult, CostsResultAmount, CostsResultQuantityUnit, DecisionsUsageBucket,
+    DecisionsUsageErrorDetails, DecisionsUsageErrorResponse, DecisionsUsageGroupBy,
+    DecisionsUsagePermissionErrorResponse, DecisionsUsagePermissionErrorResponseError,
+    DecisionsUsageResponse, DecisionsUsageResult, UsageApiSource,
+    UsageAudioSpeechesGroupBy, UsageAudioSpeechesResult, UsageAudioTranscriptionsGroupBy,
     UsageAudioTranscriptionsResult, UsageBucketWidth,
     UsageCodeInterpreterSessionsGroupBy, UsageCodeInterpreterSessionsResult,
     UsageCompletionsGroupBy, UsageCompletionsResult, UsageCostsGroupBy,
@@ -119,6 +127,32 @@ pub use crate::organization::certificates::{
     OrganizationCertificateDeactivationResponse, RetrieveCertificateInclude,
     UploadCertificateRequest,
 };
+#[cfg(feature = "external-keys")]
+pub use crate::organization::external_keys::{
+    AwsExternalKeyParams, AzureExternalKeyParams, CreateExternalKeyBody, ExternalKey,
+    ExternalKeyList, ExternalKeyPurpose, ExternalKeyValidation, GcpExternalKeyParams,
+    OciExternalKeyParams,
+};
+#[cfg(feature = "external-storage")]
+pub use crate::organization::external_storage::{
+    AwsExternalStorageProviderParams, AzureExternalStorageProviderParams,
+    CreateExternalStorageBody, ExternalStorageConfiguration, ExternalStorageDeleted,
+    ExternalStorageList, ExternalStorageProviderParams, ExternalStorageStatus,
+    GcpExternalStorageProviderParams, OciExternalStorageProviderParams,
+};
+#[cfg(feature = "workload-identity-providers")]
+pub use crate::organization::workload_identity_providers::{
+    AttributeTransformation, CreateWorkloadIdentityProviderBody, DiscoveryVerification,
+    TokenVerification, UpdateWorkloadIdentityProviderBody, UploadedJwksVerification,
+    WorkloadIdentityProvider, WorkloadIdentityProviderDeleted,
+    WorkloadIdentityProviderList,
+};
+#[cfg(feature = "workload-identity-providers-federation-rules")]
+pub use crate::organization::workload_identity_providers::federation_rules::{
+    AttributeMatch, CreateFederationRuleBody, FederationRule, FederationRuleDeleted,
+    FederationRuleList, FederationRulePermissions, RestrictedPermissions,
+    ServiceAccountPermissions, UpdateFederationRuleBody,
+};
 #[cfg(feature = "projects")]
 pub use crate::organization::projects::{
     Project, ProjectCreateRequest, ProjectListResponse, ProjectResidency,
@@ -144,6 +178,7 @@ pub use crate::organization::projects::service_accounts::api_keys::{
 pub use crate::organization::projects::api_keys::{
     ProjectAccess, ProjectApiKey, ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse,
     ProjectApiKeyOwner, ProjectApiKeyOwnerServiceAccount, ProjectApiKeyOwnerUser,
+    UpdateProjectApiKeyBody,
 };
 #[cfg(feature = "projects-rate-limits")]
 pub use crate::organization::projects::rate_limits::{
@@ -177,6 +212,12 @@ pub use crate::organization::projects::spend_limit::{
     ProjectSpendLimitDeletedResource, ProjectSpendLimitResource,
     UpdateProjectSpendLimitBody,
 };
+#[cfg(feature = "projects-service-tier-settings")]
+pub use crate::organization::projects::service_tier_settings::{
+    DefaultServiceTier, EnabledServiceTiers, EveryServiceTier,
+    ProjectOptionalServiceTier, ProjectServiceTierSettings,
+    UpdateProjectServiceTierSettingsBody,
+};
 #[cfg(feature = "projects-certificates")]
 pub use crate::organization::projects::certificates::{
     ListProjectCertificatesResponse, OrganizationProjectCertificate,
@@ -185,14 +226,136 @@ pub use crate::organization::projects::certificates::{
 };
 #[cfg(feature = "images")]
 pub use crate::images::{
-    CreateImageEditRequest, CreateImageRequest, CreateImageVariationRequest,
-    EditImageJsonRequest, Image, ImageBackground, ImageEditCompletedEvent,
+    CreateImageEditRequest, CreateImageEditRequestSvg,
+    CreateImageEditRequestSvgReasoning, CreateImageRequest, CreateImageRequestSvg,
+    CreateImageRequestSvgReasoning, CreateImageVariationRequest, EditImageJsonRequest,
+    Image, ImageBackground, ImageComplexity, ImageEditCompletedEvent,
     ImageEditPartialImageEvent, ImageEditStreamEvent, ImageGenCompletedEvent,
     ImageGenInputUsageDetails, ImageGenOutputTokensDetails, ImageGenPartialImageEvent,
     ImageGenStreamEvent, ImageGenUsage, ImageModel, ImageModeration, ImageOutputFormat,
     ImageQuality, ImageRefParam, ImageResponseFormat, ImageStyle, ImagesResponse,
-    ImagesUsage, ImagesUsageInputTokensDetails, InputFidelity,
+    ImagesResponseSvgUsage, ImagesUsage, ImagesUsageInputTokensDetails, InputFidelity,
+    SvgReasoningEffort,
 };
+#[cfg(feature = "webhooks")]
+pub use crate::webhooks::{
+    CreateWebhookEndpointBody, DeletedWebhookEndpoint, RotateWebhookSecretBody,
+    TestWebhookEndpointBody, UpdateWebhookEndpointBody, WebhookEndpoint,
+    WebhookEndpointList, WebhookEndpointTestResult, WebhookEndpointWithSecret,
+    WebhookEventType,
+};
+#[cfg(feature = "event-types")]
+pub use crate::webhooks::event_types::WebhookEventTypeList;
+
+/// What an API call answers with when it fails.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorResponse {
+    /// What went wrong.
+    pub error: ErrorDetails,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ErrorResponse {
+        required error = "error";
+    }
+}
+
+/// What went wrong, for people and for programs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// A short name of the error for programs to branch on, such as `invalid_api_key`, or null where it
+    /// has none.
+    pub code: Option<String>,
+    /// What went wrong, in words for people.
+    ///
+    /// The wording may change.
+    pub message: String,
+    /// The part of the request that was at fault, or null where none is to blame.
+    pub param: Option<String>,
+    /// The class of the error, such as `invalid_request_error`.
+    pub r#type: String,
+    /// Details, if the work of a model was stopped because it may not be what its user intended.
+    pub misalignment: Option<Box<MisalignmentErrorDetails>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ErrorDetails {
+        nullable code = "code";
+        required message = "message";
+        nullable param = "param";
+        required r#type = "type";
+        optional misalignment = "misalignment";
+    }
+}
+
+/// Details of a refusal because the work of a model may not be what its user intended.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MisalignmentErrorDetails {
+    /// What should be reviewed before going on, or null where nothing is named.
+    pub review_target: Option<String>,
+    /// The kind of action that may be unintended.
+    pub error_type: Option<MisalignmentErrorType>,
+    /// Why the action may be unintended, in words for people.
+    pub detailed_explanation: Option<String>,
+    /// Advice to a model on how to go on.
+    pub steer: Option<Box<MisalignmentSteer>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    MisalignmentErrorDetails {
+        optional review_target = "review_target";
+        optional error_type = "error_type";
+        optional detailed_explanation = "detailed_explanation";
+        optional steer = "steer";
+    }
+}
+
+/// The kind of action that a user may not have intended.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MisalignmentErrorType {
+    /// `potentially_unintended_data_transfer`
+    PotentiallyUnintendedDataTransfer,
+    /// `potentially_unintended_data_access`
+    PotentiallyUnintendedDataAccess,
+    /// `potentially_unintended_destructive_activity`
+    PotentiallyUnintendedDestructiveActivity,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    MisalignmentErrorType {
+        PotentiallyUnintendedDataTransfer = "potentially_unintended_data_transfer";
+        PotentiallyUnintendedDataAccess = "potentially_unintended_data_access";
+        PotentiallyUnintendedDestructiveActivity = "potentially_unintended_destructive_activity";
+    }
+}
+
+/// Advice on how to go on after a refusal.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MisalignmentSteer {
+    /// The advice, to be given to the model.
+    pub message: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    MisalignmentSteer {
+        required message = "message";
+    }
+}
 
 /// The size of an image in pixels, width first.
 #[derive(Clone)]

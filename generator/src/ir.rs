@@ -88,6 +88,8 @@ pub struct Package {
     pub title: Text,
     /// The document's version of itself.
     pub document_version: Text,
+    /// The date of the API that the document describes, `info.x-api-date`.
+    pub document_date: Option<Text>,
     /// The document's description.
     pub doc: Doc,
     /// The features that are on by default beside those of the resources.

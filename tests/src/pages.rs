@@ -33,6 +33,7 @@ lists! {
     code_interpreter_sessions: "GET /organization/usage/code_interpreter_sessions" =>
         |client| client.organization().usage().code_interpreter_sessions(0);
     completions: "GET /organization/usage/completions" => |client| client.organization().usage().completions(0);
+    decisions: "GET /organization/usage/decisions" => |client| client.organization().usage().decisions(0);
     embeddings: "GET /organization/usage/embeddings" => |client| client.organization().usage().embeddings(0);
     file_search_calls: "GET /organization/usage/file_search_calls" =>
         |client| client.organization().usage().file_search_calls(0);
@@ -55,6 +56,14 @@ lists! {
     roles: "GET /organization/roles" => |client| client.organization().roles().list();
     spend_alerts: "GET /organization/spend_alerts" => |client| client.organization().spend_alerts().list();
     certificates: "GET /organization/certificates" => |client| client.organization().certificates().list();
+    external_keys: "GET /organization/external_keys" => |client| client.organization().external_keys().list();
+    external_storage: "GET /organization/external_storage" =>
+        |client| client.organization().external_storage().list();
+    workload_identity_providers: "GET /organization/workload_identity_providers" =>
+        |client| client.organization().workload_identity_providers().list();
+    federation_rules:
+        "GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules" =>
+        |client| client.organization().workload_identity_providers().federation_rules().list("wip_1");
     projects: "GET /organization/projects" => |client| client.organization().projects().list();
     project_users: "GET /organization/projects/{project_id}/users" =>
         |client| client.organization().projects().users().list("proj_1");
@@ -76,6 +85,7 @@ lists! {
         |client| client.organization().projects().spend_alerts().list("proj_1");
     project_certificates: "GET /organization/projects/{project_id}/certificates" =>
         |client| client.organization().projects().certificates().list("proj_1");
+    webhook_endpoints: "GET /webhook_endpoints" => |client| client.webhooks().list();
 }
 
 #[test]
@@ -135,7 +145,12 @@ async fn check(line: &str, list: impl Fn(Client) -> All) {
     ];
     for course in &courses {
         let mock = Mock::new();
-        let client = Client::builder().admin_key("sk-admin-test").transport(mock.clone()).build().unwrap();
+        let client = Client::builder()
+            .admin_key("sk-admin-test")
+            .api_key("sk-test")
+            .transport(mock.clone())
+            .build()
+            .unwrap();
         let route = mock.on(Method::GET, operation.template);
         course.pages.iter().fold(route, |route, page| route.respond(MockResponse::json(page)));
 

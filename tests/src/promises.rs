@@ -22,6 +22,19 @@ fn every_promise_names_tests_that_exist() {
     assert!(missing.is_empty(), "no such tests: {}", missing.join(", "));
 }
 
+/// The date is `info.x-api-date` of the document, which `codegen` writes into the README of the crate.
+#[test]
+fn both_readmes_say_for_which_date_of_the_api_the_crate_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let document = fs::read_to_string(root.join("schema/openapi.yaml")).unwrap();
+    let date =
+        document.lines().find_map(|line| line.strip_prefix("  x-api-date: ")).unwrap().trim_matches('\'');
+    for file in ["README.md", "generated/README.md"] {
+        let text = fs::read_to_string(root.join(file)).unwrap();
+        assert!(text.contains(&format!("documented on {date}")), "{file} is not of {date}");
+    }
+}
+
 /// A comment stands over each in the manifest.
 #[test]
 fn every_dependency_of_the_client_is_defended() {

@@ -27,7 +27,7 @@ pub fn taken_over(
 ) -> Result<Schema, Diagnostics> {
     let main = file_name(SPEC);
     let (text, mut files) = new.texts();
-    let taken = [main, file_name(CONFIG), LOCK, OVERLAY, file_name(CHANGELOG), "contents.txt"];
+    let taken = [main, file_name(CONFIG), LOCK, OVERLAY, file_name(CHANGELOG), "contents.txt", "README.md"];
     if let Some(name) = taken.into_iter().find(|name| files.contains_key(*name)) {
         let message =
             format!("the document refers to a file `{name}`, and there is another of that name in `schema`");

@@ -35,6 +35,8 @@ impl AdminApiKeys {
     ///
     /// Gives them a page at a time, with their owners and without their secret values.
     ///
+    /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/admin_api_keys`
     #[inline]
     pub fn list(&self) -> ListAdminApiKeys {
@@ -54,6 +56,8 @@ impl AdminApiKeys {
     ///
     /// - `name`: The name of the key, for people to tell it from others.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/admin_api_keys`
     pub fn create(&self, name: impl Into<String>) -> CreateAdminApiKey {
         CreateAdminApiKey {
@@ -69,6 +73,8 @@ impl AdminApiKeys {
     ///
     /// - `key_id`: Which admin API key: its identifier, not its secret value.
     ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
     /// `GET /organization/admin_api_keys/{key_id}`
     pub fn retrieve(&self, key_id: impl Into<String>) -> RetrieveAdminApiKey {
         RetrieveAdminApiKey {
@@ -83,6 +89,8 @@ impl AdminApiKeys {
     /// The key stops working and can't be brought back.
     ///
     /// - `key_id`: Which admin API key: its identifier, not its secret value.
+    ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `DELETE /organization/admin_api_keys/{key_id}`
     pub fn delete(&self, key_id: impl Into<String>) -> DeleteAdminApiKey {

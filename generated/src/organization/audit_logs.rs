@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::Client;
 use crate::client::ADMIN_KEY;
-use crate::organization::ApiKeyOwnerType;
+use crate::organization::{ApiKeyOwnerType, ExternalStorageProvider};
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
     Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
@@ -39,8 +39,7 @@ impl AuditLogs {
     /// resource. There are entries only from when recording was switched on for the organization. Where
     /// several filters are given, all of them have to match.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429).
     ///
     /// `GET /organization/audit_logs`
     #[inline]
@@ -378,6 +377,10 @@ pub struct AuditLog {
     pub external_key_registered: Option<Box<AuditLogExternalKeyRegistered>>,
     /// Details of `external_key.removed`: an encryption key that is kept elsewhere was removed.
     pub external_key_removed: Option<Box<AuditLogExternalKeyRemoved>>,
+    /// Details of `external_storage.registered`: storage of the customer was set up for a project.
+    pub external_storage_registered: Option<Box<AuditLogExternalStorageRegistered>>,
+    /// Details of `external_storage.removed`: storage of the customer was removed from a project.
+    pub external_storage_removed: Option<Box<AuditLogExternalStorageRemoved>>,
     /// Details of `group.created`: a group was created.
     pub group_created: Option<Box<AuditLogGroupCreated>>,
     /// Details of `group.updated`: a group was changed.
@@ -517,6 +520,8 @@ model! {
         optional checkpoint_permission_deleted = "checkpoint.permission.deleted";
         optional external_key_registered = "external_key.registered";
         optional external_key_removed = "external_key.removed";
+        optional external_storage_registered = "external_storage.registered";
+        optional external_storage_removed = "external_storage.removed";
         optional group_created = "group.created";
         optional group_updated = "group.updated";
         optional group_deleted = "group.deleted";
@@ -754,6 +759,8 @@ model! {
 pub struct AuditLogApiKeyUpdatedChangesRequested {
     /// What the key permits from now on.
     pub scopes: Option<Vec<String>>,
+    /// How many seconds the key stays valid from then on.
+    pub expires_in_seconds: Option<i64>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -761,6 +768,7 @@ pub struct AuditLogApiKeyUpdatedChangesRequested {
 model! {
     AuditLogApiKeyUpdatedChangesRequested {
         optional scopes = "scopes";
+        optional expires_in_seconds = "expires_in_seconds";
     }
 }
 
@@ -867,6 +875,60 @@ pub struct AuditLogExternalKeyRemoved {
 
 model! {
     AuditLogExternalKeyRemoved {
+        optional id = "id";
+    }
+}
+
+/// Details of `external_storage.registered`: storage of the customer was set up for a project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuditLogExternalStorageRegistered {
+    /// The identifier of the configuration.
+    pub id: Option<String>,
+    /// How the storage was set up.
+    pub data: Option<Box<AuditLogExternalStorageRegisteredData>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    AuditLogExternalStorageRegistered {
+        optional id = "id";
+        optional data = "data";
+    }
+}
+
+/// How the storage was set up.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuditLogExternalStorageRegisteredData {
+    /// The cloud that has the storage, and how it is reached.
+    pub provider: Option<ExternalStorageProvider>,
+    /// The part of the world that the storage is in.
+    pub geography: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    AuditLogExternalStorageRegisteredData {
+        optional provider = "provider";
+        optional geography = "geography";
+    }
+}
+
+/// Details of `external_storage.removed`: storage of the customer was removed from a project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuditLogExternalStorageRemoved {
+    /// The identifier of the configuration.
+    pub id: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    AuditLogExternalStorageRemoved {
         optional id = "id";
     }
 }
@@ -2119,6 +2181,10 @@ pub enum AuditLogEventType {
     ExternalKeyRegistered,
     /// `external_key.removed`
     ExternalKeyRemoved,
+    /// `external_storage.registered`
+    ExternalStorageRegistered,
+    /// `external_storage.removed`
+    ExternalStorageRemoved,
     /// `group.created`
     GroupCreated,
     /// `group.updated`
@@ -2245,6 +2311,10 @@ pub enum AuditLogEventType {
     TenantAdminApiKeyDeleted,
     /// `tenant.project_api_key.created`
     TenantProjectApiKeyCreated,
+    /// `tenant.trusted_access.business_verification.started`
+    TenantTrustedAccessBusinessVerificationStarted,
+    /// `tenant.trusted_access.application.submitted`
+    TenantTrustedAccessApplicationSubmitted,
     /// `tenant.chatgpt_access_token.revoked`
     TenantChatgptAccessTokenRevoked,
     /// `tenant.migration.completed`
@@ -2403,6 +2473,8 @@ text_enum! {
         CheckpointPermissionDeleted = "checkpoint.permission.deleted";
         ExternalKeyRegistered = "external_key.registered";
         ExternalKeyRemoved = "external_key.removed";
+        ExternalStorageRegistered = "external_storage.registered";
+        ExternalStorageRemoved = "external_storage.removed";
         GroupCreated = "group.created";
         GroupUpdated = "group.updated";
         GroupDeleted = "group.deleted";
@@ -2466,6 +2538,8 @@ text_enum! {
         TenantAdminApiKeyUpdated = "tenant.admin_api_key.updated";
         TenantAdminApiKeyDeleted = "tenant.admin_api_key.deleted";
         TenantProjectApiKeyCreated = "tenant.project_api_key.created";
+        TenantTrustedAccessBusinessVerificationStarted = "tenant.trusted_access.business_verification.started";
+        TenantTrustedAccessApplicationSubmitted = "tenant.trusted_access.application.submitted";
         TenantChatgptAccessTokenRevoked = "tenant.chatgpt_access_token.revoked";
         TenantMigrationCompleted = "tenant.migration.completed";
         TenantSsoMigrated = "tenant.sso.migrated";

@@ -35,8 +35,7 @@ impl Certificates {
     ///
     /// Gives them a page at a time, active or not, and without their content.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/certificates`
     #[inline]
@@ -57,8 +56,7 @@ impl Certificates {
     ///
     /// - `certificate`: The certificate itself, as PEM text.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/certificates`
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
@@ -75,8 +73,7 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/certificates/{certificate_id}`
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
@@ -95,8 +92,7 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/certificates/{certificate_id}`
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
@@ -115,8 +111,7 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/certificates/{certificate_id}`
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
@@ -134,8 +129,7 @@ impl Certificates {
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/certificates/activate`
     pub fn activate(
@@ -156,8 +150,7 @@ impl Certificates {
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/certificates/deactivate`
     pub fn deactivate(

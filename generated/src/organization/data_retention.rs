@@ -32,6 +32,8 @@ impl DataRetention {
     ///
     /// Projects whose own setting is `organization_default` follow it.
     ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
     /// `GET /organization/data_retention`
     #[inline]
     pub fn retrieve(&self) -> RetrieveDataRetention {
@@ -46,6 +48,8 @@ impl DataRetention {
     /// Projects whose own setting is `organization_default` follow the change.
     ///
     /// - `retention_type`: Which retention to set.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/data_retention`
     pub fn update(

@@ -52,8 +52,7 @@ impl Groups {
     ///
     /// Gives them a page at a time. Groups that an identity provider manages are among them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups`
     #[inline]
@@ -73,8 +72,7 @@ impl Groups {
     ///
     /// - `name`: The name of the group, 1 to 255 characters long.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 422, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/groups`
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
@@ -92,8 +90,7 @@ impl Groups {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}`
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
@@ -111,8 +108,7 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     /// - `name`: The new name of the group, 1 to 255 characters long.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/groups/{group_id}`
     pub fn update(
@@ -134,8 +130,7 @@ impl Groups {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/groups/{group_id}`
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {

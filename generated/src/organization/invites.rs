@@ -35,6 +35,8 @@ impl Invites {
     /// Gives them a page at a time, whatever their status: those that wait for an answer, those that
     /// were accepted and those that expired.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/invites`
     #[inline]
     pub fn list(&self) -> ListInvites {
@@ -53,6 +55,8 @@ impl Invites {
     ///
     /// - `email`: The email address to send the invitation to.
     /// - `role`: The role in the organization that the person gets on accepting.
+    ///
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/invites`
     pub fn create(
@@ -73,6 +77,8 @@ impl Invites {
     ///
     /// - `invite_id`: Which invitation: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/invites/{invite_id}`
     pub fn retrieve(&self, invite_id: impl Into<String>) -> RetrieveInvite {
         RetrieveInvite {
@@ -88,6 +94,8 @@ impl Invites {
     /// the user instead.
     ///
     /// - `invite_id`: Which invitation: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/invites/{invite_id}`
     pub fn delete(&self, invite_id: impl Into<String>) -> DeleteInvite {

@@ -41,6 +41,8 @@ pub mod data_retention;
 pub mod spend_alerts;
 #[cfg(feature = "projects-spend-limit")]
 pub mod spend_limit;
+#[cfg(feature = "projects-service-tier-settings")]
+pub mod service_tier_settings;
 #[cfg(feature = "projects-certificates")]
 pub mod certificates;
 
@@ -123,6 +125,12 @@ impl Projects {
         spend_limit::SpendLimit::new(self.client.clone())
     }
 
+    /// The service tiers that requests of a project may use.
+    #[cfg(feature = "projects-service-tier-settings")]
+    pub fn service_tier_settings(&self) -> service_tier_settings::ServiceTierSettings {
+        service_tier_settings::ServiceTierSettings::new(self.client.clone())
+    }
+
     /// Client certificates for mutual TLS, of the organization and of its projects.
     #[cfg(feature = "projects-certificates")]
     pub fn certificates(&self) -> certificates::Certificates {
@@ -132,6 +140,8 @@ impl Projects {
     /// Lists the projects of the organization.
     ///
     /// Gives them a page at a time. Archived projects are left out unless asked for.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects`
     #[inline]
@@ -152,6 +162,8 @@ impl Projects {
     ///
     /// - `name`: The name of the project, as lists and reports show it.
     ///
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/projects`
     pub fn create(&self, name: impl Into<String>) -> CreateProject {
         CreateProject {
@@ -166,6 +178,8 @@ impl Projects {
     /// Archived projects can be retrieved too.
     ///
     /// - `project_id`: Which project: its identifier.
+    ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/projects/{project_id}`
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProject {
@@ -182,8 +196,7 @@ impl Projects {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}`
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {
@@ -201,6 +214,8 @@ impl Projects {
     /// brought back.
     ///
     /// - `project_id`: Which project: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/archive`
     pub fn archive(&self, project_id: impl Into<String>) -> ArchiveProject {
@@ -333,6 +348,14 @@ pub struct CreateProject {
 }
 
 impl CreateProject {
+    /// The part of the world to keep the data of the project in.
+    ///
+    /// Null leaves the choice to the organization.
+    pub fn geography(mut self, geography: impl Into<String>) -> Self {
+        self.body.geography = Some(geography.into());
+        self
+    }
+
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
@@ -344,6 +367,14 @@ impl CreateProject {
     /// The identifier of an external key to encrypt the project's data with.
     pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
         self.body.external_key_id = Some(external_key_id.into());
+        self
+    }
+
+    /// Sends `null` as `geography`.
+    #[inline]
+    pub fn geography_null(mut self) -> Self {
+        self.body.geography = None;
+        self.body.extra.null::<ProjectCreateRequest>("geography");
         self
     }
 
@@ -452,6 +483,12 @@ impl UpdateProject {
         self
     }
 
+    /// The part of the world to keep the data of the project in.
+    pub fn geography(mut self, geography: impl Into<String>) -> Self {
+        self.body.geography = Some(geography.into());
+        self
+    }
+
     /// Sends `null` as `name`.
     #[inline]
     pub fn name_null(mut self) -> Self {
@@ -465,6 +502,14 @@ impl UpdateProject {
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
         self.body.extra.null::<ProjectUpdateRequest>("external_key_id");
+        self
+    }
+
+    /// Sends `null` as `geography`.
+    #[inline]
+    pub fn geography_null(mut self) -> Self {
+        self.body.geography = None;
+        self.body.extra.null::<ProjectUpdateRequest>("geography");
         self
     }
 
@@ -613,6 +658,10 @@ model! {
 pub struct ProjectCreateRequest {
     /// The name of the project, as lists and reports show it.
     pub name: String,
+    /// The part of the world to keep the data of the project in.
+    ///
+    /// Null leaves the choice to the organization.
+    pub geography: Option<String>,
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
@@ -628,6 +677,7 @@ impl ProjectCreateRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            geography: None,
             residency: None,
             external_key_id: None,
             extra: Extra::default(),
@@ -638,6 +688,7 @@ impl ProjectCreateRequest {
 model! {
     ProjectCreateRequest {
         required name = "name";
+        optional geography = "geography";
         optional residency = "residency";
         optional external_key_id = "external_key_id";
     }
@@ -651,6 +702,8 @@ pub struct ProjectUpdateRequest {
     pub name: Option<String>,
     /// The identifier of the external key to encrypt the project's data with.
     pub external_key_id: Option<String>,
+    /// The part of the world to keep the data of the project in.
+    pub geography: Option<String>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -667,6 +720,7 @@ model! {
     ProjectUpdateRequest {
         optional name = "name";
         optional external_key_id = "external_key_id";
+        optional geography = "geography";
     }
 }
 
@@ -685,6 +739,8 @@ pub enum ProjectResidency {
     EuStorageProcessing,
     /// `JP_STORAGE`
     JpStorage,
+    /// `JP_STORAGE_PROCESSING`
+    JpStorageProcessing,
     /// `KR_STORAGE`
     KrStorage,
     /// `CA_STORAGE`
@@ -693,8 +749,12 @@ pub enum ProjectResidency {
     SgStorage,
     /// `IN_STORAGE`
     InStorage,
+    /// `IN_STORAGE_PROCESSING`
+    InStorageProcessing,
     /// `AU_STORAGE`
     AuStorage,
+    /// `AU_STORAGE_PROCESSING`
+    AuStorageProcessing,
     /// `GB_STORAGE`
     GbStorage,
     /// `AE_STORAGE`
@@ -711,11 +771,14 @@ text_enum! {
         UsStorageProcessing = "US_STORAGE_PROCESSING";
         EuStorageProcessing = "EU_STORAGE_PROCESSING";
         JpStorage = "JP_STORAGE";
+        JpStorageProcessing = "JP_STORAGE_PROCESSING";
         KrStorage = "KR_STORAGE";
         CaStorage = "CA_STORAGE";
         SgStorage = "SG_STORAGE";
         InStorage = "IN_STORAGE";
+        InStorageProcessing = "IN_STORAGE_PROCESSING";
         AuStorage = "AU_STORAGE";
+        AuStorageProcessing = "AU_STORAGE_PROCESSING";
         GbStorage = "GB_STORAGE";
         AeStorage = "AE_STORAGE";
         AeStorageProcessing = "AE_STORAGE_PROCESSING";

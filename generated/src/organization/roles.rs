@@ -37,8 +37,7 @@ impl Roles {
     ///
     /// Gives them a page at a time: predefined roles, and those that the organization created.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/roles`
     #[inline]
@@ -60,8 +59,7 @@ impl Roles {
     /// - `permissions`: The names of the permissions that the role gives, such as
     ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/roles`
     pub fn create(
@@ -82,8 +80,7 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/roles/{role_id}`
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
@@ -100,8 +97,7 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/roles/{role_id}`
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
@@ -119,8 +115,7 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/roles/{role_id}`
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {

@@ -37,6 +37,8 @@ impl SpendAlerts {
     ///
     /// Gives them a page at a time. Alerts of projects are listed there.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/spend_alerts`
     #[inline]
     pub fn list(&self) -> ListSpendAlerts {
@@ -59,6 +61,8 @@ impl SpendAlerts {
     ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
+    /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/spend_alerts`
     #[inline]
     pub fn create(
@@ -79,6 +83,8 @@ impl SpendAlerts {
     ///
     /// - `alert_id`: Which spend alert: its identifier.
     ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
     /// `GET /organization/spend_alerts/{alert_id}`
     pub fn retrieve(&self, alert_id: impl Into<String>) -> RetrieveSpendAlert {
         RetrieveSpendAlert {
@@ -96,6 +102,8 @@ impl SpendAlerts {
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
     ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/spend_alerts/{alert_id}`
     pub fn update(
@@ -117,6 +125,8 @@ impl SpendAlerts {
     /// No more emails are sent for it.
     ///
     /// - `alert_id`: Which spend alert: its identifier.
+    ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `DELETE /organization/spend_alerts/{alert_id}`
     pub fn delete(&self, alert_id: impl Into<String>) -> DeleteSpendAlert {

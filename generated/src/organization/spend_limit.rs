@@ -32,6 +32,8 @@ impl SpendLimit {
     ///
     /// Gives the amount, and whether requests are being refused because of it.
     ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
     /// `GET /organization/spend_limit`
     #[inline]
     pub fn retrieve(&self) -> RetrieveSpendLimit {
@@ -49,6 +51,8 @@ impl SpendLimit {
     /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US
     ///   dollars.
     ///
+    /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/spend_limit`
     #[inline]
     pub fn update(&self, threshold_amount: i64) -> UpdateSpendLimit {
@@ -62,6 +66,8 @@ impl SpendLimit {
     /// Removes the spend limit of the organization.
     ///
     /// Limits of projects are not touched.
+    ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `DELETE /organization/spend_limit`
     #[inline]

@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
+    Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items, Kind,
     Method, Next, Node, Paged, QueryStyle, Response, Sending, Tag, Timestamp,
     UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
@@ -39,8 +39,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/audio_speeches`
     pub fn audio_speeches(
@@ -70,8 +69,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/audio_transcriptions`
     pub fn audio_transcriptions(
@@ -101,8 +99,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
     pub fn code_interpreter_sessions(
@@ -130,8 +127,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/completions`
     pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
@@ -159,8 +155,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/embeddings`
     pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
@@ -187,8 +182,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/file_search_calls`
     pub fn file_search_calls(
@@ -218,8 +212,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/images`
     pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
@@ -248,8 +241,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/moderations`
     pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
@@ -276,8 +268,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/vector_stores`
     pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
@@ -301,8 +292,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/web_search_calls`
     pub fn web_search_calls(
@@ -326,6 +316,35 @@ impl Usage {
         }
     }
 
+    /// Counts the use of decisions.
+    ///
+    /// Gives how many tokens and requests decisions took, in buckets of time, for the whole
+    /// organization or split by project, user, key, model, batch, service tier or part of the API.
+    ///
+    /// - `start_time`: The start of the time range, in Unix seconds.
+    ///
+    /// Errors: `DecisionsUsageErrorResponse` (400), `DecisionsUsagePermissionErrorResponse` (403),
+    /// `ErrorResponse` (429).
+    ///
+    /// `GET /organization/usage/decisions`
+    pub fn decisions(&self, start_time: impl Into<Timestamp>) -> UsageDecisions {
+        UsageDecisions {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            start_time: start_time.into(),
+            end_time: None,
+            bucket_width: None,
+            limit: None,
+            page: None,
+            project_ids: None,
+            group_by: None,
+            user_ids: None,
+            api_key_ids: None,
+            models: None,
+            batch: None,
+        }
+    }
+
     /// Sums up what the organization spent.
     ///
     /// Gives amounts of money in buckets of one day, for the whole organization or split by project,
@@ -334,8 +353,7 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/costs`
     pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {
@@ -347,6 +365,7 @@ impl Usage {
             bucket_width: None,
             project_ids: None,
             api_key_ids: None,
+            line_items: None,
             group_by: None,
             limit: None,
             page: None,
@@ -2087,6 +2106,186 @@ impl Paged for UsageWebSearchCalls {
     }
 }
 
+/// The request that [`Usage::decisions`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UsageDecisions {
+    client: Client,
+    options: CallOptions,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
+    limit: Option<i64>,
+    page: Option<String>,
+    project_ids: Option<Vec<String>>,
+    group_by: Option<Vec<DecisionsUsageGroupBy>>,
+    user_ids: Option<Vec<String>>,
+    api_key_ids: Option<Vec<String>>,
+    models: Option<Vec<String>>,
+    batch: Option<bool>,
+}
+
+impl UsageDecisions {
+    /// The end of the time range, in Unix seconds.
+    ///
+    /// Usage at this very second no longer counts; without it the range reaches to now.
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// How much time one bucket covers: a minute, an hour or a day.
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
+        self
+    }
+
+    /// How many buckets a page may hold at most.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The cursor to continue from: the `next_page` of the page before.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Counts only the usage of these projects.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.project_ids = Some(project_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The properties to split each bucket by.
+    ///
+    /// Each combination of their values becomes a result of its own; properties that are not named here
+    /// are null in the results.
+    pub fn group_by(
+        mut self,
+        group_by: impl IntoIterator<Item = impl Into<DecisionsUsageGroupBy>>,
+    ) -> Self {
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Counts only the usage of these users.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Counts only the usage of these API keys.
+    pub fn api_key_ids(
+        mut self,
+        api_key_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.api_key_ids = Some(api_key_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Counts only the usage of these models.
+    pub fn models(
+        mut self,
+        models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.models = Some(models.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to count only requests that ran in a batch (true) or only those that did not (false).
+    ///
+    /// Both are counted where it is left out.
+    pub fn batch(mut self, batch: bool) -> Self {
+        self.batch = Some(batch);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    #[inline]
+    pub fn send(self) -> Sending<DecisionsUsageResponse> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<DecisionsUsageResponse>> {
+        self.client.send_with_response(self.call())
+    }
+
+    /// Every item, requesting pages as they are needed.
+    #[inline]
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/organization/usage/decisions")
+            .security(&[&[ADMIN_KEY]])
+            .query("start_time", QueryStyle::FormExplode, &self.start_time)
+            .query("end_time", QueryStyle::FormExplode, &self.end_time)
+            .query("bucket_width", QueryStyle::FormExplode, &self.bucket_width)
+            .query("limit", QueryStyle::FormExplode, &self.limit)
+            .query("page", QueryStyle::FormExplode, &self.page)
+            .query("project_ids", QueryStyle::Brackets, &self.project_ids)
+            .query("group_by", QueryStyle::Brackets, &self.group_by)
+            .query("user_ids", QueryStyle::Brackets, &self.user_ids)
+            .query("api_key_ids", QueryStyle::Brackets, &self.api_key_ids)
+            .query("models", QueryStyle::Brackets, &self.models)
+            .query("batch", QueryStyle::FormExplode, &self.batch)
+            .options(&self.options)
+    }
+}
+
+impl Paged for UsageDecisions {
+    type Page = DecisionsUsageResponse;
+    type Item = DecisionsUsageBucket;
+
+    fn client(&self) -> &ClientCore {
+        &self.client
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    #[inline]
+    fn next(&self, page: &DecisionsUsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
+    }
+
+    #[inline]
+    fn seek(&mut self, cursor: String) {
+        self.page = Some(cursor);
+    }
+
+    #[inline]
+    fn items(page: DecisionsUsageResponse) -> Vec<DecisionsUsageBucket> {
+        page.data
+    }
+
+    #[inline]
+    fn is_empty(page: &DecisionsUsageResponse) -> bool {
+        page.data.is_empty()
+    }
+}
+
 /// The request that [`Usage::costs`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2098,6 +2297,7 @@ pub struct UsageCosts {
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
+    line_items: Option<Vec<String>>,
     group_by: Option<Vec<UsageCostsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
@@ -2137,6 +2337,15 @@ impl UsageCosts {
         api_key_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.api_key_ids = Some(api_key_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sums up only the costs of these line items.
+    pub fn line_items(
+        mut self,
+        line_items: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.line_items = Some(line_items.into_iter().map(Into::into).collect());
         self
     }
 
@@ -2198,6 +2407,7 @@ impl UsageCosts {
             .query("bucket_width", QueryStyle::FormExplode, &self.bucket_width)
             .query("project_ids", QueryStyle::Brackets, &self.project_ids)
             .query("api_key_ids", QueryStyle::Brackets, &self.api_key_ids)
+            .query("line_items", QueryStyle::Brackets, &self.line_items)
             .query("group_by", QueryStyle::Brackets, &self.group_by)
             .query("limit", QueryStyle::FormExplode, &self.limit)
             .query("page", QueryStyle::FormExplode, &self.page)
@@ -2244,7 +2454,8 @@ requests!(
     UsageCodeInterpreterSessions => UsageResponse, UsageCompletions => UsageResponse,
     UsageEmbeddings => UsageResponse, UsageFileSearchCalls => UsageResponse, UsageImages
     => UsageResponse, UsageModerations => UsageResponse, UsageVectorStores =>
-    UsageResponse, UsageWebSearchCalls => UsageResponse, UsageCosts => UsageResponse
+    UsageResponse, UsageWebSearchCalls => UsageResponse, UsageDecisions =>
+    DecisionsUsageResponse, UsageCosts => UsageResponse
 );
 
 /// A page of usage or costs, in buckets of time.
@@ -2398,6 +2609,8 @@ impl Encode for UsageResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageCompletionsResult {
+    /// The part of the API that the requests came through, or null unless grouped by `api_source`.
+    pub api_source: Option<UsageApiSource>,
     /// How many tokens went into the models, whatever their kind: text, audio and images, cached ones
     /// included.
     pub input_tokens: i64,
@@ -2405,6 +2618,12 @@ pub struct UsageCompletionsResult {
     pub input_cached_tokens: Option<i64>,
     /// How many of the input tokens were written to the prompt cache.
     pub input_cache_write_tokens: Option<i64>,
+    /// How many of the input tokens were written to the prompt cache to stay for 12 hours.
+    pub input_cache_write_12h_tokens: Option<i64>,
+    /// How many of the input tokens were written to the prompt cache to stay for 30 minutes.
+    ///
+    /// Null where it was not counted.
+    pub input_cache_write_30m_tokens: Option<i64>,
     /// How many of the input tokens neither came from the prompt cache nor were written to it.
     pub input_uncached_tokens: Option<i64>,
     /// How many tokens came out of the models, whatever their kind.
@@ -2448,9 +2667,12 @@ pub struct UsageCompletionsResult {
 model! {
     UsageCompletionsResult {
         "object" = "organization.usage.completions.result";
+        optional api_source = "api_source";
         required input_tokens = "input_tokens";
         optional input_cached_tokens = "input_cached_tokens";
         optional input_cache_write_tokens = "input_cache_write_tokens";
+        optional input_cache_write_12h_tokens = "input_cache_write_12h_tokens";
+        optional input_cache_write_30m_tokens = "input_cache_write_30m_tokens";
         optional input_uncached_tokens = "input_uncached_tokens";
         required output_tokens = "output_tokens";
         optional input_text_tokens = "input_text_tokens";
@@ -2712,6 +2934,8 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageWebSearchCallsResult {
+    /// The part of the API that the requests came through, or null unless grouped by `api_source`.
+    pub api_source: Option<UsageApiSource>,
     /// How many requests to models made use of the tool.
     pub num_model_requests: i64,
     /// How many searches were made.
@@ -2734,6 +2958,7 @@ pub struct UsageWebSearchCallsResult {
 model! {
     UsageWebSearchCallsResult {
         "object" = "organization.usage.web_searches.result";
+        optional api_source = "api_source";
         required num_model_requests = "num_model_requests";
         required num_requests = "num_requests";
         optional project_id = "project_id";
@@ -2748,6 +2973,8 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CostsResult {
+    /// The part of the API that the costs came through, or null unless grouped by `api_source`.
+    pub api_source: Option<UsageApiSource>,
     /// How much was spent.
     pub amount: Option<Box<CostsResultAmount>>,
     /// The line of the invoice, such as a model together with the kind of tokens, or null unless
@@ -2755,6 +2982,8 @@ pub struct CostsResult {
     pub line_item: Option<String>,
     /// The project that caused the costs, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
+    /// The user that caused the costs, or null unless grouped by `user_id`.
+    pub user_id: Option<String>,
     /// The API key that caused the costs, or null unless grouped by `api_key_id`.
     pub api_key_id: Option<String>,
     /// How much was used for the sum, counted in `quantity_unit`.
@@ -2770,9 +2999,11 @@ pub struct CostsResult {
 model! {
     CostsResult {
         "object" = "organization.costs.result";
+        optional api_source = "api_source";
         optional amount = "amount";
         optional line_item = "line_item";
         optional project_id = "project_id";
+        optional user_id = "user_id";
         optional api_key_id = "api_key_id";
         optional quantity = "quantity";
         optional quantity_unit = "quantity_unit";
@@ -2797,6 +3028,239 @@ model! {
     CostsResultAmount {
         optional value = "value";
         optional currency = "currency";
+    }
+}
+
+/// A page of the usage of decisions, as buckets of time.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DecisionsUsageResponse {
+    /// Whether more buckets follow this page.
+    pub has_more: bool,
+    /// The cursor of the next page: pass it as `page`.
+    ///
+    /// Null on the last page.
+    pub next_page: Option<String>,
+    /// The buckets of this page, in the order of time.
+    pub data: Vec<DecisionsUsageBucket>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    DecisionsUsageResponse {
+        "object" = "page";
+        required has_more = "has_more";
+        nullable next_page = "next_page";
+        required data = "data";
+        [DecisionsUsageBucket] = "data";
+    }
+}
+
+/// The decisions that were made in one span of time.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DecisionsUsageBucket {
+    /// When the bucket begins, in Unix seconds.
+    ///
+    /// It is part of the bucket.
+    pub start_time: Timestamp,
+    /// When the bucket ends, in Unix seconds.
+    ///
+    /// It is not part of the bucket any more.
+    pub end_time: Timestamp,
+    /// What was counted, one entry per combination of the `group_by` values.
+    ///
+    /// Empty if nothing was used.
+    pub results: Vec<DecisionsUsageResult>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    DecisionsUsageBucket {
+        "object" = "bucket";
+        required start_time = "start_time";
+        required end_time = "end_time";
+        required results = "results";
+    }
+}
+
+/// Tokens and requests of decisions in one bucket.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DecisionsUsageResult {
+    /// The part of the API that the requests came through, or null unless grouped by `api_source`.
+    pub api_source: Option<UsageApiSource>,
+    /// How many tokens went into the models, whatever their kind.
+    pub input_tokens: i64,
+    /// How many of the input tokens were read from the prompt cache.
+    pub input_cached_tokens: Option<i64>,
+    /// How many of the input tokens were written to the prompt cache.
+    pub input_cache_write_tokens: Option<i64>,
+    /// How many of the input tokens were written to the prompt cache to stay for 12 hours.
+    pub input_cache_write_12h_tokens: Option<i64>,
+    /// How many of the input tokens were written to the prompt cache to stay for 30 minutes.
+    pub input_cache_write_30m_tokens: Option<i64>,
+    /// How many of the input tokens neither came from the prompt cache nor were written to it.
+    pub input_uncached_tokens: Option<i64>,
+    /// How many tokens came out of the models, whatever their kind.
+    pub output_tokens: i64,
+    /// How many of the input tokens were text.
+    pub input_text_tokens: Option<i64>,
+    /// How many of the output tokens were text.
+    pub output_text_tokens: Option<i64>,
+    /// How many of the cached input tokens were text.
+    pub input_cached_text_tokens: Option<i64>,
+    /// How many of the input tokens were audio.
+    pub input_audio_tokens: Option<i64>,
+    /// How many of the cached input tokens were audio.
+    pub input_cached_audio_tokens: Option<i64>,
+    /// How many of the output tokens were audio.
+    pub output_audio_tokens: Option<i64>,
+    /// How many of the input tokens were images.
+    pub input_image_tokens: Option<i64>,
+    /// How many of the cached input tokens were images.
+    pub input_cached_image_tokens: Option<i64>,
+    /// How many of the output tokens were images.
+    pub output_image_tokens: Option<i64>,
+    /// How many requests were made to models.
+    pub num_model_requests: i64,
+    /// The project that made the requests, or null unless grouped by `project_id`.
+    pub project_id: Option<String>,
+    /// The user that made the requests, or null unless grouped by `user_id`.
+    pub user_id: Option<String>,
+    /// The API key that was used, or null unless grouped by `api_key_id`.
+    pub api_key_id: Option<String>,
+    /// The model that was used, or null unless grouped by `model`.
+    pub model: Option<String>,
+    /// Whether the requests ran in a batch, or null unless grouped by `batch`.
+    pub batch: Option<bool>,
+    /// The service tier that handled the requests, or null unless grouped by `service_tier`.
+    pub service_tier: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    DecisionsUsageResult {
+        "object" = "organization.usage.decisions.result";
+        optional api_source = "api_source";
+        required input_tokens = "input_tokens";
+        optional input_cached_tokens = "input_cached_tokens";
+        optional input_cache_write_tokens = "input_cache_write_tokens";
+        optional input_cache_write_12h_tokens = "input_cache_write_12h_tokens";
+        optional input_cache_write_30m_tokens = "input_cache_write_30m_tokens";
+        optional input_uncached_tokens = "input_uncached_tokens";
+        required output_tokens = "output_tokens";
+        optional input_text_tokens = "input_text_tokens";
+        optional output_text_tokens = "output_text_tokens";
+        optional input_cached_text_tokens = "input_cached_text_tokens";
+        optional input_audio_tokens = "input_audio_tokens";
+        optional input_cached_audio_tokens = "input_cached_audio_tokens";
+        optional output_audio_tokens = "output_audio_tokens";
+        optional input_image_tokens = "input_image_tokens";
+        optional input_cached_image_tokens = "input_cached_image_tokens";
+        optional output_image_tokens = "output_image_tokens";
+        required num_model_requests = "num_model_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
+        optional batch = "batch";
+        optional service_tier = "service_tier";
+    }
+}
+
+/// What the usage of decisions answers with when a request is wrong.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DecisionsUsageErrorResponse {
+    /// What went wrong.
+    pub error: DecisionsUsageErrorDetails,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    DecisionsUsageErrorResponse {
+        required error = "error";
+    }
+}
+
+/// What went wrong with a request for the usage of decisions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DecisionsUsageErrorDetails {
+    /// A short name of the error for programs to branch on, or null where it has none.
+    pub code: Option<String>,
+    /// What went wrong, in words for people.
+    ///
+    /// The wording may change.
+    pub message: String,
+    /// The part of the request that was at fault, or null where none is to blame.
+    pub param: Option<String>,
+    /// The class of the error, such as `invalid_request_error`.
+    pub r#type: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    DecisionsUsageErrorDetails {
+        nullable code = "code";
+        required message = "message";
+        nullable param = "param";
+        required r#type = "type";
+    }
+}
+
+/// What the usage of decisions answers with when a caller has no permission.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DecisionsUsagePermissionErrorResponse {
+    /// What was not permitted: an error with its details, or only a text.
+    pub error: DecisionsUsagePermissionErrorResponseError,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    DecisionsUsagePermissionErrorResponse {
+        required error = "error";
+    }
+}
+
+/// What was not permitted: an error with its details, or only a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DecisionsUsagePermissionErrorResponseError {
+    /// What went wrong with a request for the usage of decisions.
+    ErrorDetails(Box<DecisionsUsageErrorDetails>),
+    Text(String),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for DecisionsUsagePermissionErrorResponseError {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::String => node.decode().map(Self::Text),
+            Kind::Object => node.decode().map(Self::ErrorDetails),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for DecisionsUsagePermissionErrorResponseError {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::ErrorDetails(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
     }
 }
 
@@ -2844,6 +3308,25 @@ text_enum! {
         UserId = "user_id";
         ApiKeyId = "api_key_id";
         Model = "model";
+    }
+}
+
+/// The part of the API that the requests came through, or null unless grouped by `api_source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UsageApiSource {
+    /// `agents_api`
+    AgentsApi,
+    /// `unlabeled`
+    Unlabeled,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    UsageApiSource {
+        AgentsApi = "agents_api";
+        Unlabeled = "unlabeled";
     }
 }
 
@@ -2919,6 +3402,8 @@ pub enum UsageCompletionsGroupBy {
     Batch,
     /// `service_tier`
     ServiceTier,
+    /// `api_source`
+    ApiSource,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
@@ -2931,6 +3416,7 @@ text_enum! {
         Model = "model";
         Batch = "batch";
         ServiceTier = "service_tier";
+        ApiSource = "api_source";
     }
 }
 
@@ -3057,6 +3543,8 @@ pub enum UsageWebSearchCallsGroupBy {
     Model,
     /// `context_level`
     ContextLevel,
+    /// `api_source`
+    ApiSource,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
@@ -3068,6 +3556,41 @@ text_enum! {
         ApiKeyId = "api_key_id";
         Model = "model";
         ContextLevel = "context_level";
+        ApiSource = "api_source";
+    }
+}
+
+/// A property to split each bucket by.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DecisionsUsageGroupBy {
+    /// `project_id`
+    ProjectId,
+    /// `user_id`
+    UserId,
+    /// `api_key_id`
+    ApiKeyId,
+    /// `model`
+    Model,
+    /// `batch`
+    Batch,
+    /// `service_tier`
+    ServiceTier,
+    /// `api_source`
+    ApiSource,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    DecisionsUsageGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
+        Batch = "batch";
+        ServiceTier = "service_tier";
+        ApiSource = "api_source";
     }
 }
 
@@ -3077,10 +3600,14 @@ text_enum! {
 pub enum UsageCostsGroupBy {
     /// `project_id`
     ProjectId,
+    /// `user_id`
+    UserId,
     /// `line_item`
     LineItem,
     /// `api_key_id`
     ApiKeyId,
+    /// `api_source`
+    ApiSource,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
@@ -3088,8 +3615,10 @@ pub enum UsageCostsGroupBy {
 text_enum! {
     UsageCostsGroupBy {
         ProjectId = "project_id";
+        UserId = "user_id";
         LineItem = "line_item";
         ApiKeyId = "api_key_id";
+        ApiSource = "api_source";
     }
 }
-unions!(UsageResult);
+unions!(UsageResult, DecisionsUsagePermissionErrorResponseError);

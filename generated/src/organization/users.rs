@@ -44,6 +44,8 @@ impl Users {
     ///
     /// Gives them a page at a time, with their role and account.
     ///
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/users`
     #[inline]
     pub fn list(&self) -> ListUsers {
@@ -62,6 +64,8 @@ impl Users {
     ///
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
+    ///
     /// `GET /organization/users/{user_id}`
     pub fn retrieve(&self, user_id: impl Into<String>) -> RetrieveUser {
         RetrieveUser {
@@ -76,6 +80,8 @@ impl Users {
     /// Sets the role or what is noted about the member. Properties that are left out stay as they are.
     ///
     /// - `user_id`: Which user: the identifier, not the email address.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/users/{user_id}`
     pub fn update(&self, user_id: impl Into<String>) -> UpdateUser {
@@ -93,6 +99,8 @@ impl Users {
     /// lives on.
     ///
     /// - `user_id`: Which user: the identifier, not the email address.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/users/{user_id}`
     pub fn delete(&self, user_id: impl Into<String>) -> DeleteUser {

@@ -30,7 +30,7 @@ pub(super) fn client(comparison: &mut Comparison) {
 /// Compares the title, version and description of the documents.
 fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     each_field!(Package {
-        name, version, description, license, title, document_version, doc, default_features
+        name, version, description, license, title, document_version, document_date, doc, default_features
     } of old, new);
     not_here(Why::NotOfDocument, (name, version, license, default_features));
     // The title and the description of the document, unless the configuration has another.
@@ -40,6 +40,10 @@ fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     let (was, now) = document_version;
     let fact = ClientFact::Version { was: &was.in_sentence(), now: &now.in_sentence() };
     words(comparison, "version", (written(was), written(now)), fact);
+    let date = |date: &Option<Text>| date.as_ref().map(written).unwrap_or_default();
+    let (was, now) = (date(document_date.0), date(document_date.1));
+    let said = document_date.1.as_ref().map_or("an unknown date".to_owned(), Text::in_sentence);
+    words(comparison, "x-api-date", (was, now), ClientFact::Date { now: &said });
     let plain = |doc: &Doc| text(doc, None, &[]);
     words(comparison, "description", (plain(doc.0), plain(doc.1)), ClientFact::Description {});
 }

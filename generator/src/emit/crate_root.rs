@@ -104,17 +104,20 @@ fn runtime_features(api: &Api) -> Vec<String> {
 
 /// What becomes of a call that fails.
 fn errors(api: &Api) -> String {
-    let body = match common_error(&api.resources) {
-        Some(id) => format!("`api::<types::{}>()`", api.types[id.0].name),
-        None => "[`api`](Error::api)".to_owned(),
+    let (body, of_methods) = match common_error(&api.resources) {
+        Some(id) => (format!("`api::<types::{}>()`", api.types[id.0].name), OF_METHODS),
+        None => ("[`api`](Error::api)".to_owned(), ""),
     };
     format!(
         "There is one [`Error`], which is asked what it is: [`status`](Error::status), \
-         [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the answer, which {body} decodes. \
+         [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the answer, which {body} decodes.{of_methods} \
          Calls that fail are repeated where that can do no harm, and all have time limits: see [`Client`]. \
          [`CallOptions`] set both for one call."
     )
 }
+
+/// The line `Errors:` of a method.
+const OF_METHODS: &str = " The documentation of each method lists the types of its errors, which are in [`types`], with their statuses.";
 
 /// The type of the errors of most operations; the first of several.
 fn common_error(resources: &[Resource]) -> Option<TypeId> {
@@ -148,5 +151,12 @@ fn resource_features(api: &Api) -> String {
 
 fn source(api: &Api) -> String {
     let package = &api.package;
-    format!("Made for version {} of {}.", package.document_version.code_span(), package.title.plain())
+    let date =
+        package.document_date.as_ref().map(|date| format!(", as it was documented on {}", date.plain()));
+    format!(
+        "Made for version {} of {}{}.",
+        package.document_version.code_span(),
+        package.title.plain(),
+        date.unwrap_or_default()
+    )
 }

@@ -1,5 +1,6 @@
 //! Handles: `client.organization().invites()`, and the methods that make its requests.
 
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,7 +10,7 @@ use super::docs::{Docs, code_span};
 use super::mention::mention;
 use super::place::Place;
 use super::request::flag;
-use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind, TypeRef};
+use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
 use crate::names::all_unmarked;
 
 /// The handle of a resource.
@@ -147,25 +148,23 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     if !arguments.is_empty() {
         docs = docs.and_list(&arguments);
     }
-    let errors: Vec<String> = operation
-        .errors
-        .iter()
-        .filter_map(|error| {
-            let ty = all_unmarked(&mention(api, error.ty.as_ref()?).to_string().replace(' ', ""));
-            let link = match error.ty {
-                Some(TypeRef::Named(_)) => format!("[`types::{ty}`](crate::types::{ty})"),
-                _ => code_span(&ty),
-            };
-            Some(format!("{} as {link}", error.status.code_span()))
-        })
-        .collect();
+    let errors = error_docs(api, operation);
     if !errors.is_empty() {
-        docs = docs.and_wrapped(&format!(
-            "Errors with a body, for [`Error::api`](crate::Error::api): {}.",
-            errors.join(", ")
-        ));
+        docs = docs.and_wrapped(&format!("Errors: {}.", errors.join(", ")));
     }
     docs.and(operation.line().code_span())
+}
+
+/// The types of documented errors, each once and with its statuses: `ErrorResponse` (400, 404). The documentation of the
+/// crate says what can be done with them, so that a line is enough here.
+fn error_docs(api: &Api, operation: &Operation) -> Vec<String> {
+    let mut statuses: IndexMap<String, Vec<String>> = IndexMap::new();
+    for error in &operation.errors {
+        let Some(ty) = &error.ty else { continue };
+        let ty = all_unmarked(&mention(api, ty).to_string().replace(' ', ""));
+        statuses.entry(code_span(&ty)).or_default().push(error.status.paragraph());
+    }
+    statuses.into_iter().map(|(ty, statuses)| format!("{ty} ({})", statuses.join(", "))).collect()
 }
 
 /// The line on an argument that the document describes.

@@ -19,6 +19,9 @@ pub fn readme(api: &Api) -> String {
     if !variables.is_empty() {
         text.push_str(&format!("\n`Client::from_env` reads {}.\n", variables.join(", ")));
     }
+    if let Some(date) = &package.document_date {
+        text.push_str(&format!("\nIt has the API as it was documented on {}.\n", date.plain()));
+    }
     text.push_str(&format!(
         "\nEvery resource is a cargo feature, all of them on by default; the crate's documentation lists them.\n\n\
          This crate is written whole by `cargo xtask codegen` from {} (version {}). Change the document, not these files.\n",

@@ -115,6 +115,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         license: settings.license.as_deref().map(Text::from),
         title: title.into(),
         document_version: spec.version.as_str().into(),
+        document_date: spec.date.as_deref().map(Text::from),
         doc: docs::doc(Some(&spec.description), None),
         default_features: settings.default_features.clone().unwrap_or_else(|| vec![RuntimeFeature::Reqwest]),
     }

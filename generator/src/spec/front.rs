@@ -22,6 +22,7 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
         openapi: resolver.document.version(),
         title: text("title"),
         version: text("version"),
+        date: info.as_ref().and_then(|info| info.text("x-api-date")).map(str::to_owned),
         description: info.as_ref().and_then(|info| resolver.prose(info, "description")).unwrap_or_default(),
         servers: resolver.servers(root),
         tags: tags(resolver, root),

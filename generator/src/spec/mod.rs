@@ -63,6 +63,8 @@ pub struct Spec {
     pub title: String,
     /// The document's version of itself, `info.version`.
     pub version: String,
+    /// The date of the API that the document describes, `info.x-api-date`.
+    pub date: Option<String>,
     pub description: String,
     pub servers: Vec<Server>,
     pub tags: Vec<Tag>,

@@ -51,15 +51,25 @@ pub fn surface(model: &EmitModel) -> String {
 }
 
 fn package(package: &Package, source: &Text) -> String {
-    let Package { name, version, description, license, title, document_version, doc, default_features } =
-        package;
+    let Package {
+        name,
+        version,
+        description,
+        license,
+        title,
+        document_version,
+        document_date,
+        doc,
+        default_features,
+    } = package;
     let features = list(default_features, |feature: &RuntimeFeature| feature.as_str().to_owned());
     format!(
-        "package {name} {version} {}{}, features {features}, from {} {} in {}{}\n",
+        "package {name} {version} {}{}, features {features}, from {} {}{} in {}{}\n",
         word(description),
         given("license", license.as_ref().map(word)),
         word(title),
         word(document_version),
+        given("of", document_date.as_ref().map(word)),
         word(source),
         self::doc(doc),
     )

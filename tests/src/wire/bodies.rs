@@ -35,6 +35,15 @@ const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/certificates/{certificate_id}" => ModifyCertificateRequest;
     "POST /organization/certificates/activate" => ToggleCertificatesRequest;
     "POST /organization/certificates/deactivate" => ToggleCertificatesRequest;
+    "POST /organization/external_keys" => CreateExternalKeyBody;
+    "POST /organization/external_storage" => CreateExternalStorageBody;
+    "POST /organization/workload_identity_providers" => CreateWorkloadIdentityProviderBody;
+    "POST /organization/workload_identity_providers/{workload_identity_provider_id}" =>
+        UpdateWorkloadIdentityProviderBody;
+    "POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules" =>
+        CreateFederationRuleBody;
+    "POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}" =>
+        UpdateFederationRuleBody;
     "POST /organization/projects" => ProjectCreateRequest;
     "POST /organization/projects/{project_id}" => ProjectUpdateRequest;
     "POST /organization/projects/{project_id}/users" => ProjectUserCreateRequest;
@@ -45,6 +54,8 @@ const BODIES: &[(&str, Again)] = bodies! {
         UpdateProjectServiceAccountBody;
     "POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys" =>
         CreateProjectServiceAccountApiKeyBody;
+    "POST /organization/projects/{project_id}/api_keys/{api_key_id}" => UpdateProjectApiKeyBody;
+    "POST /organization/projects/{project_id}/service_tier_settings" => UpdateProjectServiceTierSettingsBody;
     "POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}" => ProjectRateLimitUpdateRequest;
     "POST /organization/projects/{project_id}/model_permissions" => ProjectModelPermissionsUpdateRequest;
     "POST /organization/projects/{project_id}/hosted_tool_permissions" =>
@@ -61,6 +72,10 @@ const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/projects/{project_id}/certificates/deactivate" => ToggleCertificatesRequest;
     "POST /images/generations" => CreateImageRequest;
     "POST /images/edits" => EditImageJsonRequest;
+    "POST /webhook_endpoints" => CreateWebhookEndpointBody;
+    "POST /webhook_endpoints/{webhook_endpoint_id}" => UpdateWebhookEndpointBody;
+    "POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret" => RotateWebhookSecretBody;
+    "POST /webhook_endpoints/{webhook_endpoint_id}/test" => TestWebhookEndpointBody;
 };
 
 fn again<T: DeserializeOwned + Serialize>(example: &Value) -> Value {

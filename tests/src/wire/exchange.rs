@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use openai_platform::{Client, Error, Result};
+use openai_platform::{Client, Error, Result, types};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -33,8 +33,9 @@ async fn run(line: &str, call: &dyn Fn(Client) -> Answer) {
     let operation = operation(method, path).unwrap_or_else(|| panic!("the document has no {line}"));
 
     let example = operation.answer(200).expect("every operation shows what it answers");
-    let errors = errors(operation);
-    let server = Server::answering(&[&[(200, example)], errors.as_slice()].concat()).await;
+    let (successes, errors): (Vec<_>, Vec<_>) = others(operation).into_iter().partition(|it| it.status < 400);
+    let shown = successes.iter().chain(&errors).map(|other| (other.status, other.example));
+    let server = Server::answering(&[(200, example)].into_iter().chain(shown).collect::<Vec<_>>()).await;
     let client = server.client();
     let answer = call(client.clone()).await.unwrap_or_else(|error| panic!("{line}: {error}"));
     assert_same(&answer, example, "the answer, decoded and encoded again,");
@@ -44,9 +45,13 @@ async fn run(line: &str, call: &dyn Fn(Client) -> Answer) {
     check_query(operation, &received, query);
     check_headers(operation, &received);
     check_body(operation, &received);
-    for (status, example) in errors {
+    for success in successes {
+        let answer = call(client.clone()).await.unwrap_or_else(|error| panic!("{line}: {error}"));
+        assert_same(&answer, success.example, "another answer, decoded and encoded again,");
+    }
+    for expected in errors {
         let error = call(client.clone()).await.expect_err("a status of 400 or more is an error");
-        check_error(operation, &error, status, example);
+        check_error(operation, &error, &expected);
     }
 }
 
@@ -125,18 +130,44 @@ fn text(scalar: &Value) -> String {
     scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
 }
 
-/// What the document says of statuses other than 200.
-fn errors(operation: &Operation) -> Vec<(u16, &'static Value)> {
-    let responses = operation.responses().into_iter().filter(|(status, _)| *status != 200);
-    responses.map(|(status, media)| (status, media.examples[0])).collect()
+/// A response that the document shows beside that of status 200.
+struct Other {
+    status: u16,
+    example: &'static Value,
+    /// The component that its body is of.
+    component: &'static str,
 }
 
-fn check_error(operation: &Operation, error: &Error, status: u16, example: &Value) {
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+fn others(operation: &Operation) -> Vec<Other> {
+    let responses = operation.responses().into_iter().filter(|(status, _)| *status != 200);
+    let other = |(status, media): (u16, Media)| {
+        let reference = media.schema["$ref"].as_str().expect("bodies of errors are components");
+        let component = reference.rsplit('/').next().unwrap();
+        Other { status, example: media.examples[0], component }
+    };
+    responses.map(other).collect()
+}
+
+fn check_error(operation: &Operation, error: &Error, expected: &Other) {
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(expected.status));
     assert_eq!(error.path_template(), Some(operation.template));
     assert_eq!(error.request_id(), Some("req_1"));
-    let typed =
-        error.api::<openai_platform::types::ErrorResponse>().expect("the body is of the document's type");
-    assert_same(&json!(typed), example, "the error, decoded and encoded again,");
-    assert_eq!(error.message(), example["error"]["message"].as_str());
+    macro_rules! typed {
+        ($($name:ident)*) => {
+            match expected.component {
+                $(stringify!($name) => error.api::<types::$name>().map(|body| json!(body)),)*
+                other => panic!("no type is known for {other}"),
+            }
+        };
+    }
+    let typed = typed! {
+        ErrorResponse
+        PermissionErrorResponse
+        DecisionsUsageErrorResponse
+        DecisionsUsagePermissionErrorResponse
+    };
+    let typed = typed.expect("the body is of the document's type");
+    assert_same(&typed, expected.example, "the error, decoded and encoded again,");
+    let said = &expected.example["error"];
+    assert_eq!(error.message(), said["message"].as_str().or(said.as_str()));
 }

@@ -1,3 +1,5 @@
+#![expect(deprecated, reason = "variations are, and are called all the same")]
+
 use openai_platform::File;
 use openai_platform::types::ImageRefParam;
 

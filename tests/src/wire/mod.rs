@@ -9,7 +9,9 @@ mod audit_logs;
 mod bodies;
 mod certificates;
 mod exchange;
+mod external;
 mod groups;
+mod identity_providers;
 mod images;
 mod invites;
 mod limits;
@@ -19,6 +21,7 @@ mod projects;
 mod roles;
 mod usage;
 mod users;
+mod webhooks;
 
 use crate::reference::{operation, operations};
 
@@ -46,10 +49,13 @@ const LINES: &[&[&str]] = &[
     roles::LINES,
     limits::LINES,
     certificates::LINES,
+    external::LINES,
+    identity_providers::LINES,
     projects::LINES,
     project_keys::LINES,
     project_limits::LINES,
     images::LINES,
+    webhooks::LINES,
 ];
 
 /// Once for each kind of body that an operation takes.

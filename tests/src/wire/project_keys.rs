@@ -36,6 +36,10 @@ exchanges! {
     retrieve_api_key: "GET /organization/projects/proj_h81Z/api_keys/key_6Vye" => |client| {
         client.organization().projects().api_keys().retrieve("proj_h81Z", "key_6Vye").send()
     };
+    update_api_key: "POST /organization/projects/proj_h81Z/api_keys/key_6Vye" => |client| {
+        let key = client.organization().projects().api_keys().update("proj_h81Z", "key_6Vye");
+        key.expires_in_seconds(2_592_000).scopes(["api.model.request"]).send()
+    };
     delete_api_key: "DELETE /organization/projects/proj_h81Z/api_keys/key_6Vye" => |client| {
         client.organization().projects().api_keys().delete("proj_h81Z", "key_6Vye").send()
     };

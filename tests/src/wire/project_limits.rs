@@ -72,4 +72,12 @@ exchanges! {
     delete_spend_limit: "DELETE /organization/projects/proj_h81Z/spend_limit" => |client| {
         client.organization().projects().spend_limit().delete("proj_h81Z").send()
     };
+
+    retrieve_service_tier_settings: "GET /organization/projects/proj_h81Z/service_tier_settings" => |client| {
+        client.organization().projects().service_tier_settings().retrieve("proj_h81Z").send()
+    };
+    update_service_tier_settings: "POST /organization/projects/proj_h81Z/service_tier_settings" => |client| {
+        let tiers = client.organization().projects().service_tier_settings().update("proj_h81Z");
+        tiers.default("standard").enabled_tiers(vec!["flex".into(), "fast".into()]).send()
+    };
 }

@@ -35,6 +35,13 @@ exchanges! {
         let usage = usage.project_ids(["proj_1"]).user_ids(["user_1"]).api_key_ids(["key_1"]).models(["gpt-5.1"]);
         usage.batch(false).group_by(["model", "batch"]).limit(2).page("page_1").send()
     };
+    decisions: "GET /organization/usage/decisions?start_time=1766102400&end_time=1766188800&bucket_width=1d&limit=2\
+                &page=page_1&project_ids[]=proj_1&group_by[]=project_id&user_ids[]=user_1&api_key_ids[]=key_1\
+                &models[]=gpt-5.1&batch=true" => |client| {
+        let usage = client.organization().usage().decisions(START).end_time(END).bucket_width("1d");
+        let usage = usage.project_ids(["proj_1"]).user_ids(["user_1"]).api_key_ids(["key_1"]).models(["gpt-5.1"]);
+        usage.batch(true).group_by(["project_id"]).limit(2).page("page_1").send()
+    };
     embeddings: "GET /organization/usage/embeddings?start_time=1766102400&end_time=1766188800&bucket_width=1d\
                  &project_ids[]=proj_1&user_ids[]=user_1&api_key_ids[]=key_1&models[]=text-embedding-3-small\
                  &group_by[]=model&limit=2&page=page_1" => |client| {
@@ -79,9 +86,10 @@ exchanges! {
         usage.group_by(["context_level"]).limit(2).page("page_1").send()
     };
     costs: "GET /organization/costs?start_time=1766102400&end_time=1766188800&bucket_width=1d&project_ids[]=proj_1\
-            &api_key_ids[]=key_1&group_by[]=line_item&group_by[]=api_key_id&limit=2&page=page_1" => |client| {
+            &api_key_ids[]=key_1&line_items[]=storage&group_by[]=line_item&group_by[]=api_key_id\
+            &limit=2&page=page_1" => |client| {
         let costs = client.organization().usage().costs(START).end_time(END).bucket_width("1d");
-        let costs = costs.project_ids(["proj_1"]).api_key_ids(["key_1"]);
+        let costs = costs.project_ids(["proj_1"]).api_key_ids(["key_1"]).line_items(["storage"]);
         costs.group_by(["line_item", "api_key_id"]).limit(2).page("page_1").send()
     };
 }

@@ -40,8 +40,7 @@ impl Roles {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/roles`
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
@@ -62,8 +61,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/groups/{group_id}/roles`
     pub fn create(
@@ -86,8 +84,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -110,8 +107,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
     pub fn delete(

@@ -37,8 +37,7 @@ impl Users {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 502), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/users`
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
@@ -59,8 +58,7 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: The identifier of the user.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/groups/{group_id}/users`
     pub fn create(
@@ -83,8 +81,7 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
     pub fn retrieve(
@@ -108,8 +105,7 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
     pub fn delete(

@@ -42,6 +42,8 @@ impl ApiKeys {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/api_keys`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
         ListProjectApiKeys {
@@ -61,6 +63,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn retrieve(
         &self,
@@ -75,6 +79,30 @@ impl ApiKeys {
         }
     }
 
+    /// Changes an API key of a project.
+    ///
+    /// Sets how long the key stays valid and what it permits. Its value stays as it is.
+    ///
+    /// - `project_id`: Which project: its identifier.
+    /// - `api_key_id`: Which key: its identifier, not its value.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
+    pub fn update(
+        &self,
+        project_id: impl Into<String>,
+        api_key_id: impl Into<String>,
+    ) -> UpdateProjectApiKey {
+        UpdateProjectApiKey {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            project_id: project_id.into(),
+            api_key_id: api_key_id.into(),
+            body: UpdateProjectApiKeyBody::new(),
+        }
+    }
+
     /// Deletes an API key of a project.
     ///
     /// The key stops working and can't be brought back. Fails for keys of service accounts.
@@ -82,8 +110,7 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn delete(
@@ -263,6 +290,68 @@ impl RetrieveProjectApiKey {
     }
 }
 
+/// The request that [`ApiKeys::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateProjectApiKey {
+    client: Client,
+    options: CallOptions,
+    project_id: String,
+    api_key_id: String,
+    body: UpdateProjectApiKeyBody,
+}
+
+impl UpdateProjectApiKey {
+    /// How many seconds the key is to stay valid from now on, at most a year.
+    ///
+    /// At least 1; at most 31536000.
+    pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
+        self.body.expires_in_seconds = Some(expires_in_seconds);
+        self
+    }
+
+    /// The names of the scopes that the key is to have, such as `api.model.request`.
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<ProjectApiKey> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(
+                Method::POST,
+                "/organization/projects/{project_id}/api_keys/{api_key_id}",
+            )
+            .security(&[&[ADMIN_KEY]])
+            .path("project_id", PathStyle::Simple, &self.project_id)
+            .path("api_key_id", PathStyle::Simple, &self.api_key_id)
+            .json(&self.body)
+            .options(&self.options)
+    }
+}
+
 /// The request that [`ApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -308,7 +397,8 @@ impl DeleteProjectApiKey {
 
 requests!(
     ListProjectApiKeys => ProjectApiKeyListResponse, RetrieveProjectApiKey =>
-    ProjectApiKey, DeleteProjectApiKey => ProjectApiKeyDeleteResponse
+    ProjectApiKey, UpdateProjectApiKey => ProjectApiKey, DeleteProjectApiKey =>
+    ProjectApiKeyDeleteResponse
 );
 
 /// A page of API keys of a project.
@@ -354,6 +444,10 @@ pub struct ProjectApiKey {
     ///
     /// Null where it never was.
     pub last_used_at: Option<Timestamp>,
+    /// When the key expires, in Unix seconds.
+    ///
+    /// Null where it never does.
+    pub expires_at: Option<Timestamp>,
     /// The identifier of the key.
     pub id: String,
     /// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
@@ -372,6 +466,7 @@ model! {
         required name = "name";
         required created_at = "created_at";
         nullable last_used_at = "last_used_at";
+        optional expires_at = "expires_at";
         required id = "id";
         required owner_project_access = "owner_project_access";
         required owner = "owner";
@@ -450,6 +545,37 @@ model! {
         required name = "name";
         required created_at = "created_at";
         required role = "role";
+    }
+}
+
+/// Changes to an API key of a project.
+///
+/// Properties that are left out stay as they are.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateProjectApiKeyBody {
+    /// How many seconds the key is to stay valid from now on, at most a year.
+    ///
+    /// At least 1; at most 31536000.
+    pub expires_in_seconds: Option<i64>,
+    /// The names of the scopes that the key is to have, such as `api.model.request`.
+    pub scopes: Option<Vec<String>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+impl UpdateProjectApiKeyBody {
+    /// Makes one with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+model! {
+    UpdateProjectApiKeyBody {
+        optional expires_in_seconds = "expires_in_seconds";
+        optional scopes = "scopes";
     }
 }
 

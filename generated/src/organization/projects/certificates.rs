@@ -43,8 +43,7 @@ impl Certificates {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
@@ -66,8 +65,7 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
     pub fn activate(
@@ -91,8 +89,7 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
     pub fn deactivate(

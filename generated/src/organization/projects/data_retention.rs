@@ -41,6 +41,8 @@ impl DataRetention {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/data_retention`
     pub fn retrieve(
         &self,
@@ -59,6 +61,8 @@ impl DataRetention {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `retention_type`: Which retention to set.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/data_retention`
     pub fn update(

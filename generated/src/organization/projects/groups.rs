@@ -52,8 +52,7 @@ impl Groups {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/groups`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
@@ -75,8 +74,7 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     /// - `role`: The identifier of the role to give to the group in the project.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/groups`
     pub fn create(
@@ -100,8 +98,7 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
     pub fn retrieve(
@@ -126,8 +123,7 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     pub fn delete(

@@ -39,6 +39,8 @@ impl HostedToolPermissions {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/hosted_tool_permissions`
     pub fn retrieve(
         &self,
@@ -56,6 +58,8 @@ impl HostedToolPermissions {
     /// Tools that are left out stay as they are.
     ///
     /// - `project_id`: Which project: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/hosted_tool_permissions`
     pub fn update(

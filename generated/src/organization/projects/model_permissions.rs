@@ -40,6 +40,8 @@ impl ModelPermissions {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/model_permissions`
     pub fn retrieve(
         &self,
@@ -61,6 +63,8 @@ impl ModelPermissions {
     ///   denied (`deny_list`).
     /// - `model_ids`: The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/projects/{project_id}/model_permissions`
     pub fn update(
         &self,
@@ -81,6 +85,8 @@ impl ModelPermissions {
     /// The project then has no list of its own, neither of allowed models nor of denied ones.
     ///
     /// - `project_id`: Which project: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/model_permissions`
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectModelPermission {

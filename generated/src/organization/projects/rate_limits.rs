@@ -42,6 +42,8 @@ impl RateLimits {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/rate_limits`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
         ListProjectRateLimits {
@@ -63,8 +65,7 @@ impl RateLimits {
     /// - `rate_limit_id`: Which rate limit: its identifier, as the list of rate limits gives it for a
     ///   model.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
     pub fn update(

@@ -39,8 +39,7 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/roles`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
@@ -63,8 +62,7 @@ impl Roles {
     /// - `permissions`: The names of the permissions that the role gives, such as
     ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /projects/{project_id}/roles`
     pub fn create(
@@ -88,8 +86,7 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
     pub fn retrieve(
@@ -112,8 +109,7 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
     pub fn update(
@@ -137,8 +133,7 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     pub fn delete(

@@ -51,8 +51,7 @@ impl ServiceAccounts {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
@@ -73,8 +72,7 @@ impl ServiceAccounts {
     /// - `project_id`: Which project: its identifier.
     /// - `name`: The service account's name.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
     pub fn create(
@@ -97,6 +95,8 @@ impl ServiceAccounts {
     /// - `project_id`: Which project: its identifier.
     /// - `service_account_id`: Which service account: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
     pub fn retrieve(
         &self,
@@ -117,6 +117,8 @@ impl ServiceAccounts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `service_account_id`: Which service account: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
     pub fn update(
@@ -140,6 +142,8 @@ impl ServiceAccounts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `service_account_id`: Which service account: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
     pub fn delete(
@@ -281,6 +285,16 @@ impl CreateProjectServiceAccount {
         self
     }
 
+    /// How many seconds the first API key is to be valid for, at most a year.
+    ///
+    /// Null for a key that does not expire.
+    ///
+    /// At least 1; at most 31536000.
+    pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
+        self.body.expires_in_seconds = Some(expires_in_seconds);
+        self
+    }
+
     /// Sends `null` as `create_service_account_only`.
     #[inline]
     pub fn create_service_account_only_null(mut self) -> Self {
@@ -288,6 +302,14 @@ impl CreateProjectServiceAccount {
         self.body
             .extra
             .null::<ProjectServiceAccountCreateRequest>("create_service_account_only");
+        self
+    }
+
+    /// Sends `null` as `expires_in_seconds`.
+    #[inline]
+    pub fn expires_in_seconds_null(mut self) -> Self {
+        self.body.expires_in_seconds = None;
+        self.body.extra.null::<ProjectServiceAccountCreateRequest>("expires_in_seconds");
         self
     }
 
@@ -543,6 +565,12 @@ pub struct ProjectServiceAccountCreateRequest {
     pub name: String,
     /// Whether to create the account alone, without an API key and without membership of the project.
     pub create_service_account_only: Option<bool>,
+    /// How many seconds the first API key is to be valid for, at most a year.
+    ///
+    /// Null for a key that does not expire.
+    ///
+    /// At least 1; at most 31536000.
+    pub expires_in_seconds: Option<i64>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -553,6 +581,7 @@ impl ProjectServiceAccountCreateRequest {
         Self {
             name: name.into(),
             create_service_account_only: None,
+            expires_in_seconds: None,
             extra: Extra::default(),
         }
     }
@@ -562,6 +591,7 @@ model! {
     ProjectServiceAccountCreateRequest {
         required name = "name";
         optional create_service_account_only = "create_service_account_only";
+        optional expires_in_seconds = "expires_in_seconds";
     }
 }
 
@@ -608,6 +638,10 @@ pub struct ProjectServiceAccountApiKey {
     pub name: String,
     /// When the key was created, in Unix seconds.
     pub created_at: Timestamp,
+    /// When the key expires, in Unix seconds.
+    ///
+    /// Null where it never does.
+    pub expires_at: Option<Timestamp>,
     /// The identifier of the key.
     pub id: String,
     /// Members beyond these.
@@ -620,6 +654,7 @@ model! {
         required value = "value";
         required name = "name";
         required created_at = "created_at";
+        optional expires_at = "expires_at";
         required id = "id";
     }
 }

@@ -44,6 +44,8 @@ impl SpendAlerts {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectSpendAlerts {
         ListProjectSpendAlerts {
@@ -67,6 +69,8 @@ impl SpendAlerts {
     ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
     pub fn create(
         &self,
@@ -88,6 +92,8 @@ impl SpendAlerts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `alert_id`: Which spend alert: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
     pub fn retrieve(
@@ -113,6 +119,8 @@ impl SpendAlerts {
     ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
     pub fn update(
         &self,
@@ -136,6 +144,8 @@ impl SpendAlerts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `alert_id`: Which spend alert: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
     pub fn delete(

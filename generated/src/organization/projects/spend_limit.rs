@@ -40,6 +40,8 @@ impl SpendLimit {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/spend_limit`
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
         RetrieveProjectSpendLimit {
@@ -57,6 +59,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US
     ///   dollars.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/spend_limit`
     pub fn update(
@@ -77,6 +81,8 @@ impl SpendLimit {
     /// A limit of the organization is not touched.
     ///
     /// - `project_id`: Which project: its identifier.
+    ///
+    /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {

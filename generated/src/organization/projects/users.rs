@@ -45,8 +45,7 @@ impl Users {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/users`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
@@ -67,8 +66,7 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `role`: The name of the role in the project, such as `owner` or `member`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/users`
     pub fn create(
@@ -91,6 +89,8 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
     /// `GET /organization/projects/{project_id}/users/{user_id}`
     pub fn retrieve(
         &self,
@@ -112,8 +112,7 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
     pub fn update(
@@ -137,8 +136,7 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     pub fn delete(

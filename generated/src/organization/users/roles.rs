@@ -41,8 +41,7 @@ impl Roles {
     ///
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/users/{user_id}/roles`
     pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
@@ -63,8 +62,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /organization/users/{user_id}/roles`
     pub fn create(
@@ -87,8 +85,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
@@ -112,8 +109,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
     pub fn delete(

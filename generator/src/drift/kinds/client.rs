@@ -10,6 +10,8 @@ kinds! {
         "api-described", WORDS, "The title of the document is {now} rather than {was}";
     Version { was: &'a str, now: &'a str }
         "api-described", WORDS, "The document is version {now} rather than {was}";
+    Date { now: &'a str }
+        "api-described", WORDS, "The document describes the API as of {now}";
     Description {}
         "api-described", WORDS, "The description of the document changed";
 

@@ -236,8 +236,7 @@ fn handle_makes_requests_and_gives_children() {
 
                 /// Lists the pets.
                 ///
-                /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as
-                /// [`types::Fault`](crate::types::Fault).
+                /// Errors: `Fault` (404).
                 ///
                 /// `GET /pets`
                 #[inline]

@@ -27,6 +27,7 @@ pub fn api() -> Api {
             license: Some("MIT".into()),
             title: "Pet shop [beta]".into(),
             document_version: "7".into(),
+            document_date: Some("2026-03-01".into()),
             doc: doc("All about <i>pets</i>."),
             default_features: vec![RuntimeFeature::Reqwest],
         },

@@ -175,8 +175,7 @@ impl Options {
 
     /// List the options.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `default` as
-    /// [`types::Error`](crate::types::Error).
+    /// Errors: `Error` (default).
     ///
     /// `GET /options`
     #[inline]

@@ -47,8 +47,7 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
     pub fn list(
@@ -75,8 +74,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
     pub fn create(
@@ -102,8 +100,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -129,8 +126,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn delete(

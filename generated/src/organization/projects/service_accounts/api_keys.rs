@@ -42,6 +42,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     /// - `service_account_id`: Which service account: its identifier.
     ///
+    /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
+    ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
     pub fn create(
         &self,
@@ -82,6 +84,26 @@ impl CreateProjectServiceAccountApiKey {
         scopes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How many seconds the key is to be valid for, at most a year.
+    ///
+    /// Null for a key that does not expire.
+    ///
+    /// At least 1; at most 31536000.
+    pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
+        self.body.expires_in_seconds = Some(expires_in_seconds);
+        self
+    }
+
+    /// Sends `null` as `expires_in_seconds`.
+    #[inline]
+    pub fn expires_in_seconds_null(mut self) -> Self {
+        self.body.expires_in_seconds = None;
+        self.body
+            .extra
+            .null::<CreateProjectServiceAccountApiKeyBody>("expires_in_seconds");
         self
     }
 
@@ -129,6 +151,12 @@ pub struct CreateProjectServiceAccountApiKeyBody {
     pub name: Option<String>,
     /// The names of the scopes that the key is to have, such as `api.model.request`.
     pub scopes: Option<Vec<String>>,
+    /// How many seconds the key is to be valid for, at most a year.
+    ///
+    /// Null for a key that does not expire.
+    ///
+    /// At least 1; at most 31536000.
+    pub expires_in_seconds: Option<i64>,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -145,6 +173,7 @@ model! {
     CreateProjectServiceAccountApiKeyBody {
         optional name = "name";
         optional scopes = "scopes";
+        optional expires_in_seconds = "expires_in_seconds";
     }
 }
 
@@ -160,6 +189,10 @@ pub struct ServiceAccountApiKeyBody {
     pub name: String,
     /// When the key was created, in Unix seconds.
     pub created_at: Timestamp,
+    /// When the key expires, in Unix seconds.
+    ///
+    /// Null where it never does.
+    pub expires_at: Option<Timestamp>,
     /// The identifier of the key.
     pub id: String,
     /// Members beyond these.
@@ -172,6 +205,7 @@ model! {
         required value = "value";
         required name = "name";
         required created_at = "created_at";
+        optional expires_at = "expires_at";
         required id = "id";
     }
 }

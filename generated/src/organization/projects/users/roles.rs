@@ -48,8 +48,7 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
     pub fn list(
@@ -76,8 +75,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `POST /projects/{project_id}/users/{user_id}/roles`
     pub fn create(
@@ -103,8 +101,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
@@ -131,8 +128,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
+    /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn delete(
