@@ -5,6 +5,8 @@ mod directions;
 mod homes;
 mod null_setters;
 mod same;
+#[cfg(test)]
+mod tests;
 pub(crate) mod walk;
 
 use crate::ir::Api;

@@ -30,6 +30,8 @@ mod streams;
 mod structs;
 mod tag_fields;
 mod tags;
+#[cfg(test)]
+pub(crate) mod tests;
 mod text_formats;
 mod types;
 mod unclear;

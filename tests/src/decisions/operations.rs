@@ -54,6 +54,7 @@ pub fn operation(api: &Api, operation: &Operation) -> String {
     let accept = given("Accept", accept.as_ref().map(word));
     let answers = list(answers, answer);
     lines.push(format!("returns {}{accept}; responses {answers}", self::success(api, success)));
+    lines.extend(redirects(operation));
     lines.extend(representations.iter().map(|item| representation(api, item)));
     lines.extend(stream.iter().map(|stream| self::stream(api, stream)));
     lines.extend(pagination.iter().map(|pagination| pages(api, pagination)));
@@ -188,6 +189,14 @@ fn security(api: &Api, security: &[Vec<usize>], scopes: &[(usize, Vec<Text>)]) -
         scopes.iter().map(|(scheme, scopes)| format!("scopes of {}: {}", name(scheme), list(scopes, word))),
     );
     lines
+}
+
+/// Returns the redirects that are responses of their own.
+fn redirects(operation: &Operation) -> Option<String> {
+    let statuses = operation.redirects();
+    let is_result = flag(operation.gives_redirects(), "which are the result");
+    let list = || list(&statuses, |status| status.to_string());
+    (!statuses.is_empty()).then(|| format!("redirects {}{is_result}", list()))
 }
 
 fn success(api: &Api, success: &Success) -> String {
