@@ -46,7 +46,7 @@ fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
         let mut held = new.clone();
         lock::hold(&mut held, &Surface::of(&old), &Accept::Nothing);
         let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
-        assert_eq!(drift::drift_since(&new, &new, &given), Drift::default(), "{}", case.display());
+        assert_eq!(drift::compare_with_lock(&new, &new, &given), Drift::default(), "{}", case.display());
     }
 }
 
@@ -191,12 +191,12 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
     let mut held = strict.clone();
     lock::hold(&mut held, &Surface::of(&loose), &Accept::Nothing);
     let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
-    assert_eq!(drift::drift_since(&strict, &strict, &given), Drift::default());
-    let back = drift::drift_since(&strict, &loose, &given);
+    assert_eq!(drift::compare_with_lock(&strict, &strict, &given), Drift::default());
+    let back = drift::compare_with_lock(&strict, &loose, &given);
     assert_eq!((back.verdict(), back.verdict_without_lock()), (Effect::None, Effect::Major));
     assert!(back.changes[0].reason == Some(Reason::LockHadItBefore), "{}", back.changes[0].why());
     let fresh = lock::parse("codegen.lock", &lock::text(&strict)).unwrap();
-    assert_eq!(drift::drift_since(&strict, &loose, &fresh), drift::compare(&strict, &loose));
+    assert_eq!(drift::compare_with_lock(&strict, &loose, &fresh), drift::compare(&strict, &loose));
 }
 
 /// Every kind of change that the pairs have, its effects with the lock and without it, and a sentence for each: a table to be

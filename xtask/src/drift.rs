@@ -126,7 +126,7 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
 /// What changed; where the older crate was generated with a lock, for its users.
 pub(crate) fn compared(old: &Api, new: &Api, lock: Option<String>) -> Result<Drift, Diagnostics> {
     Ok(match lock {
-        Some(text) => drift::drift_since(old, new, &lock::parse(LOCK, &text)?),
+        Some(text) => drift::compare_with_lock(old, new, &lock::parse(LOCK, &text)?),
         None => drift::compare(old, new),
     })
 }

@@ -10,7 +10,7 @@ use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words::{self, Types};
 use super::{Comparison, described};
-use crate::ir::{Api, EnumRepr, Input, Location, Operation, TypeKind, TypeRef};
+use crate::ir::{Api, EnumRepr, Input, Location, Operation, Stream, TypeKind, TypeRef};
 use crate::lock::matching;
 use crate::lock::surface::InputSurface;
 
@@ -116,7 +116,12 @@ pub(super) fn inputs(
             }
             (Some(old), Some(new)) => changed(comparison, operation, old, new),
             // What asks for a stream is a method now, while the body has the field as before.
-            (Some(old), None) if asks(operation, old) => asked(comparison, operation, old),
+            (Some(old), None) if asks(operation, old) => {
+                let kept = operation.new.operation.stream.as_ref().and_then(Stream::kept_flag);
+                if kept.is_none_or(|kept| kept.name != old.name) {
+                    asked(comparison, operation, old);
+                }
+            }
             (Some(old), None) if !(operation.same_body && is_field(old)) => {
                 removed(comparison, operation, old)
             }

@@ -24,13 +24,13 @@ mod fields;
 mod inputs;
 mod kinds;
 mod levels;
+mod locked;
 mod operations;
 mod placed;
 mod presence;
 pub mod report;
 mod schemes;
 mod security;
-mod since;
 mod types;
 mod unions;
 mod version;
@@ -41,7 +41,7 @@ use std::collections::HashMap;
 pub use change::{Change, Direction, Effect, Item, Kind};
 pub use kinds::{Reason, ids};
 pub use levels::unknown_levels;
-pub use since::drift_since;
+pub use locked::{compare, compare_with_lock};
 pub use version::next_version;
 
 use crate::config::Config;
@@ -102,8 +102,8 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
 }
 
-/// Compares two analyzed APIs. The time is linear in their size.
-pub fn compare(old: &Api, new: &Api) -> Drift {
+/// The changes of two analyzed APIs, in any order, with the effects that their kinds have. The time is linear in their size.
+fn differences(old: &Api, new: &Api) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
     let matched = matching::operations(&surfaces.0, &surfaces.1);
     let pairs = matching::types(&surfaces.0, &surfaces.1, &matched);
@@ -114,9 +114,7 @@ pub fn compare(old: &Api, new: &Api) -> Drift {
     described::resources(&mut comparison);
     operations::operations(&mut comparison, &operations);
     types::types(&mut comparison, &operations);
-    let mut changes = together(comparison.changes);
-    sorted(&mut changes);
-    Drift { changes }
+    together(comparison.changes)
 }
 
 /// Two APIs, how their types correspond, and what has been found so far.
@@ -153,7 +151,7 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
 }
 
 /// The most severe first, then by resource: an order that the documents' order of keys has no part in.
-pub(crate) fn sorted(changes: &mut [Change]) {
+fn sorted(changes: &mut [Change]) {
     changes.iter_mut().for_each(Change::settle);
     changes.sort_by(|a, b| {
         let severity = |change: &Change| (change.effect, change.wire, change.effect_without_lock);

@@ -31,6 +31,8 @@ pub enum Reason {
     LockKeepsNames,
     /// The crate has been so since the lock held something back.
     LockHadItBefore,
+    /// What the lock keeps otherwise, it cannot keep here.
+    LockCannotKeep,
     /// Rust has no part in it.
     SameInRust,
     /// The name in Rust is the same for both.
@@ -141,6 +143,7 @@ impl Reason {
             Self::LockKeepsVariant(_) => "lock-keeps-variant",
             Self::LockKeepsNames => "lock-keeps-names",
             Self::LockHadItBefore => "lock-had-it-before",
+            Self::LockCannotKeep => "lock-cannot-keep",
             Self::SameInRust => "same-in-rust",
             Self::SameName => "same-name",
             Self::MethodStays(_) => "method-stays",
@@ -223,6 +226,7 @@ impl fmt::Display for Reason {
             Self::LockKeepsSetter => "; the lock keeps its setter",
             Self::LockKeepsValue => "; the lock keeps it, deprecated",
             Self::LockKeepsNames => "; the lock keeps every old name",
+            Self::LockCannotKeep => "; the lock cannot keep it as it was",
             Self::LockHadItBefore => "; the lock already made the crate so, so no code changes",
             Self::SameInRust => "; it is the same in Rust",
             Self::SameName => "; the name in Rust is the same for both",

@@ -1,0 +1,132 @@
+//! The effects on users of a crate whose names and shapes a lock keeps.
+//!
+//! They are what comparing the two crates gives: the old document held to its lock, and the new one held to the same. What differs
+//! between the documents and not between the crates is held back, and only what is left of it counts (see
+//! [`Effects`](super::kinds)).
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Change, Drift, Effect, Item, Kind, Reason, differences, sorted};
+use crate::ir::Api;
+use crate::lock::{Accept, Surface, hold};
+use crate::pointer::Pointer;
+
+/// Compares two APIs for the users of the crate that was generated from the older one without a lock, and is held to its surface
+/// from then on.
+pub fn compare(old: &Api, new: &Api) -> Drift {
+    compare_with_lock(old, new, &Surface::of(old))
+}
+
+/// Compares two APIs for the users of the crate that was generated from the older one with that lock: what the lock held back then
+/// breaks nobody now.
+///
+/// The changes are those of the documents, and so are their effects without the lock.
+pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
+    let (mut given, mut kept) = (old.clone(), new.clone());
+    hold(&mut kept, lock, &Accept::Nothing);
+    let mut changes = differences(old, new);
+    let mut settled = Vec::new();
+    if *lock != Surface::of(old) {
+        hold(&mut given, lock, &Accept::Nothing);
+        (changes, settled) = since(changes, differences(&given, new));
+    }
+    let mut crates = Known::new(differences(&given, &kept));
+    for change in &mut changes {
+        if let Some(found) = crates.take(change) {
+            as_found(change, &found, (&given, &kept));
+        }
+    }
+    let breaking: HashSet<(Item, String)> = changes
+        .iter()
+        .filter(|change| change.effect == Effect::Major)
+        .map(|change| (change.item, change.subject.clone()))
+        .collect();
+    // What differs between the crates alone.
+    let more = crates.rest().filter(|change| change.effect_without_lock == Effect::Major);
+    let more = more.filter(|change| !breaking.contains(&(change.item, change.subject.clone())));
+    let more = more.filter(|change| !is_reachable(change, (&given, &kept)));
+    changes.extend(more.map(|change| Change {
+        effect: Effect::Major,
+        effect_without_lock: Effect::None,
+        reason: None,
+        ..change
+    }));
+    changes.extend(settled);
+    sorted(&mut changes);
+    Drift { changes }
+}
+
+/// Tells the changes of the documents as they are since the crate was generated; those that its lock made before come apart.
+fn since(changes: Vec<Change>, of_crate: Vec<Change>) -> (Vec<Change>, Vec<Change>) {
+    let mut known = Known::new(of_crate);
+    let (mut told, mut settled) = (Vec::new(), Vec::new());
+    for change in changes {
+        match known.take(&change) {
+            Some(found) => {
+                told.push(Change { effect_without_lock: change.effect_without_lock, ..found });
+            }
+            None if change.effect <= Effect::Docs => settled.push(change),
+            None => {
+                settled.push(Change { effect: Effect::None, reason: Some(Reason::LockHadItBefore), ..change })
+            }
+        }
+    }
+    let more = known.rest().filter(|change| change.effect == Effect::Major);
+    told.extend(more.map(|change| Change { effect_without_lock: Effect::None, ..change }));
+    (told, settled)
+}
+
+/// Gives a change of the documents the effect that it has between the crates.
+fn as_found(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
+    let is_held = found.effect < found.effect_without_lock;
+    if is_held && is_reachable(found, crates) {
+        return;
+    }
+    change.effect = found.effect_without_lock;
+    if is_held {
+        change.reason = Some(Reason::LockCannotKeep);
+    }
+}
+
+/// Returns whether types that have another name or module now are still to be found by the old one.
+fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
+    let is_named = matches!(change.kind, Kind::Renamed | Kind::Moved | Kind::Merged | Kind::Split);
+    let subjects = std::iter::once(&change.subject).chain(&change.also);
+    let mut olds = subjects.map(|name| given.types.iter().find(|def| def.name.as_str() == name));
+    change.item == Item::Type
+        && is_named
+        && olds.all(|old| {
+            old.is_some_and(|old| {
+                kept.types.iter().any(|def| (&def.name, &def.home) == (&old.name, &old.home))
+                    || kept.aliases.iter().any(|alias| (&alias.name, &alias.home) == (&old.name, &old.home))
+            })
+        })
+}
+
+type Key = (Item, Kind, &'static str, Option<Pointer>, Option<Pointer>);
+
+/// Changes by what they are changes of.
+struct Known(HashMap<Key, Vec<Change>>);
+
+impl Known {
+    fn new(changes: Vec<Change>) -> Self {
+        let mut known: HashMap<Key, Vec<Change>> = HashMap::new();
+        for change in changes.into_iter().rev() {
+            known.entry(key(&change)).or_default().push(change);
+        }
+        Self(known)
+    }
+
+    /// Takes out the change of the same thing.
+    fn take(&mut self, change: &Change) -> Option<Change> {
+        self.0.get_mut(&key(change)).and_then(Vec::pop)
+    }
+
+    fn rest(self) -> impl Iterator<Item = Change> {
+        self.0.into_values().flatten()
+    }
+}
+
+fn key(change: &Change) -> Key {
+    (change.item, change.kind, change.about, change.old.clone(), change.new.clone())
+}
