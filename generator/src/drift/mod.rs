@@ -1,17 +1,36 @@
 //! What a changed document does to the users of the crate.
 //!
 //! Two [`Api`]s are compared by their flattened shapes: a property that moves into an `allOf` base is no change, nor is
-//! the order of keys. Operations are matched by method and path, types by name and by where they are mentioned, so that a
-//! renamed schema is told from a new one. What is reached through several operations is told once, at its type.
+//! the order of keys. What is reached through several operations is told once, at its type.
 //!
-//! Each change has two effects. [`Change::effect_without_lock`] is that on a crate whose names and shapes follow the
-//! document to the letter; `Change::effect` is that with `schema/codegen.lock`, by which
-//! - every Rust name stays, whatever happens to operationIds, tags and the names of schemas;
-//! - a field of an answer that became required stays an `Option`, one that may be `null` besides optional keeps its type;
-//! - a value of an enum that went away stays, deprecated.
+//! # An example
+//!
+//! ```text
+//! old                                             new
+//! GET /pots -> {glaze: string, optional}          GET /pots -> Pot {glaze: string, required; lid: boolean}
+//!                                                 GET /lids
+//! ```
+//!
+//! 1. [`matching`] pairs the operations by method and path, and the types by name and by what mentions them. `GET /pots` is in both,
+//!    so its responses are one type under two names, `RetrievePotResponse` and `Pot`. `GET /lids` is in one only.
+//! 2. Each pair is walked, one fact of the IR after the other; `exhaustive` refuses a walk that leaves one out. What differs is a row
+//!    of the tables in `kinds` with its arguments, which have the id, the effect and the sentence of the change:
+//!
+//!    | fact | id | without the lock | if the lock holds it |
+//!    |---|---|---|---|
+//!    | the schema is the component `Pot` | `type-renamed` | major | none |
+//!    | `glaze` is always present | `field-presence` | major | none |
+//!    | `lid` is a new field | `field-added` | minor | |
+//!    | a new operation | `operation-added` | minor | |
+//!
+//! 3. `locked` holds the new API to the surface of the old one and compares again. The name and the presence do not differ between
+//!    these crates: they are held back. The verdict is minor with the lock, and major without it.
+//! 4. `levels` gives kinds of changes the effects that the configuration has for them, and `report` puts identical changes together
+//!    and what is most severe first.
 //!
 //! Effects follow cargo's rules for semver; what is added to an open enum, a union or a `#[non_exhaustive]` struct breaks
-//! nobody, with or without the lock.
+//! nobody, with or without the lock. What the server may refuse now is at least a patch, and what compiles and fails when it runs is
+//! major.
 
 mod answers;
 mod bounds;

@@ -111,7 +111,12 @@ fn settled(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurf
         _ => return None,
     };
     keeping.note(name, "stays a field, though it has one value only");
-    Some(Field {
+    Some(built(old, ty))
+}
+
+/// A field that only the lock knows.
+fn built(old: &FieldSurface, ty: TypeRef) -> Field {
+    Field {
         name: old.name.clone(),
         wire: old.wire.clone(),
         ty,
@@ -124,7 +129,7 @@ fn settled(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurf
         pointer: Pointer::default(),
         doc: Doc::default(),
         deprecated: false,
-    })
+    }
 }
 
 /// The type in the new API that is the enum of the lock.
@@ -374,4 +379,37 @@ fn as_now(keeping: &Keeping, ty: &TypeRef) -> Option<TypeRef> {
         TypeRef::Boxed(of) => TypeRef::Boxed(inner(of)?),
         other => other.clone(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Presence;
+
+    #[test]
+    fn a_field_is_sent_as_its_type_is_unless_both_documents_narrow_it() {
+        let old = |(read_only, write_only): (bool, bool)| FieldSurface {
+            name: FieldName::given("glaze").unwrap(),
+            wire: "glaze".into(),
+            ty: TypeRef::String,
+            presence: Presence::Optional,
+            null_setter: None,
+            read_only,
+            write_only,
+        };
+        let (plain, read, write) = ((false, false), (true, false), (false, true));
+        for (sent, was, now, expected) in [
+            (true, plain, plain, true),
+            (false, plain, plain, false),
+            (true, read, read, false),
+            (true, plain, read, true),
+            (true, read, plain, true),
+            (false, write, write, true),
+            (false, plain, write, false),
+            (true, read, write, true),
+        ] {
+            let now = built(&old(now), TypeRef::String);
+            assert_eq!(is_sent(sent, &old(was), &now), expected, "{sent} {was:?} {now:?}");
+        }
+    }
 }

@@ -68,3 +68,60 @@ impl Search<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Presence, TypeRef};
+    use crate::names::FieldName;
+
+    fn input(kind: InputKind, wire: &'static str, name: &'static str) -> InputSurface {
+        InputSurface {
+            name: FieldName::given(name).unwrap(),
+            wire: wire.into(),
+            kind,
+            field: None,
+            ty: TypeRef::String,
+            presence: Presence::Optional,
+            null_setter: None,
+        }
+    }
+
+    /// Kind, name on the wire and name in Rust.
+    type Row = (InputKind, &'static str, &'static str);
+    /// The inputs of two operations, and those that are paired.
+    type Case = (&'static [Row], &'static [Row], &'static [(usize, usize)]);
+
+    #[test]
+    fn inputs_are_paired_by_what_is_sent_then_by_what_rust_calls_them() {
+        use InputKind::{Header, Path, Query};
+        let rows: [Case; 8] = [
+            (
+                &[(Query, "a", "a"), (Query, "b", "b")],
+                &[(Query, "b", "b"), (Query, "a", "a")],
+                &[(0, 1), (1, 0)],
+            ),
+            // Names of headers are the same without case.
+            (&[(Header, "X-A", "x_a")], &[(Header, "x-a", "a")], &[(0, 0)]),
+            // A parameter moves.
+            (&[(Query, "a", "a")], &[(Header, "a", "a")], &[(0, 0)]),
+            (&[(Query, "ids[]", "ids")], &[(Query, "ids", "ids")], &[(0, 0)]),
+            // Another spelling of the same setter.
+            (&[(Query, "pageToken", "page_token")], &[(Query, "page_token", "page_token")], &[(0, 0)]),
+            // Those of the path have an order.
+            (&[(Path, "pot_id", "pot_id")], &[(Path, "id", "id")], &[(0, 0)]),
+            (&[(Path, "a", "a")], &[(Path, "b", "b"), (Path, "c", "c")], &[]),
+            (&[(Query, "a", "a")], &[(Query, "b", "b")], &[]),
+        ];
+        for (old, new, expected) in rows {
+            let inputs_of = |all: &'static [Row]| -> Vec<InputSurface> {
+                all.iter().map(|&(kind, wire, name)| input(kind, wire, name)).collect()
+            };
+            let (old, new) = (inputs_of(old), inputs_of(new));
+            let mut found: Vec<(usize, usize)> =
+                inputs(old.iter(), new.iter()).into_iter().filter_map(|(a, b)| a.zip(b)).collect();
+            found.sort_unstable();
+            assert_eq!(found, expected, "{old:?} and {new:?}");
+        }
+    }
+}

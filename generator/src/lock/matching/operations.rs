@@ -92,3 +92,73 @@ impl Search<'_> {
         self.matched.added.retain(|index| !taken.contains(index));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lock::surface::parse;
+
+    /// A surface of operations by method, path, media type of the body, resource and name.
+    fn surface(all: &[[&str; 5]]) -> Surface {
+        let mut text = String::new();
+        for resource in ["pots", "lids"] {
+            text.push_str(&format!("resource {resource} Handle {resource} {resource}\n"));
+        }
+        for [method, path, media, resource, name] in all {
+            text.push_str(&format!("operation {method} {path} {media}\n  call {resource} {name} Request\n"));
+            if *media != "none" {
+                text.push_str("  argument body Value body\n");
+            }
+        }
+        let mut surface = parse("codegen.lock", &text).unwrap();
+        // In the order of the table rather than of the resources.
+        surface.operations.sort_by_key(|operation| {
+            let is_it = |row: &[&str; 5]| {
+                row[..2] == [operation.method.as_written(), operation.path.as_written()]
+                    && row[4] == operation.name.as_str()
+            };
+            all.iter().position(is_it)
+        });
+        surface
+    }
+
+    /// The operations of two surfaces, and those that are paired.
+    type Case = (&'static [[&'static str; 5]], &'static [[&'static str; 5]], &'static [(usize, usize)]);
+
+    #[test]
+    fn operations_are_paired_by_the_request_and_then_by_the_call() {
+        const GET: [&str; 5] = ["GET", "/pots/{id}", "none", "pots", "retrieve"];
+        let rows: [Case; 7] = [
+            (&[GET], &[["POST", "/pots", "JSON", "pots", "create"], GET], &[(0, 1)]),
+            // Another name of a path parameter.
+            (&[GET], &[["GET", "/pots/{pot}", "none", "pots", "retrieve"]], &[(0, 0)]),
+            // Another path of the same call, another method of the same path and call.
+            (&[GET], &[["GET", "/v2/pots/{id}", "none", "pots", "retrieve"]], &[(0, 0)]),
+            (
+                &[["PATCH", "/a", "JSON", "pots", "update"]],
+                &[["PUT", "/a", "JSON", "pots", "update"]],
+                &[(0, 0)],
+            ),
+            (&[["PATCH", "/a", "JSON", "pots", "update"]], &[["PUT", "/a", "JSON", "lids", "update"]], &[]),
+            // Another media type.
+            (
+                &[["POST", "/a", "JSON", "pots", "create"]],
+                &[["POST", "/a", "form", "pots", "create"]],
+                &[(0, 0)],
+            ),
+            // Several media types of one request: the same one first.
+            (
+                &[["POST", "/a", "JSON", "pots", "edit"], ["POST", "/a", "multipart", "pots", "edit_file"]],
+                &[["POST", "/a", "multipart", "pots", "edit"], ["POST", "/a", "JSON", "pots", "edit_json"]],
+                &[(0, 1), (1, 0)],
+            ),
+        ];
+        for (old, new, expected) in rows {
+            let mut found = operations(&surface(old), &surface(new));
+            found.both.sort_unstable();
+            assert_eq!(found.both, expected, "{old:?} and {new:?}");
+            assert_eq!(found.removed.len(), old.len() - expected.len());
+            assert_eq!(found.added.len(), new.len() - expected.len());
+        }
+    }
+}

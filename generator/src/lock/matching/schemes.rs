@@ -19,3 +19,45 @@ pub(crate) fn schemes(old: &[SchemeSurface], new: &[SchemeSurface]) -> Vec<Optio
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::SchemeKind;
+    use crate::names::CredentialName;
+
+    #[test]
+    fn a_credential_is_known_by_its_key_and_then_by_how_it_is_sent() {
+        let (bearer, basic) = (Some(SchemeKind::Bearer), Some(SchemeKind::Basic));
+        let header = Some(SchemeKind::Header("X-Key".into()));
+        let rows = [
+            (vec![("A", bearer.clone())], vec![("A", header.clone())], vec![Some(0)]),
+            (vec![("A", bearer.clone())], vec![("B", bearer.clone())], vec![Some(0)]),
+            (vec![("A", bearer.clone())], vec![("B", basic.clone())], vec![None]),
+            // Of two that are sent the same way, nothing says which is which.
+            (
+                vec![("A", bearer.clone()), ("B", bearer.clone())],
+                vec![("C", bearer.clone()), ("D", bearer.clone())],
+                vec![None, None],
+            ),
+            (
+                vec![("A", bearer.clone()), ("B", basic.clone())],
+                vec![("C", basic.clone()), ("A", bearer.clone())],
+                vec![Some(1), Some(0)],
+            ),
+            // An older lock does not say how a credential is sent.
+            (vec![("A", None)], vec![("B", bearer)], vec![None]),
+        ];
+        for (old, new, expected) in rows {
+            let surfaces = |all: &[(&'static str, Option<SchemeKind>)]| -> Vec<SchemeSurface> {
+                let scheme = |(wire, kind): &(&'static str, Option<SchemeKind>)| SchemeSurface {
+                    wire: (*wire).into(),
+                    name: CredentialName::given("key").unwrap(),
+                    kind: kind.clone(),
+                };
+                all.iter().map(scheme).collect()
+            };
+            assert_eq!(schemes(&surfaces(&old), &surfaces(&new)), expected, "{old:?} and {new:?}");
+        }
+    }
+}
