@@ -238,6 +238,9 @@ fn structs_that_were_one_stay_one() {
         let mut changed = held(&two_structs(a, b), &lock);
         analyze::find_same(&mut changed, Some(&lock.same_names()));
         assert_eq!(same(&changed).join(" ").contains("Size"), is_one, "{a} and {b}");
+        let drift = drift::compare_with_lock(&two_structs("", ""), &two_structs(a, b), &lock);
+        let parted = drift.changes.iter().any(|change| change.id() == "type-split-alike");
+        assert_eq!(parted, !is_one, "{a} and {b}");
         if is_one {
             let lost = lost(&items(&first), &items(&changed));
             assert!(lost.is_empty(), "{lost:?}");

@@ -6,9 +6,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Change, Drift, Effect, Item, Kind, Reason, differences, sorted};
-use crate::ir::Api;
-use crate::lock::{Accept, Surface, hold};
+use super::kinds::TypeFact;
+use super::{Change, Direction, Drift, Effect, Item, Kind, Reason, differences, sorted};
+use crate::analyze;
+use crate::ir::{Api, TypeId};
+use crate::lock::{Accept, Surface, hold, matching};
 use crate::pointer::Pointer;
 
 /// Compares two APIs for the users of the crate that was generated from the older one without a lock, and is held to its surface
@@ -52,8 +54,36 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
         ..change
     }));
     changes.extend(settled);
+    changes.extend(parted(lock, (&given, &kept)));
     sorted(&mut changes);
     Drift { changes }
+}
+
+/// Returns the types that were one by likeness and are no longer, so that a value of one is no value of the other.
+fn parted(lock: &Surface, (given, kept): (&Api, &Api)) -> Vec<Change> {
+    if lock.types.iter().all(|def| def.same_as.is_none()) {
+        return Vec::new();
+    }
+    let surface = Surface::of(kept);
+    let pairs = matching::types(lock, &surface, &matching::operations(lock, &surface));
+    let mut one = kept.clone();
+    analyze::find_same(&mut one, Some(&lock.same_names()));
+    let first_of = |id: TypeId| one.types[id.0].same_as.unwrap_or(id);
+    let mut changes = Vec::new();
+    for (index, def) in lock.types.iter().enumerate() {
+        let Some(first) = def.same_as else { continue };
+        let Some((now, other)) = pairs.new_of(TypeId(index)).zip(pairs.new_of(first)) else { continue };
+        if first_of(now) == first_of(other) {
+            continue;
+        }
+        let fact = TypeFact::Parted { name: &def.name, first: &lock.types[first.0].name };
+        let resource = def.home.iter().map(ToString::to_string).collect::<Vec<_>>().join("/");
+        let old = given.types.iter().find(|given| given.name == def.name).map(|given| &given.pointer);
+        let change = Change::new(Item::Type, fact, def.name.as_str());
+        let change = change.of(resource, Direction::of(def.sent, def.received));
+        changes.push(change.places(old, &kept.types[now.0].pointer));
+    }
+    changes
 }
 
 /// Tells the changes of the documents as they are since the crate was generated; those that its lock made before come apart.

@@ -30,6 +30,9 @@ kinds! {
         "type-split", NAMES, "The document has another schema of the same shape, `{now}`, where it used `{was}`",
         Reason::LockKeepsName(was.to_string());
 
+    Parted { name: &'a TypeName, first: &'a TypeName }
+        "type-split-alike", MAJOR.off_wire(), "`{name}` was another name of `{first}`, and is a type of its own now";
+
     Kind { was: &'a str, now: &'a str }
         "type-type", MAJOR, "The type is now {now}; it was {was}";
     Newtype { types: Types<'a> }
