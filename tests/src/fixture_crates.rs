@@ -1,6 +1,6 @@
 //! The crates of all fixtures compile without a warning, as members of one workspace below `target/`.
 //!
-//! `FIXTURE=enum cargo test -p conformance --test compiled fixture_crates` compiles only those whose name contains `enum`.
+//! `FIXTURE=enum cargo test -p conformance --test thorough fixture_crates` compiles only those whose name contains `enum`.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,7 +2,7 @@
 //!
 //! The decisions are those of the intermediate representation, so that a fixture's golden changes only if the fixture means
 //! something else. The fixtures of [`PRINTED`] hold the printed code as well, in `expected.rs`: together they reach every
-//! emitter. All fixtures are compiled by the tests of `compiled`.
+//! emitter. All fixtures are compiled by `fixture_crates`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,14 +1,10 @@
 //! The generated client, and the rules of the generator that no single fixture shows: a module per rule.
 
-mod any_document;
 mod cases;
 mod configured_names;
 mod drift;
 mod examples;
-mod hostile;
-mod hostile_text;
 mod lock;
-mod marked;
 mod multipart;
 mod names;
 mod open;
@@ -27,5 +23,4 @@ mod server;
 mod streams;
 mod support;
 mod surface;
-mod unseen;
 mod wire;

@@ -1,6 +1,8 @@
 //! What each emitter prints for an API that has one of everything.
 
+mod choices;
 mod files;
+mod pages;
 mod requests;
 mod sample;
 mod types;

@@ -54,7 +54,7 @@ fn type_name(text: &str) -> TypeName {
     TypeScope::default().claim(text, TypeOf::Nothing, text)
 }
 
-fn field_name(text: &str) -> FieldName {
+pub fn field_name(text: &str) -> FieldName {
     Scope::default().field(text, text)
 }
 

@@ -1,7 +1,7 @@
-//! The tests that compile: crates that must compile, programs that use them, and code that must not compile.
-//!
-//! They take minutes, so they are a binary apart from the quick ones.
+//! The tests that take minutes, a binary apart from the quick ones: they compile crates and run programs that use them, or
+//! generate hundreds of crates from documents that are made up.
 
+mod any_document;
 mod cases;
 mod compile_fail;
 mod configured_names;
@@ -9,7 +9,9 @@ mod features;
 mod fixture;
 mod fixture_crates;
 mod growth;
+mod hostile;
 mod hostile_crates;
+mod hostile_text;
 mod kinds;
 mod marked;
 mod outside;
@@ -18,4 +20,5 @@ mod program;
 mod representations;
 mod reserved;
 mod unions;
+mod unseen;
 mod uploads;
