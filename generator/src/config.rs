@@ -3,6 +3,7 @@
 //! Configuration is data with no dead entries: a key that matches nothing in the document is an error, so that an
 //! override does not outlive what it was written for.
 
+mod dead_entries;
 mod fingerprint;
 mod pattern;
 
@@ -392,38 +393,6 @@ impl Config {
     /// Returns what a document may hold.
     pub fn limits(&self) -> &Limits {
         &self.settings.limits
-    }
-
-    /// An error for every entry that nothing asked for.
-    pub fn dead_entries(&self) -> Diagnostics {
-        let mut diagnostics = Diagnostics::default();
-        let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 10] = [
-            ("auth", settings.auth.keys().collect(), "security scheme"),
-            ("paths", settings.paths.keys().collect(), "path prefix"),
-            ("resources", settings.resources.keys().collect(), "resource"),
-            ("operations", settings.operations.keys().collect(), "operation"),
-            ("types", settings.types.keys().collect(), "schema"),
-            ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
-            ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),
-            ("omit", settings.omit.iter().collect(), "property"),
-            ("secrets", settings.secrets.iter().collect(), "schema or parameter"),
-            ("allow-reserved", settings.allow_reserved.iter().collect(), "path or query parameter"),
-        ];
-        for (table, keys, what) in tables {
-            for key in keys {
-                if self.used.borrow().contains(&vec![table.to_owned(), key.clone()]) {
-                    continue;
-                }
-                let (line, column) = self.place(table, key);
-                diagnostics.push(
-                    Diagnostic::error(format!("no {what} of the document matches `{key}`"))
-                        .in_file(&self.file, line, column)
-                        .help(format!("correct it, or remove it from `[{table}]`")),
-                );
-            }
-        }
-        diagnostics
     }
 
     fn entry<'a, T>(&self, table: &str, entries: &'a IndexMap<String, T>, key: &str) -> Option<&'a T> {

@@ -4,8 +4,10 @@ mod contents;
 mod layers;
 mod prose;
 mod reachable;
+mod stages;
 #[cfg(test)]
 mod tests;
+mod use_graph;
 
 use std::fs;
 use std::path::Path;
@@ -59,6 +61,8 @@ fn tidy(root: &Path) -> Result<String, Diagnostics> {
     let schemas = reachable::check(document.root(), &mut faults);
     faults.locate(|pointer| document.place(pointer));
     let files = layers::check(root, &mut faults);
+    stages::check(root, &mut faults);
+
     faults.show_from(root);
     match faults.is_empty() {
         true => {

@@ -2,7 +2,7 @@
 //! later nor a cycle changes the type or blows up what holds it; and where required fields, or unions of unions,
 //! would hold themselves.
 
-use crate::ir::{Api, Field, Input, Location, Member, Operation, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, Input, Location, Member, Resource, TypeDef, TypeId, TypeKind, TypeRef};
 
 pub(super) fn boxes(api: &mut Api) {
     let is_struct: Vec<bool> = api.types.iter().map(|def| matches!(def.kind, TypeKind::Struct(_))).collect();
@@ -42,18 +42,13 @@ pub(super) fn boxes(api: &mut Api) {
             TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => {}
         }
     }
-    let is_optional_field =
-        |input: &&mut Input| matches!(input.location, Location::Field(_)) && !input.presence.is_required();
-    for operation in api.operations_mut() {
-        inputs(operation).filter(is_optional_field).for_each(|input| boxed(&mut input.ty));
-    }
-    // The inputs that stand for a field of a body that holds itself.
+    visit_inputs(&mut api.resources, &mut |input| {
+        if matches!(input.location, Location::Field(_)) && !input.presence.is_required() {
+            boxed(&mut input.ty);
+        }
+    });
     for (body, wire) in cycles {
-        let stands_for =
-            |input: &&mut Input| matches!(input.location, Location::Field(_)) && input.wire == wire;
-        let of_body =
-            api.operations_mut().into_iter().filter(|operation| super::walk::body(operation) == Some(body));
-        of_body.flat_map(inputs).filter(stands_for).for_each(|input| boxed(&mut input.ty));
+        visit_bodies(&mut api.resources, body, &wire, &boxed);
     }
 }
 
@@ -64,8 +59,29 @@ fn fields(members: &mut [Member]) -> impl Iterator<Item = &mut Field> {
     })
 }
 
-fn inputs(operation: &mut Operation) -> impl Iterator<Item = &mut Input> {
-    operation.arguments.iter_mut().chain(&mut operation.options)
+fn visit_inputs(resources: &mut [Resource], visit: &mut impl FnMut(&mut Input)) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            operation.arguments.iter_mut().chain(&mut operation.options).for_each(&mut *visit);
+        }
+        visit_inputs(&mut resource.children, visit);
+    }
+}
+
+/// Boxes the inputs that stand for a field of a body that holds itself.
+fn visit_bodies(resources: &mut [Resource], body: TypeId, wire: &str, boxed: &impl Fn(&mut TypeRef)) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            if super::walk::body(operation) != Some(body) {
+                continue;
+            }
+            let inputs = operation.arguments.iter_mut().chain(&mut operation.options);
+            let stands_for =
+                |input: &&mut Input| matches!(input.location, Location::Field(_)) && input.wire == wire;
+            inputs.filter(stands_for).for_each(|input| boxed(&mut input.ty));
+        }
+        visit_bodies(&mut resource.children, body, wire, boxed);
+    }
 }
 
 /// The types that hold each other directly have one number (strongly connected components, after Kosaraju).

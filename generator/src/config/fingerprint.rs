@@ -3,7 +3,7 @@
 use toml::{Table, Value};
 
 use super::Config;
-use crate::write::fingerprint;
+use crate::fingerprint::fingerprint;
 
 /// Tables that give no name and no shape in Rust.
 const WITHOUT_NAMES: [&str; 4] = ["drift", "limits", "root", "server"];

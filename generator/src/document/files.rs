@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use elsa::FrozenMap;
 
+use super::Position;
+use super::fault::Fault;
 use super::folder::{Folder, Unread};
 use super::node::Node;
-use super::{Fault, Position, parse_text};
+use super::parse::parse_text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The files around the main one. A file goes by its path from the main file's folder, with `/`, such as `schemas/user.yaml`.

@@ -5,8 +5,8 @@
 
 use std::collections::HashSet;
 
+use super::fault::{Fault, in_more_places};
 use super::node::Position;
-use super::{Fault, in_more_places};
 
 /// The lines that have been found so far.
 pub(super) struct Indentation<'t> {

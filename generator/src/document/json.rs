@@ -4,8 +4,7 @@
 //! surrogate pairs). Slips that leave the meaning clear (a comment, a comma too many or missing, other quotes) are reported
 //! and read over, so that one run reports all of them.
 
-use super::Fault;
-use super::MAX_DEPTH;
+use super::fault::{Fault, MAX_DEPTH};
 use super::node::{Member, Node, Number, Object, Position, Value};
 
 /// What came of a text.

@@ -1,12 +1,15 @@
 //! Text to [`Document`]: YAML or JSON, with the place of every node, and the files that it refers to.
 
 mod deserialize;
+mod fault;
 mod files;
 mod folder;
 mod indentation;
 mod json;
 mod node;
 mod overlay;
+mod parse;
+mod parsed;
 mod place;
 mod scalar;
 #[cfg(test)]
@@ -15,7 +18,6 @@ mod version;
 mod yaml;
 mod yaml_rules;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -24,16 +26,14 @@ use crate::input;
 use crate::pointer::Pointer;
 
 pub use deserialize::DeserializeError;
+use fault::Fault;
 use files::Files;
 pub(crate) use folder::is_text;
 pub use folder::{Folder, Unread};
-use json::{Slip, SlipKind};
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
 pub use overlay::{Action, Unmatched};
+use parse::parse_text;
 pub use version::Version;
-
-/// How deep arrays and objects may nest. Real documents stay below sixty; recursion over a tree of this depth is safe.
-const MAX_DEPTH: usize = 200;
 
 /// An OpenAPI document: the main file, and the others of its folder as references need them.
 #[derive(Debug)]
@@ -177,170 +177,4 @@ pub fn text_of(bytes: Vec<u8>) -> Result<String, String> {
     files::decoded(bytes).map_err(|Fault { position, message, .. }| {
         format!("{message} (line {}, column {})", position.line, position.column)
     })
-}
-
-/// Something wrong with a text.
-#[derive(Clone, Debug)]
-struct Fault {
-    position: Position,
-    message: String,
-    help: Option<String>,
-}
-
-impl Fault {
-    fn new(position: Position, message: impl Into<String>) -> Self {
-        Self { position, message: message.into(), help: None }
-    }
-
-    fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-
-    fn too_deep(position: Position) -> Self {
-        Self::new(position, format!("arrays and objects nest deeper than {MAX_DEPTH} levels"))
-    }
-
-    fn repeated_key(position: Position, earlier: &Member) -> Self {
-        let Position { line, column, .. } = earlier.key_start;
-        let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
-        Self {
-            help: Some(format!("the earlier one stands at {line}:{column}")),
-            ..Self::new(position, message)
-        }
-    }
-
-    fn into_error(self, file: &str) -> Diagnostic {
-        let diagnostic = self.locate(file, Diagnostic::error);
-        match diagnostic.message.starts_with("not ") && diagnostic.help.is_none() {
-            false => diagnostic,
-            true => diagnostic
-                .help("correct the text there; an unclosed quote or bracket before it is a usual cause"),
-        }
-    }
-
-    fn into_warning(self, file: &str) -> Diagnostic {
-        self.locate(file, Diagnostic::warning)
-    }
-
-    fn locate(self, file: &str, new: fn(String) -> Diagnostic) -> Diagnostic {
-        let Position { line, column, .. } = self.position;
-        let diagnostic = new(self.message).in_file(file, line as usize, column as usize);
-        match self.help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        }
-    }
-}
-
-/// What came of a text: a root, or faults.
-#[derive(Debug)]
-struct Parsed {
-    root: Option<Node>,
-    faults: Vec<Fault>,
-    warnings: Vec<Fault>,
-}
-
-impl Parsed {
-    fn whole(root: Node) -> Self {
-        Self { root: Some(root), faults: Vec::new(), warnings: Vec::new() }
-    }
-
-    /// The tree and its warnings, or all that is wrong.
-    fn into_root(self, file: &str) -> Result<(Node, Diagnostics), Diagnostics> {
-        let mut diagnostics = Diagnostics::default();
-        for fault in self.faults {
-            diagnostics.push(fault.into_error(file));
-        }
-        let Some(root) = self.root else {
-            return Err(diagnostics);
-        };
-        for warning in self.warnings {
-            diagnostics.push(warning.into_warning(file));
-        }
-        Ok((root, diagnostics))
-    }
-}
-
-/// Reads JSON or YAML: the text says which it is, and the file's name decides what is to be said of a text that is not
-/// quite one of them.
-fn parse_text(name: &str, text: &str) -> Parsed {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    if matches!(&*ending, "md" | "markdown" | "txt") {
-        // Some documents keep their descriptions in files of their own.
-        let start = Position::new(1, 1);
-        return Parsed::whole(Node::new(Value::String(text.to_owned()), start));
-    }
-    if text.trim_start().starts_with(['{', '[', '"', '/']) {
-        return parse_brackets(&ending, text);
-    }
-    let mut yaml = yaml::parse(text);
-    if ending == "json" && yaml.root.is_some() {
-        yaml.warnings.push(yaml_named_json());
-    }
-    yaml
-}
-
-fn yaml_named_json() -> Fault {
-    let start = Position::new(1, 1);
-    Fault::new(start, "the file is named `.json` and holds YAML; it is read as YAML").help("name it `.yaml`")
-}
-
-/// Reads a text that begins as JSON does: JSON, JSON with comments, or YAML's flow style.
-fn parse_brackets(ending: &str, text: &str) -> Parsed {
-    let json = json::parse(text);
-    let allowed = |kind: SlipKind| match ending {
-        "jsonc" => kind.is_jsonc(),
-        "json5" => kind.is_json5(),
-        _ => false,
-    };
-    if json.slips.iter().all(|slip| allowed(slip.kind)) {
-        return Parsed { root: json.root, faults: Vec::new(), warnings: json.warnings };
-    }
-    let slips: Vec<Slip> = json.slips.into_iter().filter(|slip| !allowed(slip.kind)).collect();
-    let is_named_json = ending.starts_with("json");
-    let may_be_yaml = slips.iter().all(|slip| slip.kind.is_yaml() || slip.kind == SlipKind::Broken);
-    let not_json = |slips: Vec<Slip>| Parsed {
-        root: None,
-        faults: slips.into_iter().map(|slip| slip.fault).collect(),
-        warnings: Vec::new(),
-    };
-    if !may_be_yaml && (is_named_json || json.root.is_some()) {
-        return not_json(slips);
-    }
-    let mut yaml = yaml::parse(text);
-    if yaml.root.is_none() && !matches!(ending, "yaml" | "yml") {
-        return not_json(slips);
-    }
-    if yaml.root.is_some() && is_named_json {
-        yaml.warnings.extend(tolerated(slips));
-    }
-    yaml
-}
-
-/// A warning for each kind of slip that YAML allows, at the first of its places.
-fn tolerated(slips: Vec<Slip>) -> Vec<Fault> {
-    if slips.iter().any(|slip| slip.kind == SlipKind::Broken) {
-        return vec![yaml_named_json()];
-    }
-    let mut kinds: BTreeMap<SlipKind, (Fault, usize)> = BTreeMap::new();
-    for slip in slips {
-        kinds.entry(slip.kind).and_modify(|(_, more)| *more += 1).or_insert((slip.fault, 0));
-    }
-    let warnings = kinds.into_values().map(|(mut fault, more)| {
-        fault.message += "; the file is read as YAML";
-        fault.message += &in_more_places(more);
-        fault
-    });
-    warnings.collect()
-}
-
-/// The end of a message that stands for several places.
-fn in_more_places(more: usize) -> String {
-    match more {
-        0 => String::new(),
-        1 => " (here and in one more place)".to_owned(),
-        _ => format!(" (here and in {more} more places)"),
-    }
 }

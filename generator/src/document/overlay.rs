@@ -2,8 +2,9 @@
 
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
+use super::Document;
 use super::node::{Node, Value};
-use super::{Document, parse_text};
+use super::parse::parse_text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// An action of an overlay that is in force.

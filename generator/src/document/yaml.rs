@@ -5,9 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag};
 
+use super::fault::{Fault, MAX_DEPTH};
 use super::indentation::{self, Indentation};
 use super::node::{Member, Node, Object, Position, Value};
-use super::{Fault, MAX_DEPTH, Parsed, scalar, yaml_rules};
+use super::parsed::Parsed;
+use super::{scalar, yaml_rules};
 
 /// How many nodes aliases may repeat, all told. Real documents repeat some thousands; `&a [*b, *b]` nested thirty deep would
 /// be a billion.

@@ -2,7 +2,7 @@
 
 use granit_parser::ErrorKind;
 
-use super::Fault;
+use super::fault::Fault;
 use super::node::Position;
 
 /// The fault of a text that breaks a rule, with what to do about it where that is plain.

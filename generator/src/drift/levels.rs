@@ -3,7 +3,7 @@
 use super::{Change, Drift, Effect, kinds};
 use crate::config::{Config, Level};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::spec::closest::closest;
+use crate::suggest::closest;
 
 /// The effect of a level; `None`: it is not reported.
 fn effect(level: Level) -> Option<Effect> {

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::analyze::walk;
 
 use super::multipart::is_file;
-use super::request::{call_method, flag, place};
+use super::request_access::{call_method, field_access, flag};
 use crate::ir::{
     Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeId,
     TypeKind, TypeRef,
@@ -93,7 +93,7 @@ fn security(api: &Api, operation: &Operation) -> Option<TokenStream> {
 /// The line of an input that is a parameter.
 fn parameter(input: &Input) -> Option<TokenStream> {
     let wire = &input.wire;
-    let value = place(input);
+    let value = field_access(input);
     match input.location {
         Location::Path(Styled { style, allow_reserved }) => {
             let style = path_style(style);
@@ -166,7 +166,7 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
         Body::Value { media, .. } => {
             let inputs = operation.arguments.iter().chain(&operation.options);
             let input = inputs.into_iter().find(|input| input.location == Location::Body)?;
-            (place(input), media, false)
+            (field_access(input), media, false)
         }
     };
     Some(match media {

@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::accept::{Accept, inline};
-use super::deprecation;
+use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::model::is_default;
 use crate::ir::{Api, Field, Presence, Struct, TypeDef};
 use crate::text::Text;
 
@@ -103,4 +102,9 @@ fn null_setter(field: &Field) -> Option<TokenStream> {
 /// The doc of a setter that sends `null`.
 pub fn null_docs(wire: &Text) -> Docs {
     Docs::words(format!("Sends `null` as {}.", wire.code_span()))
+}
+
+/// Returns whether `Default` makes a value that can be sent.
+pub fn is_default(def: &TypeDef, item: &Struct) -> bool {
+    def.sent && item.fields().all(|field| !field.presence.is_required())
 }

@@ -5,11 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::accept::{Accept, inline};
-use super::deprecation;
+use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use super::mention::mention;
 use super::place::Place;
-use super::request::flag;
+use super::request_access::flag;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
 use crate::names::all_unmarked;
 

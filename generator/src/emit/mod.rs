@@ -9,6 +9,7 @@ mod clashes;
 mod client;
 mod constructor;
 mod crate_root;
+mod deprecation;
 mod docs;
 mod example;
 mod handle;
@@ -24,6 +25,7 @@ mod paged;
 mod place;
 mod readme;
 mod request;
+mod request_access;
 mod resource;
 mod runtime;
 mod types;
@@ -34,9 +36,6 @@ mod tests;
 
 use std::borrow::Cow;
 use std::iter;
-
-use proc_macro2::TokenStream;
-use quote::quote;
 
 pub use imports::Names;
 
@@ -110,11 +109,6 @@ pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<S
         }
     };
     Ok(format(&printed, &docs::aside::take()))
-}
-
-/// `#[deprecated]`, where it is.
-fn deprecation(deprecated: bool) -> Option<TokenStream> {
-    deprecated.then(|| quote!(#[deprecated]))
 }
 
 fn text<'a>(path: impl Into<String>, text: impl Into<Cow<'static, str>>, comment: Comment) -> SourceFile<'a> {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constructor::constructor;
-use super::deprecation;
+use super::constructor::{constructor, is_default};
+use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::mention::{mention, with_presence};
 use super::multipart::multipart;
@@ -56,11 +56,6 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
             #extra
         }
     }
-}
-
-/// Whether `Default` makes a value that can be sent.
-pub fn is_default(def: &TypeDef, item: &Struct) -> bool {
-    def.sent && item.fields().all(|field| !field.presence.is_required())
 }
 
 fn definition_field(api: &Api, field: &Field) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::deprecation;
+use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use crate::ir::{EnumRepr, EnumValue, Literal, OpenEnum, TypeDef};
 

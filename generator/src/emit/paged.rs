@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::mention::mention;
-use super::request::{call_method, place};
+use super::request_access::{call_method, field_access};
 use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
 use crate::names::FieldName;
 
@@ -237,7 +237,7 @@ fn count(field: Option<&PageField>) -> TokenStream {
 
 fn parameter_place(operation: &Operation, parameter: &FieldName) -> TokenStream {
     match operation.options.iter().find(|input| input.name == *parameter) {
-        Some(input) => place(input),
+        Some(input) => field_access(input),
         None => {
             let kept = parameter.kept();
             quote!(self.#kept)

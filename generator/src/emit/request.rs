@@ -6,15 +6,16 @@ use quote::quote;
 use super::accept::Accept;
 use super::call::call;
 use super::constructor::null_docs;
-use super::deprecation;
+use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use super::mention::{mention, with_presence};
 use super::paged::paged;
+use super::request_access::{call_method, field_access, flag};
 use crate::ir::{
     Api, Body, Framing, Input, Location, Operation, Presence, Representation, Resource, Stream, Success,
     TypeRef,
 };
-use crate::names::{FnName, all_unmarked};
+use crate::names::all_unmarked;
 
 /// The request of an operation.
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
@@ -101,30 +102,15 @@ fn setter(api: &Api, input: &Input) -> TokenStream {
     let docs = Docs::of(&input.doc);
     let deprecated = deprecation(input.deprecated);
     let (argument, value) = (accept.argument(), accept.value());
-    let place = place(input);
+    let field = field_access(input);
     let inline = accept.inline();
     quote! {
         #docs
         #deprecated
         #inline
         pub fn #name(mut self, #argument) -> Self {
-            #place = Some(#value);
+            #field = Some(#value);
             self
-        }
-    }
-}
-
-/// Where the request keeps the input.
-pub fn place(input: &Input) -> TokenStream {
-    match &input.location {
-        Location::Field(field) => quote!(self.body.#field),
-        Location::Path(_)
-        | Location::Query(_)
-        | Location::Header(_)
-        | Location::Cookie(_)
-        | Location::Body => {
-            let name = input.name.kept();
-            quote!(self.#name)
         }
     }
 }
@@ -140,32 +126,16 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
         _ => None,
     };
     let docs = null_docs(&input.wire);
-    let place = place(input);
+    let field = field_access(input);
     Some(quote! {
         #docs
         #[inline]
         pub fn #setter(mut self) -> Self {
-            #place = None;
+            #field = None;
             #note
             self
         }
     })
-}
-
-/// The private method that makes the call.
-pub fn call_method(operation: &Operation) -> FnName {
-    let kept_flag = operation.stream.as_ref().and_then(Stream::kept_flag);
-    FnName::private_call(|name| {
-        operation.options.iter().chain(kept_flag).any(|input| {
-            input.name.as_str() == name
-                || input.null_setter.as_ref().is_some_and(|null| null.as_str() == name)
-        })
-    })
-}
-
-/// The input that asks for a stream, which is set by the verb.
-pub fn flag(operation: &Operation) -> Option<&Input> {
-    operation.stream.as_ref()?.flag.as_ref()
 }
 
 /// `stream`, which sends the request and reads the answer as it comes.
@@ -184,8 +154,8 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     let Stream { verb, accept, .. } = stream;
     let call = call_method(operation);
     let ask = flag(operation).map(|input| {
-        let place = place(input);
-        quote!(#place = Some(true);)
+        let field = field_access(input);
+        quote!(#field = Some(true);)
     });
     let receiver = if ask.is_some() { quote!(mut self) } else { quote!(self) };
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::deprecation;
+use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
 use crate::ir::{

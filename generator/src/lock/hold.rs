@@ -1,13 +1,12 @@
 //! The pass that holds an API to a lock.
 
-use std::collections::{BTreeSet, HashMap};
-
-use super::matching::{self, Pairs};
+use super::keeping::Keeping;
+use super::matching;
 use super::surface::{SchemeSurface, Surface};
-use super::{Accept, Held, HeldBack, likeness, members, operations, places, splits, tree, type_names};
+use super::{Accept, Held, likeness, members, operations, places, splits, tree, type_names};
 use crate::analyze::{self, Pin};
-use crate::ir::{Alias, Api, TypeDef, TypeId};
-use crate::names::{CredentialNames, FieldName};
+use crate::ir::{Alias, Api, TypeId};
+use crate::names::CredentialNames;
 
 /// Gives an analyzed API what the lock has of it. The surface is what [`parse`](super::parse) reads, or that of another
 /// document, whose names it keeps then.
@@ -16,17 +15,7 @@ pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     let surface = Surface::of(&letter);
     let matched = matching::operations(lock, &surface);
     let pairs = matching::types(lock, &surface, &matched);
-    let mut keeping = Keeping {
-        lock,
-        letter: &letter,
-        surface: &surface,
-        pairs: &pairs,
-        accept,
-        used: BTreeSet::new(),
-        back: BTreeSet::new(),
-        fields: HashMap::new(),
-        revived: Vec::new(),
-    };
+    let mut keeping = Keeping::new(lock, (&letter, &surface), &pairs, accept);
     credentials(&mut keeping, api);
     places::places(&mut keeping, api, &matched);
     likeness::likenesses(&mut keeping, api);
@@ -42,46 +31,6 @@ pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     analyze::settle(api, &pins);
     aliases(api, names.aliases, &merged);
     keeping.finish()
-}
-
-/// What is known while an API is held to a lock.
-pub(super) struct Keeping<'a> {
-    pub lock: &'a Surface,
-    /// The API by the letter of the document.
-    pub letter: &'a Api,
-    /// The surface of the letter.
-    pub surface: &'a Surface,
-    pub pairs: &'a Pairs,
-    accept: &'a Accept,
-    used: BTreeSet<String>,
-    back: BTreeSet<HeldBack>,
-    /// The names of fields that are held, by type and by the name that the document gives.
-    pub fields: HashMap<TypeId, HashMap<FieldName, FieldName>>,
-    /// Types of the lock that nothing in the document gives any more; their ids follow those of the letter.
-    pub revived: Vec<TypeDef>,
-}
-
-impl Keeping<'_> {
-    /// Whether a thing is held: `false` where one of its names is to be let go of.
-    pub fn keeps(&mut self, names: &[&str]) -> bool {
-        let Accept::Named(accepted) = self.accept else { return *self.accept == Accept::Nothing };
-        let found = accepted.iter().find(|accepted| names.contains(&accepted.as_str()));
-        self.used.extend(found.cloned());
-        found.is_none()
-    }
-
-    /// Takes note of something that is held back.
-    pub fn note(&mut self, name: impl Into<String>, what: impl Into<String>) {
-        self.back.insert(HeldBack { name: name.into(), what: what.into() });
-    }
-
-    fn finish(self) -> Held {
-        let unknown = match self.accept {
-            Accept::Named(names) => names.iter().filter(|name| !self.used.contains(*name)).cloned().collect(),
-            _ => Vec::new(),
-        };
-        Held { back: self.back.into_iter().collect(), unknown }
-    }
 }
 
 /// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled like one of them.

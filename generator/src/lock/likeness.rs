@@ -5,13 +5,13 @@
 
 use std::collections::HashSet;
 
-use super::hold::Keeping;
+use super::keeping::Keeping;
 use super::matching::bare;
 use super::surface::{ShapeSurface, TypeSurface};
 use crate::analyze::walk;
 use crate::ir::{
     Api, Body, EnumValue, Field, Literal, Member, OpenEnum, Resource, Struct, TypeDef, TypeId, TypeKind,
-    TypeRef, operations,
+    TypeRef,
 };
 
 /// Gives types that were one the same shape.
@@ -130,11 +130,14 @@ fn same(one: &[TypeId], a: &TypeRef, b: &TypeRef) -> bool {
     }
 }
 
-fn collect_bodies(top: &[Resource], out: &mut HashSet<TypeId>) {
-    out.extend(operations(top).filter_map(|operation| match &operation.body {
-        Body::Fields { ty, .. } => Some(*ty),
-        _ => None,
-    }));
+fn collect_bodies(resources: &[Resource], out: &mut HashSet<TypeId>) {
+    for resource in resources {
+        out.extend(resource.operations.iter().filter_map(|operation| match &operation.body {
+            Body::Fields { ty, .. } => Some(*ty),
+            _ => None,
+        }));
+        collect_bodies(&resource.children, out);
+    }
 }
 
 fn has_all_values(a: &OpenEnum, b: &OpenEnum) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::hold::Keeping;
+use super::keeping::Keeping;
 use super::matching::partners;
 use super::surface::{
     EnumSurface, FieldSurface, ShapeSurface, StructSurface, TypeSurface, UnionSurface, ValueSurface,

@@ -33,11 +33,13 @@
 //! required. `drift` tells of it.
 
 mod hold;
+mod keeping;
 mod likeness;
 pub(crate) mod matching;
 mod members;
 mod operations;
 mod places;
+mod shared_inputs;
 mod splits;
 pub(crate) mod surface;
 mod tree;

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::hold::Keeping;
-use super::matching;
+use super::keeping::Keeping;
+use super::shared_inputs::shared_inputs;
 use super::surface::{InputSurface, OperationSurface};
 use crate::ir::{
-    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Success, TypeId, TypeKind,
-    TypeRef, operations_mut,
+    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Success, TypeId,
+    TypeKind, TypeRef,
 };
+use crate::media_type::essence;
 use crate::names::{FieldName, FnName, Scope, Verb};
-use crate::spec::media_type::essence;
 
 /// An operation with the names of the lock's one, and with the fields of its body as they are called now.
 /// `out` is the operation of the letter, as it mentions types by now.
@@ -76,7 +76,7 @@ fn input_names(
     let mut held: HashMap<&FieldName, &FieldName> = HashMap::new();
     let mut null_setters: HashMap<&FieldName, &FnName> = HashMap::new();
     let given = old;
-    for (old, new) in both(old, new) {
+    for (old, new) in shared_inputs(old, new) {
         if scope.keep(&old.name) {
             held.insert(&new.name, &old.name);
         }
@@ -146,8 +146,8 @@ fn verbs(old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
 /// The arguments that the lock has come first, in its order.
 fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let mut places: HashMap<&FieldName, usize> = HashMap::new();
-    for (was, now) in both(old, new) {
-        if let Some(place) = old.arguments.iter().position(|argument| argument.name == was.name) {
+    for (was, now) in shared_inputs(old, new) {
+        if let Some(place) = old.arguments.iter().position(|argument| std::ptr::eq(argument, was)) {
             places.insert(&now.name, place);
         }
     }
@@ -161,29 +161,27 @@ fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
     out.arguments = arguments.into_iter().map(|(_, argument)| argument).collect();
 }
 
-/// The inputs that both have.
-pub(super) fn both<'a>(old: &'a OperationSurface, new: &'a Operation) -> Vec<(&'a InputSurface, &'a Input)> {
-    let inputs: Vec<&Input> = new.arguments.iter().chain(&new.options).collect();
-    let surfaces: Vec<InputSurface> = inputs.iter().map(|input| InputSurface::of(input)).collect();
-    let olds: Vec<&InputSurface> = old.inputs().collect();
-    let pairs = matching::inputs(old.inputs(), surfaces.iter()).into_iter();
-    pairs.filter_map(|(old, new)| Some((olds[old?], inputs[new?]))).collect()
-}
-
 /// Pages find their list and their cursor by the names and presences that the fields have now.
 pub(super) fn pages(keeping: &Keeping, api: &mut Api) {
     let mut resources = std::mem::take(&mut api.resources);
-    for operation in operations_mut(&mut resources) {
-        // A page that is a list has no fields to follow but those of its items.
-        let page = match &operation.success {
-            Success::Json(TypeRef::Named(page)) => Some(*page),
-            _ => None,
-        };
-        if let Some(pagination) = operation.pagination.take() {
-            operation.pagination = follow(keeping, api, page, pagination);
-        }
-    }
+    in_resources(keeping, api, &mut resources);
     api.resources = resources;
+}
+
+fn in_resources(keeping: &Keeping, api: &Api, resources: &mut [Resource]) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            // A page that is a list has no fields to follow but those of its items.
+            let page = match &operation.success {
+                Success::Json(TypeRef::Named(page)) => Some(*page),
+                _ => None,
+            };
+            if let Some(pagination) = operation.pagination.take() {
+                operation.pagination = follow(keeping, api, page, pagination);
+            }
+        }
+        in_resources(keeping, api, &mut resource.children);
+    }
 }
 
 fn follow(

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::hold::Keeping;
+use super::keeping::Keeping;
 use super::likeness::widen;
 use super::matching::Operations;
 use super::matching::enums::{self, Kept};
-use super::operations::both;
+use super::shared_inputs::shared_inputs;
 use super::surface::{FieldSurface, InputSurface, OperationSurface, ShapeSurface, StructSurface};
 use crate::ir::{Api, Member, Operation, TypeId, TypeKind, TypeRef};
 use crate::names::InputKind;
@@ -81,7 +81,7 @@ fn of_inputs(keeping: &mut Keeping, old: &OperationSurface, new: &OperationSurfa
 /// Gives the inputs of an operation the enums that they had.
 pub(super) fn inputs(keeping: &mut Keeping, old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let key = new.line();
-    for (was, now) in both(old, new) {
+    for (was, now) in shared_inputs(old, new) {
         if now.location.kind() == InputKind::Body {
             continue;
         }

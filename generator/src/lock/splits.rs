@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::hold::Keeping;
+use super::keeping::Keeping;
 use super::matching::{bare, named};
 use crate::analyze::walk;
 use crate::ir::{Api, Field, Member, Struct, TypeId, TypeKind, TypeRef};

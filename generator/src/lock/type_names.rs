@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::hold::Keeping;
+use super::keeping::Keeping;
 use super::matching::Operations;
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::{TypeName, TypeOf, TypeScope};

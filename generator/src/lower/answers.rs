@@ -8,9 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
 };
+use crate::media_type;
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
-use crate::spec::media_type;
-use crate::spec::{self, SchemaId, Shape};
+use crate::spec::{self, SchemaId};
 use crate::text::{Text, code_span};
 
 /// What is said of the answers, without a decision.
@@ -178,11 +178,6 @@ fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Opt
     let name = types.loose_name(suggested.as_str());
     let pointer = several[0].answer.response.pointer.clone();
     Some(types.define_loose(name, pointer, doc, TypeKind::Union(union)))
-}
-
-pub(super) fn is_binary(types: &Types, schema: SchemaId) -> bool {
-    let schema = types.spec.schema(types.spec.target(schema));
-    matches!(&schema.shape, Shape::String { format: Some(format) } if format == "binary")
 }
 
 /// What tells the error types of one operation apart: `404` and `4XX`, nothing for `default`.

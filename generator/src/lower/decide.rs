@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::looks::{Look, Owners, looks_of};
+use super::looks::{Look, Owners, looks_of, same_variant};
 use super::split::Split;
 use super::tags::Tags;
 use crate::ir::{Decide, JsonKind, KeysArm, Literal};
@@ -487,8 +487,4 @@ fn shared(group: &[&Look], required: bool) -> Vec<String> {
         group.iter().all(has) && group.iter().all(requires) == required
     };
     group[0].properties.iter().filter(of_all).cloned().collect()
-}
-
-pub(super) fn same_variant(group: &[&Look]) -> bool {
-    group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
 }

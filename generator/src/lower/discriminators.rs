@@ -23,7 +23,8 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 
-use super::decide::{Decider, by_elimination, by_required, same_variant};
+use super::decide::{Decider, by_elimination, by_required};
+use super::looks::same_variant;
 use super::looks::{Look, Owners};
 use super::split::Split;
 use super::tags::{self, by_name, object, tag_literal};

@@ -4,7 +4,8 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::files::{Part, part};
-use super::parameters::{Contents, contents, nested_style, part_name};
+use super::parameters::{Contents, contents};
+use super::query_style::{nested_style, part_name};
 use super::types::Types;
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;

@@ -5,8 +5,8 @@
 
 use indexmap::IndexMap;
 
+use super::flatten::flatten;
 use super::types::{Form, Types};
-use super::unions::flatten;
 use crate::document::Version;
 use crate::ir::TypeRef;
 use crate::names::{SuggestedType, TypeName};

@@ -160,3 +160,8 @@ fn kind_of(value: &Value) -> JsonKind {
         Value::Object(_) => JsonKind::Object,
     }
 }
+
+/// Returns whether all are of one variant.
+pub(super) fn same_variant(group: &[&Look]) -> bool {
+    group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
+}

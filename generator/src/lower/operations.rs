@@ -1,19 +1,17 @@
 //! Operations to methods: arguments, setters, body, answer.
 
-use super::answers::{answers, errors, further as further_answers, is_binary, success};
+use super::answers::{answers, errors, further as further_answers, success};
+use super::media::{is_binary, media};
 use super::parameters;
 use super::patches::{Patch, patch};
 use super::representations::representations;
 use super::servers::Servers;
 use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
-use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Body, Input, Location, Media, Operation, Pagination, QueryStyle, Scheme, Success, TypeKind, TypeRef,
-};
+use crate::ir::{Body, Input, Location, Media, Operation, Pagination, Scheme, Success, TypeKind, TypeRef};
+use crate::media_type::{self, essence};
 use crate::names::{FnName, InputKind, Scope, TypeName, Verb};
-use crate::spec::media_type::{self, essence};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
@@ -130,41 +128,6 @@ fn own_name(media: &Media) -> String {
     };
     let essence = name.split(';').next().unwrap_or_default();
     essence.rsplit('/').next().unwrap_or_default().to_owned()
-}
-
-/// How bodies of a media type are written and read.
-pub(super) fn media(types: &Types, name: &str) -> Media {
-    let essence = essence(name);
-    match essence.as_str() {
-        // JSON is YAML, too.
-        _ if patch(name) == Some(Patch::Apply) => {
-            Media::Json(written(name, "application/apply-patch+yaml").into())
-        }
-        _ if is_json(name) => Media::Json(match media_type::is_range(name) {
-            true => media_type::JSON.into(),
-            false => written(name, media_type::JSON).into(),
-        }),
-        "multipart/form-data" => Media::Multipart,
-        "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
-            ArrayStyle::Brackets | ArrayStyle::Indices => parameters::nested_style(types.config),
-            ArrayStyle::Document | ArrayStyle::Comma => QueryStyle::FormExplode,
-        }),
-        text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => {
-            Media::Text(written(name, "text/plain").into())
-        }
-        _ => Media::Bytes(written(name, "application/octet-stream").into()),
-    }
-}
-
-/// The media type as the document writes it; the usual one of its kind where no header could carry it.
-fn written(name: &str, usual: &str) -> String {
-    media_type::header(name).unwrap_or_else(|| usual.to_owned())
-}
-
-/// Whether what is of that media type is read as JSON, as anything is of which the document says no more.
-pub(super) fn is_json(name: &str) -> bool {
-    let essence = essence(name);
-    matches!(essence.as_str(), "application/json" | "*/*" | "text/json") || essence.ends_with("+json")
 }
 
 fn operation(

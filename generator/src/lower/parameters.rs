@@ -1,6 +1,7 @@
 //! Parameters to inputs: where they travel and how they are written.
 
-use super::operations::is_json;
+use super::media::is_json;
+use super::query_style::nested_style;
 use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
 use crate::config::{ArrayStyle, Config, ObjectListStyle, ObjectStyle};
@@ -245,16 +246,6 @@ fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
     }
 }
 
-/// The style of objects whose keys are in brackets, and of what is in them.
-pub(super) fn nested_style(config: &Config) -> QueryStyle {
-    let query = config.query();
-    match (query.arrays, query.object_lists) {
-        (ArrayStyle::Indices, _) => QueryStyle::Indices,
-        (_, ObjectListStyle::Brackets) => QueryStyle::EmptyBrackets,
-        (_, ObjectListStyle::Indices) => QueryStyle::DeepObject,
-    }
-}
-
 /// The style of a list whose name ends in brackets.
 fn list_style(config: &Config) -> QueryStyle {
     match config.query().object_lists {
@@ -280,12 +271,4 @@ pub(super) fn contents(types: &Types, schema: SchemaId) -> Contents {
     };
     let mut kinds = spec.leaves(schema).map(of_one);
     kinds.find(|kind| *kind != Contents::Scalar).unwrap_or(Contents::Scalar)
-}
-
-/// The name of a multipart part that repeats, as the configuration writes lists.
-pub(super) fn part_name(config: &Config, name: &str) -> String {
-    match config.query().arrays {
-        ArrayStyle::Brackets if !name.ends_with("[]") => format!("{name}[]"),
-        _ => name.to_owned(),
-    }
 }

@@ -1,6 +1,6 @@
 //! Patches: what a body does is said by its media type rather than by its schema.
 
-use crate::spec::media_type::essence;
+use crate::media_type::essence;
 
 /// The meaning of the body of a patch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

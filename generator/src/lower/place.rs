@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::operations::is_json;
+use super::media::is_json;
 use crate::config::Config;
 use crate::names::{singular, snake};
 use crate::spec::{Object, Operation, SchemaId, Shape, Spec};

@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::operations::media;
-use super::streams::framing;
+use super::media::framing;
+use super::media::{is_binary, is_json, media};
 use super::types::Types;
 use crate::ir::Media;
+use crate::media_type::{self, JSON};
 use crate::names::{FnName, Scope};
-use crate::spec::media_type::{self, JSON};
 use crate::spec::{self, MediaType, Response, SchemaId, Shape};
 
 /// What the weight of the media types is that errors have, or that cannot be read for certain.
@@ -152,7 +152,7 @@ fn read<'a>(types: &Types, content: &'a IndexMap<String, MediaType>) -> Vec<Repr
 }
 
 fn reading(types: &Types, name: &str, content: &MediaType) -> Reading {
-    let is_binary = content.schema.is_some_and(|schema| super::answers::is_binary(types, schema));
+    let is_binary = content.schema.is_some_and(|schema| is_binary(types, schema));
     match media(types, name) {
         // Pictures may be text, as `image/svg+xml` is, but are no less files.
         _ if is_binary || media_type::essence(name).starts_with("image/") => Reading::Bytes,
@@ -302,7 +302,7 @@ struct Asked {
 
 impl Asked {
     fn read(&mut self, media: &str, reading: Reading) {
-        let is_json_by_name = super::operations::is_json(media) && !media_type::is_range(media);
+        let is_json_by_name = is_json(media) && !media_type::is_range(media);
         match reading {
             // What is read as JSON had better be JSON.
             Reading::Json(_) if media_type::is_range(media) => {

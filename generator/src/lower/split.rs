@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::decide::same_variant;
-use super::looks::Look;
+use super::looks::{Look, same_variant};
 use crate::ir::Literal;
 
 /// The looks by their values at one property.

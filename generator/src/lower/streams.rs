@@ -1,5 +1,6 @@
 //! Answers that are a sequence of events.
 
+use super::media::framing;
 use super::representations::Representations;
 use super::types::{Form, Types};
 use crate::ir::{Framing, Input, Location, Stream, TypeRef};
@@ -8,21 +9,6 @@ use crate::spec::{self, MediaType, SchemaId, Shape};
 
 /// How deep unions are looked into for the shape of their members.
 const DEPTH: usize = 4;
-
-/// The framing of a media type that is a sequence (OpenAPI 3.2, 4.14.2 "Sequential Media Types").
-pub(super) fn framing(media: &str) -> Option<Framing> {
-    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    Some(match essence.as_str() {
-        "text/event-stream" => Framing::Events,
-        "application/jsonl" | "application/ndjson" | "application/x-ndjson" | "application/x-jsonl" => {
-            Framing::Lines
-        }
-        "application/jsonlines" | "application/x-jsonlines" | "application/stream+json" => Framing::Lines,
-        "application/json-seq" => Framing::Sequence,
-        sequence if sequence.ends_with("+json-seq") => Framing::Sequence,
-        _ => return None,
-    })
-}
 
 /// The representation of an answer that all is well, which is a sequence.
 pub(super) fn representation(op: &spec::Operation) -> Option<(&str, &MediaType, Framing)> {

@@ -108,7 +108,7 @@ fn field(
     };
     let bounds = super::bounds::of_mention(types, property.schema, &ty);
     let wire = match (&ty, form) {
-        (TypeRef::List(_), Form::Multipart(_)) => super::parameters::part_name(types.config, wire),
+        (TypeRef::List(_), Form::Multipart(_)) => super::query_style::part_name(types.config, wire),
         _ => wire.to_owned(),
     };
     Field {

@@ -1,7 +1,8 @@
 //! Texts that are told apart by the format that they have.
 
-use super::decide::{Decider, same_variant};
+use super::decide::Decider;
 use super::looks::Look;
+use super::looks::same_variant;
 use crate::ir::{Decide, TextArm, TextFormat};
 use crate::spec::Shape;
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::decide::{Candidate, Rules, decide_by};
 use super::enums::{self, Known, open_enum};
+use super::flatten::flatten;
 use super::labels::label;
 use super::tags::{Tags, name, object};
 use super::types::{Form, Types, doc_of};
@@ -78,26 +79,6 @@ fn mark(types: &mut Types, union: &spec::Union) {
             }
         }
     }
-}
-
-/// The members without repeats; a member that is an inline union stands for its own members.
-pub(super) fn flatten(spec: &Spec, tags: &Tags, union: &spec::Union) -> Vec<SchemaId> {
-    let (mut out, mut seen) = (Vec::new(), HashSet::new());
-    let mut todo: Vec<SchemaId> = union.members.iter().rev().copied().collect();
-    while let Some(id) = todo.pop() {
-        let (end, target) = (tags.end(spec, id), spec.target(id));
-        // An inline union may be a member of itself, by a reference to where it stands.
-        if !seen.insert(end) {
-            continue;
-        }
-        let schema = spec.schema(target);
-        match &schema.shape {
-            Shape::Null | Shape::Never => {}
-            Shape::Union(inner) if schema.component.is_none() => todo.extend(inner.members.iter().rev()),
-            _ => out.push(end),
-        }
-    }
-    out
 }
 
 /// Whether all values are text; a component such as `string | enum` is text all the same.

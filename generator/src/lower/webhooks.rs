@@ -2,7 +2,7 @@
 
 use super::decide::{Candidate, decide};
 use super::docs;
-use super::operations::is_json;
+use super::media::is_json;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::at::At;
 use super::kinds::Kinds;
 use super::parts::{Part, View, Weight, weight};
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::union::Choice;
 use crate::diagnostic::Diagnostic;
 use crate::document::Version;

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::at::At;
-use super::media_type;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{Encoding, MediaType, Parameter, ParameterLocation, RequestBody, Response};
 use crate::diagnostic::Diagnostic;
 use crate::document::Node;
+use crate::media_type;
 
 impl<'d> Resolver<'d> {
     pub(super) fn request_body(&mut self, at: At<'d>) -> Option<RequestBody> {

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::merge::Merged;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Object, Value};
 use crate::pointer::Pointer;

@@ -1,7 +1,6 @@
 //! Text that holds something else: `contentMediaType` and `contentEncoding` (JSON Schema 2020-12, "Validation", section 8).
 
 use super::Content;
-use super::all_of::Atoms;
 use super::at::At;
 
 /// Returns what the node's own keywords say of the content of its text.
@@ -18,18 +17,6 @@ pub(super) fn content(at: &At<'_>) -> Content {
         }
         None => Content::Unsaid,
     }
-}
-
-/// Returns what all parts of a schema say together.
-pub(super) fn joined(atoms: &Atoms<'_>) -> Content {
-    let said = atoms.list.iter().filter(|atom| {
-        let view = atom.part.view;
-        !(view.no_assertions || view.item_values)
-    });
-    said.map(|atom| content(&atom.part.at)).fold(Content::Unsaid, |known, next| match (&known, &next) {
-        (Content::Encoded, _) | (_, Content::Unsaid) => known,
-        _ => next,
-    })
 }
 
 /// Returns whether the node's own keywords say that its values are bytes rather than text.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{Schema, Shape};
 use crate::diagnostic::Diagnostic;
 

@@ -4,7 +4,7 @@
 //! too: thousands of paths may refer to one path item of thousands of parameters. A document of a kilobyte can so come to
 //! more than any memory holds. Each part is counted as often as it is read, so that one bound holds for all of it.
 
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::limits::exceeded;
 use crate::pointer::Pointer;
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::at::At;
 use super::kinds::Kinds;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::document::Node;
 use crate::pointer::Pointer;

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::at::At;
 use super::reference::{has_scheme, percent_decoded};
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{MUTUAL_TLS, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::document::is_text;

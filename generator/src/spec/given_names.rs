@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::at::At;
-use super::resolve::Resolver;
+use super::methods::METHODS;
+use super::resolver::Resolver;
 use super::{SchemaId, Shape, Spec};
 use crate::pointer::Pointer;
 
@@ -169,7 +170,6 @@ fn names_members(group: &str) -> bool {
         "responses",
         "content",
     ];
-    const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
     !KEYWORDS.contains(&group) && !METHODS.contains(&group) && !is_number(group)
 }
 

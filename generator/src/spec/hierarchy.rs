@@ -19,7 +19,7 @@ use indexmap::IndexMap;
 use super::all_of::{Atoms, Leaf};
 use super::at::At;
 use super::parts::{Part, View};
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{Discriminator, SchemaId, Union};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;

@@ -12,7 +12,7 @@ use super::content::is_binary;
 use super::enumeration;
 use super::kinds::Kinds;
 use super::parts::Part;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::document::Node;
 

@@ -4,7 +4,7 @@ use super::all_of::REFERENCES;
 use super::at::At;
 use super::enumeration;
 use super::parts::{Part, View, Weight, weight};
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::document::Node;
 
 /// What a schema says about null.

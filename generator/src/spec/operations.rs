@@ -1,14 +1,11 @@
 //! The operations of `paths`, `webhooks` and `callbacks`.
 
 use super::at::At;
+use super::methods::METHODS;
 use super::parameters::names_decoded;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{Operation, Spec};
 use crate::diagnostic::Diagnostic;
-
-/// The keys of a path item that are operations; `query` came with OpenAPI 3.2.
-pub(super) const METHODS: [&str; 9] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl<'d> Resolver<'d> {
     /// Every operation of `paths`, in the document's order.

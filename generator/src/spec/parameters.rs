@@ -4,7 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::at::At;
 use super::reference::percent_decoded;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::document::Version;

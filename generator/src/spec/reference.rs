@@ -1,7 +1,7 @@
 //! Where a `$ref` leads (RFC 3986 and RFC 6901; JSON Schema 2020-12 core, section 8.2).
 
 use super::at::At;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 use crate::pointer::{Pointer, unescape};

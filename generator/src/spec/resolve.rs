@@ -1,22 +1,11 @@
 //! Document to [`Spec`]: the walk over what is reachable.
 
-use std::collections::{HashMap, HashSet, VecDeque};
-use std::rc::Rc;
-
-use indexmap::IndexMap;
-
 use super::at::At;
-use super::closest::Suggestions;
-use super::effort::Effort;
-use super::hierarchy::{Component, Entry};
-use super::nullable::Null;
-use super::parts::{Part, View};
-use super::report::Report;
-use super::value_names::ValueNames;
-use super::{Content, Schema, SchemaId, Shape, Spec};
+use super::resolver::Resolver;
+use super::{Spec, front, given_names, keywords};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Version};
-use crate::limits::{Limits, exceeded};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
 
 /// Follows the document's references and normalises its schemas. What is wrong is pushed, with its place; where errors are
@@ -31,16 +20,16 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
         resolver.report.push(warning.clone());
     }
     let root = At::root(document.root(), Pointer::root());
-    let mut spec = super::front::front(&mut resolver, &root);
+    let mut spec = front::front(&mut resolver, &root);
     spec.components = resolver.components(&root);
-    spec.named_parts = super::given_names::parts(&mut resolver, &root);
+    spec.named_parts = given_names::parts(&mut resolver, &root);
     spec.operations = resolver.operations(&root, &spec);
     spec.webhooks = resolver.webhooks(&root, &spec);
     spec.is_cut_short = !resolver.build_all(limits);
-    super::keywords::check(document, &mut resolver.report);
+    keywords::check(document, &mut resolver.report);
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
-    super::given_names::adopt(&mut spec);
+    given_names::adopt(&mut spec);
     if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
         diagnostics.push(without_paths(spec.components.is_empty()));
     }
@@ -56,213 +45,4 @@ fn without_paths(is_empty: bool) -> Diagnostic {
         Diagnostic::warning(format!("{MESSAGE}; it is taken to hold types only"))
     };
     told.at(&Pointer::root()).help("add `paths: {}` where it is meant to hold types only")
-}
-
-/// The state of a walk.
-pub(super) struct Resolver<'d> {
-    pub(super) document: &'d Document,
-    pub(super) report: Report,
-    /// Schemas by number; `None` until built.
-    schemas: Vec<Option<Schema>>,
-    /// The schemas that are one node of the document, by its address.
-    by_node: HashMap<usize, SchemaId>,
-    /// The schemas that are put together.
-    pub(super) by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
-    waiting: VecDeque<Waiting<'d>>,
-    /// What is known of null, by the address of the schema's node.
-    pub(super) nulls: HashMap<usize, Null>,
-    /// Where references within the main file lead, by their text: most are written out many times.
-    pub(super) led: HashMap<&'d str, At<'d>>,
-    /// References that are being walked through to reach something below their targets.
-    pub(super) walking: Vec<usize>,
-    /// The components that include a node by `allOf`, by its address: listed when first asked for.
-    pub(super) including: Option<HashMap<usize, Vec<Component<'d>>>>,
-    /// What the mappings of discriminators lead to, by the discriminator's address.
-    pub(super) mappings: HashMap<usize, Rc<[Entry<'d>]>>,
-    /// The files whose warnings have been reported.
-    files: HashSet<String>,
-    /// The targets of references that schemas have been put together from, by address.
-    pub(super) taken_in: HashSet<usize>,
-    /// The callbacks that have been listed, by address.
-    pub(super) callbacks: HashSet<usize>,
-    /// The addresses of all nodes that have a share in what a node says, by its address.
-    pub(super) closures: HashMap<usize, Rc<HashSet<usize>>>,
-    /// The parts that have been read, and the most that may be.
-    pub(super) effort: Effort,
-    pub(super) suggestions: Suggestions,
-}
-
-/// A schema that has a number and is not built yet.
-struct Waiting<'d> {
-    id: SchemaId,
-    parts: Vec<Part<'d>>,
-    pointer: Pointer,
-    component: Option<String>,
-    base: Option<SchemaId>,
-}
-
-impl<'d> Resolver<'d> {
-    fn new(document: &'d Document, limits: &Limits) -> Self {
-        Self {
-            document,
-            report: Report::default(),
-            schemas: Vec::new(),
-            by_node: HashMap::new(),
-            by_parts: HashMap::new(),
-            waiting: VecDeque::new(),
-            nulls: HashMap::new(),
-            led: HashMap::new(),
-            walking: Vec::new(),
-            including: None,
-            mappings: HashMap::new(),
-            files: HashSet::new(),
-            taken_in: HashSet::new(),
-            callbacks: HashSet::new(),
-            closures: HashMap::new(),
-            effort: Effort::new(limits.parts),
-            suggestions: Suggestions::default(),
-        }
-    }
-
-    fn components(&mut self, root: &At<'d>) -> IndexMap<String, SchemaId> {
-        let schemas = self.declared(root, "schemas").into_iter();
-        schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
-    }
-
-    /// The number of the schema at a place.
-    pub(super) fn intern_whole(&mut self, at: At<'d>) -> SchemaId {
-        if let Some(id) = self.by_node.get(&at.address()) {
-            return *id;
-        }
-        let pointer = at.pointer().clone();
-        self.intern(vec![Part::whole(at)], pointer)
-    }
-
-    /// The number of a schema that a reference leads to.
-    pub(super) fn intern_target(&mut self, target: At<'d>) -> SchemaId {
-        let name = super::given_names::of_target(&target.pointer());
-        let id = self.intern_whole(target);
-        if let Some(name) = name
-            && let Some(waiting) = self.waiting_for(id)
-        {
-            waiting.component.get_or_insert(name);
-        }
-        id
-    }
-
-    /// Notes the schema that a merged union member is made from.
-    pub(super) fn base_of(&mut self, id: SchemaId, base: &At<'d>) {
-        let base = self.intern_target(base.clone());
-        if let Some(waiting) = self.waiting_for(id) {
-            waiting.base = Some(base);
-        }
-    }
-
-    fn waiting_for(&mut self, id: SchemaId) -> Option<&mut Waiting<'d>> {
-        // What waits is in the order of its numbers.
-        let place = self.waiting.binary_search_by_key(&id, |waiting| waiting.id).ok()?;
-        self.waiting.get_mut(place)
-    }
-
-    /// The number of the schema that the parts make together. A node that stands alone keeps its own pointer.
-    pub(super) fn intern(&mut self, mut parts: Vec<Part<'d>>, pointer: Pointer) -> SchemaId {
-        let next = SchemaId(self.schemas.len());
-        let alone = match parts.as_slice() {
-            [part] if part.view == View::default() => Some(part.at.clone()),
-            _ => None,
-        };
-        let id = if let Some(at) = &alone {
-            *self.by_node.entry(at.address()).or_insert(next)
-        } else {
-            let mut seen = HashSet::new();
-            parts.retain(|part| seen.insert(part.key()));
-            let key = parts.iter().map(Part::key).collect();
-            *self.by_parts.entry(key).or_insert(next)
-        };
-        if id == next {
-            let component = alone.as_ref().and_then(|_| super::given_names::of_component(&pointer));
-            self.schemas.push(None);
-            self.waiting.push_back(Waiting { id, parts, pointer, component, base: None });
-        }
-        id
-    }
-
-    /// A schema that the document only implies.
-    pub(super) fn imply(&mut self, schema: Schema) -> SchemaId {
-        let id = SchemaId(self.schemas.len());
-        self.schemas.push(Some(schema));
-        id
-    }
-
-    /// Builds what waits, and what comes up on the way. Returns whether that came to an end within the limits.
-    fn build_all(&mut self, limits: &Limits) -> bool {
-        while let Some(waiting) = self.waiting.pop_front() {
-            let mut schema = self.build(&waiting.parts, &waiting.pointer);
-            schema.component = waiting.component;
-            schema.base = waiting.base;
-            self.schemas[waiting.id.0] = Some(schema);
-            self.spend_at(&waiting.pointer, 1);
-            if self.is_over(&waiting.pointer) {
-                return false;
-            }
-            if self.schemas.len() > limits.schemas {
-                let what = "the schemas of the document up to here";
-                self.report.push(exceeded(what, None, limits.schemas, "schemas", &waiting.pointer));
-                return false;
-            }
-        }
-        true
-    }
-
-    fn included(&self) -> HashSet<SchemaId> {
-        self.taken_in.iter().filter_map(|address| self.by_node.get(address).copied()).collect()
-    }
-
-    fn finish(mut self, diagnostics: &mut Diagnostics) -> Vec<Schema> {
-        let schemas = std::mem::take(&mut self.schemas);
-        let mut schemas: Vec<Schema> = schemas
-            .into_iter()
-            .map(|schema| schema.unwrap_or_else(|| Schema::new(Pointer::root())))
-            .collect();
-        super::circles::break_circles(&mut schemas, &mut self.report);
-        self.report.finish(self.document, diagnostics);
-        schemas
-    }
-
-    /// Reports what the text of another file gives rise to, once.
-    pub(super) fn file_was_read(&mut self, name: &str) {
-        if name.is_empty() || self.files.contains(name) {
-            return;
-        }
-        self.files.insert(name.to_owned());
-        let document = self.document;
-        for warning in document.warnings_of(name).into_iter().flat_map(Diagnostics::iter) {
-            self.report.push(warning.clone());
-        }
-    }
-}
-
-impl Schema {
-    /// Anything, of which nothing is said.
-    pub(super) fn new(pointer: Pointer) -> Self {
-        Self {
-            pointer,
-            component: None,
-            base: None,
-            is_base: false,
-            title: None,
-            description: None,
-            default: None,
-            deprecated: false,
-            read_only: false,
-            write_only: false,
-            nullable: false,
-            shape: Shape::Any,
-            content: Content::Unsaid,
-            constraints: Vec::new(),
-            bounds: Vec::new(),
-            extensions: IndexMap::new(),
-            value_names: ValueNames::default(),
-        }
-    }
 }

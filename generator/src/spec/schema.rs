@@ -10,13 +10,14 @@ use super::annotations::annotate;
 use super::at::At;
 use super::bounds;
 use super::constraints;
+use super::content::content;
 use super::hierarchy::is_base;
 use super::kinds::Kinds;
 use super::merge::Merged;
 use super::parts::{Part, View, Weight, weight};
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::union::Choice;
-use super::{Additional, Object, Property, Schema, SchemaId, Shape, Union};
+use super::{Additional, Content, Object, Property, Schema, SchemaId, Shape, Union};
 use crate::pointer::Pointer;
 
 impl<'d> Resolver<'d> {
@@ -42,7 +43,7 @@ impl<'d> Resolver<'d> {
         }
         let mut atoms = self.expand(leaves);
         inherit(&mut schema, &atoms);
-        schema.content = super::content::joined(&atoms);
+        schema.content = joined_content(&atoms);
         schema.shape = self.shape(parts, &mut atoms, pointer);
         if matches!(schema.shape, Shape::Null) {
             schema.nullable = true;
@@ -329,4 +330,16 @@ fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
         }
         add_bounds(schema, at);
     }
+}
+
+/// Returns what all parts of a schema say of the content of its text.
+fn joined_content(atoms: &Atoms<'_>) -> Content {
+    let said = atoms.list.iter().filter(|atom| {
+        let view = atom.part.view;
+        !(view.no_assertions || view.item_values)
+    });
+    said.map(|atom| content(&atom.part.at)).fold(Content::Unsaid, |known, next| match (&known, &next) {
+        (Content::Encoded, _) | (_, Content::Unsaid) => known,
+        _ => next,
+    })
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Spec;
 use super::at::At;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {

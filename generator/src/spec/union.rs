@@ -10,7 +10,7 @@ use super::hierarchy::Entry;
 use super::kinds::Kinds;
 use super::nullable::is_null_or_any_object;
 use super::parts::{Part, Weight, weight};
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use super::{Discriminator, SchemaId, Union};
 use crate::diagnostic::Diagnostic;
 

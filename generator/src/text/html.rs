@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::markdown::code_span;
+use super::code_span::code_span;
 
 /// The text with the tags that format it written as Markdown. Code spans and fences stay as they are; a tag that is not
 /// in the table stays too, and is text to the next step.

@@ -7,6 +7,7 @@ use pulldown_cmark::{
     Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 
+use super::code_span::{code_span, fence};
 use super::lines::Lines;
 use super::visible::visible;
 use super::{html, lines, signs};
@@ -49,23 +50,6 @@ pub(super) fn plain(text: &str) -> String {
     let words: Vec<&str> = visible.split_whitespace().collect();
     let line = words.join(" ");
     if is_plain(&line) { line } else { lines::harmless(&signs::escaped(&line, false)) }
-}
-
-/// The text in as many backticks as it takes.
-pub fn code_span(code: &str) -> String {
-    let code = visible(code).replace(['\n', '\t'], " ");
-    let fence = fence(&code, 1);
-    if code.starts_with('`') || code.ends_with('`') {
-        format!("{fence} {code} {fence}")
-    } else {
-        format!("{fence}{code}{fence}")
-    }
-}
-
-/// Backticks, at least so many, that end at none of the text's.
-fn fence(text: &str, least: usize) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    "`".repeat(least.max(longest + 1))
 }
 
 /// Text, where a line ends in a paragraph and where HTML is left, so that it is escaped with what stands beside it.

@@ -3,6 +3,7 @@
 //! It may say anything, so no part of the output takes it as it is. A [`Text`] is printed by the escapers of this module
 //! and by nothing else: as Markdown, as a code span, as a literal of Rust, as a string of TOML, on a line of a comment.
 
+mod code_span;
 mod html;
 mod lines;
 mod literal;
@@ -16,8 +17,11 @@ mod tests;
 
 use std::fmt;
 
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+pub use code_span::code_span;
 pub use lines::Lines;
-pub use markdown::code_span;
 pub use toml::string as toml_string;
 pub use visible::{in_sentence, is_hidden, on_one_line, spelled_in_json, visible};
 
@@ -63,7 +67,7 @@ impl Text {
 
     /// The text as code in Markdown, on one line.
     pub fn code_span(&self) -> String {
-        markdown::code_span(&self.0)
+        code_span(&self.0)
     }
 
     /// The text as a literal of Rust, for an example in docs.
@@ -127,5 +131,12 @@ impl PartialEq<&str> for Text {
 impl PartialEq<String> for Text {
     fn eq(&self, other: &String) -> bool {
         self.0 == *other
+    }
+}
+
+/// Prints a literal.
+impl ToTokens for Text {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Literal::string(&self.0));
     }
 }

@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
-use super::markdown::{code_span, safe};
+use super::code_span;
+use super::markdown::safe;
 
 /// Checks a table of texts and the lines that they become.
 fn check(rows: &[(&str, &[&str])]) {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use super::manifest::{fingerprint, plain, slashed};
+use super::manifest::{plain, slashed};
+use crate::fingerprint::fingerprint;
 
 /// The plan of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

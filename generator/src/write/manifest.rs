@@ -8,6 +8,7 @@ use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};
 
 use super::{MARKER, first_line_is_ours};
+use crate::fingerprint::fingerprint;
 
 /// The name of the list in the crate's folder.
 pub(super) const NAME: &str = ".codegen-files";
@@ -75,13 +76,6 @@ pub(super) fn is_plain(path: &Path) -> bool {
 /// Returns a path with `/` on every system.
 pub(super) fn slashed(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
-}
-
-/// Tells bytes from others (FNV-1a): against accidents, since whoever can write the list can write the file.
-pub(crate) fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }
 
 #[cfg(test)]

@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 
 use super::compare::has_link;
 use super::journal::Journal;
-use super::manifest::fingerprint;
 use super::staging::Staging;
 use super::{Beside, Report, disk};
+use crate::fingerprint::fingerprint;
 
 /// A run in a folder.
 pub(super) struct Transaction<'a> {

@@ -188,10 +188,6 @@ fn the_stages_of_the_generator_stay_apart() {
     layers::source("generator/src/lower/docs.rs", "let text = doc.summary.as_written();\n", &mut faults);
     layers::source("generator/src/utils.rs", &"//! Words.\n".repeat(501), &mut faults);
     expect![[r#"
-        error: `crate::spec` has no place here
-          --> generator/src/emit/handle.rs:2:5
-          help: `emit` sees only the IR: what it wants to know belongs there
-
         error: `as_written` has no place here
           --> generator/src/emit/readme.rs:1:25
           help: text of a document is printed by the escapers of `crate::text`: it may say anything

@@ -1,9 +1,8 @@
 //! The key that a misspelled one was meant to be.
 
-use super::fits;
-use super::table::Kind;
+use super::keyword::Kind;
 use crate::document::Node;
-use crate::spec::closest::{self, closest, closest_within};
+use crate::suggest::{changes, closest, closest_within};
 
 /// The key of the object that was probably meant. In a schema, where other words are allowed, the value must also be one that
 /// the key takes, and the word must be no word of its own.
@@ -17,13 +16,13 @@ pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> 
     }
     let plain: String = key.chars().filter(|letter| !matches!(letter, '_' | '-')).collect();
     let meant = closest_within(&plain, names.filter(|name| is_distinct(name)), MOST_CHANGES)?;
-    let distance = closest::changes(&plain, meant);
+    let distance = changes(&plain, meant);
     let close_enough = match meant.len() {
         ..=3 => plain.len() == meant.len() && distance <= 1 && is_anagram(&plain, meant),
         4..=7 => distance <= 1,
         _ => distance <= MOST_CHANGES,
     };
-    let takes = kind.keyword(meant).is_some_and(|keyword| fits(keyword.value, node));
+    let takes = kind.keyword(meant).is_some_and(|keyword| keyword.value.fits(node));
     (close_enough && takes).then_some(meant)
 }
 

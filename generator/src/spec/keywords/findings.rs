@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use super::owner;
-use super::table::{Keyword, Kind, Value};
+use super::keyword::{Keyword, Kind, Value};
 use crate::diagnostic::{Diagnostic, Severity, listed};
 use crate::document::{Document, Node, Version};
 use crate::pointer::Pointer;
 use crate::spec::at::At;
+use crate::spec::methods::METHODS;
 use crate::spec::report::Report;
 
 /// The mistakes, in the order in which they are met.
@@ -304,4 +304,33 @@ fn expected(value: Value) -> &'static str {
         Value::Map(Kind::Schema) => "an object of schemas",
         Value::Map(_) => "an object of objects",
     }
+}
+
+/// The object that a pointer leads into, as a person knows it: the operation, the path or the component.
+fn owner(pointer: &Pointer) -> Option<String> {
+    let keys: Vec<_> = pointer.keys().collect();
+    let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
+    match keys.as_slice() {
+        ["paths" | "webhooks", path, method, ..] if METHODS.contains(method) => {
+            Some(format!("{} {path}", method.to_uppercase()))
+        }
+        ["paths" | "webhooks", path, ..] => Some((*path).to_owned()),
+        ["components", _, name, below @ ..] => Some(format!("{name}{}", properties(below))),
+        _ => None,
+    }
+}
+
+/// The properties on the way down from a component, as `.name` each.
+fn properties(mut keys: &[&str]) -> String {
+    let mut names = String::new();
+    while let Some((key, below)) = keys.split_first() {
+        keys = below;
+        if *key == "properties"
+            && let Some((name, below)) = below.split_first()
+        {
+            names += &format!(".{name}");
+            keys = below;
+        }
+    }
+    names
 }

@@ -4,14 +4,14 @@
 //! dialects, since those of one are read in the other where their meaning is plain, and so are other keys of a later version
 //! that nothing contradicts.
 
-use super::table::Kind::{
+use super::keyword::Kind::{
     Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header, Info, License,
     Link, MediaType, OauthFlow, OauthFlows, Operation, Parameter, PathItem, RequestBody, Requirement,
     Response, Schema, SecurityScheme, Server, ServerVariable, Tag, Xml,
 };
-use super::table::Value::{Any, Each, Flag, List, Map, MapOfAny, Number, One, Text, Texts};
+use super::keyword::Value::{Any, Each, Flag, List, Map, MapOfAny, Number, One, Text, Texts};
 
-use super::table::{Keyword, Value};
+use super::keyword::{Keyword, Value};
 use crate::document::Version::{V3_0, V3_1, V3_2};
 
 /// A key without which nothing else is lost.

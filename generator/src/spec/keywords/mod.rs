@@ -7,6 +7,7 @@
 mod closeness;
 mod findings;
 mod keys;
+mod keyword;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -15,10 +16,9 @@ use std::collections::HashSet;
 
 use findings::Findings;
 use indexmap::IndexMap;
-use table::{Kind, Value};
+use keyword::{Kind, Value, is_reference};
 
 use super::at::At;
-use super::operations::METHODS;
 use super::reference::{has_scheme, percent_decoded};
 use super::report::Report;
 use crate::document::{Document, Node, Version};
@@ -132,7 +132,7 @@ impl<'d> Walk<'d> {
         // Keys that were to stand below `properties`, and stand beside it, are annotations in schemas of 3.1.
         let is_empty = (kind, key) == (Kind::Schema, "properties") && at.node.is_null();
         let is_draft_3 = (kind, key) == (Kind::Schema, "required") && at.node.as_bool().is_some();
-        if is_empty || !(is_draft_3 || fits(value, at.node)) {
+        if is_empty || !(is_draft_3 || value.fits(at.node)) {
             // What is read as a whole is left out as a whole.
             let is_whole = matches!(kind, Kind::Server | Kind::ServerVariable | Kind::SecurityScheme);
             let is_told = |at: &At<'d>| self.told.contains(&at.pointer());
@@ -212,60 +212,4 @@ impl<'d> Walk<'d> {
         }
         self.waiting.push((target, value));
     }
-}
-
-/// Returns whether a node refers to another, rather than having a property that is called so.
-fn is_reference(node: &Node) -> bool {
-    node.get("$ref").is_some_and(|node| node.as_str().is_some())
-}
-
-/// Returns whether a node may be the value of a key; null stands for an absent one. The objects in a list or map are
-/// another matter.
-fn fits(value: Value, node: &Node) -> bool {
-    if node.is_null() {
-        return true;
-    }
-    match value {
-        Value::Any => true,
-        // A text may stand in a file of its own.
-        Value::Text => node.scalar_text().is_some() || is_reference(node),
-        Value::Flag => node.as_bool().is_some(),
-        Value::Number => matches!(node.value, crate::document::Value::Number(_)),
-        Value::Texts => {
-            node.as_array().is_some_and(|items| items.iter().all(|item| item.scalar_text().is_some()))
-        }
-        Value::List | Value::Each(_) => node.as_array().is_some(),
-        // What should be an object and is none is told of as the object.
-        Value::One(_) => true,
-        Value::Map(_) | Value::MapOfAny => node.as_object().is_some(),
-    }
-}
-
-/// The object that a pointer leads into, as a person knows it: the operation, the path or the component.
-fn owner(pointer: &Pointer) -> Option<String> {
-    let keys: Vec<_> = pointer.keys().collect();
-    let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
-    match keys.as_slice() {
-        ["paths" | "webhooks", path, method, ..] if METHODS.contains(method) => {
-            Some(format!("{} {path}", method.to_uppercase()))
-        }
-        ["paths" | "webhooks", path, ..] => Some((*path).to_owned()),
-        ["components", _, name, below @ ..] => Some(format!("{name}{}", properties(below))),
-        _ => None,
-    }
-}
-
-/// The properties on the way down from a component, as `.name` each.
-fn properties(mut keys: &[&str]) -> String {
-    let mut names = String::new();
-    while let Some((key, below)) = keys.split_first() {
-        keys = below;
-        if *key == "properties"
-            && let Some((name, below)) = below.split_first()
-        {
-            names += &format!(".{name}");
-            keys = below;
-        }
-    }
-    names
 }

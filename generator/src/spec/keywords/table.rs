@@ -6,95 +6,13 @@ use super::keys::{
     OPERATION_ELSEWHERE, PARAMETER, PARAMETER_ELSEWHERE, PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA,
     SCHEMA_ELSEWHERE, SCHEME_ELSEWHERE, SECURITY_SCHEME, SERVER, SERVER_VARIABLE, TAG, XML,
 };
-use crate::document::Version;
-use Kind::{
+use super::keyword::Kind::{
     Callback, Components, Contact, Discriminator, Document, Encoding, Example, ExternalDocs, Header, Info,
     License, Link, MediaType, OauthFlow, OauthFlows, Operation, Parameter, PathItem, RequestBody,
     Requirement, Response, Schema, SecurityScheme, Server, ServerVariable, Tag, Xml,
 };
-use Value::{One, Texts};
-
-/// The objects of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Kind {
-    Document,
-    Info,
-    Contact,
-    License,
-    Server,
-    ServerVariable,
-    Components,
-    PathItem,
-    Operation,
-    ExternalDocs,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Encoding,
-    Response,
-    /// Its keys are expressions.
-    Callback,
-    Example,
-    Link,
-    Header,
-    Tag,
-    Schema,
-    Discriminator,
-    Xml,
-    SecurityScheme,
-    OauthFlows,
-    OauthFlow,
-    /// Its keys are names of security schemes.
-    Requirement,
-}
-
-/// What the value of a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Value {
-    Any,
-    /// A text, or a number or boolean that is read as its text.
-    Text,
-    Flag,
-    Number,
-    Texts,
-    /// A list of values of any kind.
-    List,
-    One(Kind),
-    /// A list of objects.
-    Each(Kind),
-    /// An object of objects, whose keys are free.
-    Map(Kind),
-    MapOfAny,
-}
-
-/// A key that an object may have.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Keyword {
-    pub name: &'static str,
-    pub value: Value,
-    /// What is lost without it, if that is more than the key: `#` stands for the object that it belongs to.
-    pub lost: &'static str,
-    /// The first version of OpenAPI that has the key.
-    pub since: Version,
-    /// Whether the key does in a document of an earlier version what it does in one of its own.
-    pub is_read_before: bool,
-}
-
-impl Keyword {
-    /// The keyword as one of a later version than 3.0, which older documents lose.
-    pub const fn since(mut self, version: Version) -> Self {
-        self.since = version;
-        self.is_read_before = false;
-        self
-    }
-
-    /// The keyword as one of a later version than 3.0, with which nothing is lost in older documents: it is read there, or
-    /// what it says is told of elsewhere.
-    pub const fn read_before(mut self, version: Version) -> Self {
-        self.since = version;
-        self
-    }
-}
+use super::keyword::Value::{One, Texts};
+use super::keyword::{Keyword, Kind, Value};
 
 impl Kind {
     /// Every kind.

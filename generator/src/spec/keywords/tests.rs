@@ -3,7 +3,7 @@ mod official;
 mod values;
 
 use super::closeness::is_distinct;
-use super::table::{Kind, Value};
+use super::keyword::{Kind, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 

@@ -198,7 +198,7 @@ fn a_plan_of_somebody_else_touches_nothing_elsewhere() {
     case.reset();
     let precious = case.folder.put("precious", "1");
     let mut journal = journal::Journal::default();
-    journal.beside.insert(precious.clone(), Some(manifest::fingerprint(b"1")));
+    journal.beside.insert(precious.clone(), Some(crate::fingerprint::fingerprint(b"1")));
     case.folder.put("crate/.codegen-staging/journal", &journal.text());
     case.folder.put("crate/.codegen-staging/old/precious", "theirs");
     assert!(recover(&case.out(), Mode::Write).unwrap());

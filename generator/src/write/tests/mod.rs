@@ -2,7 +2,11 @@ pub(super) mod faults;
 mod interrupted;
 mod ownership;
 
+pub use std::collections::BTreeMap;
+pub use std::fs;
+
 use super::*;
+pub use crate::diagnostic::Diagnostics;
 
 /// A folder of its own for one test, gone when dropped.
 struct Folder(PathBuf);

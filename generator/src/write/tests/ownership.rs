@@ -111,7 +111,10 @@ fn a_list_that_names_files_elsewhere_is_refused() {
     let precious = outer.put("precious", "{}");
     let inner = Folder(outer.0.join("crate"));
     for path in ["../precious".to_owned(), precious.display().to_string()] {
-        inner.put(".codegen-files", &format!("# {MARKER}\n{:016x} {path}\n", manifest::fingerprint(b"{}")));
+        inner.put(
+            ".codegen-files",
+            &format!("# {MARKER}\n{:016x} {path}\n", crate::fingerprint::fingerprint(b"{}")),
+        );
         let error = refused(&files(&[("src/lib.rs", "1")]), &inner);
         assert!(error.contains(".codegen-files:2:1"), "{error}");
     }

@@ -1,6 +1,6 @@
 //! Keys of later versions of OpenAPI.
 
-use super::super::table::Kind;
+use super::super::keyword::Kind;
 use super::{diagnostics, samples, with};
 use crate::document::Version;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::super::table::Kind;
+use super::super::keyword::Kind;
 use crate::document::Version;
 
 const VERSIONS: [Version; 3] = [Version::V3_0, Version::V3_1, Version::V3_2];

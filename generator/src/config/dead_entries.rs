@@ -1,0 +1,38 @@
+//! Entries of the configuration that match nothing in the document.
+
+use super::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+impl Config {
+    /// Returns an error for every entry that nothing asked for.
+    pub fn dead_entries(&self) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        let settings = &self.settings;
+        let tables: [(&str, Vec<&String>, &str); 10] = [
+            ("auth", settings.auth.keys().collect(), "security scheme"),
+            ("paths", settings.paths.keys().collect(), "path prefix"),
+            ("resources", settings.resources.keys().collect(), "resource"),
+            ("operations", settings.operations.keys().collect(), "operation"),
+            ("types", settings.types.keys().collect(), "schema"),
+            ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
+            ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),
+            ("omit", settings.omit.iter().collect(), "property"),
+            ("secrets", settings.secrets.iter().collect(), "schema or parameter"),
+            ("allow-reserved", settings.allow_reserved.iter().collect(), "path or query parameter"),
+        ];
+        for (table, keys, what) in tables {
+            for key in keys {
+                if self.used.borrow().contains(&vec![table.to_owned(), key.clone()]) {
+                    continue;
+                }
+                let (line, column) = self.place(table, key);
+                diagnostics.push(
+                    Diagnostic::error(format!("no {what} of the document matches `{key}`"))
+                        .in_file(&self.file, line, column)
+                        .help(format!("correct it, or remove it from `[{table}]`")),
+                );
+            }
+        }
+        diagnostics
+    }
+}

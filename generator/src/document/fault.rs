@@ -1,0 +1,70 @@
+//! Something wrong with a text, with its position.
+
+use super::{Member, Position};
+use crate::diagnostic::Diagnostic;
+
+/// How deep arrays and objects may nest. Real documents stay below sixty; recursion over a tree of this depth is safe.
+pub(super) const MAX_DEPTH: usize = 200;
+
+/// Something wrong with a text.
+#[derive(Clone, Debug)]
+pub(super) struct Fault {
+    pub(super) position: Position,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+}
+
+impl Fault {
+    pub(super) fn new(position: Position, message: impl Into<String>) -> Self {
+        Self { position, message: message.into(), help: None }
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(super) fn too_deep(position: Position) -> Self {
+        Self::new(position, format!("arrays and objects nest deeper than {MAX_DEPTH} levels"))
+    }
+
+    pub(super) fn repeated_key(position: Position, earlier: &Member) -> Self {
+        let Position { line, column, .. } = earlier.key_start;
+        let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
+        Self {
+            help: Some(format!("the earlier one stands at {line}:{column}")),
+            ..Self::new(position, message)
+        }
+    }
+
+    pub(super) fn into_error(self, file: &str) -> Diagnostic {
+        let diagnostic = self.locate(file, Diagnostic::error);
+        match diagnostic.message.starts_with("not ") && diagnostic.help.is_none() {
+            false => diagnostic,
+            true => diagnostic
+                .help("correct the text there; an unclosed quote or bracket before it is a usual cause"),
+        }
+    }
+
+    pub(super) fn into_warning(self, file: &str) -> Diagnostic {
+        self.locate(file, Diagnostic::warning)
+    }
+
+    pub(super) fn locate(self, file: &str, new: fn(String) -> Diagnostic) -> Diagnostic {
+        let Position { line, column, .. } = self.position;
+        let diagnostic = new(self.message).in_file(file, line as usize, column as usize);
+        match self.help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    }
+}
+
+/// The end of a message that stands for several places.
+pub(super) fn in_more_places(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => " (here and in one more place)".to_owned(),
+        _ => format!(" (here and in {more} more places)"),
+    }
+}

@@ -1,0 +1,38 @@
+//! The private parts of a request that its methods reach for.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Input, Location, Operation, Stream};
+use crate::names::FnName;
+
+/// Returns the field of the request that keeps the input.
+pub fn field_access(input: &Input) -> TokenStream {
+    match &input.location {
+        Location::Field(field) => quote!(self.body.#field),
+        Location::Path(_)
+        | Location::Query(_)
+        | Location::Header(_)
+        | Location::Cookie(_)
+        | Location::Body => {
+            let name = input.name.kept();
+            quote!(self.#name)
+        }
+    }
+}
+
+/// Returns the private method that makes the call.
+pub fn call_method(operation: &Operation) -> FnName {
+    let kept_flag = operation.stream.as_ref().and_then(Stream::kept_flag);
+    FnName::private_call(|name| {
+        operation.options.iter().chain(kept_flag).any(|input| {
+            input.name.as_str() == name
+                || input.null_setter.as_ref().is_some_and(|null| null.as_str() == name)
+        })
+    })
+}
+
+/// Returns the input that asks for a stream, which the method that streams sets.
+pub fn flag(operation: &Operation) -> Option<&Input> {
+    operation.stream.as_ref()?.flag.as_ref()
+}

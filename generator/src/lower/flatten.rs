@@ -1,0 +1,26 @@
+//! The members of a union, inline unions among them opened.
+
+use std::collections::HashSet;
+
+use super::tags::Tags;
+use crate::spec::{self, SchemaId, Shape, Spec};
+
+/// Returns the members without repeats; a member that is an inline union stands for its own members.
+pub(super) fn flatten(spec: &Spec, tags: &Tags, union: &spec::Union) -> Vec<SchemaId> {
+    let (mut out, mut seen) = (Vec::new(), HashSet::new());
+    let mut todo: Vec<SchemaId> = union.members.iter().rev().copied().collect();
+    while let Some(id) = todo.pop() {
+        let (end, target) = (tags.end(spec, id), spec.target(id));
+        // An inline union may be a member of itself, by a reference to where it stands.
+        if !seen.insert(end) {
+            continue;
+        }
+        let schema = spec.schema(target);
+        match &schema.shape {
+            Shape::Null | Shape::Never => {}
+            Shape::Union(inner) if schema.component.is_none() => todo.extend(inner.members.iter().rev()),
+            _ => out.push(end),
+        }
+    }
+    out
+}

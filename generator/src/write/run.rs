@@ -1,0 +1,214 @@
+//! A run that writes a crate or compares it with what is there.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::compare;
+use super::manifest::{self, Manifest};
+use super::staging::{self, Staging, State};
+use super::transaction::Transaction;
+use super::{Beside, Mode, Report};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Brings a folder to hold these files, by relative path. Files with equal bytes are not touched, and those that codegen wrote
+/// and that are not among the files are removed.
+///
+/// # Errors
+///
+/// If the folder holds something in the place of a file, or in `src`, that codegen did not write, and if the disk fails; the
+/// folder is then as it was.
+pub fn write(files: &BTreeMap<PathBuf, String>, folder: &Path, mode: Mode) -> Result<Report, Diagnostics> {
+    write_with(files, folder, &BTreeMap::new(), mode)
+}
+
+/// As [`write()`], together with files that stand elsewhere, such as the lock: all of them, or none.
+///
+/// # Errors
+///
+/// As [`write()`]; the other files are then as they were, too. Also if one of them is not what the caller has read.
+pub fn write_with(
+    files: &BTreeMap<PathBuf, String>,
+    folder: &Path,
+    beside: &BTreeMap<PathBuf, Beside>,
+    mode: Mode,
+) -> Result<Report, Diagnostics> {
+    let folder = &resolved(folder);
+    let run = Run { files: &with_manifest(files), folder, beside, mode };
+    let report = run.look()?;
+    if mode == Mode::Check || report.is_clean() {
+        return Ok(report);
+    }
+    let is_new = !folder.exists();
+    let staging = Staging::enter(folder).map_err(|error| run.failed(&error))?;
+    let done = run.replace(&staging);
+    staging.leave();
+    if is_new && done.is_err() {
+        // It holds something if another run has come between.
+        let _ = fs::remove_dir(folder);
+    }
+    done
+}
+
+/// Takes back what a run that was killed has begun in a folder, so that what is read from now on is of one piece. Returns
+/// whether there was such a run; in [`Mode::Check`] that is all.
+///
+/// # Errors
+///
+/// If the disk fails, or files were changed since that run.
+pub fn recover(folder: &Path, mode: Mode) -> Result<bool, Diagnostics> {
+    let folder = &resolved(folder);
+    let failed = |error: io::Error| {
+        let message =
+            format!("the run that was interrupted in {} cannot be taken back: {error}", folder.display());
+        Diagnostics::from(Diagnostic::error(message))
+    };
+    let interrupted = staging::state(folder).map_err(failed)? == State::Left;
+    if interrupted && mode != Mode::Check {
+        let staging = Staging::enter(folder).map_err(failed)?;
+        let done = Transaction { folder, staging: &staging }.recover();
+        staging.leave();
+        done.map_err(failed)?;
+    }
+    Ok(interrupted)
+}
+
+/// A call of [`write_with`].
+struct Run<'a> {
+    files: &'a BTreeMap<PathBuf, String>,
+    folder: &'a Path,
+    beside: &'a BTreeMap<PathBuf, Beside>,
+    mode: Mode,
+}
+
+impl Run<'_> {
+    /// Compares without a lock, which a folder that cannot be written to has no room for: until no other run has come between.
+    fn look(&self) -> Result<Report, Diagnostics> {
+        loop {
+            let before = (self.state()?, modified(self.folder));
+            let mut report = match self.compare() {
+                // What a run has left is not to be judged by itself.
+                Err(_) if before.0 == State::Left => Report::default(),
+                compared => compared?,
+            };
+            report.interrupted = before.0 == State::Left;
+            if (self.state()?, modified(self.folder)) == before {
+                return Ok(report);
+            }
+        }
+    }
+
+    fn state(&self) -> Result<State, Diagnostics> {
+        let state = staging::state(self.folder).map_err(|error| self.failed(&error))?;
+        if state == State::Foreign {
+            let message = format!(
+                "{} is in the way: codegen needs a folder of that name for a moment, and did not make this one",
+                self.folder.join(staging::NAME).display()
+            );
+            return Err(Diagnostic::error(message).help("move it elsewhere").into());
+        }
+        Ok(state)
+    }
+
+    fn compare(&self) -> Result<Report, Diagnostics> {
+        let beside: BTreeSet<PathBuf> = self.beside.keys().map(|path| resolved_file(path)).collect();
+        let mut diagnostics = Diagnostics::default();
+        let mut report =
+            compare::compare(self.files, self.folder, &beside, self.mode).unwrap_or_else(|obstacles| {
+                diagnostics.extend(obstacles);
+                Report::default()
+            });
+        for (path, file) in self.beside {
+            match self.differs(path, file) {
+                Ok(true) => report.beside.push(path.clone()),
+                Ok(false) => {}
+                Err(obstacle) => diagnostics.push(obstacle),
+            }
+        }
+        if diagnostics.is_empty() { Ok(report) } else { Err(diagnostics) }
+    }
+
+    /// Returns whether a file beside the crate is not yet what it is to be.
+    fn differs(&self, path: &Path, file: &Beside) -> Result<bool, Diagnostic> {
+        let in_the_way = |what: &str| {
+            Diagnostic::error(format!("{} is in the way: {what}", path.display()))
+                .help("move it elsewhere, or name another file")
+        };
+        let metadata = match fs::symlink_metadata(path) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(file.text.is_some()),
+            Err(error) => return Err(in_the_way(&format!("it cannot be read: {error}"))),
+        };
+        let may_be_replaced = metadata.is_file() || metadata.is_symlink() && self.mode == Mode::Overwrite;
+        if !may_be_replaced {
+            let what =
+                if metadata.is_symlink() { "a link, and links are not followed" } else { "not a file" };
+            return Err(in_the_way(what));
+        }
+        let is = |text: &Option<String>| {
+            let text = text.as_ref().filter(|text| metadata.len() == text.len() as u64);
+            text.is_some_and(|text| fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes()))
+        };
+        if metadata.is_file() && is(&file.text) {
+            return Ok(false);
+        }
+        if self.mode == Mode::Overwrite || is(&file.before) {
+            return Ok(true);
+        }
+        Err(match file.before {
+            Some(_) => Diagnostic::error(format!("{} was changed since it was read", path.display()))
+                .help("run the command again"),
+            None => in_the_way("it was not written by codegen"),
+        })
+    }
+
+    /// Writes, now that no other run can.
+    fn replace(&self, staging: &Staging) -> Result<Report, Diagnostics> {
+        let transaction = Transaction { folder: self.folder, staging };
+        if transaction.recover().map_err(|error| self.failed(&error))? {
+            let message =
+                format!("a run that was interrupted in {} has been taken back", self.folder.display());
+            return Err(Diagnostic::error(message)
+                .help("run the command again: files that it reads may have changed by that")
+                .into());
+        }
+        let report = self.compare()?;
+        if !report.is_clean() {
+            transaction.run(self.files, self.beside, &report).map_err(|error| self.failed(&error))?;
+        }
+        Ok(report)
+    }
+
+    fn failed(&self, error: &io::Error) -> Diagnostics {
+        let message = format!("the crate could not be written to {}: {error}", self.folder.display());
+        Diagnostic::error(message)
+            .help("see that the folder can be written to, and run the command again")
+            .into()
+    }
+}
+
+/// Returns the files with the list of those that have no marker.
+fn with_manifest(files: &BTreeMap<PathBuf, String>) -> Cow<'_, BTreeMap<PathBuf, String>> {
+    let Some(text) = Manifest::of(files).text() else { return Cow::Borrowed(files) };
+    let mut files = files.clone();
+    files.insert(manifest::NAME.into(), text);
+    Cow::Owned(files)
+}
+
+/// Returns the folder that a link names, which the user may have put there.
+fn resolved(folder: &Path) -> PathBuf {
+    fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
+}
+
+/// Returns the path of a file in the folder that a link names; the file may be a link still.
+fn resolved_file(path: &Path) -> PathBuf {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    resolved(parent).join(path.file_name().unwrap_or_default())
+}
+
+/// The time at which a name in a folder was last added or removed, as each run that writes does.
+fn modified(folder: &Path) -> Option<impl PartialEq> {
+    fs::metadata(folder).and_then(|metadata| metadata.modified()).ok()
+}
