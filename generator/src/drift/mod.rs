@@ -11,7 +11,7 @@
 //!                                                 GET /lids
 //! ```
 //!
-//! 1. [`matching`] pairs the operations by method and path, and the types by name and by what mentions them. `GET /pots` is in both,
+//! 1. `lock::matching` pairs the operations by method and path, and the types by name and by what mentions them. `GET /pots` is in both,
 //!    so its responses are one type under two names, `RetrievePotResponse` and `Pot`. `GET /lids` is in one only.
 //! 2. Each pair is walked, one fact of the IR after the other; `exhaustive` refuses a walk that leaves one out. What differs is a row
 //!    of the tables in `kinds` with its arguments, which have the id, the effect and the sentence of the change:
