@@ -21,6 +21,7 @@ use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, held_ba
 use crate::gathered::{Gathered, main_file};
 use crate::schema_files::{Schema, taken_over};
 use crate::source::place;
+use toml_edit::{DocumentMut, Item};
 use workspace_root::workspace_root;
 
 #[derive(Args)]
@@ -198,31 +199,20 @@ fn not_brought(document: &str) -> Diagnostics {
         .into()
 }
 
-/// The configuration with another version of the package.
+/// Returns the configuration with another version of the package; all else stays as it is written.
 fn with_version(config: &str, version: &str) -> String {
-    let line = format!("version = \"{version}\"");
-    let mut out = String::new();
-    let (mut inside, mut done) = (false, false);
-    for old in config.lines() {
-        let ends = inside && old.starts_with('[');
-        if ends && !done {
-            out.push_str(&format!("{line}\n"));
-            done = true;
+    // It has been read as a configuration before, so it is TOML.
+    let Ok(mut document) = config.parse::<DocumentMut>() else { return config.to_owned() };
+    let package = document.entry("package").or_insert_with(toml_edit::table);
+    match package.get_mut("version").and_then(Item::as_value_mut) {
+        Some(known) => {
+            let decor = known.decor().clone();
+            *known = version.into();
+            *known.decor_mut() = decor;
         }
-        inside = if old.starts_with('[') { old.trim_end() == "[package]" } else { inside };
-        if inside && !done && old.trim_start().starts_with("version") {
-            out.push_str(&line);
-            done = true;
-        } else {
-            out.push_str(old);
-        }
-        out.push('\n');
+        None => package["version"] = toml_edit::value(version),
     }
-    match (done, inside) {
-        (true, _) => out,
-        (false, true) => out + &line + "\n",
-        (false, false) => format!("{out}\n[package]\n{line}\n"),
-    }
+    document.to_string()
 }
 
 /// The changelog with an entry on what changes; `None` where nothing does, and there is none yet.

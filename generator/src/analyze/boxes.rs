@@ -2,6 +2,9 @@
 //! later nor a cycle changes the type or blows up what holds it; and where required fields, or unions of unions,
 //! would hold themselves.
 
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
 use crate::ir::{Api, Field, Input, Location, Member, Resource, TypeDef, TypeId, TypeKind, TypeRef};
 
 pub(super) fn boxes(api: &mut Api) {
@@ -84,7 +87,7 @@ fn visit_bodies(resources: &mut [Resource], body: TypeId, wire: &str, boxed: &im
     }
 }
 
-/// The types that hold each other directly have one number (strongly connected components, after Kosaraju).
+/// Returns a number for each type, the same for types that hold each other directly.
 fn groups(types: &[TypeDef]) -> Vec<usize> {
     let direct = |ty: &TypeRef| match ty {
         TypeRef::Named(id) => Some(id.0),
@@ -99,50 +102,27 @@ fn groups(types: &[TypeDef]) -> Vec<usize> {
             TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => Vec::new(),
         }
     };
-    let forward: Vec<Vec<usize>> = types.iter().map(holds).collect();
-    let mut backward = vec![Vec::new(); types.len()];
-    for (from, targets) in forward.iter().enumerate() {
-        targets.iter().for_each(|&to| backward[to].push(from));
+    let mut held: DiGraph<(), (), usize> = DiGraph::with_capacity(types.len(), types.len());
+    for _ in types {
+        held.add_node(());
     }
-    let mut order = Vec::new();
-    let mut seen = vec![false; types.len()];
-    (0..types.len()).for_each(|start| finish(start, &forward, &mut seen, &mut order));
-    let mut group = vec![0; types.len()];
-    let mut seen = vec![false; types.len()];
-    for &start in order.iter().rev() {
-        let mut members = Vec::new();
-        finish(start, &backward, &mut seen, &mut members);
-        members.into_iter().for_each(|member| group[member] = start);
-    }
-    // A type that is alone in its group holds itself only if it says so.
-    let mut sizes = vec![0usize; types.len()];
-    group.iter().for_each(|&group| sizes[group] += 1);
-    for (index, targets) in forward.iter().enumerate() {
-        if sizes[group[index]] == 1 && !targets.contains(&index) {
-            group[index] = usize::MAX - index;
+    for (from, def) in types.iter().enumerate() {
+        for to in holds(def) {
+            held.add_edge(NodeIndex::new(from), NodeIndex::new(to), ());
         }
     }
-    group
-}
-
-/// Depth first, in order of leaving; a stack of our own, since a document decides on the depth.
-fn finish(start: usize, edges: &[Vec<usize>], seen: &mut [bool], order: &mut Vec<usize>) {
-    if std::mem::replace(&mut seen[start], true) {
-        return;
-    }
-    let mut stack = vec![(start, 0)];
-    while let Some((node, next)) = stack.last_mut() {
-        match edges[*node].get(*next) {
-            Some(&to) => {
-                *next += 1;
-                if !std::mem::replace(&mut seen[to], true) {
-                    stack.push((to, 0));
-                }
-            }
-            None => {
-                order.push(*node);
-                stack.pop();
-            }
+    let mut groups = vec![0; types.len()];
+    // Kosaraju's algorithm does not recurse: a document decides on the depth.
+    for (number, members) in kosaraju_scc(&held).into_iter().enumerate() {
+        for member in &members {
+            groups[member.index()] = number;
+        }
+        // A type that is alone in its group holds itself only if it says so.
+        if let [alone] = members.as_slice()
+            && !held.contains_edge(*alone, *alone)
+        {
+            groups[alone.index()] = usize::MAX - alone.index();
         }
     }
+    groups
 }

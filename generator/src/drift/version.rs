@@ -6,12 +6,7 @@ use super::Effect;
 /// number counts as the major one, below 0.1.0 the patch number does. A pre-release or build suffix is left off.
 /// `None` where `current` is no version.
 pub fn next_version(current: &str, effect: Effect) -> Option<String> {
-    let numbers = current.split(['-', '+']).next().unwrap_or_default();
-    let parts: Vec<u64> = numbers.split('.').map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let [major, minor, patch] = parts.as_slice() else {
-        return None;
-    };
-    let (major, minor, patch) = (*major, *minor, *patch);
+    let semver::Version { major, minor, patch, .. } = semver::Version::parse(current).ok()?;
     let patched = (major, minor, patch.saturating_add(1));
     let (major, minor, patch) = match (effect, major, minor) {
         (Effect::None, ..) => return Some(current.to_owned()),

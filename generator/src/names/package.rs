@@ -58,15 +58,7 @@ impl PackageVersion {
 
     /// A version that somebody chose; `None` for what cargo would not take.
     pub fn given(text: &str) -> Option<Self> {
-        let (rest, build) = text.split_once('+').map_or((text, None), |(rest, build)| (rest, Some(build)));
-        let (numbers, pre) = rest.split_once('-').map_or((rest, None), |(numbers, pre)| (numbers, Some(pre)));
-        let number =
-            |part: &str| part.parse::<u64>().is_ok() && (part == "0" || !part.starts_with(['0', '+']));
-        let word =
-            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        let words = |parts: Option<&str>| parts.is_none_or(|parts| parts.split('.').all(word));
-        let fits = numbers.split('.').count() == 3 && numbers.split('.').all(number);
-        (fits && words(pre) && words(build)).then(|| Self(text.to_owned()))
+        semver::Version::parse(text).is_ok().then(|| Self(text.to_owned()))
     }
 
     pub fn as_str(&self) -> &str {

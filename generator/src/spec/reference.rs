@@ -1,5 +1,7 @@
 //! Where a `$ref` leads (RFC 3986 and RFC 6901; JSON Schema 2020-12 core, section 8.2).
 
+use std::borrow::Cow;
+
 use super::at::At;
 use super::resolver::Resolver;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -325,19 +327,5 @@ fn escaped(key: &str) -> String {
 
 /// `%2F` to `/` and so on; what is no escape, or no UTF-8 when decoded, stays.
 pub(super) fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let digits = after.get(..2).filter(|_| first == b'%');
-        let byte = digits
-            .and_then(|digits| std::str::from_utf8(digits).ok())
-            .filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(byte.unwrap_or(first));
-        rest = if byte.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
 }

@@ -1,5 +1,7 @@
 //! For a terminal.
 
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
 use super::entries::{Entry, Meaning};
 use super::{Report, frequent, heading, parted};
 use crate::diagnostic::Place;
@@ -102,19 +104,14 @@ fn wrap(out: &mut String, indent: &str, text: &str) {
 
 /// Breaks a sentence into lines, of which the first begins in another way.
 fn wrap_after(out: &mut String, first: &str, indent: &str, text: &str) {
-    let mut line = first.to_owned();
-    let mut empty = true;
-    for word in text.split_whitespace() {
-        if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
-            out.push_str(&format!("{line}\n"));
-            indent.clone_into(&mut line);
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        empty = false;
-    }
-    out.push_str(&format!("{line}\n"));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let options = Options::new(WIDTH)
+        .initial_indent(first)
+        .subsequent_indent(indent)
+        .break_words(false)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    out.push_str(&textwrap::fill(&words.join(" "), options));
+    out.push('\n');
 }
