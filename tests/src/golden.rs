@@ -25,6 +25,8 @@ const PRINTED: &[&str] = &[
     "descriptions_that_would_break_rustdoc",
     // Docs of inline types, several names of one type.
     "docs_of_types_are_their_own",
+    // A crate without operations.
+    "document_of_webhooks_only",
     // A form, and the styles of its fields.
     "form_with_encodings",
     // A newtype.
@@ -43,6 +45,8 @@ const PRINTED: &[&str] = &[
     "secrets_by_format_and_configuration",
     // The client's schemes and their setters.
     "security_schemes_of_every_kind",
+    // The client's server and credentials of the environment.
+    "server_by_configuration",
     // The client's servers and their variables.
     "server_with_variables",
     // Streams of events.

@@ -1,13 +1,16 @@
 //! The words of the runtime that decisions are printed as, a table for each decision.
 
 use super::sample;
+use crate::emit::mention::mention;
+use crate::emit::model::model;
 use crate::emit::request::request;
 use crate::emit::union::union;
 use crate::ir::{
-    Body, Decide, Encoding, Framing, Location, Manner, Media, Operation, PathStyle, Presence, QueryStyle,
-    Stream, Styled, TextArm, TextFormat, TypeKind, TypeRef,
+    Answer, Body, Decide, Encoding, Framing, Literal, Location, Manner, Media, Member, Operation, PathStyle,
+    Presence, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind, TypeRef, WrittenTag,
 };
 use crate::names::Verb;
+use crate::pointer::Pointer;
 
 /// Asserts that what is printed holds a text, however it is broken into lines.
 #[track_caller]
@@ -124,11 +127,92 @@ fn framings_of_streams() {
     }
 }
 
+/// Changes an operation.
+type Change = fn(&mut Operation);
+
 #[test]
-fn a_header_is_the_key_of_a_call() {
-    let mut operation = sample::operation("POST", "/pets", "create", "CreatePet");
-    operation.idempotency_key = Some("Idempotency-Key".into());
-    assert_request_holds(&operation, r#".idempotency_key("Idempotency-Key")"#);
+fn lines_of_a_call() {
+    let rows: [(Change, &str); 9] = [
+        (|call| call.server = Some("https://files.example".into()), r#".server("https://files.example")"#),
+        (|call| call.security = vec![vec![0]], ".security(&[&[API_KEY]])"),
+        (|call| call.accept = Some("text/csv".into()), r#".accept("text/csv")"#),
+        (|call| call.content_type = Some("text/json".into()), r#".content_type("text/json")"#),
+        (|call| call.idempotency_key = Some("X-Key".into()), r#".idempotency_key("X-Key")"#),
+        (|call| call.answers = vec![answer("200"), answer("304")], ".redirects(&[304], false)"),
+        (|call| call.answers = vec![answer("302")], ".redirects(&[302], true)"),
+        (|call| call.body = optional_body("application/json"), ".json_if_any(&self.body)"),
+        (|call| call.body = optional_body("text/json"), r#".json_as_if_any("text/json", &self.body)"#),
+    ];
+    for (change, expected) in rows {
+        let mut operation = sample::operation("POST", "/pets", "create", "CreatePet");
+        change(&mut operation);
+        assert_request_holds(&operation, expected);
+    }
+}
+
+fn answer(status: &str) -> Answer {
+    Answer { status: status.into(), pointer: Pointer::root(), media: Vec::new() }
+}
+
+/// A body of fields that need not be sent.
+fn optional_body(media: &str) -> Body {
+    Body::Fields { ty: TypeId(0), media: Media::Json(media.into()), required: false }
+}
+
+#[test]
+fn names_of_types() {
+    let within = |wrap: fn(Box<TypeRef>) -> TypeRef| wrap(Box::new(TypeRef::Date));
+    let rows = [
+        (TypeRef::Bool, "bool"),
+        (TypeRef::I32, "i32"),
+        (TypeRef::I64, "i64"),
+        (TypeRef::U64, "u64"),
+        (TypeRef::F64, "f64"),
+        (TypeRef::Number, "serde_json::Number"),
+        (TypeRef::String, "String"),
+        (TypeRef::Timestamp, "Timestamp"),
+        (TypeRef::DateTime, "DateTime"),
+        (TypeRef::Date, "Date"),
+        (TypeRef::Secret, "Secret"),
+        (TypeRef::Json, "Value"),
+        (TypeRef::PatchOperation, "crate::runtime::PatchOperation"),
+        (TypeRef::Bytes, "File"),
+        (TypeRef::File, "File"),
+        (within(TypeRef::List), "Vec<Date>"),
+        (within(TypeRef::Map), "BTreeMap<String, Date>"),
+        (within(TypeRef::Nullable), "Option<Date>"),
+        (within(TypeRef::Boxed), "Box<Date>"),
+        (TypeRef::Named(TypeId(0)), "Pet"),
+    ];
+    let api = sample::api();
+    for (ty, expected) in rows {
+        let printed = mention(&api, &ty).to_string().replace(' ', "");
+        assert_eq!(printed, expected.replace(' ', ""), "{ty:?}");
+    }
+}
+
+#[test]
+fn what_is_deprecated_says_so() {
+    let mut operation = sample::operation("GET", "/pets", "list", "ListPets");
+    operation.options.push(sample::input("it", Location::Body, TypeRef::String, Presence::Optional));
+    operation.options[0].deprecated = true;
+    assert_request_holds(&operation, "#[deprecated] pub fn it(");
+    let Member::Field(mut field) = sample::field("it", TypeRef::String, Presence::Optional) else {
+        panic!("it is a field")
+    };
+    field.deprecated = true;
+    let item = sample::object(vec![Member::Field(field)]);
+    let def = sample::def("Thing", false, TypeKind::Struct(item.clone()));
+    assert_holds(model(&sample::api(), &def, &item, None), "#[deprecated] pub it: ");
+}
+
+#[test]
+fn a_tag_that_no_member_has_is_written() {
+    let mut item = sample::shape();
+    item.variants[1].tag =
+        Some(WrittenTag { property: "kind".into(), value: Literal::String("disc".into()) });
+    let def = sample::def("Shape", true, TypeKind::Union(item.clone()));
+    assert_holds(union(&sample::api(), &def, &item), r#"put_tagged("kind", "disc", value)"#);
 }
 
 #[test]

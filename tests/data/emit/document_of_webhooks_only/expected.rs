@@ -1,0 +1,101 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    variables: &[],
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{
+    Decode, Decoded, Encode, Encoder, Extra, Kind, Node, UnknownJson, from_slice, model,
+    unions,
+};
+
+/// The ring of a bell.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Ring {
+    /// Which bell.
+    pub bell: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    Ring {
+        required bell = "bell";
+    }
+}
+
+/// A call that the API makes to you, by the name of its webhook.
+///
+/// Verify the signature over the bytes of the body before decoding them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// A bell rang.
+    BellRang(Box<Ring>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl WebhookEvent {
+    /// Decodes the body of the webhook of that name; `Unknown` where the name is.
+    pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
+        match name {
+            "bell.rang" => from_slice(body).map(Self::BellRang),
+            _ => from_slice(body).map(Self::Unknown),
+        }
+    }
+}
+
+impl Decode for WebhookEvent {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => node.decode().map(Self::BellRang),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for WebhookEvent {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::BellRang(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+unions!(WebhookEvent);
+

@@ -1,0 +1,117 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://lakes.example.org/v1"),
+    variables: &[],
+    base_url_env: Some("LAKES_URL"),
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    ///
+    /// - `LAKES_URL` for [`base_url`](ClientBuilder::base_url)
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/lakes`.
+    #[cfg(feature = "lakes")]
+    pub fn lakes(&self) -> crate::lakes::Lakes {
+        crate::lakes::Lakes::new(self.clone())
+    }
+}
+
+// ==== src/lakes.rs
+
+//! The operations under `/lakes`.
+//!
+//! ```no_run
+//! # async fn example(client: server_by_configuration::Client) -> server_by_configuration::Result<()> {
+//! client.lakes().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
+
+/// The operations on lakes, from [`Client::lakes`](crate::Client::lakes).
+#[derive(Clone, Debug)]
+pub struct Lakes {
+    client: Client,
+}
+
+impl Lakes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the lakes.
+    ///
+    /// `GET /lakes`
+    #[inline]
+    pub fn retrieve(&self) -> RetrieveLake {
+        RetrieveLake {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Lakes::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveLake {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveLake {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/lakes").options(&self.options)
+    }
+}
+
+requests!(RetrieveLake);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
