@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use workspace_root::workspace_root;
 
 /// Returns the folders below a folder of `data`, sorted.
 pub fn of(kind: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(kind);
+    let folder = workspace_root().join("tests/data").join(kind);
     let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     assert!(!cases.is_empty(), "`data/{kind}` has no fixtures");

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use workspace_root::workspace_root;
 
 use crate::outside::Project;
 
 #[test]
 fn what_must_not_compile_does_not() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/compile_fail");
+    let folder = workspace_root().join("tests/data/compile_fail");
     let mut sources = BTreeMap::new();
     let mut expected = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {

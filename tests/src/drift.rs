@@ -2,7 +2,8 @@
 //! test of `fixtures`.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use workspace_root::workspace_root;
 
 use crategen::config::Config;
 use crategen::document::Document;
@@ -15,7 +16,7 @@ use crate::cases;
 use crate::pairs::{apis, config, configured, document, report};
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift")
+    workspace_root().join("tests/data/drift")
 }
 
 /// The API of a document that no folder has a configuration for.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use workspace_root::workspace_root;
 
 use crategen::write::{Mode, write};
 
@@ -25,7 +26,7 @@ fn every_fixture_compiles_without_a_warning() {
         members.push(format!("{package:?}"));
     }
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let lock = workspace_root().join("Cargo.lock");
     let files = BTreeMap::from([
         (PathBuf::from("Cargo.toml"), manifest),
         (PathBuf::from("Cargo.lock"), fs::read_to_string(lock).unwrap()),

@@ -9,6 +9,7 @@ use std::process::Command;
 use crategen::Request;
 use crategen::write::{Mode, write};
 use serde_json::{Map, Value, json};
+use workspace_root::workspace_root;
 
 const FEW: usize = 20;
 const MANY: usize = 80;
@@ -91,7 +92,7 @@ fn program() -> BTreeMap<PathBuf, String> {
     let manifest = "[package]\nname = \"program\"\nedition = \"2024\"\n\n[workspace]\nresolver = \"3\"\n\n[dependencies]\n\
                     wide-client = { path = \"../client\", default-features = false, features = [\"all\"] }\n\n\
                     [profile.dev]\ndebug = false\n";
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let lock = workspace_root().join("Cargo.lock");
     BTreeMap::from([
         (PathBuf::from("Cargo.toml"), manifest.to_owned()),
         (PathBuf::from("Cargo.lock"), fs::read_to_string(lock).unwrap()),

@@ -17,6 +17,7 @@ use crategen::ir::{Api, Literal, Member, TypeDef, TypeId, TypeKind, TypeRef, Uni
 use crategen::lock::{self, Accept};
 use crategen::write::{Mode, write};
 use serde_json::{Value, json};
+use workspace_root::workspace_root;
 
 use crate::printed::printed;
 
@@ -190,7 +191,7 @@ fn main() {
 
 #[test]
 fn each_kind_is_decoded_to_the_variant_of_its_name() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift");
+    let data = workspace_root().join("tests/data/drift");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kinds");
     let _ = fs::remove_dir_all(&folder);
     let mut cases: Vec<PathBuf> = fs::read_dir(data).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -223,7 +224,7 @@ fn each_kind_is_decoded_to_the_variant_of_its_name() {
         "[package]\nname = \"kinds\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\nresolver = \"3\"\n\
          members = {members:?}\n\n[profile.dev]\ndebug = false\n\n[dependencies]\n{dependencies}"
     );
-    let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock")).unwrap();
+    let lock = fs::read_to_string(workspace_root().join("Cargo.lock")).unwrap();
     fs::create_dir_all(folder.join("src")).unwrap();
     for (path, text) in [("Cargo.toml", manifest), ("Cargo.lock", lock), ("src/main.rs", main)] {
         fs::write(folder.join(path), text).unwrap();

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use workspace_root::workspace_root;
 
 use crategen::analyze;
 use crategen::config::Config;
@@ -16,7 +17,7 @@ use crategen::public_api::{Item, lost, public_api};
 use crate::printed::printed;
 
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift");
+    let folder = workspace_root().join("tests/data/drift");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     assert!(!cases.is_empty(), "no pairs were found");
@@ -107,7 +108,7 @@ fn a_lock_of_the_same_document_holds_nothing_back() {
 
 #[test]
 fn what_is_accepted_follows_the_document() {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift/names_change_and_nothing_else");
+    let case = workspace_root().join("tests/data/drift/names_change_and_nothing_else");
     let (old, new) = (Surface::of(&api(&case.join("old.yaml"))), api(&case.join("new.yaml")));
     let mut all = new.clone();
     let held = lock::hold(&mut all, &old, &Accept::Nothing);

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use workspace_root::workspace_root;
 
 use crategen::Generated;
 use crategen::config::Config;
@@ -109,7 +109,7 @@ impl Marked {
 }
 
 pub fn read(file: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/text");
+    let folder = workspace_root().join("tests/data/text");
     fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 

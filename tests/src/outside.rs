@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use workspace_root::workspace_root;
 
 use crategen::Request;
 use crategen::write::{Mode, write};
@@ -25,7 +26,7 @@ impl Project {
     }
 
     fn of(name: &str, sources: BTreeMap<PathBuf, String>, features: &str) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let root = &workspace_root();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let mut files = sources;
         files.insert("Cargo.toml".into(), manifest(root, name, features));
@@ -38,7 +39,7 @@ impl Project {
 
     /// Writes a package and the one in its folder `runtime`, as codegen made them.
     pub fn whole(name: &str, mut files: BTreeMap<PathBuf, String>) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let root = &workspace_root();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         files.insert("Cargo.lock".into(), fs::read_to_string(root.join("Cargo.lock")).unwrap());
         let manifest = files.get_mut(Path::new("Cargo.toml")).unwrap();
@@ -101,7 +102,7 @@ debug = "line-tables-only"
 
 /// Builds a program that uses the crates of fixtures, and returns where it is.
 pub fn fixture_program(name: &str, fixtures: &[&str], source: &str) -> PathBuf {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit");
+    let data = workspace_root().join("tests/data/emit");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     let mut manifest = format!(
@@ -117,7 +118,7 @@ pub fn fixture_program(name: &str, fixtures: &[&str], source: &str) -> PathBuf {
         write(&generated.files, &folder.join(&package), Mode::Write).unwrap();
         manifest.push_str(&format!("{package} = {{ path = \"{package}\" }}\n"));
     }
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let lock = workspace_root().join("Cargo.lock");
     fs::create_dir_all(folder.join("src")).unwrap();
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::write(folder.join("src/main.rs"), source).unwrap();

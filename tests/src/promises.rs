@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::Path;
+use workspace_root::workspace_root;
 
 #[test]
 fn every_promise_names_tests_that_exist() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = &workspace_root();
     let text = fs::read_to_string(root.join("README.md")).unwrap();
     let promises = text.lines().filter(|line| line.starts_with('|') && line.contains("::"));
     let (mut count, mut missing) = (0, Vec::new());
@@ -25,7 +26,7 @@ fn every_promise_names_tests_that_exist() {
 /// The date is `info.x-api-date` of the document, which `codegen` writes into the README of the crate.
 #[test]
 fn both_readmes_say_for_which_date_of_the_api_the_crate_is() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = &workspace_root();
     let document = fs::read_to_string(root.join("schema/openapi.yaml")).unwrap();
     let date =
         document.lines().find_map(|line| line.strip_prefix("  x-api-date: ")).unwrap().trim_matches('\'');
@@ -38,7 +39,7 @@ fn both_readmes_say_for_which_date_of_the_api_the_crate_is() {
 /// A comment stands over each in the manifest.
 #[test]
 fn every_dependency_of_the_client_is_defended() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = &workspace_root();
     let manifests = ["generated/Cargo.toml", "generated/runtime/Cargo.toml"];
     let manifest = manifests.map(|file| fs::read_to_string(root.join(file)).unwrap()).concat();
     let readme = fs::read_to_string(root.join("README.md")).unwrap();

@@ -1,11 +1,11 @@
 //! The document that the client was written from, as plain JSON: its operations, their examples and their schemas.
 
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use crategen::document::Document;
 use serde_json::{Value, json};
+use workspace_root::workspace_root;
 
 /// The methods of a path item (OpenAPI 3.1, section 4.8.9.1); its other members are no operations.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -14,7 +14,7 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 const BASE: &str = "https://localhost/openapi.yaml";
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/openapi.yaml");
+    let path = workspace_root().join("schema/openapi.yaml");
     let text = fs::read_to_string(path).unwrap();
     let document = Document::parse("openapi.yaml", &text).unwrap_or_else(|faults| panic!("{faults}"));
     document.root().to_json()

@@ -1,7 +1,7 @@
 //! The committed crate is what codegen writes.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use workspace_root::workspace_root;
 
 use crategen::lock::Accept;
 use crategen::write::{Mode, write_with};
@@ -9,7 +9,7 @@ use crategen::{Locking, Request};
 
 #[test]
 fn the_committed_crate_is_what_codegen_writes() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = &workspace_root();
     let spec = root.join("schema/openapi.yaml");
     let config = root.join("schema/codegen.toml");
     let lock = root.join("schema/codegen.lock");

@@ -8,6 +8,7 @@ use crategen::lock::{self, Accept};
 use crategen::names::SuggestedType;
 use crategen::{Generated, Locking, Request};
 use serde_json::{Value, json};
+use workspace_root::workspace_root;
 
 use crate::configured_names::{case, generate};
 use crate::outside::Project;
@@ -56,7 +57,7 @@ fn exported() -> BTreeSet<String> {
         }
     }
     let mut out = BTreeSet::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/runtime/src"), &mut out);
+    read(&workspace_root().join("generator/runtime/src"), &mut out);
     out
 }
 

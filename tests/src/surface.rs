@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use workspace_root::workspace_root;
 
 use crategen::drift::{Effect, next_version};
 use crategen::public_api::{Item, lost, public_api};
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+fn root() -> PathBuf {
+    workspace_root()
 }
 
 /// The sources and the manifest of the committed crate.
@@ -32,7 +33,7 @@ fn committed() -> BTreeMap<PathBuf, String> {
 fn the_public_api_is_what_was_reviewed() {
     let items = public_api(&committed()).unwrap();
     let lines: String = items.iter().map(|item| item.line() + "\n").collect();
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/public-api.txt");
+    let file = workspace_root().join("tests/data/public-api.txt");
     expect_test::expect_file![file].assert_eq(&lines);
 }
 

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use workspace_root::workspace_root;
 
 use crategen::Request;
 use crategen::write::{Mode, write};
@@ -31,7 +32,7 @@ serde_json = "1"
 
 #[test]
 fn values_are_what_the_document_says() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let data = workspace_root().join("tests/data");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unions");
     for (name, fixture) in FIXTURES {
         let spec = data.join("emit").join(fixture).join("openapi.yaml");

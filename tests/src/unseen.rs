@@ -3,14 +3,13 @@
 //!
 //! Every leaf and every key of small documents is changed by itself.
 
-use std::path::Path;
-
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift;
 use crategen::ir::Api;
 use crategen::lock::{self, Accept};
 use serde_json::Value;
+use workspace_root::workspace_root;
 
 use crate::printed::printed;
 
@@ -92,7 +91,7 @@ fn api(document: &Value) -> Option<Api> {
 
 #[test]
 fn documents_that_are_the_same_api_give_the_same_crate() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let data = workspace_root().join("tests/data");
     let mut wrong = Vec::new();
     for name in DOCUMENTS {
         let document = Document::read(&data.join(name)).unwrap_or_else(|errors| panic!("{name}:\n{errors}"));

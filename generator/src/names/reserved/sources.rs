@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
+use workspace_root::workspace_root;
 
 pub type Names = BTreeSet<String>;
 
 fn folder(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+    workspace_root().join("generator").join(path)
 }
 
 fn collect(folder: &Path, out: &mut Vec<PathBuf>) {

@@ -1,9 +1,9 @@
 //! The keys compared with the schemas that the OpenAPI Initiative publishes.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use serde_json::Value;
+use workspace_root::workspace_root;
 
 use super::super::keyword::Kind;
 use crate::document::Version;
@@ -64,7 +64,7 @@ const OF_EARLIER_DRAFTS: [&str; 6] =
     ["$recursiveRef", "$recursiveAnchor", "id", "definitions", "dependencies", "additionalItems"];
 
 fn read(name: &str) -> Value {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/openapi-schemas");
+    let folder = workspace_root().join("tests/data/openapi-schemas");
     serde_json::from_str(&std::fs::read_to_string(folder.join(name)).unwrap()).unwrap()
 }
 
