@@ -62,6 +62,7 @@
 //! - `blocking`: the same calls without `async`; see `blocking`.
 //! - `tower`: a transport over any service of that crate, `runtime::TowerTransport`.
 //! - `tracing`: a span for each call.
+//! - `webhook-signatures`: verification of webhooks; see `runtime::webhooks`.
 //! - `testing`: a transport that answers in the process, for tests; see `runtime::mock`.
 //! - `compiled-models`, on by default: models are compiled with this crate, all of them and once,
 //!   rather than with each program that names them.

@@ -6,6 +6,7 @@
 mod dead_entries;
 mod fingerprint;
 mod pattern;
+mod query;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
 use self::pattern::matches;
+pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::RuntimeFeature;
 use crate::limits::Limits;
@@ -39,6 +41,8 @@ pub struct Settings {
     pub package: PackageSettings,
     pub server: ServerSettings,
     pub query: QuerySettings,
+    /// The headers of webhooks, if they are not those of Standard Webhooks.
+    pub webhooks: Option<WebhookSettings>,
     /// By the name of a security scheme.
     pub auth: IndexMap<String, AuthSettings>,
     /// A path prefix of the document to the prefix that it has in the tree of resources.
@@ -91,50 +95,16 @@ pub struct ServerSettings {
     pub idempotency_key: Option<String>,
 }
 
-/// How query parameters are written where the document does not say, or says what the server does not do.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct QuerySettings {
-    pub arrays: ArrayStyle,
-    pub objects: ObjectStyle,
-    pub object_lists: ObjectListStyle,
-}
-
-/// What becomes of `ids: [a, b]`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ArrayStyle {
-    /// By the letter of OpenAPI: `ids=a&ids=b` unless `style` and `explode` say otherwise.
-    #[default]
-    Document,
-    /// `ids[]=a&ids[]=b`
-    Brackets,
-    /// `ids[0]=a&ids[1]=b`, also where the lists are inside of others or of objects.
-    Indices,
-    /// `ids=a,b`
-    Comma,
-}
-
-/// What becomes of `at: {gt: 1}`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ObjectStyle {
-    /// By the letter of OpenAPI: `gt=1` unless `style` and `explode` say otherwise.
-    #[default]
-    Document,
-    /// `at[gt]=1`
-    Brackets,
-}
-
-/// What becomes of `items: [{price: 1}, {price: 2}]` where brackets are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ObjectListStyle {
-    /// `items[0][price]=1&items[1][price]=2`
-    #[default]
-    Indices,
-    /// `items[][price]=1&items[][price]=2`
-    Brackets,
+/// The names of the headers that come with a webhook. They are signed as Standard Webhooks has it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct WebhookSettings {
+    /// The identifier of a delivery.
+    pub id: String,
+    /// When it was sent, in Unix seconds.
+    pub timestamp: String,
+    /// The signatures.
+    pub signature: String,
 }
 
 /// A credential.
@@ -286,6 +256,16 @@ impl Config {
 
     pub fn query(&self) -> &QuerySettings {
         &self.settings.query
+    }
+
+    pub fn webhooks(&self) -> Option<&WebhookSettings> {
+        self.settings.webhooks.as_ref()
+    }
+
+    /// Places a diagnostic at the table `[webhooks]`.
+    pub fn at_webhooks(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let (line, column) = line_and_column(&self.text, self.text.find("[webhooks]").unwrap_or_default());
+        diagnostic.in_file(&self.file, line, column)
     }
 
     pub fn auth(&self, scheme: &str) -> Option<&AuthSettings> {

@@ -55,12 +55,22 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// What the API sends outside of answers: the payloads of webhooks and callbacks.
     pub payloads: Vec<TypeRef>,
+    /// The headers of webhooks, if they are not those of Standard Webhooks.
+    pub webhook_headers: Option<WebhookHeaders>,
     /// What is answered to webhooks and callbacks.
     pub replies: Vec<TypeRef>,
     /// What no operation mentions, and may travel either way.
     pub loose: Vec<TypeRef>,
     /// Other names and places at which types can be found, because they were there before.
     pub aliases: Vec<Alias>,
+}
+
+/// The names of the headers of a webhook, in lower case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookHeaders {
+    pub id: Text,
+    pub timestamp: Text,
+    pub signature: Text,
 }
 
 /// A second name or place of a type.

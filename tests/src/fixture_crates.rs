@@ -46,7 +46,9 @@ fn every_fixture_compiles_without_a_warning() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Returns the feature of each member that compiles all resources, without the transport.
+/// Returns the features of each member that compile all resources and the verification of webhooks, without the transport.
 fn features(members: &[String]) -> Vec<String> {
-    members.iter().map(|name| format!("{}/all", name.trim_matches('"'))).collect()
+    let of_member =
+        |name: &String| ["all", "webhook-signatures"].map(|it| format!("{}/{it}", name.trim_matches('"')));
+    members.iter().flat_map(of_member).collect()
 }

@@ -55,6 +55,8 @@ const PRINTED: &[&str] = &[
     "types_shared_by_resources_live_at_their_common_parent",
     // Dispatch of unions, conversions into them.
     "unions_that_overlap_or_differ_by_format",
+    // Webhooks, and how they are verified.
+    "webhooks_with_headers_by_configuration",
 ];
 
 pub fn check(case: &Path) {

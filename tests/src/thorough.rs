@@ -22,3 +22,4 @@ mod reserved;
 mod unions;
 mod unseen;
 mod uploads;
+mod webhooks;

@@ -14,7 +14,7 @@ type Both<'a, T> = (&'a T, &'a T);
 pub(super) fn client(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
     each_field!(Api {
-        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, replies, loose, aliases
+        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, webhook_headers, replies, loose, aliases
     } of old, new);
     self::package(comparison, package);
     self::base_url(comparison, base_url);
@@ -24,7 +24,7 @@ pub(super) fn client(comparison: &mut Comparison) {
     schemes::schemes(comparison, schemes);
     // The tree is compared by its operations, and the types by who mentions them.
     not_here(Why::ToldElsewhere, (resources, types, payloads, replies, loose));
-    not_here(Why::NotOfDocument, (source, aliases));
+    not_here(Why::NotOfDocument, (source, webhook_headers, aliases));
 }
 
 /// Compares the title, version and description of the documents.

@@ -66,7 +66,7 @@ const CREDENTIALS: &str = "\
 [`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call sends the one that it needs.";
 
 /// Features of the runtime, and what they are for.
-const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 7] = [
+const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 8] = [
     (
         &[RuntimeFeature::Reqwest],
         "sends requests by the crate of that name. Without it a client needs a transport of its own.",
@@ -78,6 +78,7 @@ const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 7] = [
     (&[RuntimeFeature::Blocking], "the same calls without `async`; see `blocking`."),
     (&[RuntimeFeature::Tower], "a transport over any service of that crate, `runtime::TowerTransport`."),
     (&[RuntimeFeature::Tracing], "a span for each call."),
+    (&[RuntimeFeature::WebhookSignatures], "verification of webhooks; see `runtime::webhooks`."),
     (&[RuntimeFeature::Testing], "a transport that answers in the process, for tests; see `runtime::mock`."),
     (
         &[RuntimeFeature::CompiledModels],

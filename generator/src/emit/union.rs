@@ -7,7 +7,8 @@ use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
 use crate::ir::{
-    Api, Decide, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant, WrittenTag,
+    Api, Decide, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant,
+    WebhookHeaders, WrittenTag,
 };
 use crate::text::Text;
 
@@ -24,7 +25,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
         }
     });
     let wire = if item.multipart { impl_multipart(def, item) } else { impl_union(def, item) };
-    let by_name = by_name(def, item);
+    let by_name = by_name(api, def, item);
     let conversions = def.sent.then(|| conversions(api, def, item));
     quote! {
         #docs
@@ -43,15 +44,36 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
 }
 
 /// How the payload of a webhook is decoded.
-fn by_name(def: &TypeDef, item: &Union) -> Option<TokenStream> {
+fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     if item.names.is_empty() {
         return None;
     }
     let name = &def.name;
     let wires = item.names.iter().map(|name| &name.wire);
     let variants = item.names.iter().map(|name| &item.variants[name.variant].name);
+    let verify = match &api.webhook_headers {
+        None => quote!(crate::runtime::webhooks::verify(headers, body, secrets)),
+        Some(WebhookHeaders { id, timestamp, signature }) => quote! {
+            crate::runtime::webhooks::Verifier::new()
+                .header_names(#id, #timestamp, #signature)
+                .verify(headers, body, secrets)
+        },
+    };
     Some(quote! {
         impl #name {
+            /// Verifies the signature of a webhook and decodes its body, by what it holds.
+            ///
+            /// Takes the headers and the bytes of the body as they came, and the secrets that may have signed
+            /// them: the old and the new one while a secret is replaced.
+            #[cfg(feature = "webhook-signatures")]
+            pub fn verify(
+                headers: &crate::runtime::HeaderMap,
+                body: &[u8],
+                secrets: &[crate::runtime::Secret],
+            ) -> crate::runtime::webhooks::Verified<Self> {
+                #verify
+            }
+
             /// Decodes the body of the webhook of that name; `Unknown` where the name is.
             pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
                 match name {

@@ -13,11 +13,12 @@ pub enum RuntimeFeature {
     Time,
     Tower,
     Tracing,
+    WebhookSignatures,
 }
 
 impl RuntimeFeature {
     /// All of them, in the order of their names.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Blocking,
         Self::Chrono,
         Self::CompiledModels,
@@ -27,6 +28,7 @@ impl RuntimeFeature {
         Self::Time,
         Self::Tower,
         Self::Tracing,
+        Self::WebhookSignatures,
     ];
 
     /// Its name in a manifest.
@@ -41,6 +43,7 @@ impl RuntimeFeature {
             Self::Time => "time",
             Self::Tower => "tower",
             Self::Tracing => "tracing",
+            Self::WebhookSignatures => "webhook-signatures",
         }
     }
 }

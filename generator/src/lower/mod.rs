@@ -63,6 +63,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let resources = resources::resources(&mut types, &places, &schemes, &mut servers);
     types.report_undefined();
     let payloads = webhooks::payloads(&mut types);
+    let webhook_headers = webhooks::headers(&mut types);
     let replies = webhooks::replies(&mut types);
     let loose = loose::loose(&mut types);
     let package = package(spec, config, types.diagnostics);
@@ -78,6 +79,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         resources,
         types,
         payloads,
+        webhook_headers,
         replies,
         loose,
         aliases: Vec::new(),

@@ -5,7 +5,7 @@ use super::docs;
 use super::media::is_json;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
+use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant, WebhookHeaders};
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, SchemaId};
@@ -21,6 +21,32 @@ pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
         out.push(event(types, &webhooks));
     }
     out
+}
+
+/// The configured names of the headers of webhooks.
+pub(super) fn headers(types: &mut Types) -> Option<WebhookHeaders> {
+    let configured = types.config.webhooks()?;
+    if !types.spec.webhooks.iter().any(|op| is_webhook(&op.pointer)) {
+        let error =
+            Diagnostic::error("the document has no webhooks that `[webhooks]` could name the headers of")
+                .help("remove the table; `runtime::webhooks::Verifier` verifies what no document describes");
+        types.diagnostics.push(types.config.at_webhooks(error));
+    }
+    let mut name = |name: &str| {
+        let is_name =
+            !name.is_empty() && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
+        if !is_name {
+            let error = Diagnostic::error(format!("invalid header name {}", code_span(name)))
+                .help("write letters, digits and hyphens, such as `webhook-id`");
+            types.diagnostics.push(types.config.at_webhooks(error));
+        }
+        Text::from(name.to_ascii_lowercase())
+    };
+    Some(WebhookHeaders {
+        id: name(&configured.id),
+        timestamp: name(&configured.timestamp),
+        signature: name(&configured.signature),
+    })
 }
 
 /// The types of what is answered to what the API sends.
@@ -131,7 +157,8 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     let union = Union { variants, decide: decision, multipart: false, names };
     let doc = Doc {
         summary: "A call that the API makes to you, by the name of its webhook.".into(),
-        details: "Verify the signature over the bytes of the body before decoding them.".into(),
+        details: "`verify` checks the signature over the bytes of the body before it decodes them, with the feature \
+                  `webhook-signatures`.".into(),
     };
     types.define_loose(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
 }

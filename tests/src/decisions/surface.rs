@@ -2,7 +2,7 @@
 
 use crategen::ir::{
     Alias, Api, Package, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeId,
-    TypeRef,
+    TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
 use crategen::prepare::EmitModel;
@@ -25,6 +25,7 @@ pub fn surface(model: &EmitModel) -> String {
         resources,
         types: defs,
         payloads,
+        webhook_headers,
         replies,
         loose,
         aliases,
@@ -41,6 +42,9 @@ pub fn surface(model: &EmitModel) -> String {
         text.push_str(&format!("other server {} // {}\n", word(url), description.as_written()));
     }
     text.extend(schemes.iter().map(scheme));
+    if let Some(WebhookHeaders { id, timestamp, signature }) = webhook_headers {
+        text.push_str(&format!("webhooks by {}, {}, {}\n", word(id), word(timestamp), word(signature)));
+    }
     for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", loose)] {
         text.push_str(&mentions(model, label, refs));
     }

@@ -1,4 +1,4 @@
-//! Base64 (RFC 4648, section 4), for Basic authentication alone: not worth a dependency.
+//! Base64 (RFC 4648, section 4), for Basic authentication and webhooks: not worth a dependency.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -13,4 +13,28 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// Decodes a text with or without its padding; `None` if it is not Base64.
+#[cfg(feature = "webhook-signatures")]
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let plain = text.trim_end_matches('=');
+    let is_padded = plain.len() == text.len() || text.len() - plain.len() <= 2 && text.len() % 4 == 0;
+    if !is_padded || plain.len() % 4 == 1 {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(plain.len() / 4 * 3 + 2);
+    let (mut bits, mut count) = (0_u32, 0);
+    for sign in plain.bytes() {
+        let index = ALPHABET.iter().position(|known| *known == sign)?;
+        bits = bits << 6 | u32::try_from(index).ok()?;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    // What is left over belongs to no byte.
+    (bits == 0).then_some(bytes)
 }

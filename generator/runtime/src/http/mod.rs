@@ -72,6 +72,8 @@ mod trace;
 mod transport;
 #[cfg(not(target_arch = "wasm32"))]
 mod upload;
+#[cfg(feature = "webhook-signatures")]
+pub mod webhooks;
 
 pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};

@@ -43,6 +43,7 @@ pub fn api() -> Api {
         schemes: schemes(),
         resources: vec![pets()],
         payloads: Vec::new(),
+        webhook_headers: None,
         replies: Vec::new(),
         loose: Vec::new(),
         types: types(),

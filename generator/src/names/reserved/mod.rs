@@ -226,6 +226,7 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
             "time",
             "tower",
             "tracing",
+            "webhook-signatures",
         ],
     ),
     (

@@ -49,3 +49,5 @@ mod surroundings;
 mod tokens;
 #[cfg(feature = "tracing")]
 mod trace;
+#[cfg(feature = "webhook-signatures")]
+mod webhooks;

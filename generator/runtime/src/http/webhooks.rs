@@ -1,0 +1,220 @@
+//! Verification of webhooks as the specification [Standard Webhooks](https://www.standardwebhooks.com) has it: HMAC-SHA256 over
+//! `{id}.{timestamp}.{body}`, with a limit on the age of a delivery.
+//!
+//! Verify the bytes of the body as they came, before anything parses them, and give all secrets while one is replaced:
+//!
+//! ```ignore
+//! let event: serde_json::Value = runtime::webhooks::verify(&headers, &body, &[secret])?;
+//! ```
+
+use std::error;
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use ring::hmac;
+use zeroize::Zeroizing;
+
+use super::base64;
+use crate::{Decode, DecodeError, HeaderMap, Secret, from_slice};
+
+/// A value that was verified, or the reason why it is refused.
+pub type Verified<T> = std::result::Result<T, WebhookError>;
+
+/// Verifies a delivery with the headers of Standard Webhooks, and decodes its body: as `serde_json::Value`, or as a type of the
+/// document.
+pub fn verify<T: Decode>(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Verified<T> {
+    Verifier::new().verify(headers, body, secrets)
+}
+
+/// The settings of a verification: names of headers, tolerance, and the present time.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Verifier {
+    id: &'static str,
+    timestamp: &'static str,
+    signature: &'static str,
+    tolerance: Duration,
+    now: Option<SystemTime>,
+}
+
+impl Verifier {
+    /// Creates one for the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, with a tolerance of 300 seconds.
+    pub const fn new() -> Self {
+        Self {
+            id: "webhook-id",
+            timestamp: "webhook-timestamp",
+            signature: "webhook-signature",
+            tolerance: Duration::from_secs(300),
+            now: None,
+        }
+    }
+
+    /// Sets the names of the headers with identifier, timestamp and signatures, in lower case.
+    pub const fn header_names(
+        mut self,
+        id: &'static str,
+        timestamp: &'static str,
+        signature: &'static str,
+    ) -> Self {
+        (self.id, self.timestamp, self.signature) = (id, timestamp, signature);
+        self
+    }
+
+    /// Sets how far the timestamp may be from the present time, in the past and in the future.
+    pub const fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Sets the present time: for tests, and for `wasm32`, where there is no other.
+    pub const fn at(mut self, now: SystemTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// Verifies a delivery and decodes its body.
+    pub fn verify<T: Decode>(&self, headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Verified<T> {
+        self.check(headers, body, secrets)?;
+        from_slice(body).map_err(WebhookError::Body)
+    }
+
+    /// Verifies a delivery, whatever its body is.
+    pub fn check(&self, headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Verified<()> {
+        let id = one(headers, self.id)?;
+        let timestamp = one(headers, self.timestamp)?;
+        if !headers.contains_key(self.signature) {
+            return Err(WebhookError::MissingHeader(self.signature));
+        }
+        self.check_time(timestamp)?;
+        if secrets.is_empty() {
+            return Err(WebhookError::NoSecret);
+        }
+        let keys = secrets.iter().enumerate().map(|(index, secret)| key(secret, index));
+        let keys: Vec<hmac::Key> = keys.collect::<Verified<_>>()?;
+        let mut signed = Vec::with_capacity(id.len() + timestamp.len() + 2 + body.len());
+        for part in [id.as_bytes(), b".", timestamp.as_bytes(), b".", body] {
+            signed.extend_from_slice(part);
+        }
+        let values = headers.get_all(self.signature).iter().filter_map(|value| value.to_str().ok());
+        let mut signatures = values.flat_map(|value| value.split(' ')).filter_map(signature);
+        // `ring` compares in constant time.
+        let matches = |tag: Vec<u8>| keys.iter().any(|key| hmac::verify(key, &signed, &tag).is_ok());
+        if signatures.any(matches) { Ok(()) } else { Err(WebhookError::NoMatch) }
+    }
+
+    fn check_time(&self, timestamp: &str) -> Verified<()> {
+        let is_number = timestamp.bytes().all(|byte| byte.is_ascii_digit());
+        let sent = timestamp.parse().ok().filter(|_| is_number).map(Duration::from_secs);
+        let sent = sent.ok_or(WebhookError::InvalidHeader(self.timestamp))?;
+        let now = self.now.or_else(clock).ok_or(WebhookError::NoClock)?;
+        let now = Duration::from_secs(now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs());
+        let (age, lead) = (now.saturating_sub(sent), sent.saturating_sub(now));
+        if age > self.tolerance {
+            Err(WebhookError::TooOld { by: age - self.tolerance })
+        } else if lead > self.tolerance {
+            Err(WebhookError::TooNew { by: lead - self.tolerance })
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Default for Verifier {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The reason why a webhook is refused. None of them holds a secret or a signature.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WebhookError {
+    /// The header of that name is missing.
+    MissingHeader(&'static str),
+    /// The header of that name is no text, is there twice, or is no timestamp in Unix seconds.
+    InvalidHeader(&'static str),
+    /// The delivery is older than the tolerance allows.
+    TooOld {
+        /// The time beyond the tolerance.
+        by: Duration,
+    },
+    /// The delivery is dated further in the future than the tolerance allows.
+    TooNew {
+        /// The time beyond the tolerance.
+        by: Duration,
+    },
+    /// No signature was made with one of the secrets.
+    NoMatch,
+    /// No secret was given.
+    NoSecret,
+    /// The secret at that index is not `whsec_` and Base64.
+    InvalidSecret(usize),
+    /// This platform has no clock; see [`Verifier::at`].
+    NoClock,
+    /// The signature is right, but the body is not what was expected.
+    Body(DecodeError),
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingHeader(name) => write!(f, "the header `{name}` is missing"),
+            Self::InvalidHeader(name) => write!(f, "the header `{name}` is not valid"),
+            Self::TooOld { by } => {
+                write!(f, "the webhook is {} s older than the tolerance allows", by.as_secs())
+            }
+            Self::TooNew { by } => {
+                write!(f, "the webhook is dated {} s further ahead than the tolerance allows", by.as_secs())
+            }
+            Self::NoMatch => f.write_str("no signature of the webhook matches a secret"),
+            Self::NoSecret => f.write_str("no secret was given to verify the webhook with"),
+            Self::InvalidSecret(index) => {
+                write!(f, "the secret at index {index} is not `whsec_` and Base64")
+            }
+            Self::NoClock => f.write_str("this platform has no clock; set the time with `Verifier::at`"),
+            Self::Body(error) => write!(f, "the body of the webhook cannot be decoded: {error}"),
+        }
+    }
+}
+
+impl error::Error for WebhookError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::Body(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// Returns the only value of a header.
+fn one<'h>(headers: &'h HeaderMap, name: &'static str) -> Verified<&'h str> {
+    let mut values = headers.get_all(name).iter();
+    let value = values.next().ok_or(WebhookError::MissingHeader(name))?;
+    match (value.to_str(), values.next()) {
+        (Ok(text), None) => Ok(text),
+        _ => Err(WebhookError::InvalidHeader(name)),
+    }
+}
+
+/// Parses `whsec_` and Base64; the bytes are overwritten when the key has been made of them.
+fn key(secret: &Secret, index: usize) -> Verified<hmac::Key> {
+    let text = secret.expose();
+    let bytes = base64::decode(text.strip_prefix("whsec_").unwrap_or(text)).map(Zeroizing::new);
+    let bytes = bytes.filter(|bytes| !bytes.is_empty()).ok_or(WebhookError::InvalidSecret(index))?;
+    Ok(hmac::Key::new(hmac::HMAC_SHA256, &bytes))
+}
+
+/// Parses `v1,` and Base64; other versions are passed over.
+fn signature(text: &str) -> Option<Vec<u8>> {
+    base64::decode(text.strip_prefix("v1,")?)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn clock() -> Option<SystemTime> {
+    Some(SystemTime::now())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn clock() -> Option<SystemTime> {
+    None
+}
