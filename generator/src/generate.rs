@@ -10,7 +10,7 @@ use crate::document::{Action, Document, Unmatched};
 use crate::drift;
 use crate::format;
 use crate::input;
-use crate::ir::{Api, Resource};
+use crate::ir::Api;
 use crate::lock::{self, Accept, Held, HeldBack, Surface};
 use crate::pipeline;
 use crate::prepare::EmitModel;
@@ -175,7 +175,7 @@ pub fn generate_in(
         .lock
         .map(|_| Beside { text: Some(lock::text_with(&api, &config.fingerprint())), before });
     let (operations, types) =
-        (count_operations(&api.resources), api.types.iter().filter(|def| def.same_as.is_none()).count());
+        (api.operations().count(), api.types.iter().filter(|def| def.same_as.is_none()).count());
     let model = pipeline::prepare(api);
     let mut files = pipeline::print(&model)?;
     if let Some(text) = surroundings.changelog {
@@ -279,8 +279,4 @@ fn read_config(request: &Request) -> Result<Config, Diagnostics> {
 fn shown(path: &Path, root: Option<&Path>) -> String {
     let relative = root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(path);
     relative.display().to_string().replace('\\', "/")
-}
-
-fn count_operations(resources: &[Resource]) -> usize {
-    resources.iter().map(|resource| resource.operations.len() + count_operations(&resource.children)).sum()
 }

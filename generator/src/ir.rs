@@ -12,6 +12,7 @@ mod pagination;
 mod server;
 mod stream;
 mod style;
+mod tree;
 mod type_ref;
 mod united;
 
@@ -30,6 +31,7 @@ pub use pagination::{Next, PageField, Pagination};
 pub use server::ServerVariable;
 pub use stream::{Framing, Stream};
 pub use style::{Location, PathStyle, QueryStyle, Styled};
+pub use tree::{ResourceInTree, operations, operations_mut, resources, visit_mut};
 pub use type_ref::TypeRef;
 
 /// A whole client crate.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crategen::lock::{self, Accept};
-use crategen::names::SuggestedType;
+use crategen::names::{RESERVED, SuggestedType};
 use crategen::{Generated, Locking, Request};
 use serde_json::{Value, json};
 use workspace_root::workspace_root;
@@ -176,6 +176,10 @@ fn a_document_may_have_every_name_of_the_runtime() {
     assert!(names.len() > 60 && names.contains("File") && names.contains("Sending"), "{names:?}");
     // What generated files import comes from the runtime, from the standard library and from other crates.
     names.extend(imports(&folder.generate(&document(&names), None).files));
+    // What a client has whatever its document says: modules, methods, setters, features, packages.
+    names.extend(
+        RESERVED.iter().flat_map(|(_, names)| *names).map(|name| name.trim_end_matches('!').to_owned()),
+    );
     names.retain(|name| !name.starts_with('_') && name != "self");
     let generated = folder.generate(&document(&names), None);
     if let Some(fault) = fuzz::rust_files::fault(&generated.files) {

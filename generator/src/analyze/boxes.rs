@@ -5,7 +5,7 @@
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::ir::{Api, Field, Input, Location, Member, Resource, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, Input, Location, Member, Operation, TypeDef, TypeId, TypeKind, TypeRef};
 
 pub(super) fn boxes(api: &mut Api) {
     let is_struct: Vec<bool> = api.types.iter().map(|def| matches!(def.kind, TypeKind::Struct(_))).collect();
@@ -45,13 +45,18 @@ pub(super) fn boxes(api: &mut Api) {
             TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => {}
         }
     }
-    visit_inputs(&mut api.resources, &mut |input| {
-        if matches!(input.location, Location::Field(_)) && !input.presence.is_required() {
-            boxed(&mut input.ty);
-        }
-    });
+    let is_optional_field =
+        |input: &&mut Input| matches!(input.location, Location::Field(_)) && !input.presence.is_required();
+    for operation in api.operations_mut() {
+        inputs(operation).filter(is_optional_field).for_each(|input| boxed(&mut input.ty));
+    }
+    // The inputs that stand for a field of a body that holds itself.
     for (body, wire) in cycles {
-        visit_bodies(&mut api.resources, body, &wire, &boxed);
+        let stands_for =
+            |input: &&mut Input| matches!(input.location, Location::Field(_)) && input.wire == wire;
+        let of_body =
+            api.operations_mut().into_iter().filter(|operation| super::walk::body(operation) == Some(body));
+        of_body.flat_map(inputs).filter(stands_for).for_each(|input| boxed(&mut input.ty));
     }
 }
 
@@ -62,29 +67,8 @@ fn fields(members: &mut [Member]) -> impl Iterator<Item = &mut Field> {
     })
 }
 
-fn visit_inputs(resources: &mut [Resource], visit: &mut impl FnMut(&mut Input)) {
-    for resource in resources {
-        for operation in &mut resource.operations {
-            operation.arguments.iter_mut().chain(&mut operation.options).for_each(&mut *visit);
-        }
-        visit_inputs(&mut resource.children, visit);
-    }
-}
-
-/// Boxes the inputs that stand for a field of a body that holds itself.
-fn visit_bodies(resources: &mut [Resource], body: TypeId, wire: &str, boxed: &impl Fn(&mut TypeRef)) {
-    for resource in resources {
-        for operation in &mut resource.operations {
-            if super::walk::body(operation) != Some(body) {
-                continue;
-            }
-            let inputs = operation.arguments.iter_mut().chain(&mut operation.options);
-            let stands_for =
-                |input: &&mut Input| matches!(input.location, Location::Field(_)) && input.wire == wire;
-            inputs.filter(stands_for).for_each(|input| boxed(&mut input.ty));
-        }
-        visit_bodies(&mut resource.children, body, wire, boxed);
-    }
+fn inputs(operation: &mut Operation) -> impl Iterator<Item = &mut Input> {
+    operation.arguments.iter_mut().chain(&mut operation.options)
 }
 
 /// Returns a number for each type, the same for types that hold each other directly.

@@ -5,17 +5,18 @@ use std::collections::HashSet;
 use super::walk;
 use crate::ir::{
     Api, Input, Location, Member, Presence, Resource, Struct, TypeDef, TypeId, TypeKind, TypeRef,
+    operations_mut,
 };
 
 pub(super) fn directions(api: &mut Api) {
     let (mut sent, mut received) = (Vec::new(), Vec::new());
     let mut bodies = HashSet::new();
-    walk::operations(&api.resources, &mut Vec::new(), &mut |_, operation| {
+    for operation in api.operations() {
         sent.extend(walk::sent(operation).into_iter().cloned());
         sent.extend(walk::body(operation).map(TypeRef::Named));
         bodies.extend(walk::body(operation));
         received.extend(walk::received(operation).into_iter().cloned());
-    });
+    }
     received.extend(api.payloads.iter().chain(&api.loose).cloned());
     sent.extend(api.replies.iter().chain(&api.loose).cloned());
     let mut parts = HashSet::new();
@@ -49,19 +50,14 @@ pub(super) fn directions(api: &mut Api) {
 
 /// An argument stands for a required field of the body; where the field has become optional, it is a setter.
 fn follow_bodies(resources: &mut [Resource], types: &[TypeDef]) {
-    for resource in resources {
-        for operation in &mut resource.operations {
-            let Some(body) = walk::body(operation) else { continue };
-            let TypeKind::Struct(body) = &types[body.0].kind else { continue };
-            let (stay, become_options): (Vec<Input>, Vec<Input>) = std::mem::take(&mut operation.arguments)
-                .into_iter()
-                .partition(|input| is_required(body, input));
-            operation.arguments = stay;
-            let relaxed =
-                become_options.into_iter().map(|input| Input { presence: Presence::Optional, ..input });
-            operation.options.splice(0..0, relaxed);
-        }
-        follow_bodies(&mut resource.children, types);
+    for operation in operations_mut(resources) {
+        let Some(body) = walk::body(operation) else { continue };
+        let TypeKind::Struct(body) = &types[body.0].kind else { continue };
+        let (stay, become_options): (Vec<Input>, Vec<Input>) =
+            std::mem::take(&mut operation.arguments).into_iter().partition(|input| is_required(body, input));
+        operation.arguments = stay;
+        let relaxed = become_options.into_iter().map(|input| Input { presence: Presence::Optional, ..input });
+        operation.options.splice(0..0, relaxed);
     }
 }
 

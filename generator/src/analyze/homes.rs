@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::walk;
-use crate::ir::{Api, Resource, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, TypeId, TypeKind, TypeRef, visit_mut};
 use crate::names::ModuleName;
 
 /// A place where a type must be found whoever uses it.
@@ -19,14 +19,18 @@ pub fn homes(api: &mut Api, pins: &[Pin]) {
     let mut homes: Vec<Option<Vec<ModuleName>>> = vec![None; api.types.len()];
     let mut order: Vec<TypeId> = Vec::new();
     let mut uses: Vec<(Vec<ModuleName>, Vec<TypeRef>)> = Vec::new();
-    walk::operations(&api.resources, &mut Vec::new(), &mut |path, operation| {
-        let module = path.iter().map(|resource| resource.module.clone()).collect();
+    let places = api.resources_depth_first();
+    let all = places
+        .iter()
+        .flat_map(|place| place.resource.operations.iter().map(move |operation| (place, operation)));
+    for (place, operation) in all {
+        let module = place.modules();
         let body = walk::body(operation).map(TypeRef::Named);
         let mut roots: Vec<TypeRef> = body.into_iter().collect();
         roots.extend(walk::sent(operation).into_iter().cloned());
         roots.extend(walk::received(operation).into_iter().cloned());
         uses.push((module, roots));
-    });
+    }
     for (module, roots) in &uses {
         for id in walk::reach(api, roots) {
             let home = &mut homes[id.0];
@@ -50,7 +54,9 @@ pub fn homes(api: &mut Api, pins: &[Pin]) {
     for ids in by_home.values_mut() {
         ids.sort_by_key(is_enum);
     }
-    settle(&mut api.resources, &mut Vec::new(), &mut by_home);
+    visit_mut(&mut api.resources, &mut |path, resource| {
+        resource.types = by_home.remove(path).unwrap_or_default();
+    });
 }
 
 /// Brings the types that are pinned up to where all their pins can reach them, and with them what they hold.
@@ -76,29 +82,8 @@ pub(crate) fn common(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
 
 /// The path of every module that holds types; that of the root is empty.
 pub fn modules(api: &Api) -> HashSet<Vec<ModuleName>> {
-    fn walk(resources: &[Resource], above: &[ModuleName], out: &mut HashSet<Vec<ModuleName>>) {
-        for resource in resources {
-            let own: Vec<ModuleName> = above.iter().chain([&resource.module]).cloned().collect();
-            walk(&resource.children, &own, out);
-            out.insert(own);
-        }
-    }
-    let mut out = HashSet::from([Vec::new()]);
-    walk(&api.resources, &[], &mut out);
-    out
-}
-
-fn settle(
-    resources: &mut [Resource],
-    path: &mut Vec<ModuleName>,
-    by_home: &mut HashMap<Vec<ModuleName>, Vec<TypeId>>,
-) {
-    for resource in resources {
-        path.push(resource.module.clone());
-        resource.types = by_home.remove(path).unwrap_or_default();
-        settle(&mut resource.children, path, by_home);
-        path.pop();
-    }
+    let places = api.resources_depth_first();
+    places.iter().map(|place| place.modules()).chain([Vec::new()]).collect()
 }
 
 /// Moves types into other modules, after those that are there.
@@ -113,20 +98,8 @@ pub(crate) fn relocate(api: &mut Api, moved: &HashMap<TypeId, Vec<ModuleName>>) 
             arrivals.entry(home.clone()).or_default().push(TypeId(index));
         }
     }
-    arrive(&mut api.resources, &mut Vec::new(), moved, &mut arrivals);
-}
-
-fn arrive(
-    resources: &mut [Resource],
-    path: &mut Vec<ModuleName>,
-    moved: &HashMap<TypeId, Vec<ModuleName>>,
-    arrivals: &mut HashMap<Vec<ModuleName>, Vec<TypeId>>,
-) {
-    for resource in resources {
-        path.push(resource.module.clone());
+    visit_mut(&mut api.resources, &mut |path, resource| {
         resource.types.retain(|id| !moved.contains_key(id));
         resource.types.append(&mut arrivals.remove(path).unwrap_or_default());
-        arrive(&mut resource.children, path, moved, arrivals);
-        path.pop();
-    }
+    });
 }

@@ -1,8 +1,6 @@
 //! The names of the setters that send `null`, which users call: so they are no less given away than the setters beside them.
 
-use crate::ir::{
-    Api, Body, Field, Input, Location, Media, Member, Operation, Resource, Stream, Struct, TypeKind,
-};
+use crate::ir::{Api, Body, Field, Input, Location, Media, Member, Operation, Stream, Struct, TypeKind};
 use crate::names::{FieldName, FnName, Scope};
 
 /// Names those that have no name yet, after all that have one.
@@ -12,14 +10,7 @@ pub fn null_setters(api: &mut Api) {
             of_struct(object);
         }
     }
-    in_resources(&mut api.resources);
-}
-
-fn in_resources(resources: &mut [Resource]) {
-    for resource in resources {
-        resource.operations.iter_mut().for_each(of_operation);
-        in_resources(&mut resource.children);
-    }
+    api.operations_mut().into_iter().for_each(of_operation);
 }
 
 fn of_struct(object: &mut Struct) {

@@ -1,22 +1,6 @@
 //! Walks over the mentions of types.
 
-use crate::ir::{Api, Body, Member, Operation, Resource, Success, TypeId, TypeKind, TypeRef};
-
-/// Every operation, depth first, with the resources that lead to it.
-pub(crate) fn operations<'a>(
-    resources: &'a [Resource],
-    path: &mut Vec<&'a Resource>,
-    visit: &mut impl FnMut(&[&'a Resource], &'a Operation),
-) {
-    for resource in resources {
-        path.push(resource);
-        for operation in &resource.operations {
-            visit(path, operation);
-        }
-        operations(&resource.children, path, visit);
-        path.pop();
-    }
-}
+use crate::ir::{Api, Body, Member, Operation, Resource, Success, TypeId, TypeKind, TypeRef, visit_mut};
 
 /// What a request of the operation mentions.
 pub(crate) fn sent(operation: &Operation) -> Vec<&TypeRef> {
@@ -95,7 +79,7 @@ pub(crate) fn mentions_in(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeI
 }
 
 fn mentions_of(resources: &mut [Resource], visit: &mut impl FnMut(&mut TypeId)) {
-    for resource in resources {
+    visit_mut(resources, &mut |_, resource| {
         resource.types.iter_mut().for_each(&mut *visit);
         for operation in &mut resource.operations {
             let inputs = operation.arguments.iter_mut().chain(&mut operation.options);
@@ -122,8 +106,7 @@ fn mentions_of(resources: &mut [Resource], visit: &mut impl FnMut(&mut TypeId)) 
                 .for_each(|ty| inside(ty, visit));
             operation.pagination.iter_mut().for_each(|pagination| inside(&mut pagination.item, visit));
         }
-        mentions_of(&mut resource.children, visit);
-    }
+    });
 }
 
 fn inside(ty: &mut TypeRef, visit: &mut impl FnMut(&mut TypeId)) {

@@ -8,7 +8,6 @@ use super::{Comparison, bounds};
 use crate::ir::{Api, Bound, Doc, Resource, TypeRef};
 use crate::lock::matching::bare;
 use crate::lock::matching::enums::{self, Kept};
-use crate::lock::surface::below;
 use crate::lower::{CALLS_BACK, default_line};
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -140,9 +139,7 @@ pub(super) fn written(text: &Text) -> String {
 
 /// What is said of the resources that both have.
 pub(super) fn resources(comparison: &mut Comparison) {
-    let (mut old, mut new) = (BTreeMap::new(), BTreeMap::new());
-    collect(comparison.old, &mut old);
-    collect(comparison.new, &mut new);
+    let (old, new) = (collect(comparison.old), collect(comparison.new));
     for (path, resource) in &old {
         let Some(other) = new.get(path) else { continue };
         let (was, now) = (text(&resource.doc, None, &[]), text(&other.doc, None, &[]));
@@ -161,13 +158,6 @@ pub(super) fn resources(comparison: &mut Comparison) {
     }
 }
 
-fn collect<'a>(api: &'a Api, out: &mut BTreeMap<String, &'a Resource>) {
-    fn walk<'a>(resources: &'a [Resource], above: &str, out: &mut BTreeMap<String, &'a Resource>) {
-        for resource in resources {
-            let own = below(above, resource);
-            walk(&resource.children, &own, out);
-            out.insert(own, resource);
-        }
-    }
-    walk(&api.resources, "", out);
+fn collect(api: &Api) -> BTreeMap<String, &Resource> {
+    api.resources_depth_first().into_iter().map(|place| (place.key(), place.resource)).collect()
 }

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Media, Operation, Resource};
+use crate::ir::{Api, Media, Operation};
 use crate::lock::matching;
-use crate::lock::surface::below;
 
 /// An operation and its resource.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +28,7 @@ impl<'a> Operations<'a> {
     /// Puts the operations of two APIs together as their surfaces match.
     pub fn new(old: &'a Api, new: &'a Api, matched: &matching::Operations) -> Self {
         let mut paths = Vec::new();
-        let (mut olds, mut news) = (Vec::new(), Vec::new());
-        walk(&old.resources, "", &mut paths, &mut olds);
-        walk(&new.resources, "", &mut paths, &mut news);
+        let (olds, news) = (collect(old, &mut paths), collect(new, &mut paths));
         let (mut known, mut several) = (HashSet::new(), HashSet::new());
         for key in news.iter().map(|placed| line(placed.operation)) {
             if !known.insert(key.clone()) {
@@ -62,14 +59,14 @@ fn line(operation: &Operation) -> String {
     operation.line().as_written().to_owned()
 }
 
-fn walk<'a>(resources: &'a [Resource], above: &str, paths: &mut Vec<String>, out: &mut Vec<Placed<'a>>) {
-    for resource in resources {
-        let own = below(above, resource);
+fn collect<'a>(api: &'a Api, paths: &mut Vec<String>) -> Vec<Placed<'a>> {
+    let mut out = Vec::new();
+    for place in api.resources_depth_first() {
         let path = paths.len();
-        paths.push(own.clone());
-        out.extend(resource.operations.iter().map(|operation| Placed { operation, path }));
-        walk(&resource.children, &own, paths, out);
+        paths.push(place.key());
+        out.extend(place.resource.operations.iter().map(|operation| Placed { operation, path }));
     }
+    out
 }
 
 /// What a body is, without the exact media type.

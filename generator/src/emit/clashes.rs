@@ -9,21 +9,17 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
-use crate::ir::{Api, Resource};
+use crate::ir::Api;
 use crate::names::{module_of, unmarked};
 
 /// The names of all types, handles and requests.
 pub fn defined(api: &Api) -> HashSet<String> {
-    fn of_resources(resources: &[Resource], out: &mut HashSet<String>) {
-        for resource in resources {
-            out.insert(resource.handle.to_string());
-            out.extend(resource.operations.iter().map(|operation| operation.request.to_string()));
-            of_resources(&resource.children, out);
-        }
-    }
     let mut out: HashSet<String> = api.types.iter().map(|def| def.name.to_string()).collect();
     out.extend(api.aliases.iter().map(|alias| alias.name.to_string()));
-    of_resources(&api.resources, &mut out);
+    for place in api.resources_depth_first() {
+        out.insert(place.resource.handle.to_string());
+        out.extend(place.resource.operations.iter().map(|operation| operation.request.to_string()));
+    }
     out
 }
 

@@ -8,7 +8,7 @@ use super::docs::{Docs, code_span};
 use super::example;
 use super::place::Place;
 use super::resource::modules;
-use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef};
+use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef, operations};
 
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
@@ -123,16 +123,12 @@ const OF_METHODS: &str = " The documentation of each method lists the types of i
 /// The type of the errors of most operations; the first of several.
 fn common_error(resources: &[Resource]) -> Option<TypeId> {
     let mut counts: Vec<(TypeId, usize)> = Vec::new();
-    let mut todo: Vec<&Resource> = resources.iter().rev().collect();
-    while let Some(resource) = todo.pop() {
-        todo.extend(resource.children.iter().rev());
-        let errors = resource.operations.iter().flat_map(|operation| &operation.errors);
-        for ty in errors.filter_map(|error| error.ty.as_ref()) {
-            if let TypeRef::Named(id) = ty {
-                match counts.iter_mut().find(|(known, _)| known == id) {
-                    Some((_, count)) => *count += 1,
-                    None => counts.push((*id, 1)),
-                }
+    let errors = operations(resources).flat_map(|operation| &operation.errors);
+    for ty in errors.filter_map(|error| error.ty.as_ref()) {
+        if let TypeRef::Named(id) = ty {
+            match counts.iter_mut().find(|(known, _)| known == id) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((*id, 1)),
             }
         }
     }

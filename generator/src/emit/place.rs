@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Resource;
+use crate::ir::{Resource, resources};
 use crate::names::ModuleName;
 
 /// The most bytes of a path below `src` in which every folder has the name of its module: some systems hold paths of 260
@@ -19,18 +19,9 @@ pub struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The places of all resources, parents before children.
-    pub fn all(resources: &'a [Resource]) -> Vec<Self> {
-        let mut places = Vec::new();
-        for resource in resources {
-            Self::top(resource).collect(&mut places);
-        }
-        places
-    }
-
-    fn collect(self, places: &mut Vec<Self>) {
-        let children: Vec<Self> = self.resource.children.iter().map(|child| self.child(child)).collect();
-        places.push(self);
-        children.into_iter().for_each(|child| child.collect(places));
+    pub fn all(top: &'a [Resource]) -> Vec<Self> {
+        let places = resources(top).into_iter();
+        places.map(|place| Self { resource: place.resource, parents: place.above }).collect()
     }
 
     /// The place of a child.

@@ -12,7 +12,7 @@ use super::model::model;
 use super::newtype::newtype;
 use super::open_enum::open_enum;
 use super::union::union;
-use crate::ir::{Alias, Api, Resource, TypeDef, TypeId, TypeKind};
+use crate::ir::{Alias, Api, ResourceInTree, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName};
 use crate::prepare::EmitModel;
 
@@ -100,29 +100,26 @@ pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     let homeless: Vec<TypeId> =
         (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty()).collect();
     let mut exports = aliases(model, &[]);
-    for resource in &model.resources {
-        re_export(model, resource, &[], &mut exports);
+    for place in model.resources_depth_first() {
+        exports.extend(re_export(model, &place));
     }
     iter::once(exports).chain(types(model, &homeless))
 }
 
-/// `pub use` of the resource's types and those of its children, by all their names.
-fn re_export(api: &Api, resource: &Resource, parents: &[ModuleName], exports: &mut TokenStream) {
-    let feature = &resource.feature;
-    let path: Vec<ModuleName> = parents.iter().chain([&resource.module]).cloned().collect();
-    let own = resource.types.iter().map(|id| &api.types[id.0].name);
+/// `pub use` of the resource's types, by all their names.
+fn re_export(api: &Api, place: &ResourceInTree) -> Option<TokenStream> {
+    let feature = &place.resource.feature;
+    let path = place.modules();
+    let own = place.resource.types.iter().map(|id| &api.types[id.0].name);
     let others = api.aliases.iter().filter(|alias| alias.home == path && renames(api, alias));
     let mut names: Vec<&TypeName> = own.chain(others.map(|alias| &alias.name)).collect();
-    if !names.is_empty() {
-        names.sort();
-        exports.extend(quote! {
+    names.sort();
+    (!names.is_empty()).then(|| {
+        quote! {
             #[cfg(feature = #feature)]
             pub use crate #(::#path)*::{#(#names),*};
-        });
-    }
-    for child in &resource.children {
-        re_export(api, child, &path, exports);
-    }
+        }
+    })
 }
 
 /// Whether the alias is another name, rather than another place of the same.

@@ -11,7 +11,7 @@ use super::surface::{ShapeSurface, TypeSurface};
 use crate::analyze::walk;
 use crate::ir::{
     Api, Body, EnumValue, Field, Literal, Member, OpenEnum, Resource, Struct, TypeDef, TypeId, TypeKind,
-    TypeRef,
+    TypeRef, operations,
 };
 
 /// Gives types that were one the same shape.
@@ -130,14 +130,11 @@ fn same(one: &[TypeId], a: &TypeRef, b: &TypeRef) -> bool {
     }
 }
 
-fn collect_bodies(resources: &[Resource], out: &mut HashSet<TypeId>) {
-    for resource in resources {
-        out.extend(resource.operations.iter().filter_map(|operation| match &operation.body {
-            Body::Fields { ty, .. } => Some(*ty),
-            _ => None,
-        }));
-        collect_bodies(&resource.children, out);
-    }
+fn collect_bodies(top: &[Resource], out: &mut HashSet<TypeId>) {
+    out.extend(operations(top).filter_map(|operation| match &operation.body {
+        Body::Fields { ty, .. } => Some(*ty),
+        _ => None,
+    }));
 }
 
 fn has_all_values(a: &OpenEnum, b: &OpenEnum) -> bool {

@@ -6,8 +6,8 @@ use super::keeping::Keeping;
 use super::shared_inputs::shared_inputs;
 use super::surface::{InputSurface, OperationSurface};
 use crate::ir::{
-    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Success, TypeId,
-    TypeKind, TypeRef,
+    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Success, TypeId, TypeKind,
+    TypeRef, operations_mut,
 };
 use crate::media_type::essence;
 use crate::names::{FieldName, FnName, Scope, Verb};
@@ -147,7 +147,7 @@ fn verbs(old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
 fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let mut places: HashMap<&FieldName, usize> = HashMap::new();
     for (was, now) in shared_inputs(old, new) {
-        if let Some(place) = old.arguments.iter().position(|argument| std::ptr::eq(argument, was)) {
+        if let Some(place) = old.arguments.iter().position(|argument| argument.name == was.name) {
             places.insert(&now.name, place);
         }
     }
@@ -164,24 +164,17 @@ fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
 /// Pages find their list and their cursor by the names and presences that the fields have now.
 pub(super) fn pages(keeping: &Keeping, api: &mut Api) {
     let mut resources = std::mem::take(&mut api.resources);
-    in_resources(keeping, api, &mut resources);
-    api.resources = resources;
-}
-
-fn in_resources(keeping: &Keeping, api: &Api, resources: &mut [Resource]) {
-    for resource in resources {
-        for operation in &mut resource.operations {
-            // A page that is a list has no fields to follow but those of its items.
-            let page = match &operation.success {
-                Success::Json(TypeRef::Named(page)) => Some(*page),
-                _ => None,
-            };
-            if let Some(pagination) = operation.pagination.take() {
-                operation.pagination = follow(keeping, api, page, pagination);
-            }
+    for operation in operations_mut(&mut resources) {
+        // A page that is a list has no fields to follow but those of its items.
+        let page = match &operation.success {
+            Success::Json(TypeRef::Named(page)) => Some(*page),
+            _ => None,
+        };
+        if let Some(pagination) = operation.pagination.take() {
+            operation.pagination = follow(keeping, api, page, pagination);
         }
-        in_resources(keeping, api, &mut resource.children);
     }
+    api.resources = resources;
 }
 
 fn follow(

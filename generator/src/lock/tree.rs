@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::keeping::Keeping;
 use super::matching::Operations;
 use super::operations::hold;
-use super::surface::{OperationSurface, ResourceSurface, below};
+use super::surface::{OperationSurface, ResourceSurface};
 use crate::ir::{Api, Operation, Resource};
 use crate::names::{Endpoint, FnName, ModuleName, ModuleScope, Scope, TypeScope};
 use crate::text::Text;
@@ -21,27 +21,35 @@ pub(super) fn tree<'a>(
 ) {
     let lock = keeping.lock;
     let was = lock.resources.iter().map(|resource| (resource.path.as_str(), resource)).collect();
-    let (mut letters, mut live) = (Vec::new(), Vec::new());
-    flatten(&keeping.letter.resources, &mut letters);
-    flatten(&api.resources, &mut live);
-    let live = live.into_iter().cloned().map(Some).collect();
+    // Operations are known by their index in the order of the walk, which is that of surfaces.
+    let letters: Vec<&Operation> = keeping.letter.operations().collect();
+    let live = api.operations().cloned().map(Some).collect();
     let mut old_of = vec![None; letters.len()];
     matched.both.iter().for_each(|&(old, new)| old_of[new] = Some(&lock.operations[old]));
     let mut build =
         Build { keeping, was, letters, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
-    let letter = &build.keeping.letter.resources;
-    build.moves(letter, "", &mut 0);
-    build.place(letter, "", &mut 0);
+    let letter = places(build.keeping.letter);
+    build.moves(&letter);
+    build.place(&letter);
     build.name(types);
     api.resources = build.finish();
 }
 
-/// The operations in the order of their resources, which is that of surfaces.
-fn flatten<'a>(resources: &'a [Resource], out: &mut Vec<&'a Operation>) {
-    for resource in resources {
-        out.extend(&resource.operations);
-        flatten(&resource.children, out);
-    }
+/// A resource of the document: its path, and the index of its first operation.
+struct Place<'a> {
+    resource: &'a Resource,
+    path: String,
+    first: usize,
+}
+
+fn places(api: &Api) -> Vec<Place<'_>> {
+    let mut first = 0;
+    let places = api.resources_depth_first().into_iter().map(|place| {
+        let own = Place { resource: place.resource, path: place.key(), first };
+        first += place.resource.operations.len();
+        own
+    });
+    places.collect()
 }
 
 /// A resource in the making.
@@ -72,11 +80,9 @@ struct Build<'a, 'k> {
 
 impl<'a> Build<'a, '_> {
     /// A resource all of whose known operations were in one other is that one.
-    fn moves(&mut self, resources: &'a [Resource], above: &str, next: &mut usize) {
-        for resource in resources {
-            let path = below(above, resource);
-            let own = *next..*next + resource.operations.len();
-            *next = own.end;
+    fn moves(&mut self, letter: &[Place]) {
+        for Place { resource, path, first } in letter {
+            let own = *first..*first + resource.operations.len();
             let known = self.old_of[own].iter().flatten();
             let mut places = known.map(|operation| operation.resource.as_str());
             let first = places.next();
@@ -92,7 +98,6 @@ impl<'a> Build<'a, '_> {
                     }
                 }
             }
-            self.moves(&resource.children, &path, next);
         }
     }
 
@@ -110,23 +115,19 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    fn place(&mut self, resources: &'a [Resource], above: &str, next: &mut usize) {
-        for resource in resources {
-            let path = below(above, resource);
-            let own = self.target(&path);
+    fn place(&mut self, letter: &[Place<'a>]) {
+        for Place { resource, path, first } in letter {
+            let own = self.target(path);
             self.node(&own, resource);
-            for operation in &resource.operations {
+            for (index, operation) in (*first..).zip(&resource.operations) {
                 let key = format!("{} {}", operation.method.as_written(), operation.path.as_written());
-                let index = *next;
-                *next += 1;
                 let old = self.old_of[index].filter(|_| self.keeping.keeps(&[&key]));
                 let place = old.map_or(own.as_str(), |old| old.resource.as_str()).to_owned();
-                if place != path && old.is_some() {
+                if place != *path && old.is_some() {
                     self.keeping.note(key, format!("stays in `{place}`, not `{path}`"));
                 }
                 self.node(&place, resource).operations.push((index, old));
             }
-            self.place(&resource.children, &path, next);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Inline types that the document does not describe take the words of what holds them, where all of it says the same.
 
-use crate::analyze::walk::{named, operations};
+use crate::analyze::walk::named;
 use crate::ir::{Api, Doc, Location, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::text::Text;
 
@@ -40,7 +40,7 @@ enum Words {
 /// Parameters in the order of the operations, then fields in the order of the types.
 fn places(api: &Api) -> Places {
     let mut out = Places::new();
-    operations(&api.resources, &mut Vec::new(), &mut |_, operation| {
+    for operation in api.operations() {
         for input in operation.arguments.iter().chain(&operation.options) {
             let call = operation.line().code_span();
             hold(&mut out, &input.ty, &input.doc, || match input.location {
@@ -48,7 +48,7 @@ fn places(api: &Api) -> Places {
                 _ => format!("{} of {call}.", input.wire.code_span()),
             });
         }
-    });
+    }
     for def in &api.types {
         if let TypeKind::Struct(object) = &def.kind {
             for field in object.fields() {

@@ -2,20 +2,19 @@
 
 use std::collections::HashMap;
 
-use crate::analyze::walk;
 use crate::ir::{Api, Success, TypeId, TypeRef};
 use crate::names::FieldName;
 
 /// Returns the field that holds the items, for each struct that is a page.
 pub fn lists(api: &Api) -> HashMap<TypeId, FieldName> {
     let mut pages = HashMap::new();
-    walk::operations(&api.resources, &mut Vec::new(), &mut |_, operation| {
+    for operation in api.operations() {
         let items = operation.pagination.as_ref().and_then(|pagination| pagination.items.as_ref());
         if let (Some(items), Success::Json(TypeRef::Named(page))) = (items, &operation.success)
             && items.within.is_empty()
         {
             pages.insert(*page, items.name.clone());
         }
-    });
+    }
     pages
 }

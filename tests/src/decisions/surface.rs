@@ -119,10 +119,8 @@ fn resource(model: &EmitModel, resource: &Resource, above: &str) -> String {
 /// Returns the types that no resource has, in their order.
 fn root_types(model: &EmitModel, types: &[TypeDef]) -> String {
     let mut is_of_resource = vec![false; types.len()];
-    let mut todo: Vec<&Resource> = model.resources.iter().collect();
-    while let Some(resource) = todo.pop() {
-        resource.types.iter().for_each(|id| is_of_resource[id.0] = true);
-        todo.extend(&resource.children);
+    for place in model.resources_depth_first() {
+        place.resource.types.iter().for_each(|id| is_of_resource[id.0] = true);
     }
     let of_root = is_of_resource.iter().enumerate().filter(|(_, is_of_resource)| !**is_of_resource);
     let text: String = of_root.map(|(index, _)| definition(model, TypeId(index))).collect();

@@ -9,7 +9,7 @@ use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crategen::document::{Document, Node, Unmatched};
 use crategen::input;
-use crategen::ir::{Operation, Resource, Success, TypeRef};
+use crategen::ir::{Operation, Success, TypeRef};
 use crategen::pointer::Pointer;
 use crategen::write::{self, Mode};
 
@@ -184,7 +184,9 @@ fn unreadable(declared: &Declared, operation: &Operation) -> Option<String> {
 
 fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> Facts {
     let mut emitted = BTreeMap::new();
-    collect(&generated.model.resources, &mut emitted);
+    for operation in generated.model.operations() {
+        emitted.insert((operation.method.as_written(), operation.path.as_written()), operation);
+    }
     let warned: BTreeSet<&Pointer> =
         generated.warnings.iter().filter_map(|warning| warning.pointer.as_ref()).collect();
     let method =
@@ -198,15 +200,6 @@ fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> 
         unread: unread.collect(),
         warned: warned.iter().map(ToString::to_string).collect(),
         ..facts
-    }
-}
-
-fn collect<'a>(resources: &'a [Resource], emitted: &mut BTreeMap<(&'a str, &'a str), &'a Operation>) {
-    for resource in resources {
-        for operation in &resource.operations {
-            emitted.insert((operation.method.as_written(), operation.path.as_written()), operation);
-        }
-        collect(&resource.children, emitted);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The types of a crate that stand for a schema one can point at.
 
-use crategen::ir::{Api, Operation, Resource, Success, TypeDef, TypeKind, TypeRef};
+use crategen::ir::{Api, Operation, Success, TypeDef, TypeKind, TypeRef};
 use crategen::pointer::Pointer;
 
 use crate::facts::{Typed, Unknown};
@@ -17,7 +17,7 @@ pub fn typed(api: &Api) -> Vec<Typed> {
             typed.push(Typed { rust, place: def.pointer.to_string(), nullable: false, unknown });
         }
     }
-    for operation in operations(&api.resources) {
+    for operation in api.operations() {
         if let Some(answer) = answer(api, operation)
             && !typed.contains(&answer)
         {
@@ -49,15 +49,6 @@ fn is_content(place: &Pointer) -> bool {
     let media = place.parent();
     let content = media.as_ref().and_then(Pointer::parent);
     place.last() == "schema" && content.is_some_and(|content| content.last() == "content")
-}
-
-fn operations(resources: &[Resource]) -> Vec<&Operation> {
-    let mut all = Vec::new();
-    for resource in resources {
-        all.extend(&resource.operations);
-        all.extend(operations(&resource.children));
-    }
-    all
 }
 
 /// An answer whose type has no name of its own, such as a list.

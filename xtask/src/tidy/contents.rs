@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Document, Node, Object};
-use crategen::ir::{Api, Resource};
+use crategen::ir::{Api, Resource, ResourceInTree};
 use crategen::pointer::Pointer;
 
 /// The order of keys in an operation, so that each reads like the next.
@@ -29,10 +29,8 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
     let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
     let contents: Vec<(usize, &str)> =
         lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')).collect();
-    let mut resources = Vec::new();
-    for resource in &api.resources {
-        collect(resource, "", &mut resources);
-    }
+    let places = api.resources_depth_first().into_iter();
+    let resources: Vec<(String, &Resource)> = places.map(|place| (way(&place), place.resource)).collect();
     let mut homes = HashMap::new();
     for (name, resource) in &resources {
         if resource.operations.is_empty() {
@@ -98,12 +96,8 @@ fn order(node: &Node, keys: &[&str], at: &Pointer, faults: &mut Diagnostics) {
     }
 }
 
-/// A resource and those below it, by the way to them: `organization.users.roles`.
-fn collect<'a>(resource: &'a Resource, parent: &str, out: &mut Vec<(String, &'a Resource)>) {
-    let accessor = resource.accessor.as_str().trim_start_matches("r#");
-    let name = if parent.is_empty() { accessor.to_owned() } else { format!("{parent}.{accessor}") };
-    out.push((name.clone(), resource));
-    for child in &resource.children {
-        collect(child, &name, out);
-    }
+/// The way to a resource: `organization.users.roles`.
+fn way(place: &ResourceInTree) -> String {
+    let accessors = place.path().map(|resource| resource.accessor.as_str().trim_start_matches("r#"));
+    accessors.collect::<Vec<_>>().join(".")
 }

@@ -13,7 +13,6 @@ mod write;
 
 use std::collections::HashMap;
 
-pub(crate) use of_api::below;
 pub use read::parse;
 pub use write::{configuration, is_lock, text, text_with};
 

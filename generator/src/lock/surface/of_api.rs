@@ -19,30 +19,20 @@ impl Surface {
             aliases: api.aliases.clone(),
             ..Self::default()
         };
-        surface.collect(&api.resources, "");
-        surface
-    }
-
-    fn collect(&mut self, resources: &[Resource], above: &str) {
-        for resource in resources {
-            let path = below(above, resource);
-            let Resource { handle, accessor, feature, client, .. } = resource;
-            self.resources.push(ResourceSurface {
-                path: path.clone(),
+        for place in api.resources_depth_first() {
+            let path = place.key();
+            let Resource { handle, accessor, feature, client, operations, .. } = place.resource;
+            surface.operations.extend(operations.iter().map(|item| OperationSurface::of(&path, item)));
+            surface.resources.push(ResourceSurface {
+                path,
                 handle: handle.clone(),
                 accessor: accessor.clone(),
                 feature: feature.clone(),
                 client: *client,
             });
-            self.operations.extend(resource.operations.iter().map(|item| OperationSurface::of(&path, item)));
-            self.collect(&resource.children, &path);
         }
+        surface
     }
-}
-
-/// The path of a resource in another.
-pub(crate) fn below(above: &str, resource: &Resource) -> String {
-    if above.is_empty() { resource.module.to_string() } else { format!("{above}/{}", resource.module) }
 }
 
 impl SchemeSurface {
