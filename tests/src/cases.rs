@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crategen::config::Config;
 use workspace_root::workspace_root;
 
 /// Returns the folders below a folder of `data`, sorted.
@@ -16,4 +18,12 @@ pub fn of(kind: &str) -> Vec<PathBuf> {
 /// Returns the name of a fixture, which is that of its folder.
 pub fn name(case: &Path) -> &str {
     case.file_name().and_then(|name| name.to_str()).expect("fixtures are named in ASCII")
+}
+
+/// Returns the configuration beside a pair of documents, if there is one.
+pub fn config(case: &Path) -> Config {
+    match fs::read_to_string(case.join("codegen.toml")) {
+        Ok(text) => Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}")),
+        Err(_) => Config::default(),
+    }
 }

@@ -12,8 +12,8 @@ use crategen::drift::{self, Drift, Effect, Reason};
 use crategen::ir::Api;
 use crategen::lock::{self, Accept, Surface};
 
-use crate::cases;
-use crate::pairs::{apis, config, configured, document, report};
+use crate::cases::{self, config};
+use crate::pairs::{apis, configured, document, report};
 
 fn folder() -> PathBuf {
     workspace_root().join("tests/data/drift")

@@ -26,7 +26,7 @@ fn cases() -> Vec<PathBuf> {
 
 fn api(path: &Path) -> Api {
     let document = Document::read(path).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let config = path.parent().map(crate::pairs::config).unwrap_or_default();
+    let config = path.parent().map(crate::cases::config).unwrap_or_default();
     drift::read(&document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 

@@ -1,18 +1,14 @@
 //! The generated client, and the rules of the generator that no single fixture shows: a module per rule.
 
 mod cases;
-mod configured_names;
 mod drift;
 mod examples;
-mod lock;
 mod multipart;
-mod names;
 mod open;
 mod order;
 mod package;
 mod pages;
 mod pairs;
-mod printed;
 mod promises;
 mod queries;
 mod reference;

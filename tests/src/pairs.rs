@@ -9,6 +9,8 @@ use crategen::drift;
 use crategen::drift::report::Report;
 use crategen::ir::Api;
 
+use crate::cases::config;
+
 pub fn document(case: &Path, name: &str) -> Document {
     let text = fs::read_to_string(case.join(name)).unwrap();
     Document::parse(name, &text).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
@@ -22,14 +24,6 @@ pub fn configured(document: &Document, config: &Config) -> Api {
 pub fn apis(case: &Path) -> (Api, Api) {
     let config = config(case);
     (configured(&document(case, "old.yaml"), &config), configured(&document(case, "new.yaml"), &config))
-}
-
-/// The configuration of a pair.
-pub fn config(case: &Path) -> Config {
-    match fs::read_to_string(case.join("codegen.toml")) {
-        Ok(text) => Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}")),
-        Err(_) => Config::default(),
-    }
 }
 
 /// Returns the report on a pair in a format.
