@@ -57,7 +57,8 @@ model! {
 
 /// A call that the API makes to you, by the name of its webhook.
 ///
-/// Verify the signature over the bytes of the body before decoding them.
+/// `verify` checks the signature over the bytes of the body before it decodes them, with the
+/// feature `webhook-signatures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -68,6 +69,19 @@ pub enum WebhookEvent {
 }
 
 impl WebhookEvent {
+    /// Verifies the signature of a webhook and decodes its body, by what it holds.
+    ///
+    /// Takes the headers and the bytes of the body as they came, and the secrets that may have signed
+    /// them: the old and the new one while a secret is replaced.
+    #[cfg(feature = "webhook-signatures")]
+    pub fn verify(
+        headers: &crate::runtime::HeaderMap,
+        body: &[u8],
+        secrets: &[crate::runtime::Secret],
+    ) -> crate::runtime::webhooks::Verified<Self> {
+        crate::runtime::webhooks::verify(headers, body, secrets)
+    }
+
     /// Decodes the body of the webhook of that name; `Unknown` where the name is.
     pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
         match name {
