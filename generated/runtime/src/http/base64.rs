@@ -21,7 +21,8 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 #[cfg(feature = "webhook-signatures")]
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let plain = text.trim_end_matches('=');
-    let is_padded = plain.len() == text.len() || text.len() - plain.len() <= 2 && text.len().is_multiple_of(4);
+    let is_padded =
+        plain.len() == text.len() || text.len() - plain.len() <= 2 && text.len().is_multiple_of(4);
     if !is_padded || plain.len() % 4 == 1 {
         return None;
     }
