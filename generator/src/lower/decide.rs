@@ -1,7 +1,35 @@
-//! How the members of a union are told apart.
+//! Dispatch: tells the members of a union apart by looking at a value.
 //!
 //! In this order: JSON kind, discriminator, constant property, required keys, property names, the values of properties. What
 //! remains alike is reported: of `anyOf` the first that fits is taken, of `oneOf` it is kept as JSON.
+//!
+//! # An example
+//!
+//! ```yaml
+//! Contact:
+//!   oneOf:
+//!     - {$ref: '#/components/schemas/Mail'}     # requires street
+//!     - {$ref: '#/components/schemas/Phone'}    # requires number
+//!     - {$ref: '#/components/schemas/Person'}   # requires name, and may have vat
+//!     - {$ref: '#/components/schemas/Company'}  # requires name and vat
+//! ```
+//!
+//! 1. Each member becomes a [`Look`] or more: its JSON kind and, of an object, the properties, which of them are required, and the
+//!    constants among them.
+//! 2. All are objects, there is no discriminator, and no property has constant values that differ. So the decision is by keys.
+//! 3. `street` and `number` are required by one member each and declared by no other: a value that has one of them is that member.
+//!    `Company` requires all that `Person` does and more, so it comes before: a value with `name` and `vat` is a `Company`.
+//!    `Person` is left; nothing tells it but that nothing else fits ([`Decide::Rest`]).
+//!
+//! ```text
+//! object => by keys
+//!   has street => Mail
+//!   has number => Phone
+//!   has name, vat => Company
+//!   else => Person
+//! ```
+//!
+//! A value that has none of these keys and does not decode as a `Person` is `Contact::Unknown`, which keeps its JSON.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,35 @@
-//! Lists that come in pages.
+//! Lists that come in pages: recognises how a page leads to the next.
+//!
+//! # An example
+//!
+//! ```yaml
+//! get:
+//!   parameters: [{name: after, in: query, schema: {type: string}}]
+//!   responses:
+//!     '200':
+//!       content:
+//!         application/json:
+//!           schema:
+//!             required: [data, has_more, next]
+//!             properties:
+//!               data: {type: array, items: {type: string}}
+//!               has_more: {type: boolean}
+//!               next: {type: [string, 'null']}
+//! ```
+//!
+//! 1. [`page`] looks for the one list of the response: `data`. A response with several lists is a page only if the configuration
+//!    says which of them holds the items.
+//! 2. [`recognised`] tries the ways in their order, from the one that says most to the one that says least: a cursor, the last
+//!    item's identifier, the header `Link`, a URL, an offset, a number of the page. `after` is an optional string of the query, and
+//!    `next` a string of the page, so this is a cursor ([`Next::Cursor`]).
+//! 3. `has_more` is a boolean of the page: it ends the list, too.
+//!
+//! ```text
+//! pages by cursor: parameter after, next next (nullable), items data (required), more has_more (required), item String
+//! ```
+//!
+//! An operation of which no way is certain has no `items()`. The key `pagination` of `[operations."GET /roles"]` in the configuration
+//! says what is not recognised, or `false` for what is recognised and is no list.
 
 use super::page::{Page, page};
 use super::types::Types;

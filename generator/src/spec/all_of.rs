@@ -1,4 +1,30 @@
-//! What `allOf`, `$ref` and unions of one member bring together.
+//! Merging: brings together what `allOf`, `$ref` and unions of one member say of one value.
+//!
+//! # An example
+//!
+//! ```yaml
+//! Foal:
+//!   required: [dam]
+//!   properties: {dam: {type: string}}
+//!   allOf: [{$ref: '#/components/schemas/Horse'}]
+//! Horse:
+//!   allOf:
+//!     - $ref: '#/components/schemas/Animal'
+//!     - properties: {hands: {type: number}}
+//! Animal:
+//!   required: [name]
+//!   properties: {name: {type: string}}
+//! ```
+//!
+//! 1. [`Resolver::leaves`] opens the inline parts of a schema, bases first, without following references. `Foal` has two leaves:
+//!    the reference to `Horse`, and its own keywords.
+//! 2. [`Resolver::expand`] follows the references. Each node that has a share is an [`Atom`]: `Animal`, the inline part of `Horse`,
+//!    `Horse`, `Foal`. A node is followed once, so circles end.
+//! 3. [`merge`](super::merge) joins the atoms' keywords in this order: properties unite, `required` unites, bounds narrow, kinds
+//!    intersect.
+//!
+//! So `Foal` is an object with `name` (required), `hands` and `dam` (required). It holds no reference any more, and the stages that
+//! follow know of no `allOf`.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;

@@ -1,3 +1,31 @@
+//! The tape: a JSON text as one flat list of entries, from which types decode themselves.
+//!
+//! # An example
+//!
+//! ```text
+//! text      {"id":"a","sizes":[1,2.50],"note":"\u00e9"}
+//!
+//! entries   0  Object { end: 9, len: 3 }      up to entry 9, with 3 members
+//!           1  Verbatim { start: 2, end: 4 }  the key `id`: a range of the text
+//!           2  Verbatim { start: 7, end: 8 }  its value
+//!           3  Verbatim { start: 11, end: 16 }
+//!           4  Array { end: 7, len: 2 }
+//!           5  Unsigned(1)
+//!           6  Number { start: 21, end: 25 }  a fraction is not parsed until a type asks for it
+//!           7  Verbatim { start: 28, end: 32 }
+//!           8  Copied { start: 0, end: 2 }    a string with escapes: a range of `strings`
+//! ```
+//!
+//! - A value and all that it holds are neighbours, so a member that a type does not know is skipped by one assignment, and kept
+//!   by copying its range of the text: numbers stay as they were written.
+//! - Strings without escapes are ranges of the text; only those with escapes are copied, to `strings`. Nothing is allocated for
+//!   each value.
+//! - A union looks at kinds, keys and tags of a node on the tape before it decides, and decodes once.
+//! - The items of a page are decoded while the text is read ([`List`]), so the tape never holds more than one of them.
+//!
+//! It replaces `serde_json`'s `Value`, which loses the order of repeated keys and the digits of numbers, and serde's buffering of
+//! untagged unions, which copies each value. docs/performance.md measures it against derived serde.
+
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
