@@ -1,5 +1,6 @@
 //! The generated client, and the rules of the generator that no single fixture shows: a module per rule.
 
+mod architecture;
 mod cases;
 mod drift;
 mod examples;

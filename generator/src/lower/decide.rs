@@ -96,27 +96,27 @@ pub(super) struct Decider<'a> {
     pub spec: &'a Spec,
     pub tags: &'a Tags,
     pub rules: Rules<'a>,
-    doubts: Vec<Vec<usize>>,
+    pub doubts: Vec<Vec<usize>>,
     overlaps: Vec<Vec<usize>>,
     pub strays: Vec<String>,
     /// How often keys were all there was to ask, though a value may have none of them.
     guesses: usize,
     /// The sets of variants that lists tell by their first element, which may lack what tells them.
-    first_only: Vec<Vec<usize>>,
+    pub first_only: Vec<Vec<usize>>,
     /// How many members down from the union's value.
-    depth: usize,
+    pub depth: usize,
     /// The lists, with their variants, whose elements are being told apart, outermost first.
     lists: Vec<BTreeSet<(usize, SchemaId)>>,
 }
 
 /// Values of members are looked at this far down.
-const MAX_DEPTH: usize = 2;
+pub(super) const MAX_DEPTH: usize = 2;
 
 /// So many lists in lists are looked into.
 const MAX_LISTS: usize = 16;
 
 impl<'a> Decider<'a> {
-    fn new(spec: &'a Spec, tags: &'a Tags, rules: Rules<'a>) -> Self {
+    pub(super) fn new(spec: &'a Spec, tags: &'a Tags, rules: Rules<'a>) -> Self {
         let (doubts, overlaps, strays) = Default::default();
         Self {
             spec,
@@ -192,7 +192,7 @@ impl<'a> Decider<'a> {
     }
 
     /// Where a value may be any of them, so that `oneOf` allows none.
-    fn overlap(&mut self, group: &[&Look]) -> Decide {
+    pub(super) fn overlap(&mut self, group: &[&Look]) -> Decide {
         self.guesses += 1;
         if self.rules.overlaps {
             let variants: BTreeSet<usize> = group.iter().map(|look| look.variant).collect();
@@ -396,67 +396,6 @@ impl<'a> Decider<'a> {
     }
 }
 
-impl Decider<'_> {
-    /// By what the values of a property look like that all require.
-    fn by_required_member(&mut self, group: &[&Look]) -> Option<Decide> {
-        if group.is_empty() || same_variant(group) || self.depth == MAX_DEPTH {
-            return None;
-        }
-        shared(group, true).into_iter().find_map(|property| {
-            let at = self.at(group, &property)?;
-            self.first_only.extend(at.first_only);
-            let (of, otherwise) = (Box::new(at.decision), Box::new(Decide::Unknown));
-            Some(Decide::Member { property: property.into(), of, otherwise })
-        })
-    }
-
-    /// By what the values of properties look like that all have and not all require.
-    fn by_members(&mut self, group: &[&Look]) -> Decide {
-        if same_variant(group) || self.depth == MAX_DEPTH {
-            return self.only(group);
-        }
-        if let Some(told) = self.by_required_member(group) {
-            return told;
-        }
-        // One that may be absent tells where it is there; where none is, nothing does.
-        let mut told = Vec::new();
-        for property in shared(group, false) {
-            if let Some(at) = self.at(group, &property) {
-                self.first_only.extend(at.first_only);
-                told.push((property, at.decision));
-            }
-        }
-        let nothing = if told.is_empty() { self.only(group) } else { self.overlap(group) };
-        told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
-            let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
-            Decide::Member { property: property.into(), of, otherwise }
-        })
-    }
-
-    /// The decision by the values of one property, unless it leaves some in doubt.
-    fn at(&self, group: &[&Look], property: &str) -> Option<AtProperty> {
-        let values = group.iter().filter_map(|look| match &self.spec.schema(look.schema).shape {
-            Shape::Object(object) => Some((look.variant, object.properties.get(property)?.schema)),
-            _ => None,
-        });
-        let looks = looks_of(self.spec, values);
-        let is_seen = |look: &&Look| looks.iter().any(|other| other.variant == look.variant);
-        if !group.iter().all(is_seen) {
-            return None;
-        }
-        let mut decider = Decider::new(self.spec, self.tags, Rules::default());
-        decider.depth = self.depth + 1;
-        let decision = decider.by_kind(&looks);
-        decider.doubts.is_empty().then_some(AtProperty { decision, first_only: decider.first_only })
-    }
-}
-
-/// A decision by the values of one property.
-struct AtProperty {
-    decision: Decide,
-    first_only: Vec<Vec<usize>>,
-}
-
 /// The one variant that is left when a tag tells no other, where the value has what it requires: any other is one that the
 /// API has added since.
 pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
@@ -505,14 +444,4 @@ fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
     let is_other = |other: &&&Look| other.variant != look.variant && other.required != look.required;
     let mut others = rest.iter().filter(is_other).peekable();
     others.peek().is_some() && others.all(|other| !look.required.is_subset(&other.properties))
-}
-
-/// The properties that all have, and all require or not.
-fn shared(group: &[&Look], required: bool) -> Vec<String> {
-    let of_all = |name: &&String| {
-        let has = |look: &&Look| look.properties.contains(*name);
-        let requires = |look: &&Look| look.required.contains(*name);
-        group.iter().all(has) && group.iter().all(requires) == required
-    };
-    group[0].properties.iter().filter(of_all).cloned().collect()
 }

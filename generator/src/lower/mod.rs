@@ -3,6 +3,7 @@
 mod answers;
 mod bounds;
 mod decide;
+mod decide_members;
 mod discriminators;
 mod docs;
 mod encodings;

@@ -1,0 +1,77 @@
+//! Dispatch by the values of properties that all members of a union have.
+
+use super::decide::{Decider, MAX_DEPTH, Rules};
+use super::looks::{Look, looks_of, same_variant};
+use crate::ir::Decide;
+use crate::spec::Shape;
+
+impl Decider<'_> {
+    /// By what the values of a property look like that all require.
+    pub(super) fn by_required_member(&mut self, group: &[&Look]) -> Option<Decide> {
+        if group.is_empty() || same_variant(group) || self.depth == MAX_DEPTH {
+            return None;
+        }
+        shared(group, true).into_iter().find_map(|property| {
+            let at = self.at(group, &property)?;
+            self.first_only.extend(at.first_only);
+            let (of, otherwise) = (Box::new(at.decision), Box::new(Decide::Unknown));
+            Some(Decide::Member { property: property.into(), of, otherwise })
+        })
+    }
+
+    /// By what the values of properties look like that all have and not all require.
+    pub(super) fn by_members(&mut self, group: &[&Look]) -> Decide {
+        if same_variant(group) || self.depth == MAX_DEPTH {
+            return self.only(group);
+        }
+        if let Some(told) = self.by_required_member(group) {
+            return told;
+        }
+        // One that may be absent tells where it is there; where none is, nothing does.
+        let mut told = Vec::new();
+        for property in shared(group, false) {
+            if let Some(at) = self.at(group, &property) {
+                self.first_only.extend(at.first_only);
+                told.push((property, at.decision));
+            }
+        }
+        let nothing = if told.is_empty() { self.only(group) } else { self.overlap(group) };
+        told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
+            let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
+            Decide::Member { property: property.into(), of, otherwise }
+        })
+    }
+
+    /// The decision by the values of one property, unless it leaves some in doubt.
+    fn at(&self, group: &[&Look], property: &str) -> Option<AtProperty> {
+        let values = group.iter().filter_map(|look| match &self.spec.schema(look.schema).shape {
+            Shape::Object(object) => Some((look.variant, object.properties.get(property)?.schema)),
+            _ => None,
+        });
+        let looks = looks_of(self.spec, values);
+        let is_seen = |look: &&Look| looks.iter().any(|other| other.variant == look.variant);
+        if !group.iter().all(is_seen) {
+            return None;
+        }
+        let mut decider = Decider::new(self.spec, self.tags, Rules::default());
+        decider.depth = self.depth + 1;
+        let decision = decider.by_kind(&looks);
+        decider.doubts.is_empty().then_some(AtProperty { decision, first_only: decider.first_only })
+    }
+}
+
+/// A decision by the values of one property.
+struct AtProperty {
+    decision: Decide,
+    first_only: Vec<Vec<usize>>,
+}
+
+/// The properties that all have, and all require or not.
+fn shared(group: &[&Look], required: bool) -> Vec<String> {
+    let of_all = |name: &&String| {
+        let has = |look: &&Look| look.properties.contains(*name);
+        let requires = |look: &&Look| look.required.contains(*name);
+        group.iter().all(has) && group.iter().all(requires) == required
+    };
+    group[0].properties.iter().filter(of_all).cloned().collect()
+}
