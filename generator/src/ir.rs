@@ -366,6 +366,17 @@ pub enum Literal {
     Bool(bool),
 }
 
+impl Literal {
+    /// The value as the document has it; a text without quotation marks.
+    pub fn text(&self) -> String {
+        match self {
+            Self::String(text) => text.as_written().to_owned(),
+            Self::Integer(number) => number.to_string(),
+            Self::Bool(value) => value.to_string(),
+        }
+    }
+}
+
 /// A field of a struct.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {

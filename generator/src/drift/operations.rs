@@ -6,7 +6,7 @@ use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
 use super::inputs::{self, Pair};
 use super::kinds::{BodyFact, OperationFact};
-use super::placed::{Operations, Placed, media_kind};
+use super::placed::{Operations, Placed};
 use super::words::{self, Types};
 use super::{Comparison, answers, described, security};
 use crate::ir::{Body, Doc, Encoding, Input, Media, Next, Operation, PageField, Pagination, TypeRef};
@@ -69,7 +69,7 @@ fn label(operation: &Operation, operations: &Operations) -> String {
     let label = plain(operation);
     match &operation.body {
         Body::Fields { media, .. } | Body::Value { media, .. } if operations.has_several(operation) => {
-            format!("{label} ({})", media_kind(media))
+            format!("{label} ({})", media.word())
         }
         _ => label,
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Media, Operation};
+use crate::ir::{Api, Operation};
 use crate::lock::matching;
 
 /// An operation and its resource.
@@ -67,15 +67,4 @@ fn collect<'a>(api: &'a Api, paths: &mut Vec<String>) -> Vec<Placed<'a>> {
         out.extend(place.resource.operations.iter().map(|operation| Placed { operation, path }));
     }
     out
-}
-
-/// What a body is, without the exact media type.
-pub(super) fn media_kind(media: &Media) -> &'static str {
-    match media {
-        Media::Json(_) => "JSON",
-        Media::Form(_) => "form",
-        Media::Multipart => "multipart",
-        Media::Text(_) => "text",
-        Media::Bytes(_) => "bytes",
-    }
 }

@@ -60,6 +60,19 @@ pub enum Media {
     Bytes(Text),
 }
 
+impl Media {
+    /// The word for it in names and reports, without the exact media type.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "JSON",
+            Self::Form(_) => "form",
+            Self::Multipart => "multipart",
+            Self::Text(_) => "text",
+            Self::Bytes(_) => "bytes",
+        }
+    }
+}
+
 /// What the answer is when the server says that all is well.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Success {

@@ -258,11 +258,11 @@ fn arguments(old: &StructSurface, now: &mut Struct) {
 fn values(keeping: &mut Keeping, def: &TypeSurface, old: &EnumSurface, now: &mut OpenEnum) {
     let mut scope = Scope::enumeration();
     let known: HashMap<String, &ValueSurface> =
-        old.values.iter().map(|value| (text(&value.wire), value)).collect();
+        old.values.iter().map(|value| (value.wire.text(), value)).collect();
     let mut held = HashSet::new();
     for value in &mut now.values {
-        let Some(old) = known.get(&text(&value.wire)) else { continue };
-        let name = format!("{}.{}", def.name, text(&value.wire));
+        let Some(old) = known.get(&value.wire.text()) else { continue };
+        let name = format!("{}.{}", def.name, value.wire.text());
         if old.name != value.name && !keeping.keeps(&[&name]) {
             continue;
         }
@@ -271,41 +271,33 @@ fn values(keeping: &mut Keeping, def: &TypeSurface, old: &EnumSurface, now: &mut
                 keeping.note(name, format!("stays `{}`, not `{}`", old.name, value.name));
             }
             value.name = old.name.clone();
-            held.insert(text(&value.wire));
+            held.insert(value.wire.text());
         }
     }
-    let present: HashSet<String> = now.values.iter().map(|value| text(&value.wire)).collect();
+    let present: HashSet<String> = now.values.iter().map(|value| value.wire.text()).collect();
     // What is spelled in another way on the wire and has the same name in Rust is the same value.
-    let fresh = now.values.iter().filter(|value| !known.contains_key(&text(&value.wire)));
+    let fresh = now.values.iter().filter(|value| !known.contains_key(&value.wire.text()));
     let respelled: HashSet<VariantName> = fresh.map(|value| value.name.clone()).collect();
-    let gone_values = old.values.iter().filter(|value| !present.contains(&text(&value.wire)));
+    let gone_values = old.values.iter().filter(|value| !present.contains(&value.wire.text()));
     for value in gone_values.filter(|value| !respelled.contains(&value.name)) {
-        let name = format!("{}.{}", def.name, text(&value.wire));
+        let name = format!("{}.{}", def.name, value.wire.text());
         if keeping.keeps(&[&name]) && scope.keep(&value.name) {
             keeping.note(name, "stays, deprecated, though the document has it no more");
             let doc = Doc { summary: gone(&value.wire).into(), details: Text::new() };
-            held.insert(text(&value.wire));
+            held.insert(value.wire.text());
             let (name, wire) = (value.name.clone(), value.wire.clone());
             now.values.push(EnumValue { name, wire, doc, deprecated: true });
         }
     }
-    for value in now.values.iter_mut().filter(|value| !held.contains(&text(&value.wire))) {
-        let wire = text(&value.wire);
+    for value in now.values.iter_mut().filter(|value| !held.contains(&value.wire.text())) {
+        let wire = value.wire.text();
         value.name = scope.value(&value.name, &wire, &wire);
     }
 }
 
 /// What is said of a value that went away.
 fn gone(wire: &Literal) -> String {
-    format!("{}, which the API no longer documents.", code_span(&text(wire)))
-}
-
-fn text(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => text.as_written().to_owned(),
-        Literal::Integer(number) => number.to_string(),
-        Literal::Bool(value) => value.to_string(),
-    }
+    format!("{}, which the API no longer documents.", code_span(&wire.text()))
 }
 
 fn variants(

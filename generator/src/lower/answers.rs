@@ -2,7 +2,8 @@
 
 use super::decide::{Candidate, Decided, decide};
 use super::docs;
-use super::representations::{self, Reading, Representations, is_error, is_same, plain_reading};
+use super::representations::{self, Reading, Representations, is_same, plain_reading};
+use super::statuses;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -187,7 +188,7 @@ fn error_suffix(status: &str) -> &str {
 
 /// The documented errors.
 pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ErrorResponse> {
-    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| is_error(op, status)).collect();
+    let responses: Vec<_> = statuses::errors(op).collect();
     let mut out = Vec::new();
     for (status, response) in responses {
         let suggested = request.join("error").join(error_suffix(status));
@@ -197,7 +198,7 @@ pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName
             _ => None,
         };
         let doc = super::docs::doc(response.description.as_deref(), None);
-        out.push(ErrorResponse { status: status.clone().into(), ty, doc });
+        out.push(ErrorResponse { status: status.into(), ty, doc });
     }
     out
 }

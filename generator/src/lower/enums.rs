@@ -80,7 +80,7 @@ pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> Op
     };
     let value = |known: &Known| {
         let wire = literal(&known.value)?;
-        let text = text(&wire);
+        let text = wire.text();
         let label = label(known, &text);
         let variant = scope.value(&Labelled(&label, name.as_str()), &label, &text);
         Some(EnumValue { name: variant, wire, doc: known.doc.clone(), deprecated: known.deprecated })
@@ -118,13 +118,5 @@ pub(super) fn literal(value: &Value) -> Option<Literal> {
         Value::Bool(value) => Some(Literal::Bool(*value)),
         Value::Number(number) => number.as_i64().map(Literal::Integer),
         _ => None,
-    }
-}
-
-fn text(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => text.as_written().to_owned(),
-        Literal::Integer(number) => number.to_string(),
-        Literal::Bool(value) => value.to_string(),
     }
 }

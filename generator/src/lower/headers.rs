@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::docs;
+use super::statuses::successes;
 use super::types::{Form, Types};
 use crate::ir::{AnswerHeader, TypeRef};
 use crate::names::TypeName;
@@ -13,7 +14,7 @@ const KNOWN: [&str; 2] = ["content-type", "link"];
 
 /// The headers that answers have where all is well. They make no types: what is no scalar, and no list of scalars, is text.
 pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
-    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let well = successes(op);
     let mut headers: Vec<AnswerHeader> = Vec::new();
     let mut seen = HashSet::new();
     for (name, header) in well.flat_map(|(_, response)| &response.headers) {

@@ -30,6 +30,7 @@ mod resources;
 mod security;
 mod servers;
 mod split;
+mod statuses;
 mod streams;
 mod structs;
 mod tag_fields;

@@ -110,13 +110,11 @@ fn structured(media: &Media) -> bool {
 }
 
 fn suffix(media: &Media) -> &'static str {
-    match media {
-        Media::Json(name) => patch(name.as_written()).map_or("json", Patch::words),
-        Media::Form(_) => "form",
-        Media::Multipart => "multipart",
-        Media::Text(_) => "text",
-        Media::Bytes(_) => "bytes",
-    }
+    let patch = match media {
+        Media::Json(name) => patch(name.as_written()),
+        _ => None,
+    };
+    patch.map_or_else(|| media.word(), Patch::words)
 }
 
 /// The subtype, for names.

@@ -32,6 +32,7 @@
 //! says what is not recognised, or `false` for what is recognised and is no list.
 
 use super::page::{Page, page};
+use super::statuses::successes;
 use super::types::Types;
 use crate::config::{PageKind, PagedBy, PaginationSettings};
 use crate::diagnostic::Diagnostic;
@@ -152,7 +153,7 @@ fn by_last_id(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Next> {
 
 /// Whether the document gives an answer the header `Link`.
 fn has_link(op: &spec::Operation) -> bool {
-    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let well = successes(op);
     well.flat_map(|(_, response)| response.headers.keys()).any(|name| name.eq_ignore_ascii_case("link"))
 }
 

@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::media::is_json;
+use super::statuses::successes;
 use crate::config::Config;
 use crate::names::{singular, snake};
 use crate::spec::{Object, Operation, SchemaId, Shape, Spec};
@@ -280,7 +281,7 @@ fn rooted(names: Vec<String>) -> Vec<String> {
 /// Returns whether the answer is a list: an array, or an object that wraps one. Of a union, whether a member is one. What has no type
 /// is a list where its items can be read one by one below and it is called by a plural.
 fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
-    let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
+    let success = successes(op).next();
     // Lines of JSON are a list as well as an array is.
     let is_read = |media: &str| is_json(media) || media.contains("json");
     let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_read(media)));

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::media::framing;
 use super::media::{is_binary, is_json, media};
+use super::statuses::{errors, successes};
 use super::types::Types;
 use crate::ir::Media;
 use crate::media_type::{self, JSON};
@@ -83,7 +84,7 @@ pub(super) fn representations<'a>(
         errors: Vec::new(),
     };
     let mut known: HashMap<String, usize> = HashMap::new();
-    for (status, response) in op.responses.iter().filter(|(status, _)| is_well(op, status)) {
+    for (status, response) in successes(op) {
         let represented = read(types, &response.content);
         out.empty |= response.content.is_empty();
         let Some(plain) = plain(&represented) else { continue };
@@ -106,24 +107,8 @@ pub(super) fn representations<'a>(
     if out.plain.iter().any(|candidate| matches!(candidate.reading, Reading::Json(_)) && !candidate.is_bare) {
         out.plain.retain(|candidate| !candidate.is_bare);
     }
-    let errors = op.responses.iter().filter(|(status, _)| is_error(op, status));
-    out.errors = errors.flat_map(|(_, response)| response.content.keys().map(String::as_str)).collect();
+    out.errors = errors(op).flat_map(|(_, response)| response.content.keys().map(String::as_str)).collect();
     out
-}
-
-/// Returns whether an answer of that status says that all is well.
-pub(super) fn is_well(op: &spec::Operation, status: &str) -> bool {
-    status.starts_with('2') || (status == "default" && only_default(op))
-}
-
-/// Returns whether an answer of that status is an error.
-pub(super) fn is_error(op: &spec::Operation, status: &str) -> bool {
-    !(status.starts_with(['1', '2', '3']) || (status == "default" && only_default(op)))
-}
-
-/// A document that says only `default` means it for answers that are well, too.
-fn only_default(op: &spec::Operation) -> bool {
-    op.responses.keys().all(|status| status == "default" || status.starts_with(['4', '5']))
 }
 
 /// What `send` reads of these representations: JSON before text before bytes, and among JSON what the document describes.

@@ -2,6 +2,7 @@
 
 use super::media::framing;
 use super::representations::Representations;
+use super::statuses::successes;
 use super::types::{Form, Types};
 use crate::ir::{Framing, Input, Location, Stream, TypeRef};
 use crate::names::{FnName, TypeName, Verb};
@@ -12,7 +13,7 @@ const DEPTH: usize = 4;
 
 /// The representation of an answer that all is well, which is a sequence.
 pub(super) fn representation(op: &spec::Operation) -> Option<(&str, &MediaType, Framing)> {
-    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let well = successes(op);
     let representations = well.flat_map(|(_, response)| &response.content);
     representations.filter_map(|(name, content)| Some((name.as_str(), content, framing(name)?))).next()
 }

@@ -3,6 +3,7 @@
 use super::decide::{Candidate, decide};
 use super::docs;
 use super::media::is_json;
+use super::statuses::successes;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant, WebhookHeaders};
@@ -57,7 +58,7 @@ pub(super) fn replies(types: &mut Types) -> Vec<TypeRef> {
 
 /// What is answered where all is well, if that is JSON.
 fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
-    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let well = successes(op);
     let mut contents = well.flat_map(|(_, response)| &response.content);
     let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
     let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
