@@ -104,6 +104,7 @@ fn verdicts_with_and_without_the_lock() {
         ("place_of_a_shared_struct_gets_a_field", Minor, Minor),
         ("field_of_a_base_is_added", Minor, Minor),
         ("status_is_documented_everywhere", Major, Major),
+        ("fields_and_values_of_one_type_are_one_entry", Minor, Minor),
         ("place_of_alike_structs_gets_a_field", Minor, Minor),
         ("server_variable_renamed", Major, Major),
         ("second_server_removed", Patch, Patch),
@@ -260,7 +261,19 @@ fn identical_changes_are_one_entry_that_lists_all() {
     }
     .changelog("0.2.0");
     assert!(all.iter().all(|subject| changelog.contains(subject.as_str())), "{changelog}");
-    assert_eq!(changelog.matches("The status 429 is documented.").count(), 1, "{changelog}");
+    assert_eq!(changelog.matches("The status 429 is documented").count(), 1, "{changelog}");
+}
+
+#[test]
+fn fields_and_values_of_one_type_are_one_entry_after_their_type() {
+    let case = folder().join("fields_and_values_of_one_type_are_one_entry");
+    for one in [report(&case, |report| report.text()), report(&case, |report| report.changelog("0.1.1"))] {
+        let plain = one.replace('`', "");
+        assert!(plain.contains("Pot: lid, litres") && plain.contains("Glaze: lead, tin"), "{one}");
+        assert!(one.contains("Each is a new field.") && one.contains("Each value is new;"), "{one}");
+    }
+    let all = report(&case, |report| Report { all: true, ..*report }.text());
+    assert!(all.contains("Pot.lid") && all.contains("`litres` is a new field."), "{all}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! An entry of a changelog: what users of the crate should know, the most severe first.
 
 use super::Report;
-use super::entries::{Entry, Meaning, all_subjects};
+use super::entries::{Entry, Meaning};
 use super::escape::sentence;
 use crate::drift::Effect;
 use crate::text::code_span;
@@ -27,14 +27,16 @@ pub(super) fn changelog(report: &Report, version: &str) -> String {
 }
 
 fn one(out: &mut String, entry: &Entry) {
-    let why = sentence(&entry.first.why());
-    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
-    out.push_str(&format!("- {count}{}: {why}", code_span(&entry.subjects(3).replace('`', ""))));
-    if entry.count() > 1 {
-        let subjects =
-            entry.changes().flat_map(all_subjects).map(|subject| code_span(&subject.replace('`', "")));
-        let subjects = subjects.collect::<Vec<_>>().join(", ");
-        out.push_str(&format!(" <details><summary>all {}</summary>{subjects}</details>", entry.count()));
-    }
-    out.push('\n');
+    let names = entry
+        .names()
+        .into_iter()
+        .map(|name| code_span(&name.replace('`', "")))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let why = sentence(&entry.why());
+    out.push_str(&match (entry.owner(), entry.count()) {
+        (Some(owner), _) => format!("- {}: {names}. {why}\n", code_span(owner)),
+        (None, 1) => format!("- {names}: {why}\n"),
+        (None, count) => format!("- {} ({count}): {names}.\n", why.trim_end_matches('.')),
+    });
 }

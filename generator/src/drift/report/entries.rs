@@ -1,6 +1,6 @@
 //! Changes put together: by what they mean, by resource, and those that say the same of many subjects.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 
 use super::{Change, Direction, Effect, Item, Kind};
 
@@ -80,6 +80,8 @@ pub(super) struct Section<'a> {
 pub(super) struct Entry<'a> {
     pub first: &'a Change,
     pub others: Vec<&'a Change>,
+    /// The type whose fields or values all of the changes are about, if they say the same of each but for its name.
+    owner: Option<&'a str>,
 }
 
 impl<'a> Entry<'a> {
@@ -93,10 +95,41 @@ impl<'a> Entry<'a> {
         std::iter::once(self.first).chain(self.others.iter().copied())
     }
 
-    /// The first subjects of all changes, and how many others there are.
+    /// Returns the count of changes, as it leads the subjects; empty if they are named after their owner, or it is one.
+    pub fn times(&self) -> String {
+        match self.count() {
+            1 => String::new(),
+            _ if self.owner.is_some() => String::new(),
+            count => format!("{count} times: "),
+        }
+    }
+
+    /// Returns the owner that leads the names of [`names`](Self::names), if all changes have one.
+    pub fn owner(&self) -> Option<&'a str> {
+        self.owner
+    }
+
+    /// Returns what each change is about: the names below the owner if there is one, else whole subjects.
+    pub fn names(&self) -> Vec<&'a str> {
+        match self.owner {
+            Some(_) => self.changes().filter_map(owned).map(|(_, name)| name).collect(),
+            None => self.changes().flat_map(all_subjects).collect(),
+        }
+    }
+
+    /// Returns the sentence for all of the changes.
+    pub fn why(&self) -> String {
+        match self.owner {
+            Some(_) => of_each(self.first),
+            None => self.first.why(),
+        }
+    }
+
+    /// Returns the first subjects of all changes, and how many others there are.
     pub fn subjects(&self, most: usize) -> String {
-        let all: Vec<&str> = self.changes().flat_map(all_subjects).collect();
-        let mut out = all.iter().take(most).copied().collect::<Vec<_>>().join(", ");
+        let all = self.names();
+        let owner = self.owner.map(|owner| format!("{owner}: ")).unwrap_or_default();
+        let mut out = owner + &all.iter().take(most).copied().collect::<Vec<_>>().join(", ");
         if all.len() > most {
             out.push_str(&format!(" and {} more", all.len() - most));
         }
@@ -110,10 +143,11 @@ impl<'a> Entry<'a> {
         change.now.as_deref().filter(|_| renamed)
     }
 
-    /// The way it is sent; empty if nothing changes on the wire.
+    /// Returns the way it is sent; empty if nothing changes on the wire, or the changes differ in it.
     pub fn direction(&self) -> &'static str {
+        let is_mixed = self.others.iter().any(|other| other.direction != self.first.direction);
         match self.first.direction {
-            _ if !self.first.wire => "",
+            _ if !self.first.wire || is_mixed => "",
             Direction::Request => "request",
             Direction::Response => "response",
             Direction::Both => "request and response",
@@ -164,11 +198,12 @@ fn entries(changes: Vec<&Change>, all: bool) -> Vec<Entry<'_>> {
             Some(at) => entries[at].others.push(change),
             None => {
                 known.insert(Said::of(change), entries.len());
-                entries.push(Entry { first: change, others: Vec::new() });
+                entries.push(Entry { first: change, others: Vec::new(), owner: None });
             }
         }
     }
-    let mut entries: Vec<Entry<'_>> = entries.into_iter().flat_map(few_apart).collect();
+    let entries: Vec<Entry<'_>> = entries.into_iter().flat_map(few_apart).collect();
+    let mut entries = if all { entries } else { by_owner(entries) };
     // What many have in common comes before what single ones have, and those by resource.
     entries.sort_by_key(|entry| (entry.resource().to_owned(), entry.count() < MANY));
     entries
@@ -179,7 +214,60 @@ fn few_apart(entry: Entry<'_>) -> Vec<Entry<'_>> {
     if entry.count() >= MANY {
         return vec![entry];
     }
-    entry.changes().map(|first| Entry { first, others: Vec::new() }).collect()
+    entry.changes().map(|first| Entry { first, others: Vec::new(), owner: None }).collect()
+}
+
+/// Joins entries of one change each that say the same of several fields or values of one type.
+fn by_owner(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let mut known: HashMap<(&str, &str, Said<'_>), usize> = HashMap::new();
+    let mut out: Vec<Entry<'_>> = Vec::new();
+    for entry in entries {
+        let owner = owned(entry.first).filter(|_| entry.count() == 1).map(|(owner, _)| owner);
+        let Some(owner) = owner else {
+            out.push(entry);
+            continue;
+        };
+        let said = Said { why: of_each(entry.first), ..Said::of(entry.first) };
+        // The types of fields that come or go differ; who asks for them finds them in the code.
+        let said = match entry.first.kind {
+            Kind::Added | Kind::Removed => Said { was: None, now: None, ..said },
+            _ => said,
+        };
+        match known.entry((owner, entry.first.resource.as_str(), said)) {
+            hash_map::Entry::Occupied(at) => {
+                let joined = &mut out[*at.get()];
+                joined.owner = Some(owner);
+                joined.others.push(entry.first);
+            }
+            hash_map::Entry::Vacant(place) => {
+                place.insert(out.len());
+                out.push(entry);
+            }
+        }
+    }
+    out
+}
+
+/// Returns the type that a change is about, and the name of its field or value, if the sentence names it.
+fn owned(change: &Change) -> Option<(&str, &str)> {
+    let (owner, name) = match change.item {
+        Item::Field | Item::Parameter => change.subject.rsplit_once('.')?,
+        Item::Value => change.subject.trim_end_matches('`').split_once(" `")?,
+        _ => return None,
+    };
+    let is_alone =
+        change.also.is_empty() && change.was.is_none() && change.why().contains(&format!("`{name}`"));
+    is_alone.then_some((owner, name))
+}
+
+/// Returns the sentence of a change as one about each of several: `Each is a new field` for "`size` is a new field".
+fn of_each(change: &Change) -> String {
+    let why = change.why();
+    let Some((_, name)) = owned(change) else { return why };
+    match why.strip_prefix(&format!("`{name}`")) {
+        Some(rest) => format!("Each{rest}"),
+        None => why.replacen(&format!("The value `{name}`"), "Each value", 1),
+    }
 }
 
 impl<'a> Entry<'a> {
@@ -195,7 +283,8 @@ impl<'a> Entry<'a> {
 struct Said<'a> {
     id: String,
     why: String,
-    direction: Direction,
+    /// `None` for a new type, of which nobody asks.
+    direction: Option<Direction>,
     was: Option<&'a str>,
     now: Option<&'a str>,
     effect_without_lock: Effect,
@@ -206,7 +295,8 @@ impl<'a> Said<'a> {
         Self {
             id: change.id(),
             why: change.why(),
-            direction: change.direction,
+            direction: Some(change.direction)
+                .filter(|_| (change.item, change.kind) != (Item::Type, Kind::Added)),
             was: change.was.as_deref(),
             now: change.now.as_deref(),
             effect_without_lock: change.effect_without_lock,

@@ -103,7 +103,7 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
         without if without == change.effect => String::new(),
         without => format!(" <span class=\"without\">without the lock: {without}</span>"),
     };
-    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    let count = entry.times();
     let mut resources: Vec<String> = entry.changes().map(|change| escape(&change.resource)).collect();
     resources.dedup();
     out.push_str(&format!(
@@ -112,7 +112,7 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
         escape(&entry.subjects(if entry.count() > 1 { 3 } else { usize::MAX })),
         entry.direction(),
         change.id(),
-        sentence(&change.why())
+        sentence(&entry.why())
     ));
     if entry.count() > 1 {
         out.push_str(&format!("<details><summary>all {}</summary>\n", entry.count()));

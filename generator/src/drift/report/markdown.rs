@@ -56,10 +56,10 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
         "" => String::new(),
         direction => format!(", {direction}"),
     };
-    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    let count = entry.times();
     let said = match entry.other_name() {
         Some(name) => format!(" → {}", code(name)),
-        None => format!(": {}", sentence(&change.why())),
+        None => format!(": {}", sentence(&entry.why())),
     };
     out.push_str(&format!(
         "- {word}{direction} {count}{}{said} <sub>{}",

@@ -34,6 +34,10 @@ fn lines(report: &Report) -> String {
         let head = format!("  {:<5}  {:>5}  ", section.meaning.label(), section.count);
         wrap_after(&mut out, &head, SUMMARY, &frequent(section, 5));
     }
+    let mut entries = sections.iter().flat_map(|section| &section.groups).flat_map(|(_, entries)| entries);
+    if entries.any(|entry| entry.count() > 1) {
+        out.push_str("\nChanges that say the same are one entry; `--all` lists each with its location.\n");
+    }
     for section in sections {
         out.push_str(&format!("\n{} ({})\n", section.meaning.heading(), section.count));
         for (resource, entries) in section.groups {
@@ -46,7 +50,7 @@ fn lines(report: &Report) -> String {
 
 fn one(out: &mut String, report: &Report, entry: &Entry) {
     let change = entry.first;
-    let count = if entry.count() > 1 { format!("{} times: ", entry.count()) } else { String::new() };
+    let count = entry.times();
     let label = Meaning::of(change).label();
     out.push_str(&format!("  {label:<5}  {count}{}", entry.subjects(3)));
     if let Some(name) = entry.other_name() {
@@ -59,7 +63,7 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
     let configured = if change.configured { ", as configured" } else { "" };
     out.push_str(&format!("  [{}{configured}]\n", change.id()));
     if entry.other_name().is_none() {
-        wrap(out, INDENT, &change.why());
+        wrap(out, INDENT, &entry.why());
     }
     if change.kind == Kind::Described {
         let (was, now) =
@@ -69,7 +73,6 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
         }
     }
     if entry.count() > 1 {
-        out.push_str(&format!("{INDENT}`--all` lists each with its location\n"));
         return;
     }
     let (old, new) = report.places(change);
