@@ -7,6 +7,7 @@
 mod bound;
 mod decide;
 mod feature;
+mod field;
 mod message;
 mod pagination;
 mod server;
@@ -26,6 +27,7 @@ use crate::text::Text;
 pub use bound::Bound;
 pub use decide::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
+pub use field::{Field, Presence};
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
 pub use pagination::{Next, PageField, Pagination};
 pub use server::ServerVariable;
@@ -374,53 +376,6 @@ impl Literal {
             Self::Integer(number) => number.to_string(),
             Self::Bool(value) => value.to_string(),
         }
-    }
-}
-
-/// A field of a struct.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Field {
-    pub name: FieldName,
-    pub wire: Text,
-    pub ty: TypeRef,
-    pub presence: Presence,
-    /// The sibling of the setter that sends `null`, where the struct has setters; given by `analyze`.
-    pub null_setter: Option<FnName>,
-    /// Only answers hold it (`readOnly`).
-    pub read_only: bool,
-    /// Only requests hold it (`writeOnly`).
-    pub write_only: bool,
-    /// What holds where the field is absent, as JSON text.
-    pub default: Option<Text>,
-    /// The constraints on values beyond their type, sorted.
-    pub bounds: Vec<Bound>,
-    /// Where the document declares it: where it stands, also if `allOf` brought it here.
-    pub pointer: Pointer,
-    pub doc: Doc,
-    pub deprecated: bool,
-}
-
-/// Whether a property may be absent and whether it may be `null`. All but `Required` are an `Option` in Rust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Presence {
-    Required,
-    /// May be absent.
-    Optional,
-    /// Always there, may be `null`.
-    Nullable,
-    /// May be absent or `null`.
-    OptionalNullable,
-}
-
-impl Presence {
-    /// Whether the field is not an `Option`.
-    pub fn is_required(self) -> bool {
-        self == Self::Required
-    }
-
-    /// Whether `null` may be sent.
-    pub fn nullable(self) -> bool {
-        matches!(self, Self::Nullable | Self::OptionalNullable)
     }
 }
 

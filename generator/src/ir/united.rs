@@ -86,24 +86,11 @@ fn alone(field: &Field) -> Field {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Constant, Doc, Literal};
-    use crate::pointer::Pointer;
+    use crate::ir::{Constant, Literal};
 
     fn field(name: &'static str, ty: TypeRef, presence: Presence) -> Member {
-        Member::Field(Field {
-            name: FieldName::given(name).expect("an identifier"),
-            wire: name.into(),
-            ty,
-            presence,
-            null_setter: None,
-            read_only: false,
-            write_only: false,
-            default: None,
-            bounds: Vec::new(),
-            pointer: Pointer::default(),
-            doc: Doc::default(),
-            deprecated: false,
-        })
+        let name_of = FieldName::given(name).expect("an identifier");
+        Member::Field(Field::new(name_of, name.into(), ty, presence))
     }
 
     fn structure(members: &[Member]) -> Struct {

@@ -117,18 +117,10 @@ fn settled(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurf
 /// A field that only the lock knows.
 fn built(old: &FieldSurface, ty: TypeRef) -> Field {
     Field {
-        name: old.name.clone(),
-        wire: old.wire.clone(),
-        ty,
-        presence: old.presence,
         null_setter: old.null_setter.clone(),
         read_only: old.read_only,
         write_only: old.write_only,
-        default: None,
-        bounds: Vec::new(),
-        pointer: Pointer::default(),
-        doc: Doc::default(),
-        deprecated: false,
+        ..Field::new(old.name.clone(), old.wire.clone(), ty, old.presence)
     }
 }
 
@@ -380,14 +372,10 @@ mod tests {
 
     #[test]
     fn a_field_is_sent_as_its_type_is_unless_both_documents_narrow_it() {
-        let old = |(read_only, write_only): (bool, bool)| FieldSurface {
-            name: FieldName::given("glaze").unwrap(),
-            wire: "glaze".into(),
-            ty: TypeRef::String,
-            presence: Presence::Optional,
-            null_setter: None,
-            read_only,
-            write_only,
+        let name = FieldName::given("glaze").unwrap();
+        let field = Field::new(name, "glaze".into(), TypeRef::String, Presence::Optional);
+        let old = |(read_only, write_only): (bool, bool)| {
+            FieldSurface::of(&Field { read_only, write_only, ..field.clone() })
         };
         let (plain, read, write) = ((false, false), (true, false), (false, true));
         for (sent, was, now, expected) in [

@@ -35,19 +35,13 @@ pub(super) fn undeclared_tags(
         .filter(|(wire, values)| repr(values).is_some() && !object.properties.contains_key(*wire));
     let presence = if tags.is_only_member(id) { Presence::Required } else { Presence::Optional };
     let fields: Vec<Field> = several
-        .map(|(wire, values)| Field {
-            name: scope.field(wire, wire),
-            wire: wire.into(),
-            ty: define(types, id, wire, values, parent),
-            presence,
-            read_only: false,
-            write_only: false,
-            default: None,
-            bounds: Vec::new(),
-            pointer: types.spec.schema(id).pointer.clone(),
-            doc: Doc { summary: "The tag that tells its kind.".into(), details: Text::new() },
-            deprecated: false,
-            null_setter: None,
+        .map(|(wire, values)| {
+            let (name, ty) = (scope.field(wire, wire), define(types, id, wire, values, parent));
+            Field {
+                pointer: types.spec.schema(id).pointer.clone(),
+                doc: Doc { summary: "The tag that tells its kind.".into(), details: Text::new() },
+                ..Field::new(name, wire.into(), ty, presence)
+            }
         })
         .collect();
     fields.into_iter()

@@ -309,18 +309,8 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
 
 pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
     Member::Field(Field {
-        name: field_name(name),
-        wire: name.into(),
-        ty,
-        presence,
         null_setter: null_setter(name, presence),
-        read_only: false,
-        write_only: false,
-        default: None,
-        bounds: Vec::new(),
-        pointer: Pointer::root(),
-        doc: Doc::default(),
-        deprecated: false,
+        ..Field::new(field_name(name), name.into(), ty, presence)
     })
 }
 

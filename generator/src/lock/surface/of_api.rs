@@ -147,7 +147,7 @@ impl StructSurface {
 }
 
 impl FieldSurface {
-    fn of(field: &Field) -> Self {
+    pub fn of(field: &Field) -> Self {
         Self {
             name: field.name.clone(),
             wire: field.wire.clone(),
