@@ -223,6 +223,21 @@ fn two_structs(first: &str, second: &str) -> Api {
     ))
 }
 
+/// Two responses that are alike, of these paths in this order.
+fn two_enums(paths: [&str; 2]) -> Api {
+    let path = |name: &str| {
+        format!(
+            "  /{name}:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              \
+             schema: {{ type: object, required: [rig], properties: {{ rig: {{ type: string, enum: [sloop, ketch] }} }} }}\n"
+        )
+    };
+    of_text(&format!(
+        "openapi: 3.1.0\ninfo: {{ title: Boats, version: '1' }}\nservers: [{{ url: https://api.example.com }}]\n\
+         paths:\n{}",
+        paths.map(path).concat()
+    ))
+}
+
 #[test]
 fn structs_that_were_one_stay_one() {
     let mut first = two_structs("", "");
@@ -247,6 +262,17 @@ fn structs_that_were_one_stay_one() {
             assert!(lost.is_empty(), "{lost:?}");
         }
     }
+}
+
+#[test]
+fn another_order_of_paths_leaves_the_type_that_the_others_are_names_of() {
+    let mut first = two_enums(["boats", "sails"]);
+    analyze::find_same(&mut first, None);
+    assert_eq!(same(&first), ["RetrieveSailResponse", "RetrieveSailResponseRig"]);
+    let lock = parse(&lock::text(&first));
+    let mut again = held(&two_enums(["sails", "boats"]), &lock);
+    analyze::find_same(&mut again, Some(&lock.same_names()));
+    assert_eq!(same(&again), same(&first), "programs name the values of the enum by its own name");
 }
 
 #[test]

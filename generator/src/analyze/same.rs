@@ -15,12 +15,13 @@ use crate::names::snake;
 use crate::pointer::Pointer;
 
 /// Finds the types that are alike. Two that the lock knows become one only if they were: users may have implemented a trait
-/// of theirs for both. `given` has the names of the types that the lock knows, and the name of the type that each was.
+/// of theirs for both. `given` has the names of the types that the lock knows, and the name of the type that each was, which
+/// stays the one that the others are names of.
 pub fn find_same(api: &mut Api, given: Option<&HashMap<&str, &str>>) {
     let shapes = shapes(api, given);
     let mut apart = HashSet::new();
     let firsts = loop {
-        let firsts = partition(api, &shapes, &apart);
+        let firsts = firsts(api, &partition(api, &shapes, &apart), given);
         let clashes = clashes(api, &firsts);
         if clashes.is_empty() {
             break firsts;
@@ -81,8 +82,9 @@ fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {
     Shape::Inline { given, last_word, deprecated: def.deprecated, kind }
 }
 
-/// Types of one shape are alike as long as what they mention, in order, is: classes are divided until that holds.
-fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<TypeId> {
+/// Returns the class of each type. Types of one shape are alike as long as what they mention, in order, is: classes are divided
+/// until that holds.
+fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<usize> {
     let count = api.types.len();
     let mut classes: Vec<usize> = (0..count)
         .map(|index| if apart.contains(&TypeId(index)) { count + index } else { shapes[index] })
@@ -105,12 +107,27 @@ fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<TypeId
         let now = known.len();
         classes = divided;
         if now == number {
-            break;
+            return classes;
         }
         number = now;
     }
+}
+
+/// Returns for each type the one of its class that the others are names of: the one that the lock has as that, else the first. Only
+/// that one is an enum or a struct to the programs that name it, so that no other takes its part while it is there.
+fn firsts(api: &Api, classes: &[usize], given: Option<&HashMap<&str, &str>>) -> Vec<TypeId> {
+    let is_given = |id: TypeId| {
+        let name = api.types[id.0].name.as_str();
+        given.is_some_and(|given| given.get(name) == Some(&name))
+    };
     let mut firsts: HashMap<usize, TypeId> = HashMap::new();
-    classes.iter().enumerate().map(|(index, class)| *firsts.entry(*class).or_insert(TypeId(index))).collect()
+    for (index, class) in classes.iter().enumerate() {
+        let first = firsts.entry(*class).or_insert(TypeId(index));
+        if is_given(TypeId(index)) && !is_given(*first) {
+            *first = TypeId(index);
+        }
+    }
+    classes.iter().map(|class| firsts[class]).collect()
 }
 
 /// The members of a union that would be of one type, and could not be told apart by it.
