@@ -105,7 +105,7 @@ fn verdicts_with_and_without_the_lock() {
         ("field_of_a_base_is_added", Minor, Minor),
         ("status_is_documented_everywhere", Major, Major),
         ("fields_and_values_of_one_type_are_one_entry", Minor, Minor),
-        ("place_of_alike_structs_gets_a_field", Minor, Minor),
+        ("place_of_alike_structs_gets_a_field", Minor, Major),
         ("server_variable_renamed", Major, Major),
         ("second_server_removed", Patch, Patch),
         ("server_second_added", Docs, Docs),

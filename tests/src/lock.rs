@@ -9,7 +9,7 @@ use workspace_root::workspace_root;
 use crategen::analyze;
 use crategen::config::Config;
 use crategen::document::Document;
-use crategen::drift;
+use crategen::drift::{self, Effect};
 use crategen::ir::{Api, TypeKind};
 use crategen::lock::{self, Accept, Surface};
 use crategen::public_api::{Item, lost, public_api};
@@ -34,6 +34,20 @@ fn items(api: &Api) -> Vec<Item> {
     public_api(&printed(api)).unwrap()
 }
 
+/// The names that were of one type, and are of two.
+fn parted(before: &[Item], after: &[Item]) -> Vec<String> {
+    let first = |name: &str| {
+        let mut same = after.iter().filter(|item| item.subject == name);
+        same.find_map(|item| item.text.strip_prefix(": same as ")).unwrap_or(name).to_owned()
+    };
+    let names =
+        before.iter().filter_map(|item| Some((item.subject.as_str(), item.text.strip_prefix(": same as ")?)));
+    names
+        .filter(|(name, other)| first(name) != first(other))
+        .map(|(name, other)| format!("{name} and {other}"))
+        .collect()
+}
+
 /// The new API with the lock of the old one.
 fn held(new: &Api, old: &Surface) -> Api {
     let mut held = new.clone();
@@ -50,9 +64,16 @@ fn both_verdicts_are_true_of_the_crates() {
     for case in cases() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
         let drift = drift::compare(&old, &new);
+        let one = |mut api: Api, lock: Option<&Surface>| {
+            analyze::find_same(&mut api, lock.map(Surface::same_names).as_ref());
+            api
+        };
+        let (old, letter) = (one(old, None), one(new.clone(), None));
+        let lock = Surface::of(&old);
         let before = items(&old);
-        let with = lost(&before, &items(&held(&new, &Surface::of(&old))));
-        let without = lost(&before, &items(&new));
+        let gone = |after: &[Item]| [lost(&before, after), parted(&before, after)].concat();
+        let with = gone(&items(&one(held(&new, &lock), Some(&lock))));
+        let without = gone(&items(&letter));
         for (breaks, lost, what) in [
             (drift.breaks_compilation(true), with, "with"),
             (drift.breaks_compilation(false), without, "without"),
@@ -255,8 +276,14 @@ fn structs_that_were_one_stay_one() {
         analyze::find_same(&mut changed, Some(&lock.same_names()));
         assert_eq!(same(&changed).join(" ").contains("Size"), is_one, "{a} and {b}");
         let drift = drift::compare_with_lock(&two_structs("", ""), &two_structs(a, b), &lock);
-        let parted = drift.changes.iter().any(|change| change.id() == "type-split-alike");
-        assert_eq!(parted, !is_one, "{a} and {b}");
+        let parted: Vec<_> =
+            drift.changes.iter().filter(|change| change.id() == "type-split-alike").collect();
+        assert!(!parted.is_empty(), "{a} and {b}");
+        for change in parted {
+            let effect = if is_one { Effect::None } else { Effect::Major };
+            assert_eq!((change.effect, change.effect_without_lock), (effect, Effect::Major), "{a} and {b}");
+        }
+        assert_eq!(drift::compare(&two_structs("", ""), &two_structs(a, b)), drift, "{a} and {b}");
         if is_one {
             let lost = lost(&items(&first), &items(&changed));
             assert!(lost.is_empty(), "{lost:?}");

@@ -6,17 +6,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::kinds::TypeFact;
-use super::{Change, Direction, Drift, Effect, Item, Kind, Reason, differences, sorted};
+use super::{Change, Drift, Effect, Item, Kind, Reason, differences, sorted};
 use crate::analyze;
-use crate::ir::{Api, TypeId};
-use crate::lock::{Accept, Surface, hold, matching};
+use crate::ir::Api;
+use crate::lock::{Accept, Surface, hold};
 use crate::pointer::Pointer;
 
 /// Compares two APIs for the users of the crate that was generated from the older one without a lock, and is held to its surface
 /// from then on.
 pub fn compare(old: &Api, new: &Api) -> Drift {
-    compare_with_lock(old, new, &Surface::of(old))
+    compare_with_lock(old, new, &Surface::of(&letter(old)))
 }
 
 /// Compares two APIs for the users of the crate that was generated from the older one with that lock: what the lock held back then
@@ -24,12 +23,12 @@ pub fn compare(old: &Api, new: &Api) -> Drift {
 ///
 /// The changes are those of the documents, and so are their effects without the lock.
 pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
-    let (mut given, mut kept) = (old.clone(), new.clone());
-    hold(&mut kept, lock, &Accept::Nothing);
+    let (old, new, kept) = (&letter(old), &letter(new), held(new, lock));
     let mut changes = differences(old, new);
     let mut settled = Vec::new();
-    if *lock != Surface::of(old) {
-        hold(&mut given, lock, &Accept::Nothing);
+    let is_letter = *lock == Surface::of(old);
+    let given = if is_letter { old.clone() } else { held(old, lock) };
+    if !is_letter {
         (changes, settled) = since(changes, differences(&given, new));
     }
     let mut crates = Known::new(differences(&given, &kept));
@@ -54,36 +53,23 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
         ..change
     }));
     changes.extend(settled);
-    changes.extend(parted(lock, (&given, &kept)));
     sorted(&mut changes);
     Drift { changes }
 }
 
-/// Returns the types that were one by likeness and are no longer, so that a value of one is no value of the other.
-fn parted(lock: &Surface, (given, kept): (&Api, &Api)) -> Vec<Change> {
-    if lock.types.iter().all(|def| def.same_as.is_none()) {
-        return Vec::new();
-    }
-    let surface = Surface::of(kept);
-    let pairs = matching::types(lock, &surface, &matching::operations(lock, &surface));
-    let mut one = kept.clone();
-    analyze::find_same(&mut one, Some(&lock.same_names()));
-    let first_of = |id: TypeId| one.types[id.0].same_as.unwrap_or(id);
-    let mut changes = Vec::new();
-    for (index, def) in lock.types.iter().enumerate() {
-        let Some(first) = def.same_as else { continue };
-        let Some((now, other)) = pairs.new_of(TypeId(index)).zip(pairs.new_of(first)) else { continue };
-        if first_of(now) == first_of(other) {
-            continue;
-        }
-        let fact = TypeFact::Parted { name: &def.name, first: &lock.types[first.0].name };
-        let resource = def.home.iter().map(ToString::to_string).collect::<Vec<_>>().join("/");
-        let old = given.types.iter().find(|given| given.name == def.name).map(|given| &given.pointer);
-        let change = Change::new(Item::Type, fact, def.name.as_str());
-        let change = change.of(resource, Direction::of(def.sent, def.received));
-        changes.push(change.places(old, &kept.types[now.0].pointer));
-    }
-    changes
+/// Returns the API of the crate that is generated without a lock.
+fn letter(api: &Api) -> Api {
+    let mut letter = api.clone();
+    analyze::find_same(&mut letter, None);
+    letter
+}
+
+/// Returns the API of the crate that is held to a lock.
+fn held(api: &Api, lock: &Surface) -> Api {
+    let mut held = api.clone();
+    hold(&mut held, lock, &Accept::Nothing);
+    analyze::find_same(&mut held, Some(&lock.same_names()));
+    held
 }
 
 /// Tells the changes of the documents as they are since the crate was generated; those that its lock made before come apart.
@@ -120,7 +106,9 @@ fn as_found(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
 
 /// Returns whether types that have another name or module now are still to be found by the old one.
 fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
-    let is_named = matches!(change.kind, Kind::Renamed | Kind::Moved | Kind::Merged | Kind::Split);
+    // Types that were one are not by having their names.
+    let is_named = matches!(change.kind, Kind::Renamed | Kind::Moved | Kind::Merged | Kind::Split)
+        && change.about != ALIKE;
     let subjects = std::iter::once(&change.subject).chain(&change.also);
     let mut olds = subjects.map(|name| given.types.iter().find(|def| def.name.as_str() == name));
     change.item == Item::Type
@@ -132,6 +120,9 @@ fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
             })
         })
 }
+
+/// The aspect of types that were one by likeness.
+const ALIKE: &str = "alike";
 
 type Key = (Item, Kind, &'static str, Option<Pointer>, Option<Pointer>);
 

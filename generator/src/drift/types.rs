@@ -1,6 +1,6 @@
 //! Types: added, removed, renamed, merged, moved; their members are compared in files of their own.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
@@ -71,8 +71,34 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
     }
     merged(comparison);
     split(comparison);
+    parted(comparison);
     for ((from, to), pairs) in homes {
         moved(comparison, &from, &to, pairs);
+    }
+}
+
+/// Types that were one by likeness and are no longer, so that a value of one is no value of the other.
+fn parted(comparison: &mut Comparison) {
+    let (old, new) = (comparison.old, comparison.new);
+    let one = |api: &Api, id: TypeId| api.types[id.0].same_as.unwrap_or(id);
+    // Those of a group that are still there. Which one the others are names of may follow from the order of paths, so that the first
+    // one by name stands for the group here.
+    let mut groups: HashMap<TypeId, Vec<(TypeId, TypeId)>> = HashMap::new();
+    for id in (0..old.types.len()).map(TypeId) {
+        if let Some(other) = comparison.pairs.new_of(id) {
+            groups.entry(one(old, id)).or_default().push((id, other));
+        }
+    }
+    for mut group in groups.into_values() {
+        group.sort_by_key(|(id, _)| (&old.types[id.0].name, &old.types[id.0].home));
+        let (first, first_now) = group[0];
+        for (id, other) in group {
+            if one(new, other) != one(new, first_now) {
+                let (def, first) = (&old.types[id.0], &old.types[first.0]);
+                let fact = TypeFact::Parted { name: &def.name, first: &first.name };
+                comparison.changes.push(pair(def, &new.types[other.0]).change(fact));
+            }
+        }
     }
 }
 
@@ -256,8 +282,7 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
     each_field!(TypeDef {
         name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, same_as
     } of pair.old, pair.new);
-    not_here(Why::ToldElsewhere, (name, home, schema));
-    not_here(Why::NotOfDocument, same_as);
+    not_here(Why::ToldElsewhere, (name, home, schema, same_as));
     match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),

@@ -29,6 +29,8 @@ pub enum Reason {
     LockKeepsVariant(String),
     /// Old names of types that became one stay.
     LockKeepsNames,
+    /// Types that were one stay one.
+    LockKeepsLikeness,
     /// The crate has been so since the lock held something back.
     LockHadItBefore,
     /// What the lock keeps otherwise, it cannot keep here.
@@ -142,6 +144,7 @@ impl Reason {
             Self::LockKeepsValue => "lock-keeps-value",
             Self::LockKeepsVariant(_) => "lock-keeps-variant",
             Self::LockKeepsNames => "lock-keeps-names",
+            Self::LockKeepsLikeness => "lock-keeps-likeness",
             Self::LockHadItBefore => "lock-had-it-before",
             Self::LockCannotKeep => "lock-cannot-keep",
             Self::SameInRust => "same-in-rust",
@@ -226,6 +229,7 @@ impl fmt::Display for Reason {
             Self::LockKeepsSetter => "; the lock keeps its setter",
             Self::LockKeepsValue => "; the lock keeps it, deprecated",
             Self::LockKeepsNames => "; the lock keeps every old name",
+            Self::LockKeepsLikeness => "; the lock keeps them one type",
             Self::LockCannotKeep => "; the lock cannot keep it as it was",
             Self::LockHadItBefore => "; the lock already made the crate so, so no code changes",
             Self::SameInRust => "; it is the same in Rust",

@@ -31,7 +31,8 @@ kinds! {
         Reason::LockKeepsName(was.to_string());
 
     Parted { name: &'a TypeName, first: &'a TypeName }
-        "type-split-alike", MAJOR.off_wire(), "`{name}` was another name of `{first}`, and is a type of its own now";
+        "type-split-alike", NAMES, "`{name}` and `{first}` were one type, and are two now",
+        Reason::LockKeepsLikeness;
 
     Kind { was: &'a str, now: &'a str }
         "type-type", MAJOR, "The type is now {now}; it was {was}";
