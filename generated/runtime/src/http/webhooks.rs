@@ -19,6 +19,12 @@ use zeroize::Zeroizing;
 use super::base64;
 use crate::{Decode, DecodeError, HeaderMap, Secret, from_slice};
 
+/// The most signatures that a delivery may have. Senders write one for each secret that is in force: one or two.
+const MAX_SIGNATURES: usize = 100;
+
+/// The bytes of a signature by HMAC-SHA256.
+type Tag = [u8; 32];
+
 /// A value that was verified, or the reason why it is refused.
 pub type Verified<T> = std::result::Result<T, WebhookError>;
 
@@ -93,15 +99,20 @@ impl Verifier {
         }
         let keys = secrets.iter().enumerate().map(|(index, secret)| key(secret, index));
         let keys: Vec<hmac::Key> = keys.collect::<Verified<_>>()?;
+        let signatures = signatures(headers, self.signature)?;
+        if signatures.is_empty() {
+            return Err(WebhookError::NoMatch);
+        }
         let mut signed = Vec::with_capacity(id.len() + timestamp.len() + 2 + body.len());
         for part in [id.as_bytes(), b".", timestamp.as_bytes(), b".", body] {
             signed.extend_from_slice(part);
         }
-        let values = headers.get_all(self.signature).iter().filter_map(|value| value.to_str().ok());
-        let mut signatures = values.flat_map(|value| value.split(' ')).filter_map(signature);
-        // `ring` compares in constant time.
-        let matches = |tag: Vec<u8>| keys.iter().any(|key| hmac::verify(key, &signed, &tag).is_ok());
-        if signatures.any(matches) { Ok(()) } else { Err(WebhookError::NoMatch) }
+        // The body is hashed once for each secret, however many signatures a sender writes.
+        let matches = |key: &hmac::Key| {
+            let tag = hmac::sign(key, &signed);
+            signatures.iter().any(|signature| is_equal(key, tag.as_ref(), signature))
+        };
+        if keys.iter().any(matches) { Ok(()) } else { Err(WebhookError::NoMatch) }
     }
 
     fn check_time(&self, timestamp: &str) -> Verified<()> {
@@ -147,6 +158,8 @@ pub enum WebhookError {
     },
     /// No signature was made with one of the secrets.
     NoMatch,
+    /// The delivery has more than 100 signatures.
+    TooManySignatures,
     /// No secret was given.
     NoSecret,
     /// The secret at that index is not `whsec_` and Base64.
@@ -169,6 +182,9 @@ impl fmt::Display for WebhookError {
                 write!(f, "the webhook is dated {} s further ahead than the tolerance allows", by.as_secs())
             }
             Self::NoMatch => f.write_str("no signature of the webhook matches a secret"),
+            Self::TooManySignatures => {
+                write!(f, "the webhook has more than {MAX_SIGNATURES} signatures")
+            }
             Self::NoSecret => f.write_str("no secret was given to verify the webhook with"),
             Self::InvalidSecret(index) => {
                 write!(f, "the secret at index {index} is not `whsec_` and Base64")
@@ -198,17 +214,31 @@ fn one<'h>(headers: &'h HeaderMap, name: &'static str) -> Verified<&'h str> {
     }
 }
 
-/// Parses `whsec_` and Base64; the bytes are overwritten when the key has been made of them.
+/// Parses `whsec_` and Base64, with or without whitespace around them, such as the newline at the end of a file; the bytes are
+/// overwritten when the key has been made of them.
 fn key(secret: &Secret, index: usize) -> Verified<hmac::Key> {
-    let text = secret.expose();
+    let text = secret.expose().trim_ascii();
     let bytes = base64::decode(text.strip_prefix("whsec_").unwrap_or(text)).map(Zeroizing::new);
     let bytes = bytes.filter(|bytes| !bytes.is_empty()).ok_or(WebhookError::InvalidSecret(index))?;
     Ok(hmac::Key::new(hmac::HMAC_SHA256, &bytes))
 }
 
-/// Parses `v1,` and Base64; other versions are passed over.
-fn signature(text: &str) -> Option<Vec<u8>> {
-    base64::decode(text.strip_prefix("v1,")?)
+/// Returns the signatures that may match. Those of other versions, and those that are not 32 bytes in Base64, are ignored, but count.
+fn signatures(headers: &HeaderMap, name: &str) -> Verified<Vec<Tag>> {
+    let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    let mut texts = values.flat_map(|value| value.split(' ')).filter(|text| !text.is_empty());
+    let signatures = texts.by_ref().take(MAX_SIGNATURES).filter_map(signature).collect();
+    if texts.next().is_some() { Err(WebhookError::TooManySignatures) } else { Ok(signatures) }
+}
+
+/// Parses `v1,` and Base64.
+fn signature(text: &str) -> Option<Tag> {
+    base64::decode(text.strip_prefix("v1,")?)?.try_into().ok()
+}
+
+/// Compares in constant time. `ring` does so only for a tag and what it signs, so this compares the tags of both.
+fn is_equal(key: &hmac::Key, tag: &[u8], signature: &Tag) -> bool {
+    hmac::verify(key, tag, hmac::sign(key, signature).as_ref()).is_ok()
 }
 
 #[cfg(not(target_arch = "wasm32"))]

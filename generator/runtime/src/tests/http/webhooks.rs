@@ -1,7 +1,7 @@
 //! Standard Webhooks. Secret, identifier, time, body and the first signature are those that its public libraries test with; the
 //! other signatures were made with Python's `hmac`.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
@@ -95,6 +95,53 @@ fn any_of_several_signatures_may_match_any_of_several_secrets() {
     let mut headers = signed(SIGNATURE);
     headers.append("webhook-signature", SIGNATURE_BY_NEXT.parse().unwrap());
     at(SENT).check(&headers, BODY, &only_next).unwrap();
+}
+
+#[test]
+fn more_than_a_hundred_signatures_are_refused() {
+    let secrets = [Secret::from(SECRET)];
+    let many = |count: usize| format!("{}{SIGNATURE}", "v1,AA== ".repeat(count - 1));
+    at(SENT).check(&signed(&many(100)), BODY, &secrets).unwrap();
+    for count in [101, 10_000] {
+        let said = refused(at(SENT).check(&signed(&many(count)), BODY, &secrets));
+        assert_eq!(said, "the webhook has more than 100 signatures", "{count}");
+    }
+    // Those of several headers of the name are counted together.
+    let mut headers = signed(&many(100));
+    headers.append("webhook-signature", SIGNATURE.parse().unwrap());
+    let error = at(SENT).check(&headers, BODY, &secrets).expect_err("it is refused");
+    assert!(matches!(error, WebhookError::TooManySignatures), "{error}");
+}
+
+#[test]
+fn a_body_is_hashed_once_for_a_secret_however_many_signatures_there_are() {
+    let secrets = [Secret::from(SECRET)];
+    let body = vec![b' '; 24 << 20];
+    let wrong = SIGNATURE.replace("g0", "h0");
+    let fastest = |signature: String| {
+        let headers = signed(signature.trim_end());
+        let run = || {
+            let start = Instant::now();
+            assert!(matches!(at(SENT).check(&headers, &body, &secrets), Err(WebhookError::NoMatch)));
+            start.elapsed()
+        };
+        (0..3).map(|_| run()).min().unwrap()
+    };
+    let (one, hundred) = (fastest(wrong.clone()), fastest(format!("{wrong} ").repeat(100)));
+    assert!(hundred < one * 20, "{hundred:?} for a hundred signatures, {one:?} for one");
+    // One that is no tag costs no hash at all.
+    let no_tag = fastest("v1,AA==".to_owned());
+    assert!(no_tag * 2 < one, "{no_tag:?} for a signature of one byte, {one:?} for one of 32");
+}
+
+#[test]
+fn whitespace_around_a_secret_is_no_part_of_it() {
+    for secret in [format!("{SECRET}\n"), format!(" {SECRET}\r\n"), format!("\t{SECRET} ")] {
+        at(SENT).check(&signed(SIGNATURE), BODY, &[Secret::from(secret.as_str())]).unwrap();
+    }
+    let inside = [Secret::from(SECRET.replace("MfKQ", "MfKQ\n").as_str())];
+    let said = refused(at(SENT).check(&signed(SIGNATURE), BODY, &inside));
+    assert_eq!(said, "the secret at index 0 is not `whsec_` and Base64");
 }
 
 #[test]
