@@ -2,7 +2,10 @@
 
 use crate::spec::{Operation, Response};
 
-/// Returns the responses that report success: those of the statuses `2XX`, and `default` if no other response can report it.
+/// Returns the responses that report success: those of the statuses `2XX`, and `default` if no other response reports it.
+///
+/// Other responses report success if their status is `2XX` or `3XX`, except 304: that has no body, and says only that the client's
+/// copy of what another response holds is still right. A status `1XX` reports no outcome at all; the final response follows it.
 pub(super) fn successes(op: &Operation) -> impl Iterator<Item = (&str, &Response)> {
     with_status(op, |op, status| status.starts_with('2') || is_default_for_all(op, status))
 }
@@ -17,8 +20,9 @@ fn with_status(op: &Operation, has: fn(&Operation, &str) -> bool) -> impl Iterat
     responses.filter(move |(status, _)| has(op, status))
 }
 
-/// Returns whether it is `default` in a document that says only that and what errors are: it means success too.
+/// Returns whether it is `default`, and all other responses are `1XX`, `304`, `4XX` or `5XX`: then it reports success too.
 fn is_default_for_all(op: &Operation, status: &str) -> bool {
-    let may_be_error = |status: &String| status == "default" || status.starts_with(['4', '5']);
-    status == "default" && op.responses.keys().all(may_be_error)
+    let leaves_success_open =
+        |status: &String| matches!(status.as_str(), "default" | "304") || status.starts_with(['1', '4', '5']);
+    status == "default" && op.responses.keys().all(leaves_success_open)
 }

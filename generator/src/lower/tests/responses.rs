@@ -46,6 +46,13 @@ fn success_by_status() {
         (format!("{}, {}", nothing("204"), response("404", json)), Success::Empty),
         (response("default", json), integer()),
         (format!("{}, {}", nothing("204"), response("default", json)), Success::Empty),
+        (format!("{}, {}", nothing("302"), response("default", json)), Success::Empty),
+        // Neither an informational response nor one without a body of its own is the success that `default` is beside.
+        (format!("{}, {}", nothing("103"), response("default", json)), integer()),
+        (format!("{}, {}", nothing("1XX"), response("default", json)), integer()),
+        (format!("{}, {}", nothing("304"), response("default", json)), integer()),
+        (format!("{}, {}", nothing("304"), response("200", json)), integer()),
+        (format!("{}, {}", response("404", json), response("default", json)), integer()),
     ];
     for (responses, success) in rows {
         assert_eq!(get(&responses).success, success, "{responses}");
@@ -61,6 +68,25 @@ fn errors_keep_their_statuses() {
     let errors: Vec<(&str, bool)> =
         operation.errors.iter().map(|error| (error.status.as_written(), error.ty.is_some())).collect();
     assert_eq!(errors, [("404", true), ("4XX", true), ("503", false), ("default", true)]);
+}
+
+#[test]
+fn default_is_an_error_beside_another_success_only() {
+    let json = "application/json: {schema: {type: integer}}";
+    let rows = [
+        ("103", false),
+        ("304", false),
+        ("404", false),
+        ("200", true),
+        ("204", true),
+        ("302", true),
+        ("3XX", true),
+    ];
+    for (status, is_error) in rows {
+        let operation = get(&format!("'{status}': {{description: It.}}, {}", response("default", json)));
+        let errors = operation.errors.iter().map(|error| error.status.as_written());
+        assert_eq!(errors.filter(|error| *error == "default").count() == 1, is_error, "{status}");
+    }
 }
 
 #[test]
