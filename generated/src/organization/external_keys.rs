@@ -91,8 +91,7 @@ impl ExternalKeys {
 
     /// Removes an external key.
     ///
-    /// The key itself, in the cloud of the customer, is not touched. Data that is encrypted with it
-    /// cannot be read any more.
+    /// The organization no longer lists it.
     ///
     /// - `external_key_id`: The identifier of the external key.
     ///
@@ -109,7 +108,7 @@ impl ExternalKeys {
 
     /// Tries an external key.
     ///
-    /// Uses the key once, to see whether the permissions in the cloud of the customer are right.
+    /// Checks whether the permissions in the cloud of the customer are right.
     ///
     /// - `external_key_id`: The identifier of the external key.
     ///

@@ -53,8 +53,7 @@ impl ExternalStorage {
 
     /// Sets up external storage for a project.
     ///
-    /// Connects a bucket or a container in a cloud of the customer. The connection is tried before the
-    /// response is given.
+    /// Connects a bucket or a container in a cloud of the customer.
     ///
     /// - `project_id`: The project whose data is to be kept there.
     /// - `provider`: The cloud that has the storage, and how to reach it.
@@ -116,7 +115,7 @@ impl ExternalStorage {
 
     /// Tries an external storage configuration.
     ///
-    /// Reads and writes once, and remembers the state that was found.
+    /// Checks the configuration, and gives it with its state.
     ///
     /// - `external_storage_id`: The identifier of the configuration.
     ///

@@ -115,7 +115,7 @@ impl WorkloadIdentityProviders {
 
     /// Changes a workload identity provider.
     ///
-    /// A provider that is disabled keeps its rules, but none of its tokens is accepted.
+    /// Sends what is to change; all else can be left out.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///

@@ -147,7 +147,7 @@ impl FederationRules {
 
     /// Deletes a federation rule.
     ///
-    /// Access tokens that were given by the rule before stay valid until they expire.
+    /// A deleted rule gives no further access tokens.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     /// - `workload_identity_federation_rule_id`: The identifier of the federation rule.
