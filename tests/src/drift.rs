@@ -91,6 +91,8 @@ fn verdicts_with_and_without_the_lock() {
         ("webhooks_same_payload_unchanged", None, None),
         ("webhook_is_spelled_in_another_way", Patch, Patch),
         ("webhooks_are_gone", Major, Major),
+        ("webhooks_are_replaced", Major, Major),
+        ("pages_of_a_call_with_a_setter_items", Minor, Major),
         ("security_alternatives_change_places", Patch, Patch),
         ("scope_removed", Docs, Docs),
         ("items_of_a_request_are_bound", Patch, Patch),

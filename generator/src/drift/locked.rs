@@ -33,8 +33,14 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
     }
     let mut crates = Known::new(differences(&given, &kept));
     for change in &mut changes {
-        if let Some(found) = crates.take(change) {
-            as_found(change, &found, (&given, &kept));
+        match crates.take(change) {
+            Some(found) => as_found(change, &found, (&given, &kept)),
+            // Both crates have the operation, and neither what the documents gain or lose of it.
+            None if change.item == Item::Operation && change.effect >= Effect::Minor => {
+                change.effect = Effect::None;
+                change.reason = Some(Reason::LockKeepsOut);
+            }
+            None => {}
         }
     }
     let breaking: HashSet<(Item, String)> = changes

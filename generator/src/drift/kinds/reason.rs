@@ -31,6 +31,8 @@ pub enum Reason {
     LockKeepsNames,
     /// Types that were one stay one.
     LockKeepsLikeness,
+    /// What the lock keeps leaves no room for it.
+    LockKeepsOut,
     /// The crate has been so since the lock held something back.
     LockHadItBefore,
     /// What the lock keeps otherwise, it cannot keep here.
@@ -145,6 +147,7 @@ impl Reason {
             Self::LockKeepsVariant(_) => "lock-keeps-variant",
             Self::LockKeepsNames => "lock-keeps-names",
             Self::LockKeepsLikeness => "lock-keeps-likeness",
+            Self::LockKeepsOut => "lock-keeps-out",
             Self::LockHadItBefore => "lock-had-it-before",
             Self::LockCannotKeep => "lock-cannot-keep",
             Self::SameInRust => "same-in-rust",
@@ -230,6 +233,7 @@ impl fmt::Display for Reason {
             Self::LockKeepsValue => "; the lock keeps it, deprecated",
             Self::LockKeepsNames => "; the lock keeps every old name",
             Self::LockKeepsLikeness => "; the lock keeps them one type",
+            Self::LockKeepsOut => "; what the lock keeps leaves no room for it in the crate",
             Self::LockCannotKeep => "; the lock cannot keep it as it was",
             Self::LockHadItBefore => "; the lock already made the crate so, so no code changes",
             Self::SameInRust => "; it is the same in Rust",

@@ -78,6 +78,9 @@ pub(crate) fn types(old: &Surface, new: &Surface, operations: &Operations) -> Pa
     };
     let mut search =
         Search { old, new, pairs, waiting: Vec::new(), seen: HashSet::new(), scores: HashMap::new() };
+    if let (Some(a), Some(b)) = (webhooks(old), webhooks(new)) {
+        search.accept(a, b);
+    }
     let names = search.names();
     for &(a, b) in &names {
         if search.score(a, b) >= SAME_NAME && old.types[a.0].schema.is_some() {
@@ -97,6 +100,12 @@ pub(crate) fn types(old: &Surface, new: &Surface, operations: &Operations) -> Pa
     search.by_place();
     search.merges_and_splits();
     search.pairs
+}
+
+/// Returns the union of all webhooks: an API has one, which stays the same type however many of them come and go.
+fn webhooks(surface: &Surface) -> Option<TypeId> {
+    let is_union = |def: &TypeSurface| matches!(&def.kind, ShapeSurface::Union(union) if union.has_events());
+    surface.types.iter().position(is_union).map(TypeId)
 }
 
 struct Search<'a> {
