@@ -15,7 +15,13 @@ pub fn installed() -> Option<String> {
 /// What breaks users of the old crate, as the tool has it; `Err` where it could not tell.
 pub fn breaks(old: &Path, new: &Path, build: &Path) -> Result<Option<String>, String> {
     let output = Command::new("cargo-semver-checks")
-        .args(["semver-checks", "check-release", "--only-explicit-features", "--features", "all"])
+        .args([
+            "semver-checks",
+            "check-release",
+            "--only-explicit-features",
+            "--features",
+            "all,webhook-signatures",
+        ])
         .arg("--manifest-path")
         .arg(new.join("Cargo.toml"))
         .arg("--baseline-root")
