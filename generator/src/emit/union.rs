@@ -51,27 +51,31 @@ fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     let name = &def.name;
     let wires = item.names.iter().map(|name| &name.wire);
     let variants = item.names.iter().map(|name| &item.variants[name.variant].name);
-    let verify = match &api.webhook_headers {
-        None => quote!(crate::runtime::webhooks::verify(headers, body, secrets)),
-        Some(WebhookHeaders { id, timestamp, signature }) => quote! {
-            crate::runtime::webhooks::Verifier::new()
-                .header_names(#id, #timestamp, #signature)
-                .verify(headers, body, secrets)
-        },
-    };
+    let header_names = api.webhook_headers.as_ref().map(
+        |WebhookHeaders { id, timestamp, signature }| quote!(.header_names(#id, #timestamp, #signature)),
+    );
     Some(quote! {
         impl #name {
             /// Verifies the signature of a webhook and decodes its body, by what it holds.
             ///
             /// Takes the headers and the bytes of the body as they came, and the secrets that may have signed
             /// them: the old and the new one while a secret is replaced.
+            ///
+            /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the name of the
+            /// webhook is known, use `verifier().check(..)`, then `from_json(name, body)`.
             #[cfg(feature = "webhook-signatures")]
             pub fn verify(
                 headers: &crate::runtime::HeaderMap,
                 body: &[u8],
                 secrets: &[crate::runtime::Secret],
             ) -> crate::runtime::webhooks::Verified<Self> {
-                #verify
+                Self::verifier().verify(headers, body, secrets)
+            }
+
+            /// Creates the verifier that `verify` uses, for another tolerance or another present time.
+            #[cfg(feature = "webhook-signatures")]
+            pub fn verifier() -> crate::runtime::webhooks::Verifier {
+                crate::runtime::webhooks::Verifier::new() #header_names
             }
 
             /// Decodes the body of the webhook of that name; `Unknown` where the name is.

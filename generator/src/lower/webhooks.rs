@@ -1,6 +1,6 @@
 //! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types, and what is answered to them.
 
-use super::decide::{Candidate, decide};
+use super::decide::{Candidate, Decided, decide};
 use super::docs;
 use super::media::is_json;
 use super::statuses::successes;
@@ -154,14 +154,33 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     }
     // By the payload alone, where that tells, in an order that no document decides on; the name tells always.
     candidates.sort_by(|a, b| names[a.variant].wire.cmp(&names[b.variant].wire));
-    let decision = decide(types.spec, &candidates).decision;
-    let union = Union { variants, decide: decision, multipart: false, names };
+    let decided = decide(types.spec, &candidates);
+    report_doubts(types, &variants, &names, &decided);
+    let union = Union { variants, decide: decided.decision, multipart: false, names };
     let doc = Doc {
         summary: "A call that the API makes to you, by the name of its webhook.".into(),
         details: "`verify` checks the signature over the bytes of the body before it decodes them, with the feature \
                   `webhook-signatures`.".into(),
     };
     types.define_loose(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
+}
+
+/// Warns of webhooks whose payloads `verify` cannot tell apart.
+fn report_doubts(types: &mut Types, variants: &[Variant], names: &[EventName], decided: &Decided) {
+    for doubt in &decided.doubts {
+        let doubtful = names.iter().filter(|name| doubt.contains(&name.variant));
+        let doubtful: Vec<String> =
+            doubtful.map(|name| format!("`{}`", variants[name.variant].name)).collect();
+        let message = format!(
+            "`WebhookEvent::verify` cannot tell {} apart by their payloads, so it gives `Unknown` for them",
+            doubtful.join(", ")
+        );
+        types.diagnostics.push(
+            Diagnostic::warning(message).at(&Pointer::root().child("webhooks")).help(
+                "verify with `Verifier::check`, then decode with `WebhookEvent::from_json(name, body)`",
+            ),
+        );
+    }
 }
 
 fn doc(op: &Operation) -> Doc {

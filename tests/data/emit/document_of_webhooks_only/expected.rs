@@ -73,13 +73,22 @@ impl WebhookEvent {
     ///
     /// Takes the headers and the bytes of the body as they came, and the secrets that may have signed
     /// them: the old and the new one while a secret is replaced.
+    ///
+    /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the name of the
+    /// webhook is known, use `verifier().check(..)`, then `from_json(name, body)`.
     #[cfg(feature = "webhook-signatures")]
     pub fn verify(
         headers: &crate::runtime::HeaderMap,
         body: &[u8],
         secrets: &[crate::runtime::Secret],
     ) -> crate::runtime::webhooks::Verified<Self> {
-        crate::runtime::webhooks::verify(headers, body, secrets)
+        Self::verifier().verify(headers, body, secrets)
+    }
+
+    /// Creates the verifier that `verify` uses, for another tolerance or another present time.
+    #[cfg(feature = "webhook-signatures")]
+    pub fn verifier() -> crate::runtime::webhooks::Verifier {
+        crate::runtime::webhooks::Verifier::new()
     }
 
     /// Decodes the body of the webhook of that name; `Unknown` where the name is.
