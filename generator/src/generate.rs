@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::analyze;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Action, Document, Unmatched};
 use crate::drift;
 use crate::format;
 use crate::input;
-use crate::ir::Api;
 use crate::lock::{self, Accept, Held, HeldBack, Surface};
 use crate::pipeline;
 use crate::prepare::EmitModel;
@@ -165,12 +163,9 @@ pub fn generate_in(
         (Some(locking), Some(text)) => given(locking, surroundings.root, text)?,
         _ => None,
     };
-    let held = match (&surroundings.lock, &given) {
-        (Some(locking), Some(given)) => hold(&mut api, given, locking.accept)?,
-        _ => Held::default(),
-    };
-    let known = given.as_ref().map(Surface::same_names);
-    analyze::find_same(&mut api, known.as_ref());
+    let accept = surroundings.lock.map_or(&Accept::Nothing, |locking| locking.accept);
+    let held = pipeline::hold(&mut api, given.as_ref(), accept);
+    refuse_unknown(&held)?;
     let lock = surroundings
         .lock
         .map(|_| Beside { text: Some(lock::text_with(&api, &config.fingerprint())), before });
@@ -246,14 +241,14 @@ fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Su
     lock::parse(&shown(locking.file, root), text).map(Some)
 }
 
-fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Result<Held, Diagnostics> {
-    let held = lock::hold(api, lock, accept);
+/// Refuses names to be let go of that the lock holds nothing back by.
+fn refuse_unknown(held: &Held) -> Result<(), Diagnostics> {
     let mut unknown = Diagnostics::default();
     for name in &held.unknown {
         let error = Diagnostic::error(format!("the lock holds back nothing that is called `{name}`"));
         unknown.push(error.help("`cargo xtask codegen --verbose` lists what it holds back"));
     }
-    if unknown.is_empty() { Ok(held) } else { Err(unknown) }
+    if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }
 
 fn read_config(request: &Request) -> Result<Config, Diagnostics> {

@@ -1,8 +1,8 @@
 //! The stages of the generator, in the order in which they run: one function for each boundary, from one type to the next.
 //!
 //! ```text
-//! files -> Document -> Spec -> Spec -> Api -> Api -> (lock) -> EmitModel -> files of text
-//!      parse     resolve  prune  lower  analyze         prepare        print
+//! files -> Document -> Spec -> Spec -> Api -> Api -> Api -> EmitModel -> files of text
+//!      parse     resolve  prune  lower  analyze  hold  prepare       print
 //! ```
 //!
 //! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here. What is wrong with a document is
@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Unmatched};
 use crate::ir::Api;
+use crate::lock::{self, Accept, Held, Surface};
 use crate::lower;
 use crate::output::{self, Output};
 use crate::prepare::{self, EmitModel};
@@ -74,6 +75,14 @@ pub fn analyzed(
 ) -> Api {
     let spec = prune(resolve(document, config, diagnostics), config, diagnostics);
     analyze(lower(&spec, config, source, unmatched, diagnostics))
+}
+
+/// Gives an analyzed API the names and shapes that users of an earlier crate rely on, if there is a surface of one, and finds the
+/// types that are one under several names.
+pub fn hold(api: &mut Api, surface: Option<&Surface>, accept: &Accept) -> Held {
+    let held = surface.map(|surface| lock::hold(api, surface, accept)).unwrap_or_default();
+    analyze::find_same(api, surface.map(Surface::same_names).as_ref());
+    held
 }
 
 /// Decides what is left for printing: which types share a definition, and what is said of those that say nothing.

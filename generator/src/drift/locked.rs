@@ -7,9 +7,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Change, Drift, Effect, Item, Kind, Reason, differences, sorted};
-use crate::analyze;
+
 use crate::ir::Api;
-use crate::lock::{Accept, Surface, hold};
+use crate::lock::{Accept, Surface};
+use crate::pipeline;
 use crate::pointer::Pointer;
 
 /// Compares two APIs for the users of the crate that was generated from the older one without a lock, and is held to its surface
@@ -66,15 +67,14 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
 /// Returns the API of the crate that is generated without a lock.
 fn letter(api: &Api) -> Api {
     let mut letter = api.clone();
-    analyze::find_same(&mut letter, None);
+    pipeline::hold(&mut letter, None, &Accept::Nothing);
     letter
 }
 
 /// Returns the API of the crate that is held to a lock.
 fn held(api: &Api, lock: &Surface) -> Api {
     let mut held = api.clone();
-    hold(&mut held, lock, &Accept::Nothing);
-    analyze::find_same(&mut held, Some(&lock.same_names()));
+    pipeline::hold(&mut held, Some(lock), &Accept::Nothing);
     held
 }
 

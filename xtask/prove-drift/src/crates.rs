@@ -76,14 +76,16 @@ impl Crates {
             let document = Document::read(file).map_err(|faults| faults.to_string())?;
             drift::read(&document, &config, "openapi.yaml").map_err(|faults| faults.to_string())
         };
-        let old = read(&pair.old, "1.0.0")?;
+        let mut old = read(&pair.old, "1.0.0")?;
         let mut letter = read(&pair.new, "1.0.0")?;
         let found = drift::compare(&old, &letter);
         let (held_verdict, letter_verdict) = (found.verdict(), found.verdict_without_lock());
+        pipeline::hold(&mut old, None, &Accept::Nothing);
         // Through its text, as codegen does.
         let given = lock::parse("codegen.lock", &lock::text(&old)).map_err(|faults| faults.to_string())?;
         let mut held = letter.clone();
-        lock::hold(&mut held, &given, &Accept::Nothing);
+        pipeline::hold(&mut held, Some(&given), &Accept::Nothing);
+        pipeline::hold(&mut letter, None, &Accept::Nothing);
         held.package.version = version(held_verdict, 0);
         letter.package.version = version(letter_verdict, 1);
         let mut crates = Self {

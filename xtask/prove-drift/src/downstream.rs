@@ -90,6 +90,11 @@ impl User {
         if text == ": model!" || text == ": text_enum!" || text == ": unions!" {
             return Ok(vec![format!("is_on_the_wire::<{path}>();")]);
         }
+        if let Some(first) = text.strip_prefix(": same as ") {
+            // Another name of a type: a value of one is a value of the other.
+            let first = self.outside(item, self::parse(first)?);
+            return Ok(vec![format!("let _: fn({path}) -> {first} = |value| value;")]);
+        }
         let Some(member) = text.strip_prefix('.') else { return Ok(Vec::new()) };
         match field(member) {
             Some((name, ty)) => {

@@ -32,6 +32,8 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("prune", &["config", "diagnostic", "limits", "pointer", "spec"]),
     ("lower", &["config", "diagnostic", "document", "ir", "media_type", "names", "pointer", "spec", "text"]),
     ("analyze", &["ir", "names", "pointer"]),
+    // What an API is held to.
+    ("lock", &["analyze", "diagnostic", "ir", "media_type", "names", "pointer", "text"]),
     ("prepare", &["analyze", "ir", "names", "text"]),
     ("format", &["text"]),
     ("emit", &["analyze", "format", "ir", "names", "prepare", "text"]),
@@ -39,10 +41,21 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("write", &["diagnostic", "fingerprint"]),
     (
         "pipeline",
-        &["analyze", "config", "diagnostic", "document", "ir", "lower", "output", "prepare", "prune", "spec"],
+        &[
+            "analyze",
+            "config",
+            "diagnostic",
+            "document",
+            "ir",
+            "lock",
+            "lower",
+            "output",
+            "prepare",
+            "prune",
+            "spec",
+        ],
     ),
-    // What an API is held to, and what compares two of them.
-    ("lock", &["analyze", "diagnostic", "ir", "media_type", "names", "pointer", "text"]),
+    // What compares two of them.
     (
         "drift",
         &[

@@ -1,7 +1,7 @@
 //! Standard Webhooks. Secret, identifier, time, body and the first signature are those that its public libraries test with; the
 //! other signatures were made with Python's `hmac`.
 
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
@@ -111,27 +111,6 @@ fn more_than_a_hundred_signatures_are_refused() {
     headers.append("webhook-signature", SIGNATURE.parse().unwrap());
     let error = at(SENT).check(&headers, BODY, &secrets).expect_err("it is refused");
     assert!(matches!(error, WebhookError::TooManySignatures), "{error}");
-}
-
-#[test]
-fn a_body_is_hashed_once_for_a_secret_however_many_signatures_there_are() {
-    let secrets = [Secret::from(SECRET)];
-    let body = vec![b' '; 24 << 20];
-    let wrong = SIGNATURE.replace("g0", "h0");
-    let fastest = |signature: String| {
-        let headers = signed(signature.trim_end());
-        let run = || {
-            let start = Instant::now();
-            assert!(matches!(at(SENT).check(&headers, &body, &secrets), Err(WebhookError::NoMatch)));
-            start.elapsed()
-        };
-        (0..3).map(|_| run()).min().unwrap()
-    };
-    let (one, hundred) = (fastest(wrong.clone()), fastest(format!("{wrong} ").repeat(100)));
-    assert!(hundred < one * 20, "{hundred:?} for a hundred signatures, {one:?} for one");
-    // One that is no tag costs no hash at all.
-    let no_tag = fastest("v1,AA==".to_owned());
-    assert!(no_tag * 2 < one, "{no_tag:?} for a signature of one byte, {one:?} for one of 32");
 }
 
 #[test]
