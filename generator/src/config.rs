@@ -65,7 +65,7 @@ pub struct Settings {
     pub secrets: Vec<String>,
     /// The parameters, written as in `shared`, whose reserved characters stay as they are although the document does not say so.
     pub allow_reserved: Vec<String>,
-    /// What kinds of changes count as for `drift` and `update`, by their ids.
+    /// The effects that kinds of changes have for `drift` and `update`, by their ids.
     pub drift: IndexMap<String, Level>,
 }
 
@@ -189,7 +189,7 @@ pub enum PageKind {
     Link,
 }
 
-/// What a kind of change counts as, for `drift` and `update`.
+/// The effect that a kind of change has for `drift` and `update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -231,7 +231,7 @@ impl Config {
         self.settings.package.name = Some(name.to_owned());
     }
 
-    /// Whether a part of the document that has no meaning is left out, rather than the whole refused. Said by the one who
+    /// Returns whether a part of the document that has no meaning is left out, rather than the whole refused. Said by the one who
     /// runs the generator, not by a file: it is for once.
     pub fn set_allow_incomplete(&mut self, allow: bool) {
         self.allow_incomplete = allow;
@@ -310,7 +310,7 @@ impl Config {
         self.listed("formats", &self.settings.formats, place)
     }
 
-    /// Whether the property at a place gets no field.
+    /// Returns whether the property at a place gets no field.
     pub fn omits(&self, place: &str) -> bool {
         self.is_listed("omit", &self.settings.omit, place)
     }

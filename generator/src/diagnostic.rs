@@ -130,7 +130,7 @@ impl Diagnostics {
         self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// Whether one of them makes the output impossible.
+    /// Returns whether one of them makes the output impossible.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }

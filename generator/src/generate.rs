@@ -15,7 +15,7 @@ use crate::prepare::EmitModel;
 use crate::stack;
 use crate::write::Beside;
 
-/// What to generate from.
+/// The files that a crate is generated from.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
     /// The root file of the document.
@@ -39,7 +39,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// Of the document alone.
+    /// Returns a request for the document alone.
     pub fn new(spec: &'a Path) -> Self {
         Self {
             spec,
@@ -55,7 +55,7 @@ impl<'a> Request<'a> {
     }
 }
 
-/// How the lock is taken part in.
+/// The lock, and the breaking changes that are wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct Locking<'a> {
     /// The lock's file, which need not be there yet.
@@ -64,7 +64,7 @@ pub struct Locking<'a> {
     pub accept: &'a Accept,
 }
 
-/// What a crate is generated with besides its document and configuration.
+/// The inputs of a crate besides its document and configuration.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings<'a> {
     /// The folder that paths are shown relative to.
@@ -79,21 +79,21 @@ pub struct Surroundings<'a> {
 pub struct Generated {
     /// The content of each file, by its path in the crate.
     pub files: BTreeMap<PathBuf, String>,
-    /// What the output leaves out or takes leniently.
+    /// The warnings about what is left out or read leniently.
     pub warnings: Diagnostics,
     /// The lock, where one was asked for.
     pub lock: Option<Beside>,
-    /// What the overlay mended.
+    /// The actions of the overlay.
     pub overlay: Vec<Action>,
-    /// What the lock held back.
+    /// The changes that the lock held back.
     pub held: Vec<HeldBack>,
-    /// How many methods call the API.
+    /// The number of methods that call the API.
     pub operations: usize,
-    /// How many types there are.
+    /// The number of types.
     pub types: usize,
-    /// Whether the document is one file.
+    /// Set if the document is one file.
     pub alone: bool,
-    /// What the files are printed from.
+    /// The model that the files are printed from.
     pub model: EmitModel,
 }
 
@@ -138,7 +138,7 @@ pub fn generate_from(document: &Document, config: &Config, source: &str) -> Resu
     generate_in(document, config, source, &Surroundings::default())
 }
 
-/// Likewise, with what it is generated with besides.
+/// Generates a crate with a lock and a changelog.
 ///
 /// # Errors
 ///
@@ -233,7 +233,7 @@ fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, D
     Ok(Some(text))
 }
 
-/// What the lock says was given away, if it is to be heeded.
+/// Returns the surface in the lock, unless all of it is let go of.
 fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Surface>, Diagnostics> {
     if *locking.accept == Accept::All {
         return Ok(None);

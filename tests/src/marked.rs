@@ -12,7 +12,7 @@ use crategen::config::Config;
 use crategen::diagnostic::Diagnostics;
 use crategen::document::{Document, Unmatched};
 
-/// What becomes of the text at a mark.
+/// The fate of the text at a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// It is in the crate, in a literal, a doc, the manifest or the README.

@@ -1,4 +1,4 @@
-//! What is in the package of the generator.
+//! The contents of the package of the generator.
 
 use std::collections::BTreeSet;
 use std::fs;

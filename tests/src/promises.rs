@@ -63,7 +63,7 @@ fn every_dependency_of_the_client_is_defended() {
     assert!(count > 15, "{count} dependencies were found");
 }
 
-/// Whether the function is there, with `#[test]` or `#[tokio::test]` before it.
+/// Returns whether the function is there, with `#[test]` or `#[tokio::test]` before it.
 fn exists(root: &Path, name: &str) -> bool {
     let (folder, name) = match name.split_once("::") {
         Some(("conformance", name)) => ("tests/src", name),

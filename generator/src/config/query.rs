@@ -1,4 +1,4 @@
-//! How query parameters are written: the table `[query]`.
+//! The style of query parameters: the table `[query]`.
 
 use serde::Deserialize;
 
@@ -11,7 +11,7 @@ pub struct QuerySettings {
     pub object_lists: ObjectListStyle,
 }
 
-/// What becomes of `ids: [a, b]`.
+/// The style of `ids: [a, b]`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArrayStyle {
@@ -26,7 +26,7 @@ pub enum ArrayStyle {
     Comma,
 }
 
-/// What becomes of `at: {gt: 1}`.
+/// The style of `at: {gt: 1}`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ObjectStyle {

@@ -3,7 +3,7 @@
 use super::{Member, Position};
 use crate::diagnostic::Diagnostic;
 
-/// How deep arrays and objects may nest. Real documents stay below sixty; recursion over a tree of this depth is safe.
+/// The most levels of arrays and objects. Real documents stay below sixty; recursion over a tree of this depth is safe.
 pub(super) const MAX_DEPTH: usize = 200;
 
 /// Something wrong with a text.

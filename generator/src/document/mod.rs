@@ -157,7 +157,7 @@ impl Document {
         self.files.is_missing(name)
     }
 
-    /// Whether nothing was read but the main file so far.
+    /// Returns whether nothing was read but the main file so far.
     pub fn is_alone(&self) -> bool {
         self.files.is_empty()
     }

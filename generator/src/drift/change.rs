@@ -66,7 +66,7 @@ impl Direction {
         }
     }
 
-    /// Whether a request holds it.
+    /// Returns whether a request holds it.
     pub fn is_sent(self) -> bool {
         self != Self::Response
     }
@@ -245,7 +245,7 @@ pub struct Change {
     pub old: Option<Pointer>,
     /// Where it stands in the new document.
     pub new: Option<Pointer>,
-    /// What happened, as a sentence without its end.
+    /// The fact, as a sentence without its full stop.
     pub fact: String,
     /// Why the effect is what it is, if the fact does not say so.
     pub reason: Option<Reason>,
@@ -324,7 +324,7 @@ impl Change {
         self.values(was.as_written().to_owned(), now.as_written().to_owned())
     }
 
-    /// Whether only names differ, all of which the lock keeps.
+    /// Returns whether only names differ, all of which the lock keeps.
     pub fn is_in_names_only(&self) -> bool {
         !self.wire && self.effect == Effect::None
     }

@@ -35,7 +35,7 @@ fn compared_name(input: &Input) -> Cow<'_, str> {
     matching::compared_name(input.location.kind(), input.wire.as_written())
 }
 
-/// Whether it stands for a field of the body's struct, which is compared as a type.
+/// Returns whether it stands for a field of the body's struct, which is compared as a type.
 pub(super) fn is_field(input: &Input) -> bool {
     matches!(input.location, Location::Field(_))
 }
@@ -132,7 +132,7 @@ pub(super) fn inputs(
     order(comparison, operation, arguments);
 }
 
-/// Whether the input is what asks for a stream in the new document.
+/// Returns whether the input is what asks for a stream in the new document.
 fn asks(operation: &Pair, old: &Input) -> bool {
     let flag = operation.new.operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
     flag.is_some_and(|flag| flag.wire == old.wire && flag.ty == old.ty && !old.presence.is_required())
@@ -267,7 +267,7 @@ fn location(
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.to_owned(), now.to_owned()));
 }
 
-/// Whether arguments of the new type are made from whatever made one of the old: setters take what converts into an enum.
+/// Returns whether arguments of the new type are made from whatever made one of the old: setters take what converts into an enum.
 fn takes(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
     match (old, new) {
         (TypeRef::String, TypeRef::Named(id)) => {

@@ -97,7 +97,7 @@ impl Drift {
         self.changes.iter().any(|change| !change.at_run_time && effect(change) == Effect::Major)
     }
 
-    /// Whether the two are the same API.
+    /// Returns whether the two are the same API.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }

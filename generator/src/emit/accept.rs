@@ -110,7 +110,7 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
     }
 }
 
-/// Whether the argument for it is `impl` of something, see [`accept`].
+/// Returns whether the argument for it is `impl` of something, see [`accept`].
 fn is_generic(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Boxed(inner) => is_generic(api, inner),
@@ -128,7 +128,7 @@ pub fn inline(arguments: &[Accept]) -> Option<TokenStream> {
     arguments.iter().all(|argument| !argument.is_generic).then(|| quote!(#[inline]))
 }
 
-/// Whether other types convert into it: text into a string, a variant's type into a union.
+/// Returns whether other types convert into it: text into a string, a variant's type into a union.
 fn converts(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Number

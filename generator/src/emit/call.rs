@@ -185,7 +185,7 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// Whether the body puts its parts together itself; any other is an object of JSON whose members are the parts.
+/// Returns whether the body puts its parts together itself; any other is an object of JSON whose members are the parts.
 fn is_form(api: &Api, operation: &Operation) -> bool {
     let ty = match &operation.body {
         Body::Fields { ty, .. } => ty,

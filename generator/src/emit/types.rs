@@ -122,7 +122,7 @@ fn re_export(api: &Api, place: &ResourceInTree) -> Option<TokenStream> {
     })
 }
 
-/// Whether the alias is another name, rather than another place of the same.
+/// Returns whether the alias is another name, rather than another place of the same.
 fn renames(api: &Api, alias: &Alias) -> bool {
     api.types[alias.ty.0].name != alias.name
 }

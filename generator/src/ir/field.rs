@@ -18,7 +18,7 @@ pub struct Field {
     pub read_only: bool,
     /// Only requests hold it (`writeOnly`).
     pub write_only: bool,
-    /// What holds where the field is absent, as JSON text.
+    /// The default value, as JSON text.
     pub default: Option<Text>,
     /// The constraints on values beyond their type, sorted.
     pub bounds: Vec<Bound>,
@@ -61,12 +61,12 @@ pub enum Presence {
 }
 
 impl Presence {
-    /// Whether the field is not an `Option`.
+    /// Returns whether the field is not an `Option`.
     pub fn is_required(self) -> bool {
         self == Self::Required
     }
 
-    /// Whether `null` may be sent.
+    /// Returns whether `null` may be sent.
     pub fn nullable(self) -> bool {
         matches!(self, Self::Nullable | Self::OptionalNullable)
     }

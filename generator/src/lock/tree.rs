@@ -181,7 +181,7 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    /// Whether an operation stands there or below.
+    /// Returns whether an operation stands there or below.
     fn is_used(&self, path: &str) -> bool {
         let is_below = |other: &str| {
             other.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -84,7 +84,7 @@ fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -
     Some(format!("{capital}{}{others}.", letters.as_str()))
 }
 
-/// Whether the text holds the word, whatever signs stand around it.
+/// Returns whether the text holds the word, whatever signs stand around it.
 fn has_word(text: &str, wanted: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && !"_-.".contains(c))
         .any(|word| word.trim_end_matches('.') == wanted)

@@ -376,7 +376,7 @@ fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Opti
     }
 }
 
-/// Whether values of the type have no members that could be parts.
+/// Returns whether values of the type have no members that could be parts.
 fn has_no_names(types: &Types, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &types.def(*id).kind {

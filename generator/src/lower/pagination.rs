@@ -151,7 +151,7 @@ fn by_last_id(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     certain.then_some(next)
 }
 
-/// Whether the document gives an answer the header `Link`.
+/// Returns whether the document gives an answer the header `Link`.
 fn has_link(op: &spec::Operation) -> bool {
     let well = successes(op);
     well.flat_map(|(_, response)| response.headers.keys()).any(|name| name.eq_ignore_ascii_case("link"))

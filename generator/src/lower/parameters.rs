@@ -54,7 +54,7 @@ pub(super) fn input(
     }
 }
 
-/// What a parameter is called after.
+/// The source of a parameter's name.
 pub(super) fn stem(parameter: &Parameter) -> &str {
     parameter.name.trim_end_matches("[]")
 }
@@ -200,7 +200,7 @@ fn cookie_style(parameter: &Parameter) -> QueryStyle {
     }
 }
 
-/// Whether the parameter is JSON text; another media type than JSON leaves its value as it is.
+/// Returns whether the parameter is JSON text; another media type than JSON leaves its value as it is.
 fn has_json(parameter: &Parameter) -> bool {
     parameter.media.as_deref().is_some_and(is_json)
 }

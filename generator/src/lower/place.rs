@@ -57,7 +57,7 @@ pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
     places
 }
 
-/// Whether the name is one that the rule gives.
+/// Returns whether the name is one that the rule gives.
 pub(super) fn is_verb(name: &str) -> bool {
     const VERBS: [&str; 10] =
         ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace", "query"];
@@ -194,7 +194,7 @@ impl Paths {
         out
     }
 
-    /// Whether the items of what stands at the path take that HTTP method.
+    /// Returns whether the items of what stands at the path take that HTTP method.
     fn items_take(&self, path: &[Segment], method: &str) -> bool {
         let items = self.items.get(path).into_iter().flatten();
         items.flat_map(|item| &self.methods[item]).any(|other| other == method)
@@ -221,7 +221,7 @@ impl Paths {
         Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true, whole: false }
     }
 
-    /// Whether the last segment names a method of the resource before it.
+    /// Returns whether the last segment names a method of the resource before it.
     fn is_method_of_parent(&self, config: &Config, path: &[Segment], parents: &[String]) -> bool {
         if self.parents.contains(path) {
             return false;

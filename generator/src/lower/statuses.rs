@@ -1,4 +1,4 @@
-//! What responses mean by their status.
+//! The meaning of responses, by their status.
 
 use crate::spec::{Operation, Response};
 

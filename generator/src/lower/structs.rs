@@ -8,7 +8,7 @@ use crate::names::{Scope, TypeName};
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 use crate::text::Text;
 
-/// Whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
+/// Returns whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
 pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<SchemaId>> {
     if !object.properties.is_empty() {
         return None;

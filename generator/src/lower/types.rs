@@ -267,7 +267,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether something has asked for the type of a schema.
+    /// Returns whether something has asked for the type of a schema.
     pub fn is_mentioned(&self, id: SchemaId) -> bool {
         self.mentioned.contains(&id)
     }

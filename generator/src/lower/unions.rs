@@ -81,7 +81,7 @@ fn mark(types: &mut Types, union: &spec::Union) {
     }
 }
 
-/// Whether all values are text; a component such as `string | enum` is text all the same.
+/// Returns whether all values are text; a component such as `string | enum` is text all the same.
 fn is_text(spec: &Spec, id: SchemaId) -> bool {
     let mut shapes = spec
         .leaves(id)
@@ -202,7 +202,7 @@ fn one_text(
     }
 }
 
-/// Whether a member of a text is a type that does not come to that text again, by way of others.
+/// Returns whether a member of a text is a type that does not come to that text again, by way of others.
 fn stands_alone(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool {
     let named = spec.schema(member).component.is_some();
     named && whole.is_none_or(|whole| !spec.alternatives(member).contains(&whole))
@@ -294,7 +294,7 @@ fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candida
     Some(WrittenTag { property: property.clone().into(), value: Literal::String(text.into()) })
 }
 
-/// Whether values are forms themselves: parts of `multipart/form-data`, or one of several such.
+/// Returns whether values are forms themselves: parts of `multipart/form-data`, or one of several such.
 fn is_form(types: &Types, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &types.def(*id).kind {
@@ -334,7 +334,7 @@ fn doc_of_first(spec: &Spec, members: &[SchemaId]) -> Doc {
     if members.len() == 1 || first.component.is_none() { doc_of(first) } else { Doc::default() }
 }
 
-/// Whether the first text member stands before all others in the document.
+/// Returns whether the first text member stands before all others in the document.
 fn first_of(spec: &Spec, tags: &Tags, union: &spec::Union, text: SchemaId, others: &[SchemaId]) -> bool {
     let members = flatten(spec, tags, union);
     let at = |id: SchemaId| members.iter().position(|&member| member == id);

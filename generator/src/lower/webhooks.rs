@@ -100,7 +100,7 @@ fn callbacks_of<'s>(all: &'s [Operation], op: &Operation) -> impl Iterator<Item 
     all.iter().filter(move |callback| callback.pointer.as_str().starts_with(&below))
 }
 
-/// Whether the operation stands under `webhooks` rather than `callbacks`.
+/// Returns whether the operation stands under `webhooks` rather than `callbacks`.
 fn is_webhook(pointer: &Pointer) -> bool {
     pointer.keys().next().is_some_and(|key| key == "webhooks" || key == "x-webhooks")
 }

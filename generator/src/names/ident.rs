@@ -102,7 +102,7 @@ impl SuggestedType {
         self.0.join(text)
     }
 
-    /// What the name would be.
+    /// The name that is wanted.
     pub fn as_str(&self) -> &str {
         &self.0.0
     }
@@ -266,7 +266,7 @@ fn without_keyword_clash(name: String) -> String {
     }
 }
 
-/// Whether the text can stand in a program, as a raw identifier at least.
+/// Returns whether the text can stand in a program, as a raw identifier at least.
 fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
     let first = chars.next();

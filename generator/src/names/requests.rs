@@ -4,7 +4,7 @@ use super::ident::{FieldName, FnName};
 use super::reserved::Owner;
 use super::scope::{Scope, Wanted};
 
-/// What an input of a request is in the document.
+/// The kind of an input of a request, in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputKind {
     Path,

@@ -6,7 +6,7 @@ use super::reserved::Owner;
 use super::scope::{Scope, Wanted};
 use super::words::snake;
 
-/// What tells the methods of two operations apart.
+/// The facts that tell the methods of two operations apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint<'a> {
     /// The method of HTTP.

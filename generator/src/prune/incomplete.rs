@@ -32,7 +32,7 @@ pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     spec.webhooks.retain(|op| !left_out.contains(&op.pointer));
 }
 
-/// Whether a place is in an operation, and not inside of a schema.
+/// Returns whether a place is in an operation, and not inside of a schema.
 fn is_part(operation: &Pointer, place: &Pointer) -> bool {
     let below = place.as_str().strip_prefix(operation.as_str());
     below.is_some_and(|rest| {

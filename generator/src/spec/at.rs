@@ -82,7 +82,7 @@ impl<'d> At<'d> {
         self.node.get(key)?.scalar_text()
     }
 
-    /// Whether the member is `true`.
+    /// Returns whether the member is `true`.
     pub fn flag(&self, key: &str) -> bool {
         self.node.get(key).and_then(Node::as_bool) == Some(true)
     }

@@ -104,7 +104,7 @@ fn listed(names: &[&str]) -> String {
     quoted.join(", ")
 }
 
-/// Whether it is a keyword whose meaning does not reach the types.
+/// Returns whether it is a keyword whose meaning does not reach the types.
 fn is_inexpressible(key: &str) -> bool {
     matches!(
         key,

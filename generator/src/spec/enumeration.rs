@@ -25,7 +25,7 @@ pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
     Some(list.iter().map(value).collect())
 }
 
-/// Whether the node's `enum` or `const` has null among its values, or nothing else.
+/// Returns whether the node's `enum` or `const` has null among its values, or nothing else.
 pub(super) fn nulls(at: &At<'_>) -> Option<(bool, bool)> {
     let is_null = |node: &Node| node.is_null();
     if let Some(constant) = at.node.get("const") {

@@ -22,13 +22,13 @@ pub(super) enum Null {
 const MAX_DEPTH: usize = 64;
 
 impl<'d> Resolver<'d> {
-    /// Whether null is a value of what the parts say together.
+    /// Returns whether null is a value of what the parts say together.
     pub(super) fn is_nullable(&mut self, parts: &[Part<'d>]) -> bool {
         let answers = parts.iter().map(|part| self.null(&part.at, part.view, MAX_DEPTH));
         together(answers.collect()) == Null::Yes
     }
 
-    /// Whether null is the only value: `type: null`, `enum: [null]`, a bare `nullable: true`, or a reference to such.
+    /// Returns whether null is the only value: `type: null`, `enum: [null]`, a bare `nullable: true`, or a reference to such.
     pub(super) fn is_only_null(&self, at: &At<'d>) -> bool {
         let Some(object) = at.object() else {
             // YAML's `- null` in a list of schemas means the type.
@@ -129,7 +129,7 @@ pub(super) fn is_null_or_any_object(at: &At<'_>) -> bool {
     is_object && object.iter().all(|(key, _)| words.contains(&key))
 }
 
-/// Whether the node itself names null.
+/// Returns whether the node itself names null.
 fn is_spelled(at: &At<'_>) -> bool {
     if at.flag("nullable") || at.flag("x-nullable") {
         return true;

@@ -103,7 +103,7 @@ pub(super) fn weight(at: &At<'_>) -> Weight {
     weight
 }
 
-/// Whether the keyword makes a type of its own, since its value leaves something out. `properties: {}` does not, nor does
+/// Returns whether the keyword makes a type of its own, since its value leaves something out. `properties: {}` does not, nor does
 /// `additionalProperties: true`; `false` does, but asks for no type of its own.
 fn makes_type(key: &str, node: &crate::document::Node) -> bool {
     match key {

@@ -30,7 +30,7 @@ pub(super) struct Resolver<'d> {
     /// The schemas that are put together.
     pub(super) by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
     waiting: VecDeque<Waiting<'d>>,
-    /// What is known of null, by the address of the schema's node.
+    /// Facts about null, by the address of the schema's node.
     pub(super) nulls: HashMap<usize, Null>,
     /// Where references within the main file lead, by their text: most are written out many times.
     pub(super) led: HashMap<&'d str, At<'d>>,
@@ -38,7 +38,7 @@ pub(super) struct Resolver<'d> {
     pub(super) walking: Vec<usize>,
     /// The components that include a node by `allOf`, by its address: listed when first asked for.
     pub(super) including: Option<HashMap<usize, Vec<Component<'d>>>>,
-    /// What the mappings of discriminators lead to, by the discriminator's address.
+    /// The targets of the mappings of discriminators, by the discriminator's address.
     pub(super) mappings: HashMap<usize, Rc<[Entry<'d>]>>,
     /// The files whose warnings have been reported.
     files: HashSet<String>,

@@ -183,7 +183,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Whether the member changes by what stands beside the union.
+    /// Returns whether the member changes by what stands beside the union.
     fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
         let has_union = siblings.iter().any(|part| self.has_union(part));
         let structured = siblings.iter().any(|part| weight(&part.at) == Weight::Structure);
@@ -306,7 +306,7 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
     parts.collect()
 }
 
-/// Whether a union's member says nothing about types: a `required` list, bounds, a pattern, a title.
+/// Returns whether a union's member says nothing about types: a `required` list, bounds, a pattern, a title.
 fn constrains_only(member: &At<'_>) -> bool {
     let Some(object) = member.object().filter(|object| !object.is_empty()) else {
         return false;

@@ -168,7 +168,7 @@ fn end_of_span(text: &str, from: usize, run: usize) -> usize {
     from
 }
 
-/// Whether a line that starts with the word could be read as something other than text. Asterisks, tildes and brackets
+/// Returns whether a line that starts with the word could be read as something other than text. Asterisks, tildes and brackets
 /// that mean nothing are escaped already.
 fn marks_block(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);

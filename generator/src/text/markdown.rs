@@ -36,7 +36,7 @@ pub fn safe(markdown: &str) -> Vec<String> {
     printer.lines.into_lines()
 }
 
-/// Whether a paragraph is one line without a sign that could be markup, as most are: it is its own Markdown.
+/// Returns whether a paragraph is one line without a sign that could be markup, as most are: it is its own Markdown.
 fn is_plain(paragraph: &str) -> bool {
     let mut bytes = paragraph.bytes();
     bytes.next().is_none_or(|first| first.is_ascii_alphabetic())

@@ -35,7 +35,7 @@ impl Rivals {
         }
     }
 
-    /// Whether anything was measured beside ours.
+    /// Returns whether anything was measured beside ours.
     pub fn any(&self) -> bool {
         !self.titles.is_empty()
     }

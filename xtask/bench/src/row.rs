@@ -54,7 +54,7 @@ impl Row {
         Some(self.value()? / self.against.as_ref()?.0)
     }
 
-    /// Whether the budget holds; `None` where there is none.
+    /// Returns whether the budget holds; `None` where there is none.
     pub fn holds(&self) -> Option<bool> {
         Some(match self.budget? {
             Budget::AtMost(most) => self.value()? <= most,

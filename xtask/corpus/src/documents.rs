@@ -17,7 +17,7 @@ pub struct Named {
 ///
 /// # Errors
 ///
-/// Where a file or folder cannot be read.
+/// If a file or folder cannot be read.
 pub fn documents(paths: &[PathBuf]) -> io::Result<Vec<Named>> {
     let mut files = Vec::new();
     for path in paths {
@@ -67,7 +67,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries?.into_iter().collect())
 }
 
-/// Whether a text says which OpenAPI it is. A text that is no document at all is none of ours, so this does not parse.
+/// Returns whether a text says which OpenAPI it is. A text that is no document at all is none of ours, so this does not parse.
 fn is_root(text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
     let json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');

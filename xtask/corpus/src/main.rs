@@ -81,7 +81,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether all is well with every document.
+/// Returns whether all is well with every document.
 fn corpus(arguments: &Arguments) -> io::Result<bool> {
     let project = &workspace_root();
     let paths = match arguments.paths.as_slice() {

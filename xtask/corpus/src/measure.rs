@@ -26,7 +26,7 @@ pub struct Measured {
 ///
 /// # Errors
 ///
-/// Where it cannot be started or waited for.
+/// If it cannot be started or waited for.
 pub fn measure(command: &mut Command) -> io::Result<Measured> {
     let started = Instant::now();
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;

@@ -44,7 +44,7 @@ fn is_json(def: &TypeDef) -> bool {
     }
 }
 
-/// Whether a schema is the whole of a body: `…/content/application~1json/schema`.
+/// Returns whether a schema is the whole of a body: `…/content/application~1json/schema`.
 fn is_content(place: &Pointer) -> bool {
     let media = place.parent();
     let content = media.as_ref().and_then(Pointer::parent);
@@ -67,7 +67,7 @@ fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
     Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable, unknown: Unknown::Absent })
 }
 
-/// Whether a type of the crate is in it; others need no test for each document.
+/// Returns whether a type of the crate is in it; others need no test for each document.
 fn has_name(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(_) => true,

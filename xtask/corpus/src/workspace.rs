@@ -42,7 +42,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Where the folder cannot be written.
+    /// If the folder cannot be written.
     pub fn new(project: &Path, offline: bool) -> io::Result<Self> {
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(target) => std::path::absolute(target)?,
@@ -82,7 +82,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Where cargo cannot be run.
+    /// If cargo cannot be run.
     pub fn check(&self, name: &str) -> io::Result<Checked> {
         self.write_manifest(&[name])?;
         // What did not change would not be compiled again.
@@ -116,7 +116,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Where it cannot be run.
+    /// If it cannot be run.
     pub fn run(&self, program: &Path, argument: &Path) -> io::Result<Measured> {
         measure(Command::new(program).arg(argument))
     }

@@ -55,7 +55,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every verdict is true.
+/// Returns whether every verdict is true.
 fn prove(arguments: &Arguments) -> Result<bool, String> {
     let project = &workspace_root();
     let pairs = chosen(project, arguments)?;

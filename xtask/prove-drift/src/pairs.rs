@@ -24,7 +24,7 @@ const NEIGHBOURS: [(&str, &str); 5] = [
 ///
 /// # Errors
 ///
-/// Where the folder cannot be read.
+/// If the folder cannot be read.
 pub fn own(project: &Path) -> io::Result<Vec<Pair>> {
     let mut pairs = Vec::new();
     for entry in fs::read_dir(project.join("tests/data/drift"))? {

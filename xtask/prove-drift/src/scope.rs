@@ -44,7 +44,7 @@ impl Scope {
     }
 }
 
-/// Whether the item says that there is something of that name.
+/// Returns whether the item says that there is something of that name.
 pub fn names_something(item: &Item) -> bool {
     item.text == ": struct"
         || item.text == ": enum"

@@ -25,7 +25,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Where the folder cannot be written.
+    /// If the folder cannot be written.
     pub fn new(project: &Path, offline: bool) -> io::Result<Self> {
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(target) => std::path::absolute(target)?,
@@ -46,7 +46,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Where it cannot be written.
+    /// If it cannot be written.
     pub fn program(&self, name: &str, package: &str, of: &Path, source: &str) -> io::Result<PathBuf> {
         let folder = self.programs.join(name);
         let manifest = format!(
@@ -64,7 +64,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Where cargo cannot be run, or fails without a word on any package.
+    /// If cargo cannot be run, or fails without a word on any package.
     pub fn check(&self, programs: &[String]) -> io::Result<Errors> {
         let members: Vec<String> = programs.iter().map(|name| format!("{name:?}")).collect();
         fs::write(

@@ -80,9 +80,9 @@ struct Paths {
     module: Module,
     /// The modules that the file declares.
     children: BTreeSet<String>,
-    /// What `use` brings into the file, by its name there.
+    /// The imports of the file, by their names in it.
     imports: BTreeMap<String, Module>,
-    /// What the file only passes on, by name: it uses none of it.
+    /// The re-exports of the file, by name: it uses none of them.
     re_exports: BTreeMap<String, Module>,
     used: BTreeSet<Module>,
 }

@@ -7,7 +7,7 @@ use super::{Change, Direction, Effect, Item, Kind};
 /// From how many identical changes on they are one entry.
 const MANY: usize = 3;
 
-/// What changes mean for users, the most severe first.
+/// The meaning of changes for users, the most severe first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Meaning {
     Major,
@@ -68,9 +68,9 @@ impl Meaning {
 /// The changes of one meaning.
 pub(super) struct Section<'a> {
     pub meaning: Meaning,
-    /// How many changes there are.
+    /// The number of changes.
     pub count: usize,
-    /// How often each kind of change occurs, by its id, the most frequent first.
+    /// The number of changes of each kind, by its id, the most frequent first.
     pub kinds: Vec<(String, usize)>,
     /// The entries by resource.
     pub groups: Vec<(&'a str, Vec<Entry<'a>>)>,
@@ -278,7 +278,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// What a change says, but for its subject.
+/// A change without its subject.
 #[derive(PartialEq, Eq, Hash)]
 struct Said<'a> {
     id: String,

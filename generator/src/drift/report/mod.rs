@@ -29,7 +29,7 @@ pub struct Report<'a> {
     pub version: &'a str,
     pub old_place: PlaceOf<'a>,
     pub new_place: PlaceOf<'a>,
-    /// Whether identical changes of many subjects are told one by one.
+    /// Set if identical changes of many subjects are listed one by one.
     pub all: bool,
 }
 

@@ -13,7 +13,7 @@ use crate::text::{on_one_line, visible};
 const WIDTH: usize = 100;
 /// What stands before the words of a change.
 const INDENT: &str = "         ";
-/// What stands before further lines of the summary.
+/// The indentation of further lines of the summary.
 const SUMMARY: &str = "                ";
 
 pub(super) fn text(report: &Report) -> String {

@@ -1,4 +1,4 @@
-//! How alike two types are, by their shapes alone.
+//! The likeness of two types, by their shapes alone.
 
 use std::collections::{HashMap, HashSet};
 
@@ -32,7 +32,7 @@ fn values(item: &EnumSurface) -> HashSet<&Literal> {
     item.values.iter().map(|value| &value.wire).collect()
 }
 
-/// Whether both are of the same kind: two structs, two enums.
+/// Returns whether both are of the same kind: two structs, two enums.
 pub(super) fn same_kind(a: &TypeSurface, b: &TypeSurface) -> bool {
     std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
 }
@@ -106,7 +106,7 @@ fn ratio(part: f64, whole: usize) -> f64 {
     if whole == 0 { 1.0 } else { part / whole as f64 }
 }
 
-/// Whether two mentions differ at most in which types they name.
+/// Returns whether two mentions differ at most in the types that they name.
 fn alike(a: &TypeRef, b: &TypeRef) -> bool {
     match (bare(a), bare(b)) {
         (TypeRef::Named(_), TypeRef::Named(_)) => true,

@@ -40,12 +40,12 @@ impl Pairs {
         self.to_old[new.0]
     }
 
-    /// Whether they are one type, possibly under two names.
+    /// Returns whether they are one type, possibly under two names.
     pub fn same(&self, old: TypeId, new: TypeId) -> bool {
         self.to_new[old.0] == Some(new) || self.also.contains(&(old, new))
     }
 
-    /// Whether the mentions are of one type in Rust, apart from boxes.
+    /// Returns whether the mentions are of one type in Rust, apart from boxes.
     pub fn same_mention(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Boxed(old), new) => self.same_mention(old, new),
@@ -58,7 +58,7 @@ impl Pairs {
         }
     }
 
-    /// Whether the old type is another name for something that the new API has: it is neither there nor gone.
+    /// Returns whether the old type is another name for something that the new API has: it is neither there nor gone.
     pub fn is_merged(&self, old: TypeId) -> bool {
         self.merged.iter().any(|(merged, _)| *merged == old)
     }

@@ -22,7 +22,7 @@ use crate::names::{
 };
 use crate::text::Text;
 
-/// What users of a crate rely on.
+/// The names and shapes that users of a crate rely on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surface {
     pub schemes: Vec<SchemeSurface>,
@@ -101,7 +101,7 @@ pub enum BodySurface {
     Value(TypeRef, BodyMedia),
 }
 
-/// What a body is, without the exact media type.
+/// The kind of a body, without the exact media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodyMedia {
     Json,
@@ -200,7 +200,7 @@ pub struct VariantSurface {
     pub ty: TypeRef,
     /// The webhook whose payload it is.
     pub event: Option<Text>,
-    /// What tells it from the other members, sorted.
+    /// The signs that tell it from the other members, sorted.
     pub signs: Vec<Sign>,
 }
 

@@ -35,7 +35,7 @@ pub(super) const PRESENCES: Table<Presence, 4> = [
     (Presence::OptionalNullable, "optional nullable"),
 ];
 
-/// What a response is, unless it is JSON.
+/// The kind of a response that is not JSON.
 pub(super) const RESPONSES: Table<Success, 3> =
     [(Success::Text, "text"), (Success::Bytes, "bytes"), (Success::Events, "events")];
 

@@ -10,7 +10,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-/// What has the names.
+/// The owner of the names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// Files that import the name from that module. Macros end in `!`.

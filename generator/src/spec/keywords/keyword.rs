@@ -36,7 +36,7 @@ pub(super) enum Kind {
     Requirement,
 }
 
-/// What the value of a key is.
+/// The kind of value that a key has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     Any,

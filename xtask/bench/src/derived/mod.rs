@@ -48,7 +48,7 @@ use field_type;
 
 /// What `skip_serializing_if` asks.
 trait Absent {
-    /// Whether the field is left out.
+    /// Returns whether the field is left out.
     fn is_absent(&self) -> bool {
         false
     }

@@ -90,7 +90,7 @@ impl<'s> Conjunction<'s> {
         (!kinds.is_empty()).then_some(kinds)
     }
 
-    /// Whether a value can be valid, as far as kinds and values tell.
+    /// Returns whether a value can be valid, as far as kinds and values tell.
     pub fn is_possible(&self) -> bool {
         self.kinds().is_some() && self.values().is_none_or(|values| !values.is_empty())
     }

@@ -30,7 +30,7 @@ impl Judge {
             .map_err(|error| format!("the judge cannot read the schemas: {error}"))
     }
 
-    /// Whether the definition of that key allows the instance.
+    /// Returns whether the definition of that key allows the instance.
     pub fn allows(&self, key: &str, instance: &Value) -> bool {
         self.0.is_valid(&json!({ key: instance }))
     }

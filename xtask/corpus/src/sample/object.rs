@@ -61,7 +61,7 @@ fn property<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, name: &str, de
     }
 }
 
-/// Whether schemas allow one value only.
+/// Returns whether schemas allow one value only.
 fn is_fixed(sampler: &Sampler<'_>, schemas: &[&Value]) -> bool {
     schemas.iter().any(|schema| {
         let target = schema.get("$ref").and_then(Value::as_str);

@@ -58,12 +58,12 @@ impl<'s> Sampler<'s> {
         self.instance(&conjunction, depth)
     }
 
-    /// Whether only what must be there is made from here on down.
+    /// Returns whether only what must be there is made from here on down.
     pub fn is_deep(&self, depth: usize) -> bool {
         depth >= DEEP || self.fuel < FUEL / 2
     }
 
-    /// Whether something optional at this depth is made.
+    /// Returns whether something optional at this depth is made.
     pub fn wants(&mut self, depth: usize) -> bool {
         match self.fullness {
             Fullness::Nothing => false,

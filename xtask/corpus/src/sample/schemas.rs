@@ -256,7 +256,7 @@ fn unique(values: Vec<Value>) -> Value {
     Value::Array(out)
 }
 
-/// Whether the judge can read a pattern.
+/// Returns whether the judge can read a pattern.
 fn is_pattern(pattern: &str) -> bool {
     jsonschema::validator_for(&json!({ "pattern": pattern })).is_ok()
 }
