@@ -241,7 +241,7 @@ impl GenerateImage {
         self
     }
 
-    /// How many details a drawing of the format `svg` is to have.
+    /// The number of details that a drawing of the format `svg` is to have.
     pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
         self.body.complexity = Some(complexity.into());
         self
@@ -560,7 +560,7 @@ impl EditImage {
         self
     }
 
-    /// How many details a drawing of the format `svg` is to have.
+    /// The number of details that a drawing of the format `svg` is to have.
     pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
         self.body.complexity = Some(complexity.into());
         self
@@ -1053,7 +1053,7 @@ pub struct CreateImageRequest {
     /// Best a hash rather than a real name.
     #[deprecated]
     pub user: Option<String>,
-    /// How many details a drawing of the format `svg` is to have.
+    /// The number of details that a drawing of the format `svg` is to have.
     pub complexity: Option<ImageComplexity>,
     /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
     ///
@@ -1306,9 +1306,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenOutputTokensDetails {
-    /// How many of the output tokens were images.
+    /// The number of output tokens that were images.
     pub image_tokens: i64,
-    /// How many of the output tokens were text.
+    /// The number of output tokens that were text.
     pub text_tokens: i64,
     /// Members beyond these.
     pub extra: Extra,
@@ -1325,9 +1325,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenInputUsageDetails {
-    /// How many of the input tokens were text.
+    /// The number of input tokens that were text.
     pub text_tokens: i64,
-    /// How many of the input tokens were images.
+    /// The number of input tokens that were images.
     pub image_tokens: i64,
     /// Members beyond these.
     pub extra: Extra,
@@ -1350,7 +1350,7 @@ pub struct ImagesResponseSvgUsage {
     pub model: String,
     /// How many tokens came out.
     pub output_tokens: i64,
-    /// How many of the output tokens were spent on thinking.
+    /// The number of output tokens that were spent on thinking.
     pub reasoning_tokens: i64,
     /// How many tokens went in and came out.
     pub total_tokens: i64,
@@ -1512,9 +1512,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
-    /// How many of the input tokens were text.
+    /// The number of input tokens that were text.
     pub text_tokens: i64,
-    /// How many of the input tokens were images.
+    /// The number of input tokens that were images.
     pub image_tokens: i64,
     /// Members beyond these.
     pub extra: Extra,
@@ -1603,7 +1603,7 @@ pub struct CreateImageEditRequest {
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
     pub quality: Option<ImageQuality>,
-    /// How many details a drawing of the format `svg` is to have.
+    /// The number of details that a drawing of the format `svg` is to have.
     pub complexity: Option<ImageComplexity>,
     /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
     ///
@@ -2321,7 +2321,7 @@ text_enum! {
     }
 }
 
-/// How many details a drawing of the format `svg` is to have.
+/// The number of details that a drawing of the format `svg` is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageComplexity {

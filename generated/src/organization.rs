@@ -379,17 +379,17 @@ pub struct User {
     pub role: Option<String>,
     /// When the user became a member, in Unix seconds.
     pub added_at: Timestamp,
-    /// Whether this is the organization that the user works in by default.
+    /// True if this is the organization that the user works in by default.
     pub is_default: Option<bool>,
     /// When the user was created, in Unix seconds.
     pub created: Option<Timestamp>,
     /// The account behind the membership, which may belong to several organizations.
     pub user: Option<Box<UserAccount>>,
-    /// Whether it is a service account rather than a person.
+    /// True if it is a service account rather than a person.
     pub is_service_account: Option<bool>,
-    /// Whether the user may buy Scale Tier capacity for the organization.
+    /// True if the user may buy Scale Tier capacity for the organization.
     pub is_scale_tier_authorized_purchaser: Option<bool>,
-    /// Whether the user is managed by the organization's identity provider, through SCIM.
+    /// True if the user is managed by the organization's identity provider, through SCIM.
     pub is_scim_managed: Option<bool>,
     /// When an API key of the user was last used, in Unix seconds.
     ///
@@ -508,7 +508,7 @@ model! {
 pub struct AssignedRoleList {
     /// The roles of this page.
     pub data: Vec<AssignedRoleDetails>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `after`.
     ///
@@ -686,7 +686,7 @@ model! {
 pub struct DeletedRoleAssignmentResource {
     /// The kind of object, such as `user.role.deleted` or `group.role.deleted`.
     pub object: String,
-    /// Whether the role was taken away.
+    /// True if the role was taken away.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
@@ -755,7 +755,7 @@ model! {
 pub struct RoleList {
     /// The roles of this page.
     pub data: Vec<Role>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `after`.
     ///
@@ -856,7 +856,7 @@ model! {
 pub struct RoleDeletedResource {
     /// The identifier of the deleted role.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -576,7 +576,7 @@ pub struct WebhookEndpointList {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -760,7 +760,7 @@ model! {
 pub struct DeletedWebhookEndpoint {
     /// The identifier of the deleted endpoint.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

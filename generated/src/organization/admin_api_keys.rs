@@ -349,7 +349,7 @@ requests!(
 pub struct ApiKeyList {
     /// The admin API keys of this page.
     pub data: Vec<AdminApiKey>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// The identifier of the first item of this page, or null where the page is empty.
     pub first_id: Option<String>,

@@ -323,7 +323,7 @@ pub struct ListAuditLogsResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -1442,19 +1442,19 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitUpdatedChangesRequested {
-    /// How many requests are allowed in a minute.
+    /// The number of requests that are allowed in a minute.
     pub max_requests_per_1_minute: Option<i64>,
-    /// How many tokens are allowed in a minute.
+    /// The number of tokens that are allowed in a minute.
     pub max_tokens_per_1_minute: Option<i64>,
-    /// How many images are allowed in a minute.
+    /// The number of images that are allowed in a minute.
     ///
     /// Only for image models.
     pub max_images_per_1_minute: Option<i64>,
-    /// How many megabytes of audio are allowed in a minute.
+    /// The number of megabytes of audio that are allowed in a minute.
     ///
     /// Only for audio models.
     pub max_audio_megabytes_per_1_minute: Option<i64>,
-    /// How many requests are allowed in a day.
+    /// The number of requests that are allowed in a day.
     pub max_requests_per_1_day: Option<i64>,
     /// How many input tokens batches may use in a day.
     pub batch_1_day_max_input_tokens: Option<i64>,
@@ -1664,7 +1664,7 @@ pub struct AuditLogRoleBoundToResource {
     pub connector_id: Option<String>,
     /// The name of the connector, where the resource is one.
     pub connector_name: Option<String>,
-    /// Whether the connector is switched on for the role.
+    /// True if the connector is switched on for the role.
     pub enabled: Option<bool>,
     /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
     /// a role, the permissions of the workspace, or the publishing of a connector.
@@ -1709,7 +1709,7 @@ pub struct AuditLogRoleUnboundFromResource {
     pub connector_id: Option<String>,
     /// The name of the connector, where the resource is one.
     pub connector_name: Option<String>,
-    /// Whether the connector is still switched on for the role.
+    /// True if the connector is still switched on for the role.
     pub enabled: Option<bool>,
     /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
     /// a role, the permissions of the workspace, or the publishing of a connector.

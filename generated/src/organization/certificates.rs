@@ -553,7 +553,7 @@ pub struct ListCertificatesResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -582,7 +582,7 @@ pub struct OrganizationCertificate {
     pub created_at: Timestamp,
     /// What is written in the certificate.
     pub certificate_details: CertificateValidity,
-    /// Whether the certificate is active for the organization.
+    /// True if the certificate is active for the organization.
     pub active: bool,
     /// Members beyond these.
     pub extra: Extra,

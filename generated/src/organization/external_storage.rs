@@ -425,7 +425,7 @@ pub struct ExternalStorageList {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -727,7 +727,7 @@ model! {
 pub struct ExternalStorageDeleted {
     /// The identifier of the deleted configuration.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

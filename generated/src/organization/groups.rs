@@ -412,7 +412,7 @@ requests!(
 pub struct GroupListResource {
     /// The groups of this page.
     pub data: Vec<GroupResponse>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `after`.
     ///
@@ -548,7 +548,7 @@ model! {
 pub struct GroupDeletedResource {
     /// The identifier of the deleted group.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

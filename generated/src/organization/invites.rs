@@ -350,7 +350,7 @@ pub struct InviteListResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -479,7 +479,7 @@ model! {
 pub struct InviteDeleteResponse {
     /// The identifier of the deleted invitation.
     pub id: String,
-    /// Whether the invitation is gone.
+    /// True if the invitation is gone.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

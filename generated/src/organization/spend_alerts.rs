@@ -438,7 +438,7 @@ pub struct OrganizationSpendAlertListResource {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -487,7 +487,7 @@ model! {
 pub struct OrganizationSpendAlertDeletedResource {
     /// The identifier of the deleted alert.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -260,7 +260,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendLimitDeletedResource {
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -2464,7 +2464,7 @@ requests!(
 pub struct UsageResponse {
     /// The buckets of this page, oldest first.
     pub data: Vec<UsageTimeBucket>,
-    /// Whether more buckets follow this page.
+    /// True if more buckets follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `page`.
     ///
@@ -2614,39 +2614,39 @@ pub struct UsageCompletionsResult {
     /// How many tokens went into the models, whatever their kind: text, audio and images, cached ones
     /// included.
     pub input_tokens: i64,
-    /// How many of the input tokens were read from the prompt cache.
+    /// The number of input tokens that were read from the prompt cache.
     pub input_cached_tokens: Option<i64>,
-    /// How many of the input tokens were written to the prompt cache.
+    /// The number of input tokens that were written to the prompt cache.
     pub input_cache_write_tokens: Option<i64>,
-    /// How many of the input tokens were written to the prompt cache to stay for 12 hours.
+    /// The number of input tokens that were written to the prompt cache to stay for 12 hours.
     pub input_cache_write_12h_tokens: Option<i64>,
     /// How many of the input tokens were written to the prompt cache to stay for 30 minutes.
     ///
     /// Null where it was not counted.
     pub input_cache_write_30m_tokens: Option<i64>,
-    /// How many of the input tokens neither came from the prompt cache nor were written to it.
+    /// The number of input tokens that neither came from the prompt cache nor were written to it.
     pub input_uncached_tokens: Option<i64>,
     /// How many tokens came out of the models, whatever their kind.
     pub output_tokens: i64,
-    /// How many of the input tokens were text.
+    /// The number of input tokens that were text.
     pub input_text_tokens: Option<i64>,
-    /// How many of the output tokens were text.
+    /// The number of output tokens that were text.
     pub output_text_tokens: Option<i64>,
-    /// How many of the cached input tokens were text.
+    /// The number of cached input tokens that were text.
     pub input_cached_text_tokens: Option<i64>,
-    /// How many of the input tokens were audio.
+    /// The number of input tokens that were audio.
     pub input_audio_tokens: Option<i64>,
-    /// How many of the cached input tokens were audio.
+    /// The number of cached input tokens that were audio.
     pub input_cached_audio_tokens: Option<i64>,
-    /// How many of the output tokens were audio.
+    /// The number of output tokens that were audio.
     pub output_audio_tokens: Option<i64>,
-    /// How many of the input tokens were images.
+    /// The number of input tokens that were images.
     pub input_image_tokens: Option<i64>,
-    /// How many of the cached input tokens were images.
+    /// The number of cached input tokens that were images.
     pub input_cached_image_tokens: Option<i64>,
-    /// How many of the output tokens were images.
+    /// The number of output tokens that were images.
     pub output_image_tokens: Option<i64>,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2698,9 +2698,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageEmbeddingsResult {
-    /// How many tokens were embedded.
+    /// The number of tokens that were embedded.
     pub input_tokens: i64,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2730,9 +2730,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageModerationsResult {
-    /// How many tokens were checked.
+    /// The number of tokens that were checked.
     pub input_tokens: i64,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2762,9 +2762,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageImagesResult {
-    /// How many images were made.
+    /// The number of images that were made.
     pub images: i64,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// How the images were made: `image.generation`, `image.edit` or `image.variation`, or null unless
     /// grouped by `source`.
@@ -2801,9 +2801,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageAudioSpeechesResult {
-    /// How many characters of text were spoken.
+    /// The number of characters of text that were spoken.
     pub characters: i64,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2833,9 +2833,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageAudioTranscriptionsResult {
-    /// How many seconds of audio were transcribed.
+    /// The number of seconds of audio that were transcribed.
     pub seconds: i64,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2885,7 +2885,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageCodeInterpreterSessionsResult {
-    /// How many sessions were started.
+    /// The number of sessions that were started.
     pub num_sessions: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2905,7 +2905,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageFileSearchCallsResult {
-    /// How many searches were made.
+    /// The number of searches that were made.
     pub num_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -2938,7 +2938,7 @@ pub struct UsageWebSearchCallsResult {
     pub api_source: Option<UsageApiSource>,
     /// How many requests to models made use of the tool.
     pub num_model_requests: i64,
-    /// How many searches were made.
+    /// The number of searches that were made.
     pub num_requests: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
@@ -3035,7 +3035,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecisionsUsageResponse {
-    /// Whether more buckets follow this page.
+    /// True if more buckets follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `page`.
     ///
@@ -3094,37 +3094,37 @@ pub struct DecisionsUsageResult {
     pub api_source: Option<UsageApiSource>,
     /// How many tokens went into the models, whatever their kind.
     pub input_tokens: i64,
-    /// How many of the input tokens were read from the prompt cache.
+    /// The number of input tokens that were read from the prompt cache.
     pub input_cached_tokens: Option<i64>,
-    /// How many of the input tokens were written to the prompt cache.
+    /// The number of input tokens that were written to the prompt cache.
     pub input_cache_write_tokens: Option<i64>,
-    /// How many of the input tokens were written to the prompt cache to stay for 12 hours.
+    /// The number of input tokens that were written to the prompt cache to stay for 12 hours.
     pub input_cache_write_12h_tokens: Option<i64>,
-    /// How many of the input tokens were written to the prompt cache to stay for 30 minutes.
+    /// The number of input tokens that were written to the prompt cache to stay for 30 minutes.
     pub input_cache_write_30m_tokens: Option<i64>,
-    /// How many of the input tokens neither came from the prompt cache nor were written to it.
+    /// The number of input tokens that neither came from the prompt cache nor were written to it.
     pub input_uncached_tokens: Option<i64>,
     /// How many tokens came out of the models, whatever their kind.
     pub output_tokens: i64,
-    /// How many of the input tokens were text.
+    /// The number of input tokens that were text.
     pub input_text_tokens: Option<i64>,
-    /// How many of the output tokens were text.
+    /// The number of output tokens that were text.
     pub output_text_tokens: Option<i64>,
-    /// How many of the cached input tokens were text.
+    /// The number of cached input tokens that were text.
     pub input_cached_text_tokens: Option<i64>,
-    /// How many of the input tokens were audio.
+    /// The number of input tokens that were audio.
     pub input_audio_tokens: Option<i64>,
-    /// How many of the cached input tokens were audio.
+    /// The number of cached input tokens that were audio.
     pub input_cached_audio_tokens: Option<i64>,
-    /// How many of the output tokens were audio.
+    /// The number of output tokens that were audio.
     pub output_audio_tokens: Option<i64>,
-    /// How many of the input tokens were images.
+    /// The number of input tokens that were images.
     pub input_image_tokens: Option<i64>,
-    /// How many of the cached input tokens were images.
+    /// The number of cached input tokens that were images.
     pub input_cached_image_tokens: Option<i64>,
-    /// How many of the output tokens were images.
+    /// The number of output tokens that were images.
     pub output_image_tokens: Option<i64>,
-    /// How many requests were made to models.
+    /// The number of requests that were made to models.
     pub num_model_requests: i64,
     /// The project that made the requests, or null unless grouped by `project_id`.
     pub project_id: Option<String>,

@@ -295,7 +295,7 @@ impl CreateWorkloadIdentityProvider {
         self
     }
 
-    /// Whether to accept tokens of the provider from now on.
+    /// Set to accept tokens of the provider from now on.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -418,7 +418,7 @@ impl UpdateWorkloadIdentityProvider {
         self
     }
 
-    /// Whether to accept tokens of the provider.
+    /// Set to accept tokens of the provider.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -557,7 +557,7 @@ pub struct WorkloadIdentityProviderList {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -588,7 +588,7 @@ pub struct WorkloadIdentityProvider {
     pub created_at: Timestamp,
     /// What the provider is for, or null where nothing is said.
     pub description: Option<String>,
-    /// Whether tokens of the provider are accepted.
+    /// True if tokens of the provider are accepted.
     pub enabled: bool,
     /// The issuer that tokens must name.
     pub issuer: String,
@@ -777,7 +777,7 @@ pub struct CreateWorkloadIdentityProviderBody {
     pub attribute_transformations: Option<Vec<AttributeTransformation>>,
     /// What the provider is for.
     pub description: Option<String>,
-    /// Whether to accept tokens of the provider from now on.
+    /// Set to accept tokens of the provider from now on.
     pub enabled: Option<bool>,
     /// How signatures of tokens are checked.
     pub verification: Option<TokenVerification>,
@@ -834,7 +834,7 @@ pub struct UpdateWorkloadIdentityProviderBody {
     pub audience: Option<String>,
     /// What the provider is for, or null to say nothing.
     pub description: Option<String>,
-    /// Whether to accept tokens of the provider.
+    /// Set to accept tokens of the provider.
     pub enabled: Option<bool>,
     /// The issuer that tokens must name.
     ///
@@ -876,7 +876,7 @@ model! {
 pub struct WorkloadIdentityProviderDeleted {
     /// The identifier of the deleted provider.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -359,7 +359,7 @@ requests!(
 pub struct GroupUserList {
     /// The members of this page.
     pub data: Vec<GroupUser>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `after`.
     ///
@@ -485,7 +485,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUserDeletedResource {
-    /// Whether the user was removed.
+    /// True if the user was removed.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

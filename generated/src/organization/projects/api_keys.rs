@@ -302,7 +302,7 @@ pub struct UpdateProjectApiKey {
 }
 
 impl UpdateProjectApiKey {
-    /// How many seconds the key is to stay valid from now on, at most a year.
+    /// The number of seconds that the key is to stay valid from now on, at most a year.
     ///
     /// At least 1; at most 31536000.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
@@ -413,7 +413,7 @@ pub struct ProjectApiKeyListResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -554,7 +554,7 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectApiKeyBody {
-    /// How many seconds the key is to stay valid from now on, at most a year.
+    /// The number of seconds that the key is to stay valid from now on, at most a year.
     ///
     /// At least 1; at most 31536000.
     pub expires_in_seconds: Option<i64>,
@@ -585,7 +585,7 @@ model! {
 pub struct ProjectApiKeyDeleteResponse {
     /// The identifier of the deleted key.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

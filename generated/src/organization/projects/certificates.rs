@@ -331,7 +331,7 @@ pub struct ListProjectCertificatesResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -360,7 +360,7 @@ pub struct OrganizationProjectCertificate {
     pub created_at: Timestamp,
     /// What is written in the certificate.
     pub certificate_details: CertificateValidity,
-    /// Whether the certificate is active for the project.
+    /// True if the certificate is active for the project.
     pub active: bool,
     /// Members beyond these.
     pub extra: Extra,

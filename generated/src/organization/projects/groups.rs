@@ -390,7 +390,7 @@ requests!(
 pub struct ProjectGroupListResource {
     /// The groups of this page.
     pub data: Vec<ProjectGroup>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `after`.
     ///
@@ -474,7 +474,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectGroupDeletedResource {
-    /// Whether the group was removed.
+    /// True if the group was removed.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

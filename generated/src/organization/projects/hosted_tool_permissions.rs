@@ -291,7 +291,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HostedToolPermission {
-    /// Whether the tool may be used.
+    /// True if the tool may be used.
     pub enabled: bool,
     /// Members beyond these.
     pub extra: Extra,

@@ -286,7 +286,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsDeleteResponse {
-    /// Whether they were deleted.
+    /// True if they were deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -241,7 +241,7 @@ impl UpdateProjectRateLimit {
         self
     }
 
-    /// How many requests to allow per day.
+    /// The number of requests to allow per day.
     ///
     /// Counts only for models that are limited by the day.
     pub fn max_requests_per_1_day(mut self, max_requests_per_1_day: i64) -> Self {
@@ -312,7 +312,7 @@ pub struct ProjectRateLimitListResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -337,19 +337,19 @@ pub struct ProjectRateLimit {
     pub id: String,
     /// The name of the model that is limited.
     pub model: String,
-    /// How many requests are allowed per minute.
+    /// The number of requests that are allowed per minute.
     pub max_requests_per_1_minute: i64,
-    /// How many tokens are allowed per minute.
+    /// The number of tokens that are allowed per minute.
     pub max_tokens_per_1_minute: i64,
-    /// How many images are allowed per minute.
+    /// The number of images that are allowed per minute.
     ///
     /// Given only for models that work with images.
     pub max_images_per_1_minute: Option<i64>,
-    /// How many megabytes of audio are allowed per minute.
+    /// The number of megabytes of audio that are allowed per minute.
     ///
     /// Given only for models that work with audio.
     pub max_audio_megabytes_per_1_minute: Option<i64>,
-    /// How many requests are allowed per day.
+    /// The number of requests that are allowed per day.
     ///
     /// Given only for models that are limited by the day.
     pub max_requests_per_1_day: Option<i64>,
@@ -393,7 +393,7 @@ pub struct ProjectRateLimitUpdateRequest {
     ///
     /// Counts only for models that work with audio.
     pub max_audio_megabytes_per_1_minute: Option<i64>,
-    /// How many requests to allow per day.
+    /// The number of requests to allow per day.
     ///
     /// Counts only for models that are limited by the day.
     pub max_requests_per_1_day: Option<i64>,

@@ -514,7 +514,7 @@ pub struct ProjectServiceAccountListResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -696,7 +696,7 @@ model! {
 pub struct ProjectServiceAccountDeleteResponse {
     /// The identifier of the deleted service account.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -479,7 +479,7 @@ pub struct ProjectSpendAlertListResource {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -527,7 +527,7 @@ model! {
 pub struct ProjectSpendAlertDeletedResource {
     /// The identifier of the deleted alert.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

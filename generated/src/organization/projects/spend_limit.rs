@@ -277,7 +277,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendLimitDeletedResource {
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -484,7 +484,7 @@ pub struct ProjectUserListResponse {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -598,7 +598,7 @@ model! {
 pub struct ProjectUserDeleteResponse {
     /// The identifier of the user.
     pub id: String,
-    /// Whether the user was removed.
+    /// True if the user was removed.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

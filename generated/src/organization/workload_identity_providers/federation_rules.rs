@@ -321,7 +321,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Whether the rule is to be in force from now on.
+    /// True if the rule is to be in force from now on.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -463,7 +463,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Whether the rule is to be in force.
+    /// True if the rule is to be in force.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -612,7 +612,7 @@ pub struct FederationRuleList {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    /// Whether more items follow this page.
+    /// True if more items follow this page.
     pub has_more: bool,
     /// Members beyond these.
     pub extra: Extra,
@@ -641,7 +641,7 @@ pub struct FederationRule {
     pub created_at: Timestamp,
     /// What the rule is for, or null where nothing is said.
     pub description: Option<String>,
-    /// Whether the rule is in force.
+    /// True if the rule is in force.
     pub enabled: bool,
     /// The name of the rule, or null where it has none.
     pub name: Option<String>,
@@ -836,7 +836,7 @@ pub struct CreateFederationRuleBody {
     pub service_account_id: String,
     /// What the rule is for.
     pub description: Option<String>,
-    /// Whether the rule is to be in force from now on.
+    /// True if the rule is to be in force from now on.
     pub enabled: Option<bool>,
     /// The name of the rule.
     pub name: Option<String>,
@@ -893,7 +893,7 @@ pub struct UpdateFederationRuleBody {
     pub attribute_matchers: Option<BTreeMap<String, AttributeMatch>>,
     /// What the rule is for, or null to say nothing.
     pub description: Option<String>,
-    /// Whether the rule is to be in force.
+    /// True if the rule is to be in force.
     pub enabled: Option<bool>,
     /// The new name of the rule, or null to take its name away.
     pub name: Option<String>,
@@ -927,7 +927,7 @@ model! {
 pub struct FederationRuleDeleted {
     /// The identifier of the deleted rule.
     pub id: String,
-    /// Whether it was deleted.
+    /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

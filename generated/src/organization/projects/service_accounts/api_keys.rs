@@ -87,7 +87,7 @@ impl CreateProjectServiceAccountApiKey {
         self
     }
 
-    /// How many seconds the key is to be valid for, at most a year.
+    /// The number of seconds that the key is to be valid for, at most a year.
     ///
     /// Null for a key that does not expire.
     ///
@@ -151,7 +151,7 @@ pub struct CreateProjectServiceAccountApiKeyBody {
     pub name: Option<String>,
     /// The names of the scopes that the key is to have, such as `api.model.request`.
     pub scopes: Option<Vec<String>>,
-    /// How many seconds the key is to be valid for, at most a year.
+    /// The number of seconds that the key is to be valid for, at most a year.
     ///
     /// Null for a key that does not expire.
     ///
