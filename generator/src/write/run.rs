@@ -157,11 +157,9 @@ impl Run<'_> {
         if self.mode == Mode::Overwrite || is(&file.before) {
             return Ok(true);
         }
-        Err(match file.before {
-            Some(_) => Diagnostic::error(format!("{} was changed since it was read", path.display()))
-                .help("run the command again"),
-            None => in_the_way("it was not written by codegen"),
-        })
+        let happened = if file.before.is_some() { "changed" } else { "created" };
+        Err(Diagnostic::error(format!("{} was {happened} since this run read it", path.display()))
+            .help("run the command again"))
     }
 
     /// Writes, now that no other run can.

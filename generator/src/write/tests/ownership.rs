@@ -194,9 +194,9 @@ fn a_file_beside_is_replaced_only_if_it_is_what_was_read() {
     };
     let run = |before, mode| write_with(&new, &folder.0, &beside(before), mode);
     let error = run(None, Mode::Write).unwrap_err().to_string();
-    assert!(error.contains("codegen.lock is in the way"), "{error}");
+    assert!(error.contains("codegen.lock was created since this run read it"), "{error}");
     let error = run(Some("another lock"), Mode::Write).unwrap_err().to_string();
-    assert!(error.contains("codegen.lock was changed since it was read"), "{error}");
+    assert!(error.contains("codegen.lock was changed since this run read it"), "{error}");
     assert!(!folder.0.join("src").exists());
     assert_eq!(run(Some("a diary"), Mode::Check).unwrap().beside, std::slice::from_ref(&path));
     assert_eq!(folder.text("codegen.lock"), "a diary");
