@@ -1,4 +1,5 @@
-//! Reads and resolves documents, and tells what came of each: `cargo run --release --example read -- FILE…`.
+//! Reads and resolves documents, and tells what came of each:
+//! `cargo run --release --example read -- FILE…`.
 
 use std::path::Path;
 use std::time::Instant;

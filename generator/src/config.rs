@@ -1,7 +1,7 @@
 //! The choices of Rust that a document cannot make: `schema/codegen.toml`.
 //!
-//! Configuration is data with no dead entries: a key that matches nothing in the document is an error, so that an
-//! override does not outlive what it was written for.
+//! Configuration is data with no dead entries: a key that matches nothing in the document is an
+//! error, so that an override does not outlive what it was written for.
 
 mod dead_entries;
 mod fingerprint;
@@ -35,7 +35,8 @@ pub struct Config {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
-    /// The folder that the document's files are read below, relative to this file; by default the document's own.
+    /// The folder that the document's files are read below, relative to this file; by default the
+    /// document's own.
     pub root: Option<String>,
     pub limits: Limits,
     pub package: PackageSettings,
@@ -53,17 +54,22 @@ pub struct Settings {
     pub operations: IndexMap<String, OperationSettings>,
     /// By the name of a schema, or by the JSON Pointer of a schema that has none.
     pub types: IndexMap<String, TypeSettings>,
-    /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer or, for a parameter, as
-    /// `METHOD /path?name`, where each `*` stands for any text. Enums have the values of all of them, and so have structs the
-    /// fields, which are optional unless each of them requires them; what they have in common must be of one type.
+    /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer
+    /// or, for a parameter, as `METHOD /path?name`, where each `*` stands for any text. Enums have
+    /// the values of all of them, and so have structs the fields, which are optional unless each of
+    /// them requires them; what they have in common must be of one type.
     pub shared: IndexMap<String, Vec<String>>,
-    /// The `format` that the document leaves out, such as `unixtime`, and the places that have it, written as in `shared`.
+    /// The `format` that the document leaves out, such as `unixtime`, and the places that have it,
+    /// written as in `shared`.
     pub formats: IndexMap<String, Vec<String>>,
-    /// The properties, by JSON Pointer, that get no field. Their values are kept with the unknown ones.
+    /// The properties, by JSON Pointer, that get no field. Their values are kept with the unknown
+    /// ones.
     pub omit: Vec<String>,
-    /// The texts that must not be seen, as if the document gave them `format: password`; written as in `shared`.
+    /// The texts that must not be seen, as if the document gave them `format: password`; written as
+    /// in `shared`.
     pub secrets: Vec<String>,
-    /// The parameters, written as in `shared`, whose reserved characters stay as they are although the document does not say so.
+    /// The parameters, written as in `shared`, whose reserved characters stay as they are although
+    /// the document does not say so.
     pub allow_reserved: Vec<String>,
     /// The effects that kinds of changes have for `drift` and `update`, by their ids.
     pub drift: IndexMap<String, Level>,
@@ -79,7 +85,8 @@ pub struct PackageSettings {
     pub license: Option<String>,
     /// Types also for the schemas that no operation mentions.
     pub all_types: bool,
-    /// The features that are on by default beside those of the resources; only `reqwest` where this is left out.
+    /// The features that are on by default beside those of the resources; only `reqwest` where this
+    /// is left out.
     pub default_features: Option<Vec<RuntimeFeature>>,
 }
 
@@ -125,9 +132,11 @@ pub struct ResourceSettings {
     pub name: Option<String>,
     /// A sentence on the resource, in place of the tag's description.
     pub doc: Option<String>,
-    /// The paths below are methods of this resource rather than resources: `usage().completions(…)`.
+    /// The paths below are methods of this resource rather than resources:
+    /// `usage().completions(…)`.
     pub methods: bool,
-    /// The path is a resource although it looks like an action (a last segment that only takes `POST`).
+    /// The path is a resource although it looks like an action (a last segment that only takes
+    /// `POST`).
     pub resource: bool,
 }
 
@@ -163,7 +172,8 @@ pub struct PagedBy {
     pub by: PageKind,
     /// The query parameter that takes the cursor, the offset or the number of the page.
     pub parameter: Option<String>,
-    /// The page's field that holds the next page's cursor or URL; with dots where it is in an object: `meta.next`.
+    /// The page's field that holds the next page's cursor or URL; with dots where it is in an
+    /// object: `meta.next`.
     pub next: Option<String>,
     /// The page's list, where it has several.
     pub items: Option<String>,
@@ -231,8 +241,8 @@ impl Config {
         self.settings.package.name = Some(name.to_owned());
     }
 
-    /// Returns whether a part of the document that has no meaning is left out, rather than the whole refused. Said by the one who
-    /// runs the generator, not by a file: it is for once.
+    /// Returns whether a part of the document that has no meaning is left out, rather than the
+    /// whole refused. Said by the one who runs the generator, not by a file: it is for once.
     pub fn set_allow_incomplete(&mut self, allow: bool) {
         self.allow_incomplete = allow;
     }

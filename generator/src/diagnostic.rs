@@ -1,7 +1,7 @@
 //! What is wrong with the input, where, and what to do about it.
 //!
-//! A stage collects every diagnostic before it gives up, so that a person mends a document in one round. Warnings tell
-//! what the output leaves out or reads leniently: nothing is lost silently.
+//! A stage collects every diagnostic before it gives up, so that a person mends a document in one
+//! round. Warnings tell what the output leaves out or reads leniently: nothing is lost silently.
 
 use std::fmt;
 
@@ -53,7 +53,8 @@ impl Diagnostic {
         Self { severity, message: message.into(), place: None, pointer: None, help: None }
     }
 
-    /// Where it stands in the document; the place follows from it when the diagnostics are [located](Diagnostics::locate).
+    /// Where it stands in the document; the place follows from it when the diagnostics are
+    /// [located](Diagnostics::locate).
     pub fn at(mut self, pointer: &Pointer) -> Self {
         self.pointer = Some(pointer.clone());
         self
@@ -78,7 +79,8 @@ impl fmt::Display for Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        // What a document says may come in, and it neither ends a line nor turns or clears the terminal.
+        // What a document says may come in, and it neither ends a line nor turns or clears the
+        // terminal.
         write!(f, "{severity}: {}", on_one_line(&self.message))?;
         let place = self.place.as_ref();
         let place =

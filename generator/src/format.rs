@@ -4,8 +4,8 @@ use std::iter::Peekable;
 
 use crate::text::Text;
 
-/// The text of a file of Rust, without the header, from what prettyplease printed: with blank lines between items, and with
-/// the docs that were put aside, by their numbers.
+/// The text of a file of Rust, without the header, from what prettyplease printed: with blank lines
+/// between items, and with the docs that were put aside, by their numbers.
 pub fn format(printed: &str, docs: &[String]) -> String {
     with_blank_lines(&with_lists_and_tables(printed), docs)
 }
@@ -31,8 +31,9 @@ pub fn header(source: &Text, comment: Comment) -> String {
     }
 }
 
-/// Puts lists of strings on as few lines as they take, since the printer gives each string a line of its own, and gives
-/// each member in `model!` and its like a line, since the printer takes what is in a macro for running text.
+/// Puts lists of strings on as few lines as they take, since the printer gives each string a line
+/// of its own, and gives each member in `model!` and its like a line, since the printer takes what
+/// is in a macro for running text.
 fn with_lists_and_tables(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines().peekable();
@@ -113,9 +114,9 @@ fn is_string(line: &str) -> bool {
     line.trim_start().starts_with('"') && line.ends_with("\",")
 }
 
-/// Puts a blank line after a module's doc, between its items, and between the items of an `impl`. Neighbours that only
-/// declare the same kind of thing (`use`, `mod`, `type`, a macro's call) stand together, as do fields, variants and
-/// statements.
+/// Puts a blank line after a module's doc, between its items, and between the items of an `impl`.
+/// Neighbours that only declare the same kind of thing (`use`, `mod`, `type`, a macro's call) stand
+/// together, as do fields, variants and statements.
 fn with_blank_lines(text: &str, docs: &[String]) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let head = lines.iter().take_while(|line| line.starts_with("//!")).count();

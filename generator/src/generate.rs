@@ -26,9 +26,11 @@ pub struct Request<'a> {
     pub name: Option<&'a str>,
     /// The folder that paths are shown relative to.
     pub root: Option<&'a Path>,
-    /// The folder that files of the document are read below; `None`: what the configuration says, or the document's folder.
+    /// The folder that files of the document are read below; `None`: what the configuration says,
+    /// or the document's folder.
     pub reference_root: Option<&'a Path>,
-    /// Whether a part of the document that has no meaning is left out, with a warning, rather than the whole refused.
+    /// Whether a part of the document that has no meaning is left out, with a warning, rather than
+    /// the whole refused.
     pub allow_incomplete: bool,
     /// What the document gets wrong, mended (OpenAPI Overlay 1.0); `None`: nothing.
     pub overlay: Option<&'a Path>,
@@ -129,7 +131,8 @@ fn from_files(request: &Request) -> Result<Generated, Diagnostics> {
     Ok(generated)
 }
 
-/// Generates a crate from a document that has been read. `source` is the document's path as the output names it.
+/// Generates a crate from a document that has been read. `source` is the document's path as the
+/// output names it.
 ///
 /// # Errors
 ///
@@ -210,7 +213,8 @@ fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnos
     Ok(Some(text))
 }
 
-/// Returns the folder that a configuration names as the root of references: relative to the configuration's own file.
+/// Returns the folder that a configuration names as the root of references: relative to the
+/// configuration's own file.
 pub fn reference_root(config: &Config, file: Option<&Path>) -> Option<PathBuf> {
     let root = config.reference_root()?;
     Some(file.and_then(Path::parent).unwrap_or(Path::new("")).join(root))

@@ -1,17 +1,20 @@
-//! Reads files of this machine: regular ones of a bounded size, so that no path makes the generator hang or run out of memory.
+//! Reads files of this machine: regular ones of a bounded size, so that no path makes the generator
+//! hang or run out of memory.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
-/// The largest file that is read, in bytes: twice the largest published document that is known, Microsoft Graph's.
+/// The largest file that is read, in bytes: twice the largest published document that is known,
+/// Microsoft Graph's.
 pub const MAX_BYTES: u64 = 128 << 20;
 
 /// Reads a regular file.
 ///
 /// # Errors
 ///
-/// If the file cannot be read, is of another kind (a folder, a pipe, a device) or is larger than [`MAX_BYTES`].
+/// If the file cannot be read, is of another kind (a folder, a pipe, a device) or is larger than
+/// [`MAX_BYTES`].
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     // Opening a pipe waits for somebody to write to it, so its kind is asked first.
     check(&fs::metadata(path)?)?;
@@ -35,8 +38,9 @@ pub fn read_to_string(path: &Path) -> io::Result<String> {
     String::from_utf8(read(path)?).map_err(|_| invalid("the file is not UTF-8"))
 }
 
-/// Reads the main file of a document, which may also come through a pipe that this process holds open: standard input, or
-/// what a shell makes of `<(…)`. A pipe by any other name could have nobody at its other end.
+/// Reads the main file of a document, which may also come through a pipe that this process holds
+/// open: standard input, or what a shell makes of `<(…)`. A pipe by any other name could have
+/// nobody at its other end.
 ///
 /// # Errors
 ///

@@ -1,8 +1,8 @@
 //! The intermediate representation: the API as Rust will see it.
 //!
-//! An [`Api`] knows Rust's shapes (structs, open enums, unions, presence, modules) and nothing of tokens; every decision
-//! about the output has been taken by the time it exists. `lower` makes it from the spec, `analyze` completes it, `emit`
-//! prints it, `drift` compares two of them.
+//! An [`Api`] knows Rust's shapes (structs, open enums, unions, presence, modules) and nothing of
+//! tokens; every decision about the output has been taken by the time it exists. `lower` makes it
+//! from the spec, `analyze` completes it, `emit` prints it, `drift` compares two of them.
 
 mod bound;
 mod decide;
@@ -43,7 +43,8 @@ pub struct Api {
     pub package: Package,
     /// The document's path as it appears in the `@generated` header, relative to the workspace.
     pub source: Text,
-    /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
+    /// The default base URL, without a trailing slash; `None` where the document names no absolute
+    /// server.
     pub base_url: Option<Text>,
     /// The variables of the servers' URLs.
     pub variables: Vec<ServerVariable>,
@@ -129,7 +130,8 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<Text>,
-    /// The token endpoint of the client credentials grant (RFC 6749, section 4.4), as the document writes it.
+    /// The token endpoint of the client credentials grant (RFC 6749, section 4.4), as the document
+    /// writes it.
     pub token_url: Option<Text>,
     pub doc: Doc,
 }
@@ -167,7 +169,8 @@ pub struct Resource {
     /// The handle has a method `client`: it made no requests itself when it was given away.
     pub client: bool,
     pub operations: Vec<Operation>,
-    /// The types whose home is this module, in order of emission: parents before children, open enums last.
+    /// The types whose home is this module, in order of emission: parents before children, open
+    /// enums last.
     pub types: Vec<TypeId>,
     pub children: Vec<Resource>,
 }
@@ -192,8 +195,8 @@ pub struct Operation {
     pub request: TypeName,
     pub doc: Doc,
     pub deprecated: bool,
-    /// What must be given, in order: path parameters, required query, header and cookie parameters, the required fields
-    /// of an object body or the body itself.
+    /// What must be given, in order: path parameters, required query, header and cookie parameters,
+    /// the required fields of an object body or the body itself.
     pub arguments: Vec<Input>,
     /// What may be given: a setter each.
     pub options: Vec<Input>,
@@ -203,7 +206,8 @@ pub struct Operation {
     /// How single properties of a form or multipart body are written, where the document says so.
     pub encodings: Vec<Encoding>,
     pub success: Success,
-    /// The header `Accept` of `send`, where the runtime would send [another](Success::usual_accept).
+    /// The header `Accept` of `send`, where the runtime would send
+    /// [another](Success::usual_accept).
     pub accept: Option<Text>,
     /// The answer as other representations than `success`, each by a method of its own.
     pub representations: Vec<Representation>,
@@ -216,11 +220,14 @@ pub struct Operation {
     /// The documented headers of the answers that all is well.
     pub headers: Vec<AnswerHeader>,
     pub pagination: Option<Pagination>,
-    /// The header by which the server knows a repetition of a call, where its method alone does not allow one.
+    /// The header by which the server knows a repetition of a call, where its method alone does not
+    /// allow one.
     pub idempotency_key: Option<Text>,
-    /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
+    /// Alternatives, in order of preference, of schemes that are sent together; indexes
+    /// [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
-    /// The scopes that a token must have, for each scheme of each alternative that asks for any. `drift` tells of them.
+    /// The scopes that a token must have, for each scheme of each alternative that asks for any.
+    /// `drift` tells of them.
     pub scopes: Vec<(usize, Vec<Text>)>,
     /// The callbacks, for `drift` to compare: the name of each callback and its payload.
     pub callbacks: Vec<(Text, TypeRef)>,
@@ -230,7 +237,8 @@ pub struct Operation {
 pub type Status = u16;
 
 impl Operation {
-    /// The statuses of redirects that the document lists, which are so responses of their own (RFC 9110, section 15.4).
+    /// The statuses of redirects that the document lists, which are so responses of their own (RFC
+    /// 9110, section 15.4).
     pub fn redirects(&self) -> Vec<Status> {
         let listed = |status: &Status| {
             let is_it = |answer: &Answer| match answer.status.as_written() {
@@ -242,7 +250,8 @@ impl Operation {
         (300..=308).filter(listed).collect()
     }
 
-    /// Returns whether a redirect that the document lists is what the call gives: nothing else says that all is well.
+    /// Returns whether a redirect that the document lists is what the call gives: nothing else says
+    /// that all is well.
     pub fn gives_redirects(&self) -> bool {
         let is_well = |answer: &Answer| answer.status.as_written().starts_with('2');
         self.success == Success::Empty && !self.answers.iter().any(is_well)
@@ -294,7 +303,8 @@ pub struct TypeId(pub usize);
 pub struct TypeDef {
     /// Unique in the crate.
     pub name: TypeName,
-    /// The modules from the crate's root, such as `organization`, `invites`; empty: `types` at the root.
+    /// The modules from the crate's root, such as `organization`, `invites`; empty: `types` at the
+    /// root.
     pub home: Vec<ModuleName>,
     /// The schema that it stands for.
     pub pointer: Pointer,
@@ -309,7 +319,8 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// The constraints on values beyond their shape, sorted.
     pub bounds: Vec<Bound>,
-    /// The type that this is only another name of, for the same shape at another place. Set for emission only.
+    /// The type that this is only another name of, for the same shape at another place. Set for
+    /// emission only.
     pub same_as: Option<TypeId>,
 }
 
@@ -319,7 +330,8 @@ pub enum TypeKind {
     Struct(Struct),
     OpenEnum(OpenEnum),
     Union(Union),
-    /// A tuple struct around a list or map that holds itself. Other names for lists, maps and primitives leave no type.
+    /// A tuple struct around a list or map that holds itself. Other names for lists, maps and
+    /// primitives leave no type.
     Newtype(TypeRef),
 }
 
@@ -328,11 +340,13 @@ pub enum TypeKind {
 pub struct Struct {
     /// Constants, then fields, each in the document's order.
     pub members: Vec<Member>,
-    /// The type of further properties, where the document types them. `None`: kept as JSON among the unknown fields.
+    /// The type of further properties, where the document types them. `None`: kept as JSON among
+    /// the unknown fields.
     pub additional: Option<TypeRef>,
     /// Parts of a `multipart/form-data` body rather than JSON.
     pub multipart: bool,
-    /// It is sent as a part of something, so it has setters of its own; the fields of a body are set on the request.
+    /// It is sent as a part of something, so it has setters of its own; the fields of a body are
+    /// set on the request.
     pub setters: bool,
 }
 
@@ -410,13 +424,14 @@ pub struct Union {
     pub decide: Decide,
     /// One of several forms of `multipart/form-data` rather than JSON: it is only sent.
     pub multipart: bool,
-    /// What the API calls its kinds where that is told beside the value, as the names of webhooks are.
+    /// What the API calls its kinds where that is told beside the value, as the names of webhooks
+    /// are.
     pub names: Vec<EventName>,
 }
 
 impl Union {
-    /// The name of the webhook whose payload a variant holds; `None`: the variant is of no webhook, or of one that no longer
-    /// comes.
+    /// The name of the webhook whose payload a variant holds; `None`: the variant is of no webhook,
+    /// or of one that no longer comes.
     pub fn event(&self, variant: usize) -> Option<&Text> {
         self.names.iter().find(|name| name.variant == variant).map(|name| &name.wire)
     }
@@ -434,14 +449,16 @@ pub struct EventName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     pub name: VariantName,
-    /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its members' fields.
+    /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its
+    /// members' fields.
     pub ty: TypeRef,
     /// What the union writes into the member's object.
     pub tag: Option<WrittenTag>,
     pub doc: Doc,
 }
 
-/// A discriminator's property that the member itself does not have: the union writes it where the value has none.
+/// A discriminator's property that the member itself does not have: the union writes it where the
+/// value has none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WrittenTag {
     pub property: Text,

@@ -1,8 +1,9 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
 //!
-//! [`pipeline`] has the stages and what passes between them; [`generate`](mod@generate) runs them all but the last step, which
-//! is [`write::write`]. The disk is touched in [`document`], [`input`] and [`mod@write`] only; there is no clock, no network and no
-//! environment: the same inputs give the same bytes.
+//! [`pipeline`] has the stages and what passes between them; [`generate`](mod@generate) runs them
+//! all but the last step, which is [`write::write`]. The disk is touched in [`document`], [`input`]
+//! and [`mod@write`] only; there is no clock, no network and no environment: the same inputs give
+//! the same bytes.
 
 pub mod analyze;
 pub mod config;

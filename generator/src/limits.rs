@@ -1,7 +1,9 @@
-//! Limits on what a document may hold, so that no document makes the generator run without end or out of memory.
+//! Limits on what a document may hold, so that no document makes the generator run without end or
+//! out of memory.
 //!
-//! Each is far above what published documents hold and can be raised in the configuration (`[limits]`). They are
-//! counts rather than seconds: the same document is refused on every machine, or on none.
+//! Each is far above what published documents hold and can be raised in the configuration
+//! (`[limits]`). They are counts rather than seconds: the same document is refused on every
+//! machine, or on none.
 
 use serde::Deserialize;
 
@@ -22,8 +24,9 @@ pub struct Limits {
     pub responses: usize,
     /// Schemas, inline ones included.
     pub schemas: usize,
-    /// Parts of schemas (members of `allOf` and unions, targets of references) and of operations (parameters, responses and
-    /// the like), each counted as often as it is read: what references and unions multiply.
+    /// Parts of schemas (members of `allOf` and unions, targets of references) and of operations
+    /// (parameters, responses and the like), each counted as often as it is read: what references
+    /// and unions multiply.
     pub parts: usize,
     /// Properties of one object.
     pub properties: usize,
@@ -42,8 +45,8 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// All published documents that are known are below them, but for one of 11,422 operations. They have up to 50,000 schemas,
-    /// and unions of some hundred members.
+    /// All published documents that are known are below them, but for one of 11,422 operations.
+    /// They have up to 50,000 schemas, and unions of some hundred members.
     fn default() -> Self {
         Self {
             operations: 5_000,

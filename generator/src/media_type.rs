@@ -1,11 +1,13 @@
-//! Media types as a document writes them (RFC 9110, section 8.3.1): what a header says, which are the same, what names them.
+//! Media types as a document writes them (RFC 9110, section 8.3.1): what a header says, which are
+//! the same, what names them.
 
 /// A media type without its parameters, in lower case.
 pub(crate) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The media type for a header, as the document writes it but for a weight. `None` if it is no media type.
+/// The media type for a header, as the document writes it but for a weight. `None` if it is no
+/// media type.
 pub(crate) fn header(name: &str) -> Option<String> {
     let mut parts = parts(name.trim()).into_iter();
     let essence = parts.next()?.trim();
@@ -33,7 +35,8 @@ pub(crate) fn header(name: &str) -> Option<String> {
 /// What the runtime sends and asks for where nothing else is said.
 pub(crate) const JSON: &str = "application/json";
 
-/// What tells a media type from others: two of one key differ in case, spaces, weight or character set only.
+/// What tells a media type from others: two of one key differ in case, spaces, weight or character
+/// set only.
 pub(crate) fn key(name: &str) -> String {
     let mut key = essence(name);
     for parameter in parameters(name) {
@@ -48,7 +51,8 @@ pub(crate) fn is_range(name: &str) -> bool {
     essence(name).contains('*')
 }
 
-/// The words that name a media type: those of the subtype, without the prefixes that say who registered it.
+/// The words that name a media type: those of the subtype, without the prefixes that say who
+/// registered it.
 pub(crate) fn words(name: &str) -> String {
     let essence = essence(name);
     let (kind, subtype) = essence.split_once('/').unwrap_or(("", &essence));
@@ -76,7 +80,8 @@ pub(crate) fn longer_words(name: &str) -> String {
     words
 }
 
-/// The parameters that make another media type of it: neither the weight nor how text becomes bytes.
+/// The parameters that make another media type of it: neither the weight nor how text becomes
+/// bytes.
 fn parameters(name: &str) -> Vec<String> {
     let parts = parts(name).into_iter().skip(1);
     let mut parameters: Vec<String> = parts

@@ -15,7 +15,8 @@ use crate::stack::on_each_processor;
 /// Every file of a crate by its path from the crate's root.
 pub type Output = BTreeMap<PathBuf, String>;
 
-/// Prints the crate. Files are printed side by side; the result does not depend on which is done first.
+/// Prints the crate. Files are printed side by side; the result does not depend on which is done
+/// first.
 ///
 /// # Errors
 /// Where an emitter prints what is no Rust: a bug, told as a diagnostic for each file.

@@ -1,13 +1,15 @@
-//! The stages of the generator, in the order in which they run: one function for each boundary, from one type to the next.
+//! The stages of the generator, in the order in which they run: one function for each boundary,
+//! from one type to the next.
 //!
 //! ```text
 //! files -> Document -> Spec -> Spec -> Api -> Api -> Api -> EmitModel -> files of text
 //!      parse     resolve  prune  lower  analyze  hold  prepare       print
 //! ```
 //!
-//! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here. What is wrong with a document is
-//! pushed to the diagnostics and the stages go on, so that everything is reported at once; where errors are among them, the
-//! result is good for finding more of them, and nothing else.
+//! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here. What
+//! is wrong with a document is pushed to the diagnostics and the stages go on, so that everything
+//! is reported at once; where errors are among them, the result is good for finding more of them,
+//! and nothing else.
 
 use std::path::Path;
 
@@ -23,7 +25,8 @@ use crate::prepare::{self, EmitModel};
 use crate::prune;
 use crate::spec::{self, Spec};
 
-/// Reads a document and the files that it refers to, which must be below `root`, or below the document's folder.
+/// Reads a document and the files that it refers to, which must be below `root`, or below the
+/// document's folder.
 ///
 /// # Errors
 ///
@@ -42,8 +45,9 @@ pub fn prune(spec: Spec, config: &Config, diagnostics: &mut Diagnostics) -> Spec
     prune::prune(spec, config, diagnostics)
 }
 
-/// Decides what the API looks like in Rust. `source` is the document's path as the output names it, and `unmatched` says what
-/// becomes of entries of the configuration that match nothing in the document.
+/// Decides what the API looks like in Rust. `source` is the document's path as the output names it,
+/// and `unmatched` says what becomes of entries of the configuration that match nothing in the
+/// document.
 pub fn lower(
     spec: &Spec,
     config: &Config,
@@ -77,15 +81,16 @@ pub fn analyzed(
     analyze(lower(&spec, config, source, unmatched, diagnostics))
 }
 
-/// Gives an analyzed API the names and shapes that users of an earlier crate rely on, if there is a surface of one, and finds the
-/// types that are one under several names.
+/// Gives an analyzed API the names and shapes that users of an earlier crate rely on, if there is a
+/// surface of one, and finds the types that are one under several names.
 pub fn hold(api: &mut Api, surface: Option<&Surface>, accept: &Accept) -> Held {
     let held = surface.map(|surface| lock::hold(api, surface, accept)).unwrap_or_default();
     analyze::find_same(api, surface.map(Surface::same_names).as_ref());
     held
 }
 
-/// Decides what is left for printing: which types share a definition, and what is said of those that say nothing.
+/// Decides what is left for printing: which types share a definition, and what is said of those
+/// that say nothing.
 pub fn prepare(api: Api) -> EmitModel {
     prepare::prepare(api)
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-/// Where something stands: a JSON Pointer as a URI fragment (`#/paths/~1users/get`), before it the file where that is not
-/// the root document (`schemas/user.yaml#/properties/id`).
+/// Where something stands: a JSON Pointer as a URI fragment (`#/paths/~1users/get`), before it the
+/// file where that is not the root document (`schemas/user.yaml#/properties/id`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
 
@@ -14,7 +14,8 @@ impl Pointer {
         Self("#".to_owned())
     }
 
-    /// The root of a file of the document, named relative to the main one's folder; the main one's name is empty.
+    /// The root of a file of the document, named relative to the main one's folder; the main one's
+    /// name is empty.
     pub fn file(name: &str) -> Self {
         Self(format!("{name}#"))
     }
@@ -106,7 +107,8 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Returns the position of the first character of a key that must be escaped. Byte by byte, since keys may be long and pointers are many.
+/// Returns the position of the first character of a key that must be escaped. Byte by byte, since
+/// keys may be long and pointers are many.
 fn escaped_at(key: &str) -> Option<usize> {
     key.bytes().position(|byte| matches!(byte, b'~' | b'/'))
 }

@@ -1,6 +1,8 @@
-//! What users of a generated crate can name: one line for each public item, read from the text of the crate itself.
+//! What users of a generated crate can name: one line for each public item, read from the text of
+//! the crate itself.
 //!
-//! Two lists tell what a change breaks: [`lost`]. They know nothing of documents, and so are a judge of what `drift` says.
+//! Two lists tell what a change breaks: [`lost`]. They know nothing of documents, and so are a
+//! judge of what `drift` says.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -30,8 +32,8 @@ impl Item {
     }
 }
 
-/// The public items of a crate, sorted. What does not depend on the document is left out: the runtime, and what the client has
-/// of its own.
+/// The public items of a crate, sorted. What does not depend on the document is left out: the
+/// runtime, and what the client has of its own.
 ///
 /// # Errors
 ///
@@ -65,8 +67,9 @@ fn as_other(items: &BTreeSet<Item>, other: &Item) -> Vec<Item> {
     facts.map(|fact| Item { module: module.clone(), subject: subject.clone(), ..fact.clone() }).collect()
 }
 
-/// The lines of the old API that the new one does not hold true. A type that is found under another name or at another
-/// place by a `pub use` is there. Whether two names are of one type is told, and no loss.
+/// The lines of the old API that the new one does not hold true. A type that is found under another
+/// name or at another place by a `pub use` is there. Whether two names are of one type is told, and
+/// no loss.
 pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
     let enums: HashSet<&str> =
         new.iter().filter(|item| item.text == ": text_enum!").map(|item| item.subject.as_str()).collect();
@@ -109,7 +112,8 @@ pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
         .collect()
 }
 
-/// A call with arguments that it takes besides: what is made into an enum may be text, what is made into a time a number.
+/// A call with arguments that it takes besides: what is made into an enum may be text, what is made
+/// into a time a number.
 fn also_taken(text: &str, enums: &HashSet<&str>) -> String {
     let mut out = String::new();
     let mut rest = text;

@@ -4,15 +4,16 @@ use std::cell::Cell;
 use std::panic::resume_unwind;
 use std::thread;
 
-/// The stack of a run, in bytes: what the deepest documents within the limits take several times over. Only what is
-/// used of it takes memory.
+/// The stack of a run, in bytes: what the deepest documents within the limits take several times
+/// over. Only what is used of it takes memory.
 const SIZE: usize = 1 << 30;
 
 thread_local! {
     static IS_LARGE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs something on a stack that is large enough for any document. If no such thread can be had, it runs on this one.
+/// Runs something on a stack that is large enough for any document. If no such thread can be had,
+/// it runs on this one.
 pub fn on_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     if IS_LARGE.get() {
         return run();
@@ -38,8 +39,9 @@ pub fn on_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
 /// The most threads that share work: each has a large stack, and address space is not without end.
 const MOST_THREADS: usize = 8;
 
-/// Runs something on each of the processors, this thread among them, and returns when all are done. What they share says who does
-/// what; threads that cannot be had are done without. Each stack is large enough for any document, too.
+/// Runs something on each of the processors, this thread among them, and returns when all are done.
+/// What they share says who does what; threads that cannot be had are done without. Each stack is
+/// large enough for any document, too.
 pub fn on_each_processor(run: impl Fn() + Sync) {
     thread::scope(|scope| {
         let more = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS) - 1;
@@ -57,7 +59,8 @@ pub fn on_each_processor(run: impl Fn() + Sync) {
     });
 }
 
-/// Frees something beside, where a thread can be had: nobody waits for it. What is nested deeply takes as much stack to free.
+/// Frees something beside, where a thread can be had: nobody waits for it. What is nested deeply
+/// takes as much stack to free.
 pub fn free_beside<T: Send + 'static>(value: T) {
     drop(thread::Builder::new().stack_size(SIZE).spawn(move || drop(value)));
 }

@@ -2,7 +2,8 @@
 
 use strsim::osa_distance;
 
-/// Returns the candidate with the fewest changes from `name`, if at most a third of the letters differ, ignoring case.
+/// Returns the candidate with the fewest changes from `name`, if at most a third of the letters
+/// differ, ignoring case.
 pub(crate) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     closest_within(name, candidates, MAX_LETTERS)
 }
@@ -26,13 +27,15 @@ pub(crate) fn closest_within<'n>(
         .map(|(_, candidate)| candidate)
 }
 
-/// Returns how many letters are added, left out, replaced or swapped with a neighbour between two names, ignoring case.
+/// Returns how many letters are added, left out, replaced or swapped with a neighbour between two
+/// names, ignoring case.
 pub(crate) fn changes(name: &str, other: &str) -> usize {
     osa_distance(&letters(name), &letters(other))
 }
 
-/// Suggestions for the misspelled names of a document. A limit on the names that are compared keeps a document of thousands of
-/// mistakes among thousands of names from taking time that grows with their product.
+/// Suggestions for the misspelled names of a document. A limit on the names that are compared keeps
+/// a document of thousands of mistakes among thousands of names from taking time that grows with
+/// their product.
 #[derive(Debug)]
 pub(crate) struct Suggestions {
     left: usize,

@@ -1,4 +1,5 @@
-//! Processes that write a crate and are killed, or are two at once: what is there afterwards is one crate, and whole.
+//! Processes that write a crate and are killed, or are two at once: what is there afterwards is one
+//! crate, and whole.
 //!
 //! `KILLS=200 PAIRS=50 cargo test -p crategen --test killed` is the long form.
 

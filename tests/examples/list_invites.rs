@@ -1,4 +1,5 @@
-//! Lists the invites of the organization: `OPENAI_ADMIN_KEY=… cargo run -p conformance --example list_invites`.
+//! Lists the invites of the organization:
+//! `OPENAI_ADMIN_KEY=… cargo run -p conformance --example list_invites`.
 //!
 //! `OPENAI_BASE_URL` sends it to another server.
 

@@ -1,4 +1,5 @@
-//! What each model used in the last week: `OPENAI_ADMIN_KEY=… cargo run -p conformance --example usage_by_model`.
+//! What each model used in the last week:
+//! `OPENAI_ADMIN_KEY=… cargo run -p conformance --example usage_by_model`.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};

@@ -1,5 +1,6 @@
-//! Whatever a document says, there is a crate of what has a meaning in it: schemas that lead back to themselves in every way, names that
-//! are Rust's or the runtime's, and all of them beside each other.
+//! Whatever a document says, there is a crate of what has a meaning in it: schemas that lead back
+//! to themselves in every way, names that are Rust's or the runtime's, and all of them beside each
+//! other.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
-//! What must not compile: the promises that the types make. Each case names in its first line the error that it is refused
-//! with, and has no other.
+//! What must not compile: the promises that the types make. Each case names in its first line the
+//! error that it is refused with, and has no other.
 
 use std::collections::BTreeMap;
 use std::fs;

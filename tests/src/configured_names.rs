@@ -1,4 +1,5 @@
-//! A document and a configuration whose names meet each other, the document's, keywords and what generated code has.
+//! A document and a configuration whose names meet each other, the document's, keywords and what
+//! generated code has.
 
 use std::fs;
 
@@ -6,7 +7,8 @@ use crategen::Request;
 use crategen::diagnostic::Severity;
 use serde_json::{Value, json};
 
-/// A document and its configuration. What the configuration names is called otherwise in the document.
+/// A document and its configuration. What the configuration names is called otherwise in the
+/// document.
 pub fn case(names: &[String]) -> (Value, String) {
     let mut names = names.iter().cycle();
     let mut name = || names.next().expect("there are names").clone();

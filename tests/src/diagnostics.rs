@@ -1,5 +1,5 @@
-//! One folder per mistake: the document in `data/diagnostics/<reason>/` is refused with the words of `expected.txt`, and
-//! nothing is made.
+//! One folder per mistake: the document in `data/diagnostics/<reason>/` is refused with the words
+//! of `expected.txt`, and nothing is made.
 
 use std::path::Path;
 

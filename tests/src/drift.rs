@@ -1,5 +1,5 @@
-//! What holds of every pair of documents in `data/drift`, and the verdicts on them. The reports on them are goldens, each a
-//! test of `fixtures`.
+//! What holds of every pair of documents in `data/drift`, and the verdicts on them. The reports on
+//! them are goldens, each a test of `fixtures`.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -203,8 +203,9 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
     assert_eq!(drift::compare_with_lock(&strict, &loose, &fresh), drift::compare(&strict, &loose));
 }
 
-/// Every kind of change that the pairs have, its effects with the lock and without it, and a sentence for each: a table to be
-/// read by those who change one, and whose first column stays. Kinds that no pair has are listed last.
+/// Every kind of change that the pairs have, its effects with the lock and without it, and a
+/// sentence for each: a table to be read by those who change one, and whose first column stays.
+/// Kinds that no pair has are listed last.
 #[test]
 fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
     let mut rows = BTreeMap::new();

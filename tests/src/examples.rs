@@ -11,7 +11,8 @@ fn every_example_is_what_its_schema_says() {
         let answers = responses.iter().map(|(status, media)| (status.to_string(), media));
         let bodies = requests.iter().map(|media| ("request".to_owned(), media));
         for (what, media) in bodies.chain(answers) {
-            // The events of a stream are described one by one, and shown as the text that holds them.
+            // The events of a stream are described one by one, and shown as the text that holds
+            // them.
             if media.name == "text/event-stream" {
                 continue;
             }

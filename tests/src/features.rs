@@ -50,7 +50,8 @@ fn nothing_of_other_resources_can_be_named() {
     }
 }
 
-/// The source files of a crate, below its folder, that rustc has read, by what cargo says of its build.
+/// The source files of a crate, below its folder, that rustc has read, by what cargo says of its
+/// build.
 fn compiled(messages: &str, crate_name: &str, folder: &str) -> BTreeSet<String> {
     let parse = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
     let built = messages

@@ -11,7 +11,8 @@ pub fn package(case: &Path) -> String {
     name(case).replace('_', "-")
 }
 
-/// Generates the crate of a fixture of `data/emit`: its `openapi.yaml`, with its `codegen.toml` if it has one.
+/// Generates the crate of a fixture of `data/emit`: its `openapi.yaml`, with its `codegen.toml` if
+/// it has one.
 pub fn generate(case: &Path) -> Generated {
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
     let spec = case.join("openapi.yaml");

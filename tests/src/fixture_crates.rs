@@ -1,6 +1,8 @@
-//! The crates of all fixtures compile without a warning, as members of one workspace below `target/`.
+//! The crates of all fixtures compile without a warning, as members of one workspace below
+//! `target/`.
 //!
-//! `FIXTURE=enum cargo test -p conformance --test thorough fixture_crates` compiles only those whose name contains `enum`.
+//! `FIXTURE=enum cargo test -p conformance --test thorough fixture_crates` compiles only those
+//! whose name contains `enum`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -46,7 +48,8 @@ fn every_fixture_compiles_without_a_warning() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Returns the features of each member that compile all resources and the verification of webhooks, without the transport.
+/// Returns the features of each member that compile all resources and the verification of webhooks,
+/// without the transport.
 fn features(members: &[String]) -> Vec<String> {
     let of_member =
         |name: &String| ["all", "webhook-signatures"].map(|it| format!("{}/{it}", name.trim_matches('"')));

@@ -1,7 +1,9 @@
-//! Each fixture is a test by its own name: a folder of `data/emit`, `data/diagnostics` or `data/drift`.
+//! Each fixture is a test by its own name: a folder of `data/emit`, `data/diagnostics` or
+//! `data/drift`.
 //!
-//! `cargo test -p conformance --test fixtures union` runs those whose name contains `union`, `-- --list` lists them all.
-//! `UPDATE_EXPECT=1` rewrites the goldens; the reviewer reads the difference.
+//! `cargo test -p conformance --test fixtures union` runs those whose name contains `union`,
+//! `-- --list` lists them all. `UPDATE_EXPECT=1` rewrites the goldens; the reviewer reads the
+//! difference.
 
 mod cases;
 mod decisions;

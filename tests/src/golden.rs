@@ -1,8 +1,10 @@
-//! One folder per construct: of `data/emit/<reason>/openapi.yaml` the decisions are in `decisions.txt`.
+//! One folder per construct: of `data/emit/<reason>/openapi.yaml` the decisions are in
+//! `decisions.txt`.
 //!
-//! The decisions are those of the intermediate representation, so that a fixture's golden changes only if the fixture means
-//! something else. The fixtures of [`PRINTED`] hold the printed code as well, in `expected.rs`: together they reach every
-//! emitter. All fixtures are compiled by `fixture_crates`.
+//! The decisions are those of the intermediate representation, so that a fixture's golden changes
+//! only if the fixture means something else. The fixtures of [`PRINTED`] hold the printed code as
+//! well, in `expected.rs`: together they reach every emitter. All fixtures are compiled by
+//! `fixture_crates`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
-//! What is compiled for a model grows with its fields, and not with their square, as it would if each way out of its decoding
-//! dropped all fields before it in code of its own. Seen by the lines of LLVM that rustc makes of models of few and of many.
+//! What is compiled for a model grows with its fields, and not with their square, as it would if
+//! each way out of its decoding dropped all fields before it in code of its own. Seen by the lines
+//! of LLVM that rustc makes of models of few and of many.
 
 use std::collections::BTreeMap;
 use std::fs;

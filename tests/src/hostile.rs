@@ -1,4 +1,5 @@
-//! Limits on what a document may hold. `cargo xtask bench hostile` measures documents that are made to be expensive.
+//! Limits on what a document may hold. `cargo xtask bench hostile` measures documents that are made
+//! to be expensive.
 
 use std::fs;
 use std::path::PathBuf;

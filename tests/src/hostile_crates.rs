@@ -1,4 +1,5 @@
-//! Nothing that a document, an overlay or a configuration says runs: every payload at every mark (`marked.rs`).
+//! Nothing that a document, an overlay or a configuration says runs: every payload at every mark
+//! (`marked.rs`).
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,8 +7,8 @@ use std::path::PathBuf;
 use crate::marked::Marked;
 use crate::outside::Project;
 
-/// Two crates that have every payload, at other places each: their docs have no fault, and their doctests are the examples
-/// that codegen wrote.
+/// Two crates that have every payload, at other places each: their docs have no fault, and their
+/// doctests are the examples that codegen wrote.
 #[test]
 fn nothing_runs() {
     let marked = Marked::read();

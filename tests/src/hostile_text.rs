@@ -1,4 +1,5 @@
-//! Nothing that a document, an overlay or a configuration says becomes code: every payload at every mark (`marked.rs`).
+//! Nothing that a document, an overlay or a configuration says becomes code: every payload at every
+//! mark (`marked.rs`).
 
 mod printed;
 
@@ -51,8 +52,8 @@ fn every_place_is_reached() {
     assert!(wrong.is_empty(), "places.txt should say:\n{}", wrong.join("\n"));
 }
 
-/// Every payload at every place: the crate has the items that it has with a harmless word, the same manifests but for values,
-/// nothing in its docs that runs, and no sign that does not show.
+/// Every payload at every place: the crate has the items that it has with a harmless word, the same
+/// manifests but for values, nothing in its docs that runs, and no sign that does not show.
 #[test]
 fn text_becomes_no_code() {
     for version in [MARKED_VERSION, "3.0.4"] {
@@ -76,8 +77,8 @@ fn text_of_a_version_becomes_no_code(marked: &Marked) {
         let printed =
             marked.places.iter().filter(|(_, fate)| **fate == Fate::Printed).map(|(place, _)| place);
         let lost: Vec<&String> = printed.filter(is_lost).collect();
-        // A long constraint is not told, a fence that opens behind its text has it for its language, and a list has the first
-        // paragraph only.
+        // A long constraint is not told, a fence that opens behind its text has it for its
+        // language, and a list has the first paragraph only.
         let is_told = |place: &&&String| {
             place.as_str() != "Schema.pattern" && !["fence_open", "html_block"].contains(&payload.as_str())
         };

@@ -1,8 +1,10 @@
-//! With the lock of an older document, a crate decodes each kind of a union to the variant of its name.
+//! With the lock of an older document, a crate decodes each kind of a union to the variant of its
+//! name.
 //!
-//! For every pair of `data/drift`, and with the members of the new document in the opposite order, the crate of the new
-//! document is generated with the lock of the old one. A program decodes one value of each kind that the old document
-//! declares, and holds that it comes as the variant that users of the old crate know it by.
+//! For every pair of `data/drift`, and with the members of the new document in the opposite order,
+//! the crate of the new document is generated with the lock of the old one. A program decodes one
+//! value of each kind that the old document declares, and holds that it comes as the variant that
+//! users of the old crate know it by.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -162,7 +164,8 @@ fn checks(case: &str, old: &Api, held: &Api) -> String {
         }
         for variant in &union.variants {
             let Some(body) = of_variant(old, variant, &mut Vec::new()) else { continue };
-            // A member that went away, or of which more is asked now, is no value of the new document.
+            // A member that went away, or of which more is asked now, is no value of the new
+            // document.
             let same = other.variants.iter().find(|other| other.name == variant.name);
             if same.and_then(|same| of_variant(held, same, &mut Vec::new())) != Some(body.clone()) {
                 continue;

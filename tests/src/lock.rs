@@ -1,6 +1,7 @@
 //! The lock: what was given away stays, and what `drift` says is true of the crates.
 //!
-//! The judge is the public API of the crates as it is read from their text: it knows nothing of documents.
+//! The judge is the public API of the crates as it is read from their text: it knows nothing of
+//! documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -146,7 +147,8 @@ fn what_is_accepted_follows_the_document() {
 
 #[test]
 fn a_lock_of_before_is_read() {
-    // Neither how credentials are sent nor names of setters for `null` were written, and no flag of a struct but `sent`.
+    // Neither how credentials are sent nor names of setters for `null` were written, and no flag of
+    // a struct but `sent`.
     let text = "scheme Key key\n\nresource pots Pots pots pots\n\noperation POST /pots JSON\n  call pots create CreatePot\n  \
                 option width i64 field optional nullable\n  body PotInput\n  answer Pot\n\nstruct Pot pots received\n  field id \
                 String\n\nstruct PotInput pots sent\n  field width i64 optional nullable\n";

@@ -1,4 +1,5 @@
-//! The generated client, and the rules of the generator that no single fixture shows: a module per rule.
+//! The generated client, and the rules of the generator that no single fixture shows: a module per
+//! rule.
 
 mod architecture;
 mod cases;

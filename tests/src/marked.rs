@@ -1,7 +1,8 @@
 //! A document, an overlay and a configuration with a mark at every place where text can stand.
 //!
-//! `data/text/document.yaml`, `overlay.yaml` and `codegen.toml` have the marks, `fields.txt` says which these are by the
-//! specification, and `places.txt` what becomes of the text at each mark. Every payload of `payloads.json` is put at every mark.
+//! `data/text/document.yaml`, `overlay.yaml` and `codegen.toml` have the marks, `fields.txt` says
+//! which these are by the specification, and `places.txt` what becomes of the text at each mark.
+//! Every payload of `payloads.json` is put at every mark.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -279,8 +279,8 @@ fn configured_names() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    // The same names in every run: the check of names knows no namespaces, so a handle and a constant of one name, which compile,
-    // would fail now and then.
+    // The same names in every run: the check of names knows no namespaces, so a handle and a
+    // constant of one name, which compile, would fail now and then.
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]

@@ -23,7 +23,8 @@ async fn audit_logs(answer: &Value) -> Result<ListAuditLogsResponse> {
     client("/organization/audit_logs", answer).organization().audit_logs().list().send().await
 }
 
-/// A page of usage with a result of a kind that is not known, and members that are not known at every level.
+/// A page of usage with a result of a kind that is not known, and members that are not known at
+/// every level.
 fn usage_page() -> Value {
     json!({
         "object": "page",

@@ -32,7 +32,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     out
 }
 
-/// The document with its paths in another order, which are what stands below `paths:` at two spaces.
+/// The document with its paths in another order, which are what stands below `paths:` at two
+/// spaces.
 fn reordered(text: &str, order: impl FnOnce(&mut Vec<String>)) -> String {
     let (before, rest) = text.split_once("\npaths:\n").unwrap();
     let mut paths: Vec<String> = Vec::new();

@@ -53,7 +53,8 @@ impl Project {
         &self.folder
     }
 
-    /// Runs cargo. Needs nothing that the workspace's own tests did not need: the lock file is the workspace's.
+    /// Runs cargo. Needs nothing that the workspace's own tests did not need: the lock file is the
+    /// workspace's.
     pub fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
             .args(arguments)
@@ -73,8 +74,8 @@ impl Project {
     }
 }
 
-/// What is built outside of the workspace goes into a folder of its own: in the workspace's, each would take the other's
-/// build of the client for out of date.
+/// What is built outside of the workspace goes into a folder of its own: in the workspace's, each
+/// would take the other's build of the client for out of date.
 pub fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("build")
 }

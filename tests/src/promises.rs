@@ -23,7 +23,8 @@ fn every_promise_names_tests_that_exist() {
     assert!(missing.is_empty(), "no such tests: {}", missing.join(", "));
 }
 
-/// The date is `info.x-api-date` of the document, which `codegen` writes into the README of the crate.
+/// The date is `info.x-api-date` of the document, which `codegen` writes into the README of the
+/// crate.
 #[test]
 fn both_readmes_say_for_which_date_of_the_api_the_crate_is() {
     let root = &workspace_root();

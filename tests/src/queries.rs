@@ -1,5 +1,6 @@
-//! Queries, forms and path segments as their exact bytes, since a server may be picky: brackets and all else that is not
-//! unreserved (RFC 3986, section 2.3) is percent-encoded, as the vendor's own SDKs do.
+//! Queries, forms and path segments as their exact bytes, since a server may be picky: brackets and
+//! all else that is not unreserved (RFC 3986, section 2.3) is percent-encoded, as the vendor's own
+//! SDKs do.
 
 use openai_platform::types::ListAuditLogsEffectiveAt;
 use openai_platform::{CallOptions, Client, File};

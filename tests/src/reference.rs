@@ -1,4 +1,5 @@
-//! The document that the client was written from, as plain JSON: its operations, their examples and their schemas.
+//! The document that the client was written from, as plain JSON: its operations, their examples and
+//! their schemas.
 
 use std::fs;
 use std::sync::LazyLock;
@@ -60,8 +61,8 @@ pub fn operations() -> &'static [Operation] {
     &OPERATIONS
 }
 
-/// The operation that a method and a path under the base URL belong to. A path template without parameters comes first
-/// (OpenAPI 3.1, section 4.8.8.1).
+/// The operation that a method and a path under the base URL belong to. A path template without
+/// parameters comes first (OpenAPI 3.1, section 4.8.8.1).
 pub fn operation(method: &str, path: &str) -> Option<&'static Operation> {
     let here = || OPERATIONS.iter().filter(|operation| operation.method == method);
     let exact = here().find(|operation| operation.template == path);
@@ -148,7 +149,8 @@ fn resolve(node: &'static Value) -> &'static Value {
     }
 }
 
-/// The schema in the words of JSON Schema 2020-12 alone: `nullable`, which the document also uses, is OpenAPI 3.0's.
+/// The schema in the words of JSON Schema 2020-12 alone: `nullable`, which the document also uses,
+/// is OpenAPI 3.0's.
 fn plain(schema: &Value) -> Value {
     match schema {
         Value::Object(members) => {

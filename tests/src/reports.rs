@@ -1,4 +1,5 @@
-//! One folder per reason: `data/drift/<reason>/{old,new}.yaml` differ as the report in `expected.txt` says.
+//! One folder per reason: `data/drift/<reason>/{old,new}.yaml` differ as the report in
+//! `expected.txt` says.
 
 use std::path::Path;
 

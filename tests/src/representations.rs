@@ -1,4 +1,5 @@
-//! The header fields `Accept` and `Content-Type` of a fixture's crate, and the types that each answer is read as, against a server.
+//! The header fields `Accept` and `Content-Type` of a fixture's crate, and the types that each
+//! answer is read as, against a server.
 
 use std::process::Command;
 
@@ -12,7 +13,8 @@ const FIXTURE: &str = "media_types_on_the_wire";
 
 const PROGRAM: &str = include_str!("../data/programs/representations.rs");
 
-/// Answers as a server that holds to `Accept`: with what the first media type of the header names, else as the path asks.
+/// Answers as a server that holds to `Accept`: with what the first media type of the header names,
+/// else as the path asks.
 struct Harbour;
 
 impl Respond for Harbour {

@@ -174,7 +174,8 @@ fn a_document_may_have_every_name_of_the_runtime() {
     let folder = Folder::new("reserved");
     let mut names = exported();
     assert!(names.len() > 60 && names.contains("File") && names.contains("Sending"), "{names:?}");
-    // What generated files import comes from the runtime, from the standard library and from other crates.
+    // What generated files import comes from the runtime, from the standard library and from other
+    // crates.
     names.extend(imports(&folder.generate(&document(&names), None).files));
     // What a client has whatever its document says: modules, methods, setters, features, packages.
     names.extend(

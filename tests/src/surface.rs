@@ -1,4 +1,5 @@
-//! What the crate lets its users name, and whether its version says what has become of that since the last release.
+//! What the crate lets its users name, and whether its version says what has become of that since
+//! the last release.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,7 +61,8 @@ fn released(tag: &str) -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
-/// What has become of a crate's API, and the version that follows from it, if it is a later one than it has.
+/// What has become of a crate's API, and the version that follows from it, if it is a later one
+/// than it has.
 fn due(old: &BTreeMap<PathBuf, String>, new: &BTreeMap<PathBuf, String>) -> Result<(), String> {
     let manifest = Path::new("Cargo.toml");
     let (was, now) = (version(&old[manifest]), version(&new[manifest]));

@@ -1,5 +1,5 @@
-//! The tests that take minutes, a binary apart from the quick ones: they compile crates and run programs that use them, or
-//! generate hundreds of crates from documents that are made up.
+//! The tests that take minutes, a binary apart from the quick ones: they compile crates and run
+//! programs that use them, or generate hundreds of crates from documents that are made up.
 
 mod any_document;
 mod cases;

@@ -1,4 +1,5 @@
-//! Which values the unions of generated crates decode to, and what they encode: `data/unions/main.rs` holds it of three fixtures.
+//! Which values the unions of generated crates decode to, and what they encode:
+//! `data/unions/main.rs` holds it of three fixtures.
 
 use std::fs;
 use std::path::{Path, PathBuf};

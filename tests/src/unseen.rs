@@ -1,5 +1,5 @@
-//! A change that `drift` does not see changes nothing in the crate: where it says that two documents describe the same API, the crates are the
-//! same, to the last byte.
+//! A change that `drift` does not see changes nothing in the crate: where it says that two
+//! documents describe the same API, the crates are the same, to the last byte.
 //!
 //! Every leaf and every key of small documents is changed by itself.
 

@@ -1,4 +1,5 @@
-//! Bodies of `multipart/form-data` as the crates of fixtures send them: the parts of each, with their headers.
+//! Bodies of `multipart/form-data` as the crates of fixtures send them: the parts of each, with
+//! their headers.
 
 use std::process::Command;
 

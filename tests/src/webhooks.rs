@@ -1,4 +1,5 @@
-//! A fixture's crate verifies a webhook by the headers of its configuration and decodes it to the document's type.
+//! A fixture's crate verifies a webhook by the headers of its configuration and decodes it to the
+//! document's type.
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -22,7 +22,8 @@ pub(crate) const SPEC: &str = "schema/openapi.yaml";
 pub(crate) const CONFIG: &str = "schema/codegen.toml";
 /// The crate of this workspace.
 pub(crate) const OUT: &str = "generated";
-/// What has changed from version to version, beside the configuration; it becomes a part of the crate.
+/// What has changed from version to version, beside the configuration; it becomes a part of the
+/// crate.
 pub(crate) const CHANGELOG: &str = "schema/CHANGELOG.md";
 /// The lock, beside the configuration.
 pub(crate) const LOCK: &str = "codegen.lock";
@@ -46,19 +47,23 @@ pub struct Arguments {
     /// The folder of the crate [default: generated; required with --spec]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// The folder that files of the document are read below [default: `root` of the configuration, or the document's folder]
+    /// The folder that files of the document are read below [default: `root` of the configuration,
+    /// or the document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
     /// The package's name, in place of the configuration's.
     #[arg(long)]
     name: Option<String>,
-    /// Leaves out, with a warning, what has no meaning in the document, rather than refuse the whole.
+    /// Leaves out, with a warning, what has no meaning in the document, rather than refuse the
+    /// whole.
     #[arg(long)]
     allow_incomplete: bool,
-    /// What the document gets wrong, mended [default: overlay.yaml beside the configuration, if it is there]
+    /// What the document gets wrong, mended [default: overlay.yaml beside the configuration, if it
+    /// is there]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
-    /// The names and shapes that were given away [default: codegen.lock beside the configuration; none without one]
+    /// The names and shapes that were given away [default: codegen.lock beside the configuration;
+    /// none without one]
     #[arg(long, value_name = "FILE")]
     lock: Option<PathBuf>,
     /// Lets go of what the lock holds back: of all, or of what is named. For a new major version.
@@ -194,7 +199,8 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     })
 }
 
-/// Takes back what a run that was killed has begun, before anything is read that it may have changed.
+/// Takes back what a run that was killed has begun, before anything is read that it may have
+/// changed.
 pub(crate) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
     if !write::recover(out, mode)? {
         return Ok(());

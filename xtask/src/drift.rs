@@ -20,7 +20,8 @@ use crate::source::place;
 
 #[derive(Args)]
 pub struct Arguments {
-    /// The document as it was: a file, or a file of a git revision such as HEAD~1:schema/openapi.yaml
+    /// The document as it was: a file, or a file of a git revision such as
+    /// HEAD~1:schema/openapi.yaml
     old: String,
     /// The document as it is [default: schema/openapi.yaml]
     new: Option<String>,
@@ -30,13 +31,15 @@ pub struct Arguments {
     /// Fails where users of the crate suffer this or worse.
     #[arg(long, value_enum, value_name = "EFFECT")]
     fail_on: Option<FailOn>,
-    /// The choices of Rust for both documents [default: codegen.toml beside each, or beside the other]
+    /// The choices of Rust for both documents [default: codegen.toml beside each, or beside the
+    /// other]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
     /// An overlay that mends the documents [default: overlay.yaml beside each, or beside the other]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
-    /// The folder that files of the documents are read below [default: `root` of the configuration, or each document's folder]
+    /// The folder that files of the documents are read below [default: `root` of the configuration,
+    /// or each document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
     /// Tells identical changes of many subjects one by one, with their locations

@@ -46,7 +46,8 @@ pub fn taken_over(
         }
         drift::read(&document, config, SPEC)
     };
-    // Under another name the main file is found by references that leave its name out, and by no others.
+    // Under another name the main file is found by references that leave its name out, and by no
+    // others.
     if all.len() > 1 && !moved().is_ok_and(|moved| drift::compare(api, &moved).is_empty()) {
         let message = format!("files of the document refer to its main file by name, which becomes `{main}`");
         return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());

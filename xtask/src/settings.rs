@@ -49,8 +49,8 @@ impl Beside {
     }
 }
 
-/// Returns what the older and the newer document are read with: what stands beside each, else what stands beside the other,
-/// where an entry that matches nothing is no error.
+/// Returns what the older and the newer document are read with: what stands beside each, else what
+/// stands beside the other, where an entry that matches nothing is no error.
 pub fn of_both(old: &str, new: &str, given: Given) -> Result<[Settings; 2], Diagnostics> {
     let (of_old, of_new) = (Beside::of(old), Beside::of(new));
     Ok([
@@ -90,8 +90,8 @@ fn settings(
     Ok(Settings { config, overlay, root, is_own })
 }
 
-/// Returns the lock beside the older document, unless it was made with another configuration than that is read with: its
-/// names and shapes would be those of another crate.
+/// Returns the lock beside the older document, unless it was made with another configuration than
+/// that is read with: its names and shapes would be those of another crate.
 pub fn lock_of(old: &str, settings: &Settings) -> Option<String> {
     let text = beside(old, LOCK)?;
     let fits = match lock::configuration(&text) {

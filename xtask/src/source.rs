@@ -16,8 +16,8 @@ pub enum Root {
     Beside(String),
 }
 
-/// Reads the document at a path, else what git has under that name; the files that it refers to come from the same revision.
-/// They are read below the folder `below`, or that of the document.
+/// Reads the document at a path, else what git has under that name; the files that it refers to
+/// come from the same revision. They are read below the folder `below`, or that of the document.
 pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Document, Diagnostics> {
     let Some((revision, path)) = revision(source) else {
         let below = below.map(|root| match root {
@@ -51,7 +51,8 @@ pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Docum
     })
 }
 
-/// Returns a folder as git names it: from the top of the repository, and ending in `/` unless it is that.
+/// Returns a folder as git names it: from the top of the repository, and ending in `/` unless it is
+/// that.
 fn from_top(folder: &Path) -> Result<String, Diagnostics> {
     let unreadable = |why: String| {
         Diagnostic::error(format!("the root folder `{}` cannot be read: {why}", folder.display()))

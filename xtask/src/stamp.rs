@@ -1,6 +1,8 @@
-//! What codegen last found up to date, so that it need not look again where nothing has been touched since.
+//! What codegen last found up to date, so that it need not look again where nothing has been
+//! touched since.
 //!
-//! As cargo does, a file counts as untouched while its size and time of change are what they were. `--check` always looks.
+//! As cargo does, a file counts as untouched while its size and time of change are what they were.
+//! `--check` always looks.
 
 use std::fmt::Write;
 use std::fs;
@@ -24,8 +26,8 @@ pub struct Said {
 }
 
 impl Stamp {
-    /// Of a run that reads these files, of which some need not be there, and writes this folder. The program itself is an
-    /// input, too.
+    /// Of a run that reads these files, of which some need not be there, and writes this folder.
+    /// The program itself is an input, too.
     pub fn new(root: &Path, mut inputs: Vec<PathBuf>, out: &Path) -> Self {
         inputs.extend(std::env::current_exe());
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
@@ -44,7 +46,8 @@ impl Stamp {
         Some(Said { notes: notes.to_owned(), summary: summary.to_owned() })
     }
 
-    /// Keeps what a run said that found, or made, the folder up to date. Without a stamp the next run looks again.
+    /// Keeps what a run said that found, or made, the folder up to date. Without a stamp the next
+    /// run looks again.
     pub fn keep(&self, said: &Said) {
         if let Some(state) = self.state() {
             let _ = fs::write(&self.file, format!("{state}{END}{}\n{}", said.summary, said.notes));

@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the rules that keep the document easy to live in and the code in its stages.
 
 mod contents;
+mod english;
 mod layers;
 mod prose;
 mod reachable;

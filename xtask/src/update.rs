@@ -1,4 +1,5 @@
-//! `cargo xtask update`: a new document in, and all that follows from it: drift, crate, lock, version, changelog.
+//! `cargo xtask update`: a new document in, and all that follows from it: drift, crate, lock,
+//! version, changelog.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -133,7 +134,8 @@ fn write(
     Ok(count(done.written.len() + done.beside.len() + done.removed.len(), "file"))
 }
 
-/// The lock file of cargo with the new version of the package and its runtime, so that `--locked` holds.
+/// The lock file of cargo with the new version of the package and its runtime, so that `--locked`
+/// holds.
 fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf, Beside)> {
     let file = root.join("Cargo.lock");
     let before = fs::read_to_string(&file).ok()?;

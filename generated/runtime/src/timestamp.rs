@@ -8,8 +8,8 @@ use crate::{Decode, Decoded, Encode, Encoder, Node};
 
 /// A point in time: whole seconds since the Unix epoch, 1970-01-01T00:00:00Z; a number in JSON.
 ///
-/// The features `jiff`, `time` and `chrono` add conversions to and from these crates' types. Conversions to them fail where
-/// the number is out of their range.
+/// The features `jiff`, `time` and `chrono` add conversions to and from these crates' types.
+/// Conversions to them fail where the number is out of their range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(i64);
 

@@ -5,8 +5,9 @@ use crate::{Decode, Decoded, Encode, Encoder, Node};
 
 /// A date as text: RFC 3339 `full-date`, such as `2026-11-22`.
 ///
-/// The text is kept as it came, and decoding does not look at it. The features `jiff`, `time` and `chrono` add conversions
-/// to and from these crates' types; those to them fail where the text is not such a date.
+/// The text is kept as it came, and decoding does not look at it. The features `jiff`, `time` and
+/// `chrono` add conversions to and from these crates' types; those to them fail where the text is
+/// not such a date.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);
 

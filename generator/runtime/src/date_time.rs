@@ -3,11 +3,13 @@ use std::fmt;
 use crate::serde_through_json;
 use crate::{Decode, Decoded, Encode, Encoder, Node};
 
-/// A date with a time of day and an offset from UTC, as text: RFC 3339 `date-time`, such as `2026-11-22T06:15:00Z`.
+/// A date with a time of day and an offset from UTC, as text: RFC 3339 `date-time`, such as
+/// `2026-11-22T06:15:00Z`.
 ///
-/// The text is kept as it came, and decoding does not look at it: a server that writes it in some other way is still
-/// understood, and gets the same text back. The features `jiff`, `time` and `chrono` add conversions to and from these
-/// crates' types; those to them fail where the text is not RFC 3339 or out of their range.
+/// The text is kept as it came, and decoding does not look at it: a server that writes it in some
+/// other way is still understood, and gets the same text back. The features `jiff`, `time` and
+/// `chrono` add conversions to and from these crates' types; those to them fail where the text is
+/// not RFC 3339 or out of their range.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(Box<str>);
 

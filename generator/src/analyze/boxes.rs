@@ -1,6 +1,6 @@
-//! Where a struct stands behind a `Box`: in every optional field and every union, so that neither a field that is added
-//! later nor a cycle changes the type or blows up what holds it; and where required fields, or unions of unions,
-//! would hold themselves.
+//! Where a struct stands behind a `Box`: in every optional field and every union, so that neither a
+//! field that is added later nor a cycle changes the type or blows up what holds it; and where
+//! required fields, or unions of unions, would hold themselves.
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};

@@ -1,4 +1,5 @@
-//! Which types travel to the server, which from it, and what that means for `readOnly` and `writeOnly`.
+//! Which types travel to the server, which from it, and what that means for `readOnly` and
+//! `writeOnly`.
 
 use std::collections::HashSet;
 
@@ -48,7 +49,8 @@ pub(super) fn directions(api: &mut Api) {
     follow_bodies(&mut api.resources, &api.types);
 }
 
-/// An argument stands for a required field of the body; where the field has become optional, it is a setter.
+/// An argument stands for a required field of the body; where the field has become optional, it is
+/// a setter.
 fn follow_bodies(resources: &mut [Resource], types: &[TypeDef]) {
     for operation in operations_mut(resources) {
         let Some(body) = walk::body(operation) else { continue };

@@ -13,8 +13,9 @@ pub struct Pin {
     pub home: Vec<ModuleName>,
 }
 
-/// Gives every type its home. A type that is pinned lives where the module of its pins and that of its users meet, so
-/// that each of them compiles without the features of the others. Pins of modules that are gone say nothing.
+/// Gives every type its home. A type that is pinned lives where the module of its pins and that of
+/// its users meet, so that each of them compiles without the features of the others. Pins of
+/// modules that are gone say nothing.
 pub fn homes(api: &mut Api, pins: &[Pin]) {
     let mut homes: Vec<Option<Vec<ModuleName>>> = vec![None; api.types.len()];
     let mut order: Vec<TypeId> = Vec::new();
@@ -59,7 +60,8 @@ pub fn homes(api: &mut Api, pins: &[Pin]) {
     });
 }
 
-/// Brings the types that are pinned up to where all their pins can reach them, and with them what they hold.
+/// Brings the types that are pinned up to where all their pins can reach them, and with them what
+/// they hold.
 fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
     let modules = modules(api);
     let mut todo: Vec<(TypeId, Vec<ModuleName>)> =

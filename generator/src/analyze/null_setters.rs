@@ -1,4 +1,5 @@
-//! The names of the setters that send `null`, which users call: so they are no less given away than the setters beside them.
+//! The names of the setters that send `null`, which users call: so they are no less given away than
+//! the setters beside them.
 
 use crate::ir::{Api, Body, Field, Input, Location, Media, Member, Operation, Stream, Struct, TypeKind};
 use crate::names::{FieldName, FnName, Scope};

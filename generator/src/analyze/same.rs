@@ -1,9 +1,10 @@
 //! Inline types that are alike are one type, under the name of each place.
 //!
-//! A document that repeats a schema wherever it is needed would give as many types as places. Here all but the first become
-//! other names of the first ([`TypeDef::same_as`]), so that each place keeps the name that stands for it, whatever becomes
-//! of the others. Two types are alike if they are of one shape, say the same of their fields and values, and end in the same
-//! word: what a place calls `status` is not what another calls `mode`.
+//! A document that repeats a schema wherever it is needed would give as many types as places. Here
+//! all but the first become other names of the first ([`TypeDef::same_as`]), so that each place
+//! keeps the name that stands for it, whatever becomes of the others. Two types are alike if they
+//! are of one shape, say the same of their fields and values, and end in the same word: what a
+//! place calls `status` is not what another calls `mode`.
 //!
 //! Drift and the lock know each type by itself, so both passes come after them.
 
@@ -14,9 +15,9 @@ use crate::ir::{Api, Member, TypeDef, TypeId, TypeKind};
 use crate::names::snake;
 use crate::pointer::Pointer;
 
-/// Finds the types that are alike. Two that the lock knows become one only if they were: users may have implemented a trait
-/// of theirs for both. `given` has the names of the types that the lock knows, and the name of the type that each was, which
-/// stays the one that the others are names of.
+/// Finds the types that are alike. Two that the lock knows become one only if they were: users may
+/// have implemented a trait of theirs for both. `given` has the names of the types that the lock
+/// knows, and the name of the type that each was, which stays the one that the others are names of.
 pub fn find_same(api: &mut Api, given: Option<&HashMap<&str, &str>>) {
     let shapes = shapes(api, given);
     let mut apart = HashSet::new();
@@ -82,8 +83,8 @@ fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {
     Shape::Inline { given, last_word, deprecated: def.deprecated, kind }
 }
 
-/// Returns the class of each type. Types of one shape are alike as long as what they mention, in order, is: classes are divided
-/// until that holds.
+/// Returns the class of each type. Types of one shape are alike as long as what they mention, in
+/// order, is: classes are divided until that holds.
 fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<usize> {
     let count = api.types.len();
     let mut classes: Vec<usize> = (0..count)
@@ -113,8 +114,9 @@ fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<usize>
     }
 }
 
-/// Returns for each type the one of its class that the others are names of: the one that the lock has as that, else the first. Only
-/// that one is an enum or a struct to the programs that name it, so that no other takes its part while it is there.
+/// Returns for each type the one of its class that the others are names of: the one that the lock
+/// has as that, else the first. Only that one is an enum or a struct to the programs that name it,
+/// so that no other takes its part while it is there.
 fn firsts(api: &Api, classes: &[usize], given: Option<&HashMap<&str, &str>>) -> Vec<TypeId> {
     let is_given = |id: TypeId| {
         let name = api.types[id.0].name.as_str();

@@ -11,9 +11,11 @@ const WITHOUT_NAMES: [&str; 4] = ["drift", "limits", "root", "server"];
 const PACKAGE: [&str; 1] = ["all-types"];
 
 impl Config {
-    /// A word that is the same for two configurations that give the same names and shapes: 16 hexadecimal digits.
+    /// A word that is the same for two configurations that give the same names and shapes: 16
+    /// hexadecimal digits.
     ///
-    /// The order of keys, comments, and what only describes the package or the server are no part of it.
+    /// The order of keys, comments, and what only describes the package or the server are no part
+    /// of it.
     pub fn fingerprint(&self) -> String {
         let mut table: Table = toml::from_str(&self.text).unwrap_or_default();
         table.retain(|key, _| !WITHOUT_NAMES.contains(&key));

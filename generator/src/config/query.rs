@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-/// How query parameters are written where the document does not say, or says what the server does not do.
+/// How query parameters are written where the document does not say, or says what the server does
+/// not do.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct QuerySettings {

@@ -12,7 +12,8 @@ use super::node::{Node, NumberValue, Position, Value};
 #[derive(Clone, Debug)]
 pub struct DeserializeError {
     pub message: String,
-    /// The innermost node that serde knew of; types that buffer (`flatten`, `tag`) know only the outermost.
+    /// The innermost node that serde knew of; types that buffer (`flatten`, `tag`) know only the
+    /// outermost.
     pub position: Option<Position>,
 }
 

@@ -3,7 +3,8 @@
 use super::{Member, Position};
 use crate::diagnostic::Diagnostic;
 
-/// The most levels of arrays and objects. Real documents stay below sixty; recursion over a tree of this depth is safe.
+/// The most levels of arrays and objects. Real documents stay below sixty; recursion over a tree of
+/// this depth is safe.
 pub(super) const MAX_DEPTH: usize = 200;
 
 /// Something wrong with a text.

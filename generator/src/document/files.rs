@@ -11,7 +11,8 @@ use super::node::Node;
 use super::parse::parse_text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// The files around the main one. A file goes by its path from the main file's folder, with `/`, such as `schemas/user.yaml`.
+/// The files around the main one. A file goes by its path from the main file's folder, with `/`,
+/// such as `schemas/user.yaml`.
 pub(super) struct Files {
     /// The main file's own name in its folder.
     main: String,
@@ -80,7 +81,8 @@ impl Files {
         Self { main, source, read: FrozenMap::new() }
     }
 
-    /// Returns the name of the file that `from` refers to by a path or a `file:` URL; empty for the main file.
+    /// Returns the name of the file that `from` refers to by a path or a `file:` URL; empty for the
+    /// main file.
     ///
     /// # Errors
     ///
@@ -210,7 +212,8 @@ fn absolute(reference: &str) -> Diagnostic {
         .help("write the path relative to this file")
 }
 
-/// Returns a text, which is UTF-8, or UTF-16 if it begins with a byte-order mark; or the fault of bytes that are neither.
+/// Returns a text, which is UTF-8, or UTF-16 if it begins with a byte-order mark; or the fault of
+/// bytes that are neither.
 pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(text) = utf16(&bytes) {
         return Ok(text);
@@ -218,7 +221,8 @@ pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
-/// The text of UTF-16 with a byte-order mark, which every reader of YAML takes (YAML 1.2.2, section 5.2).
+/// The text of UTF-16 with a byte-order mark, which every reader of YAML takes (YAML 1.2.2, section
+/// 5.2).
 fn utf16(bytes: &[u8]) -> Option<String> {
     let (unit, bytes): (fn([u8; 2]) -> u16, _) = match bytes {
         [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),

@@ -9,7 +9,8 @@ use crate::input;
 /// What the name of a file may end in if its text becomes a description.
 pub(crate) const TEXT_EXTENSIONS: [&str; 5] = ["yaml", "yml", "json", "md", "markdown"];
 
-/// The folder that the references of a main file start from, and the root: files outside of the root are not read.
+/// The folder that the references of a main file start from, and the root: files outside of the
+/// root are not read.
 #[derive(Clone, Debug)]
 pub struct Folder {
     /// The folder as the user named it.
@@ -37,8 +38,9 @@ impl Unread {
 }
 
 impl Folder {
-    /// The folder of a main file. Its references may reach all of `root`, or of the folder itself if that is `None`.
-    /// A main file that comes through a pipe has no folder but the root; `None`: it can refer to no other file.
+    /// The folder of a main file. Its references may reach all of `root`, or of the folder itself
+    /// if that is `None`. A main file that comes through a pipe has no folder but the root; `None`:
+    /// it can refer to no other file.
     ///
     /// # Errors
     ///
@@ -73,7 +75,8 @@ impl Folder {
         self.shown.join(name).display().to_string()
     }
 
-    /// Returns the one name of a file, relative to the folder, of a path relative to the folder or absolute.
+    /// Returns the one name of a file, relative to the folder, of a path relative to the folder or
+    /// absolute.
     ///
     /// # Errors
     ///
@@ -100,7 +103,8 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// If there is no such file, it is outside of the root, or it is not a regular file of a sane size.
+    /// If there is no such file, it is outside of the root, or it is not a regular file of a sane
+    /// size.
     pub fn read(&self, name: &str) -> Result<Vec<u8>, Unread> {
         let shown = self.shown(name);
         let path = self.absolute(name);

@@ -1,7 +1,9 @@
-//! Lines within brackets and quotes that are indented less than YAML asks, where a parser takes them all the same.
+//! Lines within brackets and quotes that are indented less than YAML asks, where a parser takes
+//! them all the same.
 //!
-//! YAML 1.2.2 wants each line of a flow collection and of a quoted text indented further than the block that it stands in
-//! (section 6.9.1 and rule 69); many published documents close a bracket below its key, and other parsers read them.
+//! YAML 1.2.2 wants each line of a flow collection and of a quoted text indented further than the
+//! block that it stands in (section 6.9.1 and rule 69); many published documents close a bracket
+//! below its key, and other parsers read them.
 
 use std::collections::HashSet;
 
@@ -28,13 +30,14 @@ impl<'t> Indentation<'t> {
         Self { lines, found: Vec::new(), count: 0, tabbed }
     }
 
-    /// The first line that a tab indents and that stands in no brackets or quotes, where indentation has a meaning.
+    /// The first line that a tab indents and that stands in no brackets or quotes, where
+    /// indentation has a meaning.
     pub fn tab_in_block(&self) -> Option<Position> {
         self.tabbed.iter().min().map(|line| Position::new(*line, 1))
     }
 
-    /// Looks at what begins on the first line and ends on the last, in a block whose keys or dashes stand in that column.
-    /// Of several lines the first is noted.
+    /// Looks at what begins on the first line and ends on the last, in a block whose keys or dashes
+    /// stand in that column. Of several lines the first is noted.
     pub fn check(&mut self, first: u32, last: u32, block: u32) {
         if !self.tabbed.is_empty() {
             self.tabbed.retain(|line| !(first + 1..=last).contains(line));

@@ -1,8 +1,8 @@
 //! JSON text to a tree (RFC 8259), with the place of every value.
 //!
-//! A reader of its own, because `serde_json` tells no positions and YAML readers differ from JSON in escapes (`\/`,
-//! surrogate pairs). Slips that leave the meaning clear (a comment, a comma too many or missing, other quotes) are reported
-//! and read over, so that one run reports all of them.
+//! A reader of its own, because `serde_json` tells no positions and YAML readers differ from JSON
+//! in escapes (`\/`, surrogate pairs). Slips that leave the meaning clear (a comment, a comma too
+//! many or missing, other quotes) are reported and read over, so that one run reports all of them.
 
 use super::fault::{Fault, MAX_DEPTH};
 use super::node::{Member, Node, Number, Object, Position, Value};
@@ -319,8 +319,8 @@ impl<'t> Reader<'t> {
         Some(character)
     }
 
-    /// `\u0041`, or two of them for what lies beyond U+FFFF (RFC 8259, section 7). A lone surrogate is no character and
-    /// becomes U+FFFD.
+    /// `\u0041`, or two of them for what lies beyond U+FFFF (RFC 8259, section 7). A lone surrogate
+    /// is no character and becomes U+FFFD.
     fn unicode_escape(&mut self) -> Option<char> {
         let Some(first) = self.unit(self.at) else {
             return self.fault("`\\u` needs four hexadecimal digits");
@@ -369,7 +369,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The place of the next byte. Counts on from the last call, so that long lines cost no more than short ones.
+    /// The place of the next byte. Counts on from the last call, so that long lines cost no more
+    /// than short ones.
     fn here(&mut self) -> Position {
         let passed = &self.text[self.counted..self.at];
         // A line ends with LF, CR or both.

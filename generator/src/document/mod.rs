@@ -1,4 +1,5 @@
-//! Text to [`Document`]: YAML or JSON, with the place of every node, and the files that it refers to.
+//! Text to [`Document`]: YAML or JSON, with the place of every node, and the files that it refers
+//! to.
 
 mod deserialize;
 mod fault;
@@ -49,8 +50,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads the document at that path, and nothing else yet; later the files below its folder that it refers to. The error
-    /// holds everything that is wrong with the text, or says why its version is refused.
+    /// Reads the document at that path, and nothing else yet; later the files below its folder that
+    /// it refers to. The error holds everything that is wrong with the text, or says why its
+    /// version is refused.
     pub fn read(path: &Path) -> Result<Self, Diagnostics> {
         Self::read_below(path, None)
     }
@@ -75,7 +77,8 @@ impl Document {
         Self::parse_files(&[(name, text)])
     }
 
-    /// Reads a document of several files from memory: names, relative to one folder, and texts. The first is the main one.
+    /// Reads a document of several files from memory: names, relative to one folder, and texts. The
+    /// first is the main one.
     pub fn parse_files(files: &[(&str, &str)]) -> Result<Self, Diagnostics> {
         let [(name, text), others @ ..] = files else {
             return Err(Diagnostic::error("there is no file").into());
@@ -83,8 +86,8 @@ impl Document {
         Self::new((*name).to_owned(), text, Files::in_memory(name, others))
     }
 
-    /// Reads a document whose files something else gives, such as a version control: by their paths from the main file's
-    /// folder, the main one by its own name, which ends `shown`.
+    /// Reads a document whose files something else gives, such as a version control: by their paths
+    /// from the main file's folder, the main one by its own name, which ends `shown`.
     pub fn read_by(
         shown: &str,
         load: impl Fn(&str) -> Result<String, String> + Send + 'static,
@@ -115,7 +118,8 @@ impl Document {
         &self.warnings
     }
 
-    /// Where something stands; where there is no such node, the place of the closest ancestor that exists.
+    /// Where something stands; where there is no such node, the place of the closest ancestor that
+    /// exists.
     pub fn place(&self, pointer: &Pointer) -> Option<Place> {
         let (file, root) = match pointer.file_name() {
             "" => (self.name.clone(), &self.root),
@@ -129,8 +133,9 @@ impl Document {
         Some(Place { file, line: position.line as usize, column: position.column as usize })
     }
 
-    /// The root of a file of the document, by the name that stands in pointers: relative to the main file's folder,
-    /// empty for the main file. Read when first asked for; `Err` says why it can't be read, and is the same every time.
+    /// The root of a file of the document, by the name that stands in pointers: relative to the
+    /// main file's folder, empty for the main file. Read when first asked for; `Err` says why it
+    /// can't be read, and is the same every time.
     pub fn file(&self, name: &str) -> Result<&Node, &Diagnostics> {
         if name.is_empty() {
             return Ok(&self.root);

@@ -93,7 +93,8 @@ impl Node {
         matches!(self.value, Value::Null)
     }
 
-    /// The text of a scalar as the document spells it, so that `version: 1.0` is "1.0"; `None` for arrays, objects and null.
+    /// The text of a scalar as the document spells it, so that `version: 1.0` is "1.0"; `None` for
+    /// arrays, objects and null.
     pub fn scalar_text(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
@@ -145,8 +146,8 @@ impl Node {
 }
 
 impl Number {
-    /// Reads JSON's digits, and YAML's with a sign, leading zeros or a bare point (YAML 1.2.2, section 10.3.2).
-    /// `None` for what is no decimal number and for what no finite `f64` holds.
+    /// Reads JSON's digits, and YAML's with a sign, leading zeros or a bare point (YAML 1.2.2,
+    /// section 10.3.2). `None` for what is no decimal number and for what no finite `f64` holds.
     pub fn parse(text: &str) -> Option<Self> {
         let value = if let Ok(value) = text.parse::<i64>() {
             NumberValue::Signed(value)

@@ -28,8 +28,8 @@ pub enum Unmatched {
 }
 
 impl Document {
-    /// Applies an overlay to the main file. `name` is what diagnostics call it; what it brings into the document stands
-    /// there for them.
+    /// Applies an overlay to the main file. `name` is what diagnostics call it; what it brings into
+    /// the document stands there for them.
     ///
     /// # Errors
     ///
@@ -177,7 +177,8 @@ fn merge_at_top(target: &mut Node, update: &Node) -> bool {
     true
 }
 
-/// Objects are merged member by member, lists joined, the rest replaced (Overlay 1.0, section 4.4.3).
+/// Objects are merged member by member, lists joined, the rest replaced (Overlay 1.0, section
+/// 4.4.3).
 fn merge(target: &mut Node, update: &Node) {
     match (&mut target.value, &update.value) {
         (Value::Object(members), Value::Object(changes)) => {

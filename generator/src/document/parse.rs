@@ -8,8 +8,8 @@ use super::parsed::Parsed;
 use super::yaml;
 use super::{Node, Position, Value};
 
-/// Reads JSON or YAML: the text says which it is, and the file's name decides what is to be said of a text that is not
-/// quite one of them.
+/// Reads JSON or YAML: the text says which it is, and the file's name decides what is to be said of
+/// a text that is not quite one of them.
 pub(super) fn parse_text(name: &str, text: &str) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();

@@ -3,7 +3,8 @@
 use super::node::{Node, Position, Value};
 use crate::pointer::Pointer;
 
-/// The start of the node; for an object's member that of its key. Steps that lead nowhere are left off.
+/// The start of the node; for an object's member that of its key. Steps that lead nowhere are left
+/// off.
 pub(super) fn find(root: &Node, pointer: &Pointer) -> Position {
     let mut node = root;
     let mut position = root.start;

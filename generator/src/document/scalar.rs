@@ -1,6 +1,7 @@
 //! What an unquoted YAML scalar means: the core schema of YAML 1.2.2, section 10.3.2.
 //!
-//! `on`, `yes`, `no` and dates are strings there, and so they are here. What JSON cannot say (`.inf`, `.nan`) stays a string.
+//! `on`, `yes`, `no` and dates are strings there, and so they are here. What JSON cannot say
+//! (`.inf`, `.nan`) stays a string.
 
 use super::node::{Number, NumberValue, Value};
 

@@ -14,7 +14,8 @@ pub enum Version {
     V3_2,
 }
 
-/// The version that the document names; an error where it can't be read, a warning where it is read leniently.
+/// The version that the document names; an error where it can't be read, a warning where it is read
+/// leniently.
 pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<Version, Diagnostics> {
     let at = |node: &Node, diagnostic: Diagnostic| {
         diagnostic.in_file(file, node.start.line as usize, node.start.column as usize)

@@ -11,20 +11,21 @@ use super::node::{Member, Node, Object, Position, Value};
 use super::parsed::Parsed;
 use super::{scalar, yaml_rules};
 
-/// How many nodes aliases may repeat, all told. Real documents repeat some thousands; `&a [*b, *b]` nested thirty deep would
-/// be a billion.
+/// How many nodes aliases may repeat, all told. Real documents repeat some thousands; `&a [*b, *b]`
+/// nested thirty deep would be a billion.
 const MAX_REPEATED: usize = 250_000;
 
 /// So many bytes of a text count as a node more, since memory is what is bounded.
 const BYTES_OF_NODE: usize = 64;
 
-/// How many nodes may have anchors, counted once for each anchor that they stand below: each is kept for aliases to come.
+/// How many nodes may have anchors, counted once for each anchor that they stand below: each is
+/// kept for aliases to come.
 const MAX_ANCHORED: usize = 2_000_000;
 
 /// Reads the first document of a YAML stream.
 ///
-/// A text that breaks no rule but those of indentation within brackets and quotes is read as other parsers read it, with a
-/// warning.
+/// A text that breaks no rule but those of indentation within brackets and quotes is read as other
+/// parsers read it, with a warning.
 pub(super) fn parse(text: &str) -> Parsed {
     match read(text, Rules::Strict).or_else(|error| read_leniently(text, error)) {
         Ok((root, warnings)) => Parsed { root: Some(root), faults: Vec::new(), warnings },
@@ -51,9 +52,11 @@ fn read_leniently(text: &str, error: Failure) -> Outcome<(Node, Vec<Fault>)> {
 enum Rules<'t> {
     /// Those of YAML 1.2.2.
     Strict,
-    /// Those of PyYAML and libyaml: within brackets and quotes, lines may be indented as little as they like.
+    /// Those of PyYAML and libyaml: within brackets and quotes, lines may be indented as little as
+    /// they like.
     Lenient,
-    /// Likewise, and tabs may indent them (libyaml); the text has spaces in their place, the original has the tabs.
+    /// Likewise, and tabs may indent them (libyaml); the text has spaces in their place, the
+    /// original has the tabs.
     Tabs { original: &'t str },
 }
 
@@ -156,8 +159,8 @@ impl Failure {
         )
     }
 
-    /// Returns whether it says more than the indentation that is wrong: where a quote is that the file does not close, or
-    /// what no rules of indentation would mend.
+    /// Returns whether it says more than the indentation that is wrong: where a quote is that the
+    /// file does not close, or what no rules of indentation would mend.
     fn says_more(&self) -> bool {
         let Self::Scan(error) = self else { return true };
         matches!(error.kind(), ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar)
@@ -238,7 +241,8 @@ impl Builder<'_> {
         }
     }
 
-    /// Warns of a tag that is none of YAML's own, once of each: `!include` and the like ask for programs that know them.
+    /// Warns of a tag that is none of YAML's own, once of each: `!include` and the like ask for
+    /// programs that know them.
     fn check_tag(&mut self, tag: &Tag, start: Position) {
         let name = tag.original();
         if tag.suffix_in_namespace(YAML_TAGS).is_none() && name != "!" && self.tags.insert(name.clone()) {
@@ -263,7 +267,8 @@ impl Builder<'_> {
         }
     }
 
-    /// Looks at the lines of a quoted text, or of what stands in brackets, unless brackets around it have that done.
+    /// Looks at the lines of a quoted text, or of what stands in brackets, unless brackets around
+    /// it have that done.
     fn check_indentation(&mut self, start: Position, end: Marker) {
         let Some(indentation) = &mut self.indentation else {
             return;
@@ -332,7 +337,8 @@ impl Builder<'_> {
 
     fn alias(&mut self, anchor: usize, start: Position) -> Outcome<Option<Node>> {
         let Some(source) = self.anchors.get(&anchor) else {
-            // The parser reports unknown names itself; what is left is an alias inside its own anchor.
+            // The parser reports unknown names itself; what is left is an alias inside its own
+            // anchor.
             return Err(Failure::new(start, "an alias stands inside the node that it repeats"));
         };
         if self.expects_key() {
@@ -392,7 +398,8 @@ impl Builder<'_> {
         Ok(None)
     }
 
-    /// Adds what a merge key names to the object; members that are there already stay (yaml.org/type/merge.html).
+    /// Adds what a merge key names to the object; members that are there already stay
+    /// (yaml.org/type/merge.html).
     fn merge(&mut self, object: &mut Object, source: Node) {
         let objects = match source.value {
             Value::Array(items) => items,

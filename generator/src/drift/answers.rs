@@ -146,7 +146,8 @@ fn is_redirect(answer: &Answer) -> bool {
     answer.status.as_written().starts_with('3')
 }
 
-/// Statuses and media types change no code: what is decoded is told by its type. A redirect is followed unless it is documented.
+/// Statuses and media types change no code: what is decoded is told by its type. A redirect is
+/// followed unless it is documented.
 pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<Answer>>) {
     let in_other = |answers: &[Answer], status: &str| answers.iter().any(|answer| answer.status == status);
     for answer in old {
@@ -215,7 +216,8 @@ fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answ
     each_field!(Answer { status, pointer, media } of old, new);
     not_here(Why::Paired, status);
     not_here(Why::Place, pointer);
-    // JSON is UTF-8 whatever its charset says (RFC 8259, section 8.1), and text is decoded by what the response says.
+    // JSON is UTF-8 whatever its charset says (RFC 8259, section 8.1), and text is decoded by what
+    // the response says.
     let sorted = |media: &[Text]| {
         let mut media: Vec<String> =
             media.iter().map(|media| without_charset(&media.in_sentence())).collect();

@@ -222,7 +222,8 @@ pub struct Change {
     pub kind: Kind,
     /// The aspect that changed, if `item` and `kind` do not say it: a part of [`Change::id`].
     pub about: &'static str,
-    /// What changed, on one line, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
+    /// What changed, on one line, such as `Invite.accepted_at` or
+    /// `GET /organization/invites ?limit`.
     pub subject: String,
     /// Other subjects that the same line of the document brings the same change to.
     pub also: Vec<String>,
@@ -287,7 +288,8 @@ impl Change {
         }
     }
 
-    /// The name of this kind of change, which stays from version to version: `operation-removed`, `field-wire-write-only`.
+    /// The name of this kind of change, which stays from version to version: `operation-removed`,
+    /// `field-wire-write-only`.
     pub fn id(&self) -> String {
         let mut id = format!("{}-{}", self.item.as_str(), self.kind.as_str());
         if !self.about.is_empty() {

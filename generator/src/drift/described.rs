@@ -96,8 +96,8 @@ impl<'a> Comparison<'a> {
         enums::kept(&self.pairs, (&self.surfaces.0, was), (&self.surfaces.1, now))
     }
 
-    /// The docs of something that mentions a type. Without words of its own it has those of its type, which are told of
-    /// there.
+    /// The docs of something that mentions a type. Without words of its own it has those of its
+    /// type, which are told of there.
     pub(super) fn own_docs(
         &self,
         (old, old_type): (&'a Doc, &TypeRef),
@@ -121,7 +121,8 @@ pub(super) fn noted<'a>(api: &'a Api, bounds: &'a [Bound], ty: &TypeRef) -> Vec<
     bounds.iter().chain(of_type).collect()
 }
 
-/// The doc as one text, without the lines that tell of the default and of bounds: those are told by themselves.
+/// The doc as one text, without the lines that tell of the default and of bounds: those are told by
+/// themselves.
 pub(super) fn text(doc: &Doc, default: Option<&Text>, noted: &[&Bound]) -> String {
     let text = format!("{}\n\n{}", doc.summary.as_written(), doc.details.as_written());
     let bare = default.map(|default| default.as_written().trim_matches('"'));

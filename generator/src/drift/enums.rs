@@ -102,7 +102,8 @@ fn change(pair: Pair, value: &str, told: impl Into<Told>) -> Change {
     Change::new(Item::Value, told, format!("{} `{value}`", pair.old.name)).of(pair.resource(), pair.direction)
 }
 
-/// Where the value stands, if the schema is a plain enum; the place of the schema is what is found otherwise.
+/// Where the value stands, if the schema is a plain enum; the place of the schema is what is found
+/// otherwise.
 fn place(def: &TypeDef, index: usize) -> Pointer {
     def.pointer.child("enum").child(index)
 }

@@ -1,9 +1,10 @@
-//! Comparing all of a struct: a field that is added to the IR and that nobody compares does not compile.
+//! Comparing all of a struct: a field that is added to the IR and that nobody compares does not
+//! compile.
 
 /// Binds each field of a struct to its two values, the old one first.
 ///
-/// The list must name every field, or the pattern is refused; and what is named must be handed to somebody, or the binding is
-/// not used, which CI denies.
+/// The list must name every field, or the pattern is refused; and what is named must be handed to
+/// somebody, or the binding is not used, which CI denies.
 macro_rules! each_field {
     ($type:ident { $($field:ident),+ $(,)? } of $old:expr, $new:expr) => {
         let $type { $($field: _),+ } = $old;
@@ -21,7 +22,8 @@ pub(super) fn not_here<T>(_why: Why, _facts: T) {}
 pub(super) enum Why {
     /// It says where something stands, not what it is.
     Place,
-    /// It has found the two things that are compared, so that they have it in common or that has been told.
+    /// It has found the two things that are compared, so that they have it in common or that has
+    /// been told.
     Paired,
     /// It follows from facts that are compared.
     Follows,

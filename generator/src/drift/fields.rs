@@ -53,7 +53,8 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
     }
 }
 
-/// Fields that have the same name and type in Rust under another name on the wire, such as `createdAt` for `created_at`.
+/// Fields that have the same name and type in Rust under another name on the wire, such as
+/// `createdAt` for `created_at`.
 fn respelled<'a>(
     comparison: &Comparison,
     old: &'a Struct,
@@ -101,7 +102,8 @@ fn narrow(direction: Direction, field: &Field) -> Direction {
     }
 }
 
-/// The direction of a field of a type of that direction, in two documents: where they differ, that of the type.
+/// The direction of a field of a type of that direction, in two documents: where they differ, that
+/// of the type.
 fn direction_of_both(direction: Direction, old: &Field, new: &Field) -> Direction {
     match (narrow(direction, old), narrow(direction, new)) {
         (old, new) if old == new => old,
@@ -288,7 +290,8 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
     comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
 }
 
-/// A field that can only be one thing now. In an answer the lock keeps it; in a request nobody need give it any more.
+/// A field that can only be one thing now. In an answer the lock keeps it; in a request nobody need
+/// give it any more.
 fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant) {
     let value = words::literal(&new.value);
     let held = !pair.direction.is_sent() && !old.presence.is_required();

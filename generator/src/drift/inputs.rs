@@ -267,7 +267,8 @@ fn location(
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.to_owned(), now.to_owned()));
 }
 
-/// Returns whether arguments of the new type are made from whatever made one of the old: setters take what converts into an enum.
+/// Returns whether arguments of the new type are made from whatever made one of the old: setters
+/// take what converts into an enum.
 fn takes(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
     match (old, new) {
         (TypeRef::String, TypeRef::Named(id)) => {
@@ -294,7 +295,8 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
 
-/// The order of parameters that are arguments. That of a body's fields is an order of keys, which says nothing.
+/// The order of parameters that are arguments. That of a body's fields is an order of keys, which
+/// says nothing.
 fn order(comparison: &mut Comparison, operation: &Pair, arguments: Both<Vec<Input>>) {
     let own = |arguments: &[Input]| -> Vec<String> {
         let own = arguments.iter().filter(|input| !is_field(input) && !is_in_path(input));

@@ -17,7 +17,8 @@ fn effect(level: Level) -> Option<Effect> {
 }
 
 impl Drift {
-    /// Gives the changes the effects that the table `[drift]` of a configuration has for their kinds.
+    /// Gives the changes the effects that the table `[drift]` of a configuration has for their
+    /// kinds.
     ///
     /// # Errors
     ///

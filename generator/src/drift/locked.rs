@@ -1,8 +1,8 @@
 //! The effects on users of a crate whose names and shapes a lock keeps.
 //!
-//! They are what comparing the two crates gives: the old document held to its lock, and the new one held to the same. What differs
-//! between the documents and not between the crates is held back, and only what is left of it counts (see
-//! [`Effects`](super::kinds)).
+//! They are what comparing the two crates gives: the old document held to its lock, and the new one
+//! held to the same. What differs between the documents and not between the crates is held back,
+//! and only what is left of it counts (see [`Effects`](super::kinds)).
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,14 +13,14 @@ use crate::lock::{Accept, Surface};
 use crate::pipeline;
 use crate::pointer::Pointer;
 
-/// Compares two APIs for the users of the crate that was generated from the older one without a lock, and is held to its surface
-/// from then on.
+/// Compares two APIs for the users of the crate that was generated from the older one without a
+/// lock, and is held to its surface from then on.
 pub fn compare(old: &Api, new: &Api) -> Drift {
     compare_with_lock(old, new, &Surface::of(&letter(old)))
 }
 
-/// Compares two APIs for the users of the crate that was generated from the older one with that lock: what the lock held back then
-/// breaks nobody now.
+/// Compares two APIs for the users of the crate that was generated from the older one with that
+/// lock: what the lock held back then breaks nobody now.
 ///
 /// The changes are those of the documents, and so are their effects without the lock.
 pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
@@ -78,7 +78,8 @@ fn held(api: &Api, lock: &Surface) -> Api {
     held
 }
 
-/// Tells the changes of the documents as they are since the crate was generated; those that its lock made before come apart.
+/// Tells the changes of the documents as they are since the crate was generated; those that its
+/// lock made before come apart.
 fn since(changes: Vec<Change>, of_crate: Vec<Change>) -> (Vec<Change>, Vec<Change>) {
     let mut known = Known::new(of_crate);
     let (mut told, mut settled) = (Vec::new(), Vec::new());

@@ -1,7 +1,8 @@
 //! What a changed document does to the users of the crate.
 //!
-//! Two [`Api`]s are compared by their flattened shapes: a property that moves into an `allOf` base is no change, nor is
-//! the order of keys. What is reached through several operations is told once, at its type.
+//! Two [`Api`]s are compared by their flattened shapes: a property that moves into an `allOf` base
+//! is no change, nor is the order of keys. What is reached through several operations is told once,
+//! at its type.
 //!
 //! # An example
 //!
@@ -11,10 +12,12 @@
 //!                                                 GET /lids
 //! ```
 //!
-//! 1. `lock::matching` pairs the operations by method and path, and the types by name and by what mentions them. `GET /pots` is in both,
-//!    so its responses are one type under two names, `RetrievePotResponse` and `Pot`. `GET /lids` is in one only.
-//! 2. Each pair is walked, one fact of the IR after the other; `exhaustive` refuses a walk that leaves one out. What differs is a row
-//!    of the tables in `kinds` with its arguments, which have the id, the effect and the sentence of the change:
+//! 1. `lock::matching` pairs the operations by method and path, and the types by name and by what
+//!    mentions them. `GET /pots` is in both, so its responses are one type under two names,
+//!    `RetrievePotResponse` and `Pot`. `GET /lids` is in one only.
+//! 2. Each pair is walked, one fact of the IR after the other; `exhaustive` refuses a walk that
+//!    leaves one out. What differs is a row of the tables in `kinds` with its arguments, which have
+//!    the id, the effect and the sentence of the change:
 //!
 //!    | fact | id | without the lock | if the lock holds it |
 //!    |---|---|---|---|
@@ -23,14 +26,15 @@
 //!    | `lid` is a new field | `field-added` | minor | |
 //!    | a new operation | `operation-added` | minor | |
 //!
-//! 3. `locked` holds the new API to the surface of the old one and compares again. The name and the presence do not differ between
-//!    these crates: they are held back. The verdict is minor with the lock, and major without it.
-//! 4. `levels` gives kinds of changes the effects that the configuration has for them, and `report` puts identical changes together
-//!    and what is most severe first.
+//! 3. `locked` holds the new API to the surface of the old one and compares again. The name and the
+//!    presence do not differ between these crates: they are held back. The verdict is minor with
+//!    the lock, and major without it.
+//! 4. `levels` gives kinds of changes the effects that the configuration has for them, and `report`
+//!    puts identical changes together and what is most severe first.
 //!
-//! Effects follow cargo's rules for semver; what is added to an open enum, a union or a `#[non_exhaustive]` struct breaks
-//! nobody, with or without the lock. What the server may refuse now is at least a patch, and what compiles and fails when it runs is
-//! major.
+//! Effects follow cargo's rules for semver; what is added to an open enum, a union or a
+//! `#[non_exhaustive]` struct breaks nobody, with or without the lock. What the server may refuse
+//! now is at least a patch, and what compiles and fails when it runs is major.
 
 mod answers;
 mod bounds;
@@ -90,8 +94,8 @@ impl Drift {
         self.changes.iter().map(|change| change.effect_without_lock).max().unwrap_or_default()
     }
 
-    /// Returns whether code that uses the crate may no longer compile, with the lock or without it: the other major changes are those
-    /// that fail when a program runs.
+    /// Returns whether code that uses the crate may no longer compile, with the lock or without it:
+    /// the other major changes are those that fail when a program runs.
     pub fn breaks_compilation(&self, with_lock: bool) -> bool {
         let effect = |change: &Change| if with_lock { change.effect } else { change.effect_without_lock };
         self.changes.iter().any(|change| !change.at_run_time && effect(change) == Effect::Major)
@@ -108,8 +112,8 @@ impl Drift {
     }
 }
 
-/// The API of a document, to be compared. An entry of the configuration that matches nothing is no mistake here: it may
-/// be meant for the other document.
+/// The API of a document, to be compared. An entry of the configuration that matches nothing is no
+/// mistake here: it may be meant for the other document.
 ///
 /// # Errors
 ///
@@ -121,7 +125,8 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
 }
 
-/// The changes of two analyzed APIs, in any order, with the effects that their kinds have. The time is linear in their size.
+/// The changes of two analyzed APIs, in any order, with the effects that their kinds have. The time
+/// is linear in their size.
 fn differences(old: &Api, new: &Api) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
     let matched = matching::operations(&surfaces.0, &surfaces.1);
@@ -147,13 +152,15 @@ struct Comparison<'a> {
     changes: Vec<Change>,
 }
 
-/// A property that `allOf` brings into several types changes once: the changes of one declaration become one.
+/// A property that `allOf` brings into several types changes once: the changes of one declaration
+/// become one.
 fn together(changes: Vec<Change>) -> Vec<Change> {
     type Key = (Item, Kind, &'static str, Effect, Effect, Option<Pointer>, Option<Pointer>);
     let mut known: HashMap<Key, usize> = HashMap::new();
     let mut out: Vec<Change> = Vec::new();
     for change in changes {
-        // What comes or goes is declared in one document; where it would be in the other is a matter of each type.
+        // What comes or goes is declared in one document; where it would be in the other is a
+        // matter of each type.
         let old = change.old.clone().filter(|_| change.kind != Kind::Added);
         let new = change.new.clone().filter(|_| change.kind != Kind::Removed);
         let effects = (change.effect, change.effect_without_lock);
@@ -169,7 +176,8 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
     out
 }
 
-/// The most severe first, then by resource: an order that the documents' order of keys has no part in.
+/// The most severe first, then by resource: an order that the documents' order of keys has no part
+/// in.
 fn sorted(changes: &mut [Change]) {
     changes.iter_mut().for_each(Change::settle);
     changes.sort_by(|a, b| {

@@ -11,7 +11,8 @@ pub(super) struct Side {
     pub nullable_setter: bool,
 }
 
-/// Returns how the presence differs. Names and types stay whatever they are: that is another change.
+/// Returns how the presence differs. Names and types stay whatever they are: that is another
+/// change.
 pub(super) fn change<'a>(
     side: Side,
     noun: &'a str,

@@ -37,7 +37,8 @@ pub(super) fn security(
     comparison.changes.push(placed(change, pair).values(was, now));
 }
 
-/// Compares the scopes that a token needs. A scheme keeps the name that the old document has for it.
+/// Compares the scopes that a token needs. A scheme keeps the name that the old document has for
+/// it.
 pub(super) fn scopes(comparison: &mut Comparison, pair: &Pair, (old, new): (&Scopes, &Scopes)) {
     let texts = |scopes: &[(usize, Vec<Text>)], api: &Api, is_new: bool| {
         let mut texts: Vec<String> = scopes

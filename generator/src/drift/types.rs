@@ -77,12 +77,13 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
     }
 }
 
-/// Types that were one by likeness and are no longer, so that a value of one is no value of the other.
+/// Types that were one by likeness and are no longer, so that a value of one is no value of the
+/// other.
 fn parted(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
     let one = |api: &Api, id: TypeId| api.types[id.0].same_as.unwrap_or(id);
-    // Those of a group that are still there. Which one the others are names of may follow from the order of paths, so that the first
-    // one by name stands for the group here.
+    // Those of a group that are still there. Which one the others are names of may follow from the
+    // order of paths, so that the first one by name stands for the group here.
     let mut groups: HashMap<TypeId, Vec<(TypeId, TypeId)>> = HashMap::new();
     for id in (0..old.types.len()).map(TypeId) {
         if let Some(other) = comparison.pairs.new_of(id) {
@@ -102,7 +103,8 @@ fn parted(comparison: &mut Comparison) {
     }
 }
 
-/// Returns whether a type that comes or goes is told of by itself: a schema, or what the API sends on its own.
+/// Returns whether a type that comes or goes is told of by itself: a schema, or what the API sends
+/// on its own.
 fn is_told(api: &Api, id: TypeId) -> bool {
     let mut roots = api.payloads.iter().chain(&api.replies);
     api.types[id.0].schema.is_some() || roots.any(|root| named(root) == Some(id))
@@ -218,7 +220,8 @@ fn merged(comparison: &mut Comparison) {
         let first = comparison.pairs.old_of(b);
         let mut all: Vec<&TypeDef> = first.iter().chain(&olds).map(|id| &old.types[id.0]).collect();
         loosened(comparison, &all, now);
-        // Inline types in places of their own have become one: what they are named after tells of it.
+        // Inline types in places of their own have become one: what they are named after tells of
+        // it.
         if now.schema.is_none() && all.iter().all(|def| def.schema.is_none()) {
             continue;
         }
@@ -235,7 +238,8 @@ fn merged(comparison: &mut Comparison) {
     }
 }
 
-/// A field that is always there now: where one of the types that became one had it as an `Option`, all have.
+/// A field that is always there now: where one of the types that became one had it as an `Option`,
+/// all have.
 fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
     let TypeKind::Struct(new) = &now.kind else { return };
     for field in new.fields().filter(|field| field.presence.is_required()) {
@@ -300,7 +304,8 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
         }
     }
     makers(comparison, pair, sent);
-    // Which way it travels is the direction of what is told of it; only what is sent has something in Rust.
+    // Which way it travels is the direction of what is told of it; only what is sent has something
+    // in Rust.
     not_here(Why::Follows, received);
     let said = described::Said {
         item: Item::Type,

@@ -58,13 +58,14 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
     }
 }
 
-/// Returns whether the lock keeps a variant of a webhook that the new document does not have: if the type of its payload is
-/// still there.
+/// Returns whether the lock keeps a variant of a webhook that the new document does not have: if
+/// the type of its payload is still there.
 fn keeps_event(pairs: &Pairs, new: &Union, variant: &Variant) -> bool {
     !new.names.is_empty() && named(&variant.ty).is_none_or(|id| pairs.new_of(id).is_some())
 }
 
-/// A webhook is gone, possibly because it has another name now. Its variant stays, and no other webhook is decoded to it.
+/// A webhook is gone, possibly because it has another name now. Its variant stays, and no other
+/// webhook is decoded to it.
 fn no_longer_comes(
     comparison: &mut Comparison,
     pair: Pair,
@@ -139,7 +140,8 @@ fn changed(
         comparison.changes.push(typed.values(was, now));
         return;
     }
-    // Members are named after their types and their union: where one of these has another name, that says it all.
+    // Members are named after their types and their union: where one of these has another name,
+    // that says it all.
     if name.0 != name.1 && was == now && pair.old.name == pair.new.name {
         let renamed = change(pair, old, VariantFact::Renamed { was: name.0, now: name.1 });
         let renamed = renamed.places(&here, &there);
@@ -199,7 +201,8 @@ fn decided(
     comparison.changes.push(pair.change(TypeFact::Decision { name: &pair.old.name }));
 }
 
-/// The decision as text, its variants by their places in the old union and its unordered arms sorted.
+/// The decision as text, its variants by their places in the old union and its unordered arms
+/// sorted.
 fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
     let next = |decide: &Decide| outline(decide, of);
     match decide {

@@ -101,7 +101,8 @@ pub(super) fn location(location: &Location) -> &'static str {
     }
 }
 
-/// Returns how the values of an input are written, as the end of "it is written …": the style, and what becomes of reserved characters.
+/// Returns how the values of an input are written, as the end of "it is written …": the style, and
+/// what becomes of reserved characters.
 pub(super) fn style(location: &Location) -> (&'static str, &'static str) {
     let (style, allow_reserved) = match location {
         Location::Path(Styled { style, allow_reserved }) => (path_style(*style), *allow_reserved),

@@ -14,7 +14,8 @@ pub struct Accept {
     pub ty: TokenStream,
     /// The value of the argument as it is kept; `None` where it is kept as it is given.
     conversion: Option<TokenStream>,
-    /// The argument is `impl Into` or the like: a function of it is compiled where it is used, whatever it says.
+    /// The argument is `impl Into` or the like: a function of it is compiled where it is used,
+    /// whatever it says.
     pub is_generic: bool,
     /// A number or a boolean.
     is_plain: bool,
@@ -43,8 +44,8 @@ impl Accept {
         quote!(#name: #ty)
     }
 
-    /// `#[inline]` for a setter of this argument, where it is neither generic nor a number or the like: so that neither it nor
-    /// what it drops is compiled but where it is used.
+    /// `#[inline]` for a setter of this argument, where it is neither generic nor a number or the
+    /// like: so that neither it nor what it drops is compiled but where it is used.
     pub fn inline(&self) -> Option<TokenStream> {
         (!self.is_generic && !self.is_plain).then(|| quote!(#[inline]))
     }

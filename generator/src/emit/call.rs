@@ -48,8 +48,8 @@ fn redirects(operation: &Operation) -> Option<TokenStream> {
     (!statuses.is_empty()).then(|| quote!(.redirects(&[#(#statuses),*], #are_success)))
 }
 
-/// The names on the wire of the properties that hold secrets, in whatever a response to the operation holds; `*` where a secret is no
-/// property's.
+/// The names on the wire of the properties that hold secrets, in whatever a response to the
+/// operation holds; `*` where a secret is no property's.
 pub fn secret_members(api: &Api, operation: &Operation) -> BTreeSet<Text> {
     let received = walk::received(operation);
     let mut members = BTreeSet::new();
@@ -68,7 +68,8 @@ pub fn secret_members(api: &Api, operation: &Operation) -> BTreeSet<Text> {
     members
 }
 
-/// Returns whether values are secrets, or lists, maps or unions of such; the fields of a struct are its own.
+/// Returns whether values are secrets, or lists, maps or unions of such; the fields of a struct are
+/// its own.
 fn is_secret(api: &Api, ty: &TypeRef, seen: &mut HashSet<TypeId>) -> bool {
     match ty.innermost() {
         TypeRef::Secret => true,
@@ -185,7 +186,8 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// Returns whether the body puts its parts together itself; any other is an object of JSON whose members are the parts.
+/// Returns whether the body puts its parts together itself; any other is an object of JSON whose
+/// members are the parts.
 fn is_form(api: &Api, operation: &Operation) -> bool {
     let ty = match &operation.body {
         Body::Fields { ty, .. } => ty,

@@ -1,7 +1,8 @@
-//! Names that the document gives to types and generated code means something else by, such as `File` and `Option`.
+//! Names that the document gives to types and generated code means something else by, such as
+//! `File` and `Option`.
 //!
-//! The document's name wins. Where a file has both, what the runtime or the standard library has is imported under another
-//! name: `use crate::runtime::File as RuntimeFile;`.
+//! The document's name wins. Where a file has both, what the runtime or the standard library has is
+//! imported under another name: `use crate::runtime::File as RuntimeFile;`.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -32,12 +33,14 @@ pub struct Others {
     others: BTreeMap<String, String>,
     /// Those that were mentioned.
     mentioned: BTreeSet<String>,
-    /// The crate has names of the document that are told from others, if only in paths that lead to another file.
+    /// The crate has names of the document that are told from others, if only in paths that lead to
+    /// another file.
     is_needed: bool,
 }
 
 impl Others {
-    /// Finds the names that the file has of the document, and other ones that the document does not have.
+    /// Finds the names that the file has of the document, and other ones that the document does not
+    /// have.
     pub fn new(pieces: &[syn::File], defined: &HashSet<String>) -> Self {
         let mut found = Found::default();
         pieces.iter().for_each(|piece| found.visit_file(piece));
@@ -149,7 +152,8 @@ impl VisitMut for Others {
     fn visit_visibility_mut(&mut self, _: &mut syn::Visibility) {}
 }
 
-/// The names of the document that a file defines, mentions or exports, of those that were told from others.
+/// The names of the document that a file defines, mentions or exports, of those that were told from
+/// others.
 #[derive(Default)]
 struct Found {
     taken: BTreeSet<String>,

@@ -1,4 +1,5 @@
-//! The file of the client: how it authenticates, which service it calls, and the handles at the top.
+//! The file of the client: how it authenticates, which service it calls, and the handles at the
+//! top.
 
 use proc_macro2::TokenStream;
 use quote::quote;

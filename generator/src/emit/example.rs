@@ -13,7 +13,8 @@ use crate::names::{TypeName, all_unmarked, singular, snake};
 /// How deep an example builds structs in structs.
 const DEPTH: usize = 3;
 
-/// A runnable example of the resource's list or else of its first operation, as a code block of a doc comment.
+/// A runnable example of the resource's list or else of its first operation, as a code block of a
+/// doc comment.
 pub fn of_resource(api: &Api, place: &Place<'_>) -> Option<String> {
     let crate_name = crate_name(api);
     let statements = statements(api, place)?;

@@ -18,7 +18,8 @@ pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
     let resource = place.resource;
     let name = &resource.handle;
     let docs = docs(place);
-    // A handle that makes no requests itself has the client for its children only, which may be left out.
+    // A handle that makes no requests itself has the client for its children only, which may be
+    // left out.
     let client = resource.client.then(client_accessor);
     let accessors = resource.children.iter().map(accessor);
     let operations = resource.operations.iter().map(|operation| method(api, operation));
@@ -155,8 +156,8 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     docs.and(operation.line().code_span())
 }
 
-/// The types of documented errors, each once and with its statuses: `ErrorResponse` (400, 404). The documentation of the
-/// crate says what can be done with them, so that a line is enough here.
+/// The types of documented errors, each once and with its statuses: `ErrorResponse` (400, 404). The
+/// documentation of the crate says what can be done with them, so that a line is enough here.
 fn error_docs(api: &Api, operation: &Operation) -> Vec<String> {
     let mut statuses: IndexMap<String, Vec<String>> = IndexMap::new();
     for error in &operation.errors {

@@ -16,7 +16,8 @@ use crate::names::{imported, module_of};
 pub struct Names {
     /// The path of the module, by name, of what the document gives names to.
     modules: HashMap<String, String>,
-    /// The names of what the document defines, where generated code means something else by one of them.
+    /// The names of what the document defines, where generated code means something else by one of
+    /// them.
     pub clashing: HashSet<String>,
 }
 
@@ -37,8 +38,8 @@ impl Names {
     }
 }
 
-/// A file of the module `here`, printed: its doc, its `use` lines, its items. These come in pieces, each of which is gone
-/// before the next is made: what is small and at hand again is quick to make.
+/// A file of the module `here`, printed: its doc, its `use` lines, its items. These come in pieces,
+/// each of which is gone before the next is made: what is small and at hand again is quick to make.
 pub fn file(
     names: &Names,
     here: &str,
@@ -163,7 +164,8 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
         visit::visit_path(self, path);
     }
 
-    /// A function of the runtime is mentioned where it is called: elsewhere, an argument of the document has its name.
+    /// A function of the runtime is mentioned where it is called: elsewhere, an argument of the
+    /// document has its name.
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         if let syn::Expr::Path(function) = &*call.func
             && let Some(name) = function.path.get_ident().map(ToString::to_string)

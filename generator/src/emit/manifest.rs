@@ -5,7 +5,8 @@ use crate::ir::{Api, Package};
 use crate::names::PackageName;
 use crate::text::toml_string as string;
 
-/// The features and dependencies of the runtime. A client's crate has a feature for each of the runtime's.
+/// The features and dependencies of the runtime. A client's crate has a feature for each of the
+/// runtime's.
 const RUNTIME: &str = include_str!("../../runtime/manifest.toml");
 
 /// The manifest of the crate, without the header.
@@ -13,7 +14,8 @@ pub fn manifest(api: &Api) -> String {
     let Package { name, version, .. } = &api.package;
     let mut text = package(api, name, &api.package.description.toml());
     text.push_str("readme = \"README.md\"\n");
-    // Named, so that cargo reads the workspace also where the sources have been deleted to be written anew.
+    // Named, so that cargo reads the workspace also where the sources have been deleted to be
+    // written anew.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
     text.push_str(DOCS);
     text.push_str(&features(api));
@@ -45,7 +47,8 @@ pub fn of_runtime(api: &Api) -> String {
 
 const DOCS: &str = "\n[package.metadata.docs.rs]\nall-features = true\n";
 
-/// Lints that names and shapes of a document trip over, and that its own use of what it deprecates would.
+/// Lints that names and shapes of a document trip over, and that its own use of what it deprecates
+/// would.
 const LINTS: &str = r#"
 [lints.rust]
 unsafe_code = "forbid"

@@ -1,7 +1,7 @@
 //! `Api` -> files. An emitter prints what the IR says and decides nothing.
 //!
-//! One file per thing that is emitted. Emitters name types and runtime items by their last word only; `imports` finds
-//! the `use` lines that a file needs once its items are there.
+//! One file per thing that is emitted. Emitters name types and runtime items by their last word
+//! only; `imports` finds the `use` lines that a file needs once its items are there.
 
 mod accept;
 mod call;

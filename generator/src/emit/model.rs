@@ -70,7 +70,8 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// The members by their names on the wire. The runtime makes of it how the struct is decoded and encoded.
+/// The members by their names on the wire. The runtime makes of it how the struct is decoded and
+/// encoded.
 fn members(api: &Api, def: &TypeDef, item: &Struct, list: Option<&FieldName>) -> TokenStream {
     let name = &def.name;
     let constants = item.members.iter().filter_map(constant);

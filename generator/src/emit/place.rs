@@ -6,8 +6,8 @@ use quote::quote;
 use crate::ir::{Resource, resources};
 use crate::names::ModuleName;
 
-/// The most bytes of a path below `src` in which every folder has the name of its module: some systems hold paths of 260
-/// characters, the user's folders included.
+/// The most bytes of a path below `src` in which every folder has the name of its module: some
+/// systems hold paths of 260 characters, the user's folders included.
 const LONGEST: usize = 160;
 
 /// A resource and its parents.
@@ -35,7 +35,8 @@ impl<'a> Place<'a> {
         Self { resource, parents: Vec::new() }
     }
 
-    /// The resource whose accessor gives this one's handle; `None` at the top, where the client gives it.
+    /// The resource whose accessor gives this one's handle; `None` at the top, where the client
+    /// gives it.
     pub fn parent(&self) -> Option<&'a Resource> {
         self.parents.last().copied()
     }

@@ -52,7 +52,8 @@ pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
     }
 }
 
-/// The modules of resources, each behind its feature. `parent` is where they stand, `None` in the crate's root.
+/// The modules of resources, each behind its feature. `parent` is where they stand, `None` in the
+/// crate's root.
 pub fn modules(parent: Option<&Place<'_>>, resources: &[Resource]) -> TokenStream {
     let modules = resources.iter().map(|resource| {
         let Resource { module, feature, .. } = resource;

@@ -1,5 +1,5 @@
-//! The package that lies in `runtime/` beside a generated crate's own sources, and what of it is in the crate itself: the
-//! client, to which the document adds methods.
+//! The package that lies in `runtime/` beside a generated crate's own sources, and what of it is in
+//! the crate itself: the client, to which the document adds methods.
 
 use std::path::Path;
 

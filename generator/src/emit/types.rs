@@ -95,7 +95,8 @@ pub fn docs() -> Docs {
     )
 }
 
-/// The items of the module `types`: the types that belong to no resource, after a flat list of those that do.
+/// The items of the module `types`: the types that belong to no resource, after a flat list of
+/// those that do.
 pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     let homeless: Vec<TypeId> =
         (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty()).collect();

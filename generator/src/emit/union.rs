@@ -12,7 +12,8 @@ use crate::ir::{
 };
 use crate::text::Text;
 
-/// The enum, how a value is told to be one of its variants, and what converts into it, without the line of `unions!`.
+/// The enum, how a value is told to be one of its variants, and what converts into it, without the
+/// line of `unions!`.
 pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);
@@ -58,11 +59,12 @@ fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
         impl #name {
             /// Verifies the signature of a webhook and decodes its body, by what it holds.
             ///
-            /// Takes the headers and the bytes of the body as they came, and the secrets that may have signed
-            /// them: the old and the new one while a secret is replaced.
+            /// Takes the headers and the bytes of the body as they came, and the secrets that may
+            /// have signed them: the old and the new one while a secret is replaced.
             ///
-            /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the name of the
-            /// webhook is known, use `verifier().check(..)`, then `from_json(name, body)`.
+            /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the
+            /// name of the webhook is known, use `verifier().check(..)`, then
+            /// `from_json(name, body)`.
             #[cfg(feature = "webhook-signatures")]
             pub fn verify(
                 headers: &crate::runtime::HeaderMap,
@@ -72,7 +74,8 @@ fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
                 Self::verifier().verify(headers, body, secrets)
             }
 
-            /// Creates the verifier that `verify` uses, for another tolerance or another present time.
+            /// Creates the verifier that `verify` uses, for another tolerance or another present
+            /// time.
             #[cfg(feature = "webhook-signatures")]
             pub fn verifier() -> crate::runtime::webhooks::Verifier {
                 crate::runtime::webhooks::Verifier::new() #header_names

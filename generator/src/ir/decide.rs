@@ -8,10 +8,11 @@ use crate::text::Text;
 pub enum Decide {
     /// It is this variant; indexes [`Union::variants`](super::Union::variants).
     Variant(usize),
-    /// Nothing tells another than this variant, and nothing but that tells this one: a value that is not of its type is none of
-    /// them.
+    /// Nothing tells another than this variant, and nothing but that tells this one: a value that
+    /// is not of its type is none of them.
     Rest(usize),
-    /// It is the first of these variants that it decodes to, and none of them where it does to none: more than one may hold it.
+    /// It is the first of these variants that it decodes to, and none of them where it does to
+    /// none: more than one may hold it.
     First(Vec<usize>),
     /// It is none of them, and kept as JSON.
     Unknown,
@@ -19,8 +20,9 @@ pub enum Decide {
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
     Tag { property: Text, arms: Vec<TagArm>, otherwise: Box<Decide> },
-    /// By the first element of an array; an empty array is the variant `empty`. One element may say less than all do: an array that
-    /// is not what its first element tells is the first of `any` that it decodes to, or none.
+    /// By the first element of an array; an empty array is the variant `empty`. One element may say
+    /// less than all do: an array that is not what its first element tells is the first of `any`
+    /// that it decodes to, or none.
     FirstElement { of: Box<Decide>, empty: usize, any: Vec<usize> },
     /// By the value of a member that is present, looked at as a value of its own.
     Member { property: Text, of: Box<Decide>, otherwise: Box<Decide> },

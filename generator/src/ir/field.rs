@@ -12,7 +12,8 @@ pub struct Field {
     pub wire: Text,
     pub ty: TypeRef,
     pub presence: Presence,
-    /// The sibling of the setter that sends `null`, where the struct has setters; given by `analyze`.
+    /// The sibling of the setter that sends `null`, where the struct has setters; given by
+    /// `analyze`.
     pub null_setter: Option<FnName>,
     /// Only answers hold it (`readOnly`).
     pub read_only: bool,
@@ -48,7 +49,8 @@ impl Field {
     }
 }
 
-/// Whether a property may be absent and whether it may be `null`. All but `Required` are an `Option` in Rust.
+/// Whether a property may be absent and whether it may be `null`. All but `Required` are an
+/// `Option` in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     Required,

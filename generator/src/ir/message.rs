@@ -16,7 +16,8 @@ pub enum Body {
         /// Sent even where no field of it is set.
         required: bool,
     },
-    /// Anything else: one typed argument or setter, the input whose location is [`Location::Body`](super::Location::Body).
+    /// Anything else: one typed argument or setter, the input whose location is
+    /// [`Location::Body`](super::Location::Body).
     Value {
         ty: TypeRef,
         media: Media,
@@ -39,7 +40,8 @@ pub enum Manner {
     Style(QueryStyle),
     /// A field of a form whose reserved characters stay as they are.
     AllowReserved,
-    /// The media type of a part of a multipart body; of several, as the document lists them, that which fits the part.
+    /// The media type of a part of a multipart body; of several, as the document lists them, that
+    /// which fits the part.
     Media(Text),
     /// A header of a part of a multipart body, which always has that value.
     Header { name: Text, value: Text },
@@ -81,7 +83,8 @@ pub enum Success {
     Json(TypeRef),
     Text,
     Bytes,
-    /// Only events: the operation has a [`Operation::stream`](super::Operation::stream) and nothing else.
+    /// Only events: the operation has a [`Operation::stream`](super::Operation::stream) and nothing
+    /// else.
     Events,
 }
 

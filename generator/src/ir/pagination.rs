@@ -8,7 +8,8 @@ use crate::names::FieldName;
 /// How a list's next page is found. Field names are those of the page's struct and of the request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
-    /// The page's list, a required (`Vec`) or optional (`Option<Vec>`) field; `None`: the page is the list.
+    /// The page's list, a required (`Vec`) or optional (`Option<Vec>`) field; `None`: the page is
+    /// the list.
     pub items: Option<PageField>,
     /// What the list holds.
     pub item: TypeRef,
@@ -46,8 +47,8 @@ impl fmt::Display for PageField {
 pub enum Next {
     /// A field that holds the next page's cursor (`next`, `next_page`).
     Cursor { parameter: FieldName, field: PageField },
-    /// The last item's identifier: a field of the page (`last_id`), else a required string field of the last item. One of
-    /// the two is there.
+    /// The last item's identifier: a field of the page (`last_id`), else a required string field of
+    /// the last item. One of the two is there.
     LastId { parameter: FieldName, field: Option<PageField>, item_id: Option<FieldName> },
     /// The number of the first item; a field of the page may hold the number of all items.
     Offset { parameter: FieldName, total: Option<PageField> },

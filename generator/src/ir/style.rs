@@ -9,7 +9,8 @@ pub enum Location {
     Query(Styled<QueryStyle>),
     Header(PathStyle),
     Cookie(QueryStyle),
-    /// A field of the body struct ([`Body::Fields`](super::Body::Fields)); it has the input's name unless a parameter has it.
+    /// A field of the body struct ([`Body::Fields`](super::Body::Fields)); it has the input's name
+    /// unless a parameter has it.
     Field(FieldName),
     /// The whole body ([`Body::Value`](super::Body::Value)).
     Body,
@@ -72,7 +73,8 @@ pub enum QueryStyle {
     PipeDelimited,
     /// `ids[]=a&ids[]=b`; anything else as with `DeepObject`.
     Brackets,
-    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is; `in[]=a` for lists of scalars, `items[0][price]=1` for others.
+    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is; `in[]=a` for lists of scalars,
+    /// `items[0][price]=1` for others.
     DeepObject,
     /// As `DeepObject`, with indices in all lists.
     Indices,

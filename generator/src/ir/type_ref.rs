@@ -20,7 +20,8 @@ pub enum TypeRef {
     DateTime,
     /// RFC 3339 full-date: the runtime's `Date`.
     Date,
-    /// A text that must not be seen (`format: password`): the runtime's `Secret`, which prints as `[redacted]`.
+    /// A text that must not be seen (`format: password`): the runtime's `Secret`, which prints as
+    /// `[redacted]`.
     Secret,
     /// Any JSON: `serde_json::Value`.
     Json,

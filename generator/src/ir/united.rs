@@ -23,8 +23,9 @@ impl Presence {
 }
 
 impl Struct {
-    /// Returns a struct with the members of both, its own first: what only one of them has may be absent. `same` says whether two
-    /// mentions are of one type. `None`: they have nothing in common, or something that is not the same in both.
+    /// Returns a struct with the members of both, its own first: what only one of them has may be
+    /// absent. `same` says whether two mentions are of one type. `None`: they have nothing in
+    /// common, or something that is not the same in both.
     pub fn united(&self, other: &Self, same: &dyn Fn(&TypeRef, &TypeRef) -> bool) -> Option<Self> {
         let additional = match (&self.additional, &other.additional) {
             (Some(a), Some(b)) => same(a, b),

@@ -8,8 +8,8 @@ use crate::analyze::{self, Pin};
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::CredentialNames;
 
-/// Gives an analyzed API what the lock has of it. The surface is what [`parse`](super::parse) reads, or that of another
-/// document, whose names it keeps then.
+/// Gives an analyzed API what the lock has of it. The surface is what [`parse`](super::parse)
+/// reads, or that of another document, whose names it keeps then.
 pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     let letter = api.clone();
     let surface = Surface::of(&letter);
@@ -33,7 +33,8 @@ pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     keeping.finish()
 }
 
-/// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled like one of them.
+/// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled
+/// like one of them.
 fn credentials(keeping: &mut Keeping, api: &mut Api) {
     let lock = keeping.lock;
     let mut names = CredentialNames::default();

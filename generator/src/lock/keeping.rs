@@ -21,12 +21,14 @@ pub(super) struct Keeping<'a> {
     back: BTreeSet<HeldBack>,
     /// The names of fields that are held, by type and by the name that the document gives.
     pub fields: HashMap<TypeId, HashMap<FieldName, FieldName>>,
-    /// Types of the lock that nothing in the document gives any more; their ids follow those of the letter.
+    /// Types of the lock that nothing in the document gives any more; their ids follow those of the
+    /// letter.
     pub revived: Vec<TypeDef>,
 }
 
 impl<'a> Keeping<'a> {
-    /// Returns the state before the pass, of an API by the letter of its document and the surface of that API.
+    /// Returns the state before the pass, of an API by the letter of its document and the surface
+    /// of that API.
     pub fn new(
         lock: &'a Surface,
         (letter, surface): (&'a Api, &'a Surface),

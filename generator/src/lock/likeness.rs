@@ -1,7 +1,7 @@
 //! Inline types that were one type, by likeness, stay one where one of them grew.
 //!
-//! A program gives values of the one as the other. So an enum gets the values of both, and a struct the fields of both, of which
-//! those that only one has are optional.
+//! A program gives values of the one as the other. So an enum gets the values of both, and a struct
+//! the fields of both, of which those that only one has are optional.
 
 use std::collections::HashSet;
 
@@ -109,8 +109,8 @@ fn united(
     }
 }
 
-/// Returns whether the struct of both would not do for one of them: if a field is optional there that has to be sent, or that
-/// programs know as one that is always there.
+/// Returns whether the struct of both would not do for one of them: if a field is optional there
+/// that has to be sent, or that programs know as one that is always there.
 fn breaks(def: &TypeDef, given: &TypeSurface, both: &Struct) -> bool {
     let (TypeKind::Struct(now), ShapeSurface::Struct(given)) = (&def.kind, &given.kind) else { return true };
     let is_known = |field: &Field| given.fields.iter().any(|known| known.wire == field.wire);

@@ -85,8 +85,8 @@ fn presence(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSur
     }
 }
 
-/// Returns whether a request holds a field, given whether one holds its type: if the two documents narrow it in the same way,
-/// that counts.
+/// Returns whether a request holds a field, given whether one holds its type: if the two documents
+/// narrow it in the same way, that counts.
 fn is_sent(sent: bool, old: &FieldSurface, new: &Field) -> bool {
     let narrowed = |flags: (bool, bool)| match flags {
         (true, false) => false,
@@ -231,7 +231,8 @@ fn null_setter(
     field.null_setter = Some(given.clone());
 }
 
-/// `new` takes the required fields in the order of the lock; what it takes besides stands where it stood.
+/// `new` takes the required fields in the order of the lock; what it takes besides stands where it
+/// stood.
 fn arguments(old: &StructSurface, now: &mut Struct) {
     let order: HashMap<&str, usize> =
         old.fields.iter().enumerate().map(|(index, field)| (field.wire.as_written(), index)).collect();

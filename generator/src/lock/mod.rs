@@ -1,11 +1,13 @@
 //! Keeps what was given away: `schema/codegen.lock`.
 //!
-//! A lock is a [`Surface`], the names and shapes that users rely on, as text. Codegen reads the surface, changes the API of the new
-//! document so that it still has it ([`hold`]), and writes the surface of what it generates ([`text`]).
+//! A lock is a [`Surface`], the names and shapes that users rely on, as text. Codegen reads the
+//! surface, changes the API of the new document so that it still has it ([`hold`]), and writes the
+//! surface of what it generates ([`text`]).
 //!
 //! # An example
 //!
-//! The document had an inline object as the response of `GET /pots`, whose `glaze` was optional, and this lock was written:
+//! The document had an inline object as the response of `GET /pots`, whose `glaze` was optional,
+//! and this lock was written:
 //!
 //! ```text
 //! operation GET /pots none
@@ -16,21 +18,24 @@
 //!   field glaze String optional
 //! ```
 //!
-//! Now the object is the component `Pot`, and `glaze` is required. By the letter of the document, `retrieve` returns a `Pot` whose
-//! `glaze` is a `String`. Every program breaks.
+//! Now the object is the component `Pot`, and `glaze` is required. By the letter of the document,
+//! `retrieve` returns a `Pot` whose `glaze` is a `String`. Every program breaks.
 //!
-//! 1. `matching` finds what is the same. `GET /pots` is `GET /pots`; both return a struct with a field `glaze`, so `Pot` is
-//!    `RetrievePotResponse`; its `glaze` is that `glaze`.
-//! 2. The passes of [`hold`] give what was matched the names, modules and presences of the lock, and note each thing that they hold
-//!    back: `members` and `places` what is inside of types, `likeness` types that were one, `splits` types that became two,
-//!    `type_names` the types, `tree` and `operations` the resources and methods.
+//! 1. `matching` finds what is the same. `GET /pots` is `GET /pots`; both return a struct with a
+//!    field `glaze`, so `Pot` is `RetrievePotResponse`; its `glaze` is that `glaze`.
+//! 2. The passes of [`hold`] give what was matched the names, modules and presences of the lock,
+//!    and note each thing that they hold back: `members` and `places` what is inside of types,
+//!    `likeness` types that were one, `splits` types that became two, `type_names` the types,
+//!    `tree` and `operations` the resources and methods.
 //! 3. What is new takes names that are left, by the scopes of [`names`](crate::names).
 //!
-//! So `retrieve` still returns a `RetrievePotResponse`, and `glaze` is an `Option<String>`, which is now always `Some`. The lock that is written is the one above, with `schema=Pot` behind the struct. `--accept-breaking=RetrievePotResponse`
-//! lets go of the type and its fields: it is then a `Pot` with a `String`.
+//! So `retrieve` still returns a `RetrievePotResponse`, and `glaze` is an `Option<String>`, which
+//! is now always `Some`. The lock that is written is the one above, with `schema=Pot` behind the
+//! struct. `--accept-breaking=RetrievePotResponse` lets go of the type and its fields: it is then a
+//! `Pot` with a `String`.
 //!
-//! What cannot be held is left to the letter of the document: a method that is gone, a field of another type, a parameter that became
-//! required. `drift` tells of it.
+//! What cannot be held is left to the letter of the document: a method that is gone, a field of
+//! another type, a parameter that became required. `drift` tells of it.
 
 mod hold;
 mod keeping;

@@ -12,8 +12,8 @@ use crate::ir::{
 use crate::media_type::essence;
 use crate::names::{FieldName, FnName, Scope, Verb};
 
-/// An operation with the names of the lock's one, and with the fields of its body as they are called now.
-/// `out` is the operation of the letter, as it mentions types by now.
+/// An operation with the names of the lock's one, and with the fields of its body as they are
+/// called now. `out` is the operation of the letter, as it mentions types by now.
 pub(super) fn hold(
     keeping: &mut Keeping,
     mut out: Operation,

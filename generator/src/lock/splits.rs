@@ -18,7 +18,8 @@ pub(super) fn splits(keeping: &mut Keeping, api: &mut Api) -> Vec<TypeId> {
             into.insert(split, first);
         }
     }
-    // Two types are one only if what they hold is: what does not fit takes with it what relied on it.
+    // Two types are one only if what they hold is: what does not fit takes with it what relied on
+    // it.
     loop {
         let unfit: Vec<TypeId> = into
             .iter()

@@ -141,7 +141,8 @@ impl<'a> Build<'a, '_> {
         self.nodes.entry(path.to_owned()).or_insert(Node { old, new, operations: Vec::new(), done: None })
     }
 
-    /// Names what the lock knows, then the rest, so that nothing new takes a name that was given away.
+    /// Names what the lock knows, then the rest, so that nothing new takes a name that was given
+    /// away.
     fn name(&mut self, types: &mut TypeScope) {
         let used: Vec<String> = self.nodes.keys().filter(|path| self.is_used(path)).cloned().collect();
         self.nodes.retain(|path, _| used.contains(path));

@@ -45,7 +45,8 @@ pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, 
         let Some(&first) = olds.first() else { continue };
         let first = &lock.types[first.0];
         let own = olds.iter().any(|old| lock.types[old.0].name == *wanted);
-        // Where several became one, the document's name says what it is; the old ones stay as others.
+        // Where several became one, the document's name says what it is; the old ones stay as
+        // others.
         let name = if olds.len() > 1 && (own || scope.keep(wanted)) { wanted } else { &first.name };
         if name != wanted {
             keeping.note(first.name.as_str(), format!("stays, not `{wanted}`"));

@@ -30,8 +30,8 @@ struct Found<'a> {
     success: Success,
 }
 
-/// What the answers are that say that all is well: one type, an option of it where one of them has no content, or a union
-/// of types.
+/// What the answers are that say that all is well: one type, an option of it where one of them has
+/// no content, or a union of types.
 pub(super) fn success(
     types: &mut Types,
     op: &spec::Operation,

@@ -6,14 +6,16 @@ use super::types::Types;
 use crate::ir::{Bound, TypeRef};
 use crate::spec::{self, SchemaId, Shape, Spec};
 
-/// Returns the bounds of what has that schema and that type. Those of a type with a name are told of there.
+/// Returns the bounds of what has that schema and that type. Those of a type with a name are told
+/// of there.
 pub(super) fn of_mention(types: &Types, schema: SchemaId, ty: &TypeRef) -> Vec<Bound> {
     let mut out = Vec::new();
     collect(types, schema, ty, "", &mut HashSet::new(), &mut out);
     sorted(out)
 }
 
-/// Returns the bounds of a schema that has a type of its own, and those of its further values and members that have none.
+/// Returns the bounds of a schema that has a type of its own, and those of its further values and
+/// members that have none.
 pub(super) fn of_type(spec: &Spec, schema: &spec::Schema) -> Vec<Bound> {
     let mut out: Vec<Bound> = schema.bounds.iter().map(|bound| self::bound(bound, "")).collect();
     match &schema.shape {

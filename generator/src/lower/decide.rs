@@ -1,7 +1,8 @@
 //! Dispatch: tells the members of a union apart by looking at a value.
 //!
-//! In this order: JSON kind, discriminator, constant property, required keys, property names, the values of properties. What
-//! remains alike is reported: of `anyOf` the first that fits is taken, of `oneOf` it is kept as JSON.
+//! In this order: JSON kind, discriminator, constant property, required keys, property names, the
+//! values of properties. What remains alike is reported: of `anyOf` the first that fits is taken,
+//! of `oneOf` it is kept as JSON.
 //!
 //! # An example
 //!
@@ -14,12 +15,14 @@
 //!     - {$ref: '#/components/schemas/Company'}  # requires name and vat
 //! ```
 //!
-//! 1. Each member becomes a [`Look`] or more: its JSON kind and, of an object, the properties, which of them are required, and the
-//!    constants among them.
-//! 2. All are objects, there is no discriminator, and no property has constant values that differ. So the decision is by keys.
-//! 3. `street` and `number` are required by one member each and declared by no other: a value that has one of them is that member.
-//!    `Company` requires all that `Person` does and more, so it comes before: a value with `name` and `vat` is a `Company`.
-//!    `Person` is left; nothing tells it but that nothing else fits ([`Decide::Rest`]).
+//! 1. Each member becomes a [`Look`] or more: its JSON kind and, of an object, the properties,
+//!    which of them are required, and the constants among them.
+//! 2. All are objects, there is no discriminator, and no property has constant values that differ.
+//!    So the decision is by keys.
+//! 3. `street` and `number` are required by one member each and declared by no other: a value that
+//!    has one of them is that member. `Company` requires all that `Person` does and more, so it
+//!    comes before: a value with `name` and `vat` is a `Company`. `Person` is left; nothing tells
+//!    it but that nothing else fits ([`Decide::Rest`]).
 //!
 //! ```text
 //! object => by keys
@@ -29,7 +32,8 @@
 //!   else => Person
 //! ```
 //!
-//! A value that has none of these keys and does not decode as a `Person` is `Contact::Unknown`, which keeps its JSON.
+//! A value that has none of these keys and does not decode as a `Person` is `Contact::Unknown`,
+//! which keeps its JSON.
 
 use std::collections::BTreeSet;
 
@@ -65,7 +69,8 @@ pub(super) struct Decided {
     pub doubts: Vec<Vec<usize>>,
     /// The sets of variants of which a value may be several, so that the first is taken.
     pub overlaps: Vec<Vec<usize>>,
-    /// The sets of variants that only the first element of a list tells, which may lack what tells them.
+    /// The sets of variants that only the first element of a list tells, which may lack what tells
+    /// them.
     pub first_only: Vec<Vec<usize>>,
     /// The values of the mapping that lead to none of the members.
     pub strays: Vec<String>,
@@ -201,7 +206,8 @@ impl<'a> Decider<'a> {
         self.first(group)
     }
 
-    /// The first that fits, where `anyOf` says so. A member that holds the union itself would ask it again.
+    /// The first that fits, where `anyOf` says so. A member that holds the union itself would ask
+    /// it again.
     fn first(&self, group: &[&Look]) -> Decide {
         if !self.rules.overlaps {
             return Decide::Unknown;
@@ -250,7 +256,8 @@ impl<'a> Decider<'a> {
         };
         let mut any: Vec<usize> =
             elements.iter().filter(|look| is_of_another(look)).map(|look| look.variant).collect();
-        // That whose elements must have the most, since such a list may well be one of the others too.
+        // That whose elements must have the most, since such a list may well be one of the others
+        // too.
         let most = |variant: &usize| {
             let own = elements.iter().filter(|look| look.variant == *variant);
             std::cmp::Reverse(own.map(|look| look.required.len()).max())
@@ -375,7 +382,8 @@ impl<'a> Decider<'a> {
         let seen: BTreeSet<usize> = told.iter().copied().collect();
         let last: Vec<&Look> = rest.iter().copied().filter(|look| !seen.contains(&look.variant)).collect();
         let otherwise = match last.as_slice() {
-            // Every member has keys of its own; a value with none of them may be any whose keys are optional.
+            // Every member has keys of its own; a value with none of them may be any whose keys are
+            // optional.
             [] if left.is_empty() => Decide::Unknown,
             [] => self.overlap(&left),
             last => self.by_members(last),
@@ -384,7 +392,8 @@ impl<'a> Decider<'a> {
             return otherwise;
         }
         let otherwise = match by_elimination(otherwise) {
-            // The keys of the others may be absent, so that one of them is what this is if it is not the last.
+            // The keys of the others may be absent, so that one of them is what this is if it is
+            // not the last.
             Decide::Rest(last) if !told.is_empty() => {
                 told.retain(|&variant| variant != last);
                 told.dedup();
@@ -396,8 +405,8 @@ impl<'a> Decider<'a> {
     }
 }
 
-/// The one variant that is left when a tag tells no other, where the value has what it requires: any other is one that the
-/// API has added since.
+/// The one variant that is left when a tag tells no other, where the value has what it requires:
+/// any other is one that the API has added since.
 pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
     let mut required = rest.iter().map(|look| look.required.clone());
     let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
@@ -436,7 +445,8 @@ pub(super) fn by_elimination(decision: Decide) -> Decide {
     }
 }
 
-/// Returns whether no other variant can have all that the look requires, but for those that require the same.
+/// Returns whether no other variant can have all that the look requires, but for those that require
+/// the same.
 fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
     if look.required.is_empty() {
         return false;

@@ -3,10 +3,13 @@
 //! A value of the tag is the member's for which it is claimed first:
 //!
 //! 1. the union's mapping, then that of a union that is a member, at the same property;
-//! 2. what the members themselves allow at the property, where it says something of one of them: a constant, or values that no
-//!    other member has. An enum of all kinds, such as a shared base declares, says nothing;
-//! 3. of members that have nothing so far, the schema's name, or that of the allowed values which is spelled like it;
-//! 4. the names of the other schemas (OpenAPI lets them stand beside a mapping), where the property can have them.
+//! 2. what the members themselves allow at the property, where it says something of one of them: a
+//!    constant, or values that no other member has. An enum of all kinds, such as a shared base
+//!    declares, says nothing;
+//! 3. of members that have nothing so far, the schema's name, or that of the allowed values which
+//!    is spelled like it;
+//! 4. the names of the other schemas (OpenAPI lets them stand beside a mapping), where the property
+//!    can have them.
 //!
 //! In
 //!
@@ -16,8 +19,8 @@
 //! Wait: { allOf: [Base, { properties: { kind: { enum: [wait] } } }] }
 //! ```
 //!
-//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value is none of them, unless a member that
-//! lists no values is left.
+//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value is none of
+//! them, unless a member that lists no values is left.
 
 use std::collections::{HashMap, HashSet};
 
@@ -41,7 +44,8 @@ impl Decider<'_> {
         let property = &discriminator.property;
         let values = Claims::of(self, group, discriminator);
         let mut split = Split::new(group, &values, |_| true);
-        // A member that lists its values, each of which is another's, cannot have a value that none lists.
+        // A member that lists its values, each of which is another's, cannot have a value that none
+        // lists.
         let may_be_other =
             |look: &Look| tags::declared(self.spec, object(self.spec, look.schema), property).is_empty();
         split.rest.retain(may_be_other);
@@ -80,8 +84,8 @@ impl Decider<'_> {
         Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
     }
 
-    /// The decision by a property, where another member may have any value there: what is not of the type that its value tells is
-    /// of that member.
+    /// The decision by a property, where another member may have any value there: what is not of
+    /// the type that its value tells is of that member.
     pub fn or_open(&self, group: &[&Look], property: &str, decision: Decide) -> Decide {
         let Decide::Tag { property: tag, mut arms, otherwise } = decision else {
             return decision;
@@ -268,7 +272,8 @@ impl<'g> Claims<'g> {
         }
     }
 
-    /// The names of members, first of those that have no value yet; then those of what a union among them holds.
+    /// The names of members, first of those that have no value yet; then those of what a union
+    /// among them holds.
     fn named(&mut self, decider: &Decider, property: &str) {
         let (spec, group) = (decider.spec, self.group);
         let rank = |index: usize| (!is_direct(spec, group[index]), !self.values[index].is_empty());

@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::ir::Doc;
 use crate::text::{code_span, is_hidden};
 
-/// A doc of a summary and a description. Without a summary, the first sentence of the description is it.
+/// A doc of a summary and a description. Without a summary, the first sentence of the description
+/// is it.
 pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
     let description = with_line_feeds(description.unwrap_or_default());
     let summary = with_line_feeds(summary.unwrap_or_default());
@@ -22,8 +23,8 @@ pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
     Doc { summary: sentence(summary).into(), details: description.into() }
 }
 
-/// Adds what holds where nothing is given, and the constraints that no type expresses, unless the text speaks of them
-/// already.
+/// Adds what holds where nothing is given, and the constraints that no type expresses, unless the
+/// text speaks of them already.
 pub(super) fn with_notes<'c>(
     mut doc: Doc,
     constraints: impl Iterator<Item = &'c str>,
@@ -101,7 +102,8 @@ pub(super) fn add(doc: &mut Doc, line: String) {
     }
 }
 
-/// The first sentence, and what follows. A code block that the text begins with is its first sentence.
+/// The first sentence, and what follows. A code block that the text begins with is its first
+/// sentence.
 fn split(text: &str) -> Doc {
     if opens_code(text) {
         let (code, rest) = text.split_at(code_end(text));
@@ -153,7 +155,8 @@ fn opens_code(text: &str) -> bool {
     is_fence('`') || is_fence('~')
 }
 
-/// The end of the code block that the text begins with: of its closing fence, or of the text if there is none.
+/// The end of the code block that the text begins with: of its closing fence, or of the text if
+/// there is none.
 fn code_end(text: &str) -> usize {
     let fence: String = text.chars().take_while(|c| text.starts_with(*c)).collect();
     let mut end = 0;
@@ -168,7 +171,8 @@ fn code_end(text: &str) -> usize {
     text.len()
 }
 
-/// Returns whether the sign is space between words. Separators that do not show are made visible later.
+/// Returns whether the sign is space between words. Separators that do not show are made visible
+/// later.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !is_hidden(c)
 }
@@ -183,7 +187,8 @@ fn sentence(text: &str) -> String {
         line.push_str(word);
     }
     if opens_code(&line) {
-        // On one line, what follows the fence would be taken for the language of a block without code.
+        // On one line, what follows the fence would be taken for the language of a block without
+        // code.
         line.insert(0, '\\');
     }
     if line.is_empty() || line.ends_with(['.', '!', '?', ':', '`', ')', ']', '>', '|', '*']) {

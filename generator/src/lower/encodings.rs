@@ -1,4 +1,5 @@
-//! What the document says of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15 "Encoding Object").
+//! What the document says of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15
+//! "Encoding Object").
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -90,7 +91,8 @@ impl Property<'_> {
         style.into_iter().chain(media).chain(self.headers(types)).collect()
     }
 
-    /// The style of a part, where it differs from what is usual: a part for each element of a list, JSON for an object.
+    /// The style of a part, where it differs from what is usual: a part for each element of a list,
+    /// JSON for an object.
     fn part_style(&self, types: &mut Types) -> Option<QueryStyle> {
         let contents = self.contents(types)?;
         let is_file = matches!(self.part(types), Part::File { .. });
@@ -122,8 +124,9 @@ impl Property<'_> {
         None
     }
 
-    /// The media types that the part may have: what the encoding says, else what the schema says of its content. Text that holds
-    /// JSON is sent as text, since JSON of it would be a text in quotes.
+    /// The media types that the part may have: what the encoding says, else what the schema says of
+    /// its content. Text that holds JSON is sent as text, since JSON of it would be a text in
+    /// quotes.
     fn media(&self, types: &mut Types) -> Option<String> {
         let void = self.encoding.has_style() && types.spec.openapi != Version::V3_0;
         let said = self.encoding.content_type.as_deref().filter(|_| !void);

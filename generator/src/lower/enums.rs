@@ -56,7 +56,8 @@ pub(super) fn constant(schema: &Schema, values: &[Value]) -> Vec<Known> {
     vec![Known { value: value.clone(), label, is_named: false, doc, deprecated: schema.deprecated }]
 }
 
-/// The values of a schema that is an enumeration, with the names and descriptions that its extensions have for generators.
+/// The values of a schema that is an enumeration, with the names and descriptions that its
+/// extensions have for generators.
 pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
     let known = values.iter().map(|value| {
         let told = schema.value_names.all.get(&scalar_text(value));
@@ -74,7 +75,8 @@ pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
 pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> OpenEnum {
     let mut scope = Scope::enumeration();
     let label = |known: &Known, text: &str| {
-        // A title is said of a number, which says nothing itself; a text names itself, unless the document names it.
+        // A title is said of a number, which says nothing itself; a text names itself, unless the
+        // document names it.
         let speaks = repr == EnumRepr::String && !known.is_named && text.chars().any(char::is_alphanumeric);
         known.label.clone().filter(|_| !speaks).unwrap_or_else(|| text.to_owned())
     };

@@ -1,7 +1,8 @@
 //! Files of multipart bodies: the properties that are files, and the types that hold them.
 //!
-//! In OpenAPI 3.0 a file is text of the format `binary`. In 3.1 (4.8.14.4 "Considerations for File Uploads") it is what has no
-//! type, or text whose media type is neither text nor JSON; the media type may also be said by the encoding of the body.
+//! In OpenAPI 3.0 a file is text of the format `binary`. In 3.1 (4.8.14.4 "Considerations for File
+//! Uploads") it is what has no type, or text whose media type is neither text nor JSON; the media
+//! type may also be said by the encoding of the body.
 
 use indexmap::IndexMap;
 
@@ -34,10 +35,12 @@ impl Part {
     }
 }
 
-/// Media types that the encoding of a body gives to properties, where they decide whether these are files.
+/// Media types that the encoding of a body gives to properties, where they decide whether these are
+/// files.
 pub(super) type PartMedia = IndexMap<String, String>;
 
-/// Indexes [`Types::part_media`]: bodies of one schema whose encodings make files of the same properties are one type.
+/// Indexes [`Types::part_media`]: bodies of one schema whose encodings make files of the same
+/// properties are one type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct PartMediaId(usize);
 
@@ -147,7 +150,8 @@ fn single_part(spec: &Spec, id: SchemaId, encoding: Option<&str>) -> Part {
     }
 }
 
-/// The type of a property that is a file or text by what its schema and its encoding say together; `None`: its schema alone decides.
+/// The type of a property that is a file or text by what its schema and its encoding say together;
+/// `None`: its schema alone decides.
 pub(super) fn part_type(types: &mut Types, id: SchemaId, media: Option<&str>) -> Option<TypeRef> {
     let (ty, list) = match part(types.spec, id, media) {
         Part::File { list } => (TypeRef::File, list),

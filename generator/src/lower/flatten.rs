@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::tags::Tags;
 use crate::spec::{self, SchemaId, Shape, Spec};
 
-/// Returns the members without repeats; a member that is an inline union stands for its own members.
+/// Returns the members without repeats; a member that is an inline union stands for its own
+/// members.
 pub(super) fn flatten(spec: &Spec, tags: &Tags, union: &spec::Union) -> Vec<SchemaId> {
     let (mut out, mut seen) = (Vec::new(), HashSet::new());
     let mut todo: Vec<SchemaId> = union.members.iter().rev().copied().collect();

@@ -1,17 +1,20 @@
-//! The types of numbers and texts by their formats, whether the document or the configuration says them.
+//! The types of numbers and texts by their formats, whether the document or the configuration says
+//! them.
 
 use super::types::Types;
 use crate::ir::TypeRef;
 use crate::spec::{Range, SchemaId, Shape};
 
 impl<'a> Types<'a> {
-    /// The format that the configuration gives to a schema, at the schema itself or where it is mentioned.
+    /// The format that the configuration gives to a schema, at the schema itself or where it is
+    /// mentioned.
     pub fn format(&self, id: SchemaId) -> Option<&'a str> {
         let by_place = || self.configured_format(self.spec.schema(id).pointer.as_str());
         self.formatted.get(&id).copied().or_else(by_place)
     }
 
-    /// The format that the configuration gives to a place, whether under `formats` or under `secrets`.
+    /// The format that the configuration gives to a place, whether under `formats` or under
+    /// `secrets`.
     fn configured_format(&self, place: &str) -> Option<&'a str> {
         match self.config.is_secret(place) {
             true => Some(SECRET),
@@ -28,7 +31,8 @@ impl<'a> Types<'a> {
         self.format(id).or(own) == Some(SECRET)
     }
 
-    /// Takes what the configuration says of a parameter by its place; of a list, it is said of its elements.
+    /// Takes what the configuration says of a parameter by its place; of a list, it is said of its
+    /// elements.
     pub fn place(&mut self, place: &str, schema: SchemaId) {
         if let Some(name) = self.config.shared(place) {
             self.renamed.insert(self.spec.innermost(schema), name);

@@ -1,8 +1,9 @@
-//! The names that the document gives to types, before any inline type is met: in the order of the names, so that the order
-//! of paths and components has no part in it.
+//! The names that the document gives to types, before any inline type is met: in the order of the
+//! names, so that the order of paths and components has no part in it.
 //!
-//! A component of the main file comes first, then the schemas of other files and definitions inside of schemas, then the inline
-//! schemas of components that are no schemas (`responses`, `parameters`, `requestBodies`).
+//! A component of the main file comes first, then the schemas of other files and definitions inside
+//! of schemas, then the inline schemas of components that are no schemas (`responses`,
+//! `parameters`, `requestBodies`).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -41,7 +42,8 @@ struct Given<'a> {
 }
 
 impl Given<'_> {
-    /// The names that the configuration gives to schemas with names; schemas that share one are merged.
+    /// The names that the configuration gives to schemas with names; schemas that share one are
+    /// merged.
     fn configured(&mut self) {
         for (index, schema) in self.spec.schemas.iter().enumerate() {
             let configured =
@@ -84,8 +86,9 @@ impl Given<'_> {
         )));
     }
 
-    /// Schemas of other files, and definitions inside of schemas. Where two have one name, the one that stands less deep keeps
-    /// it, and the others get their folder, file or component before it.
+    /// Schemas of other files, and definitions inside of schemas. Where two have one name, the one
+    /// that stands less deep keeps it, and the others get their folder, file or component before
+    /// it.
     fn other_schemas(&mut self) {
         let is_left = |(id, schema): &(SchemaId, &Schema)| {
             schema.component.is_some() && !self.known.contains_key(id) && makes_type(self.spec, *id)
@@ -127,7 +130,8 @@ impl Given<'_> {
         has_changed
     }
 
-    /// The inline elements of lists and maps that have names, which leave no types themselves: `Pet` of `Pets`.
+    /// The inline elements of lists and maps that have names, which leave no types themselves:
+    /// `Pet` of `Pets`.
     fn elements(&mut self) {
         let all = self.spec.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index), schema));
         let mut lists: Vec<(SuggestedType, &Pointer, SchemaId)> = all
@@ -174,7 +178,8 @@ impl Given<'_> {
     }
 }
 
-/// Returns whether the schema becomes a type with a name of its own, rather than a list, a map or something simple.
+/// Returns whether the schema becomes a type with a name of its own, rather than a list, a map or
+/// something simple.
 fn makes_type(spec: &Spec, id: SchemaId) -> bool {
     let schema = spec.schema(id);
     match &schema.shape {
@@ -295,8 +300,9 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Those that the document names. What is a whole file has the file's name where several operations share it; else it is
-    /// called after the one that has it, as if it were written there.
+    /// Those that the document names. What is a whole file has the file's name where several
+    /// operations share it; else it is called after the one that has it, as if it were written
+    /// there.
     fn named(&self) -> Vec<NamedPart> {
         let named = self.found.iter().filter_map(|(pointer, (kind, schemas, users))| {
             let is_file = pointer.keys().next().is_none();

@@ -12,7 +12,8 @@ use crate::spec::{self, SchemaId, Shape};
 /// Those that a client sees or sets itself.
 const KNOWN: [&str; 2] = ["content-type", "link"];
 
-/// The headers that answers have where all is well. They make no types: what is no scalar, and no list of scalars, is text.
+/// The headers that answers have where all is well. They make no types: what is no scalar, and no
+/// list of scalars, is text.
 pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
     let well = successes(op);
     let mut headers: Vec<AnswerHeader> = Vec::new();

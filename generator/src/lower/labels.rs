@@ -47,8 +47,9 @@ pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: Schema
 /// So many properties make a name.
 const LONGEST: usize = 3;
 
-/// The value of its first constant, its only required property, the first property that no other member has, those that are
-/// required first, or the names of its properties; each where no other member would be called so.
+/// The value of its first constant, its only required property, the first property that no other
+/// member has, those that are required first, or the names of its properties; each where no other
+/// member would be called so.
 fn of_object(spec: &Spec, object: &Object, members: &[SchemaId], id: SchemaId) -> String {
     let others: Vec<&Object> = members
         .iter()

@@ -65,7 +65,8 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// Every way in which values of the schemas can look, each with the variant that it is of; a union looks like each of its members.
+/// Every way in which values of the schemas can look, each with the variant that it is of; a union
+/// looks like each of its members.
 pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, SchemaId)>) -> Vec<Look> {
     let (mut looks, mut seen) = (Vec::new(), BTreeSet::new());
     for (variant, schema) in schemas {

@@ -7,8 +7,8 @@ use crate::names::SuggestedType;
 use crate::pointer::Pointer;
 use crate::spec::SchemaId;
 
-/// The types of the components that nothing mentions: where the configuration asks for them, and where the document has
-/// nothing else. Otherwise a warning says what is left out.
+/// The types of the components that nothing mentions: where the configuration asks for them, and
+/// where the document has nothing else. Otherwise a warning says what is left out.
 pub(super) fn loose(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     let mut left: Vec<(&str, SchemaId)> = Vec::new();

@@ -32,12 +32,14 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
     }
 }
 
-/// Returns the media type as the document writes it, or the usual one of its kind if no header could carry it.
+/// Returns the media type as the document writes it, or the usual one of its kind if no header
+/// could carry it.
 fn written(name: &str, usual: &str) -> String {
     media_type::header(name).unwrap_or_else(|| usual.to_owned())
 }
 
-/// Returns whether bodies of that media type are read as JSON; so are those of any media type, of which the document says no more.
+/// Returns whether bodies of that media type are read as JSON; so are those of any media type, of
+/// which the document says no more.
 pub(super) fn is_json(name: &str) -> bool {
     let essence = essence(name);
     matches!(essence.as_str(), "application/json" | "*/*" | "text/json") || essence.ends_with("+json")
@@ -49,7 +51,8 @@ pub(super) fn is_binary(types: &Types, schema: SchemaId) -> bool {
     matches!(&schema.shape, Shape::String { format: Some(format) } if format == "binary")
 }
 
-/// Returns the framing of a media type that is a sequence (OpenAPI 3.2, 4.14.2 "Sequential Media Types").
+/// Returns the framing of a media type that is a sequence (OpenAPI 3.2, 4.14.2 "Sequential Media
+/// Types").
 pub(super) fn framing(media: &str) -> Option<Framing> {
     let essence = essence(media);
     Some(match essence.as_str() {

@@ -15,7 +15,8 @@ use crate::names::{FnName, InputKind, Scope, TypeName, Verb};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
-/// One method per media type of the request that means something of its own, called as was planned for it.
+/// One method per media type of the request that means something of its own, called as was planned
+/// for it.
 pub(super) fn operations(
     types: &mut Types,
     op: &spec::Operation,
@@ -33,7 +34,8 @@ pub(super) fn operations(
     lowered.collect()
 }
 
-/// What the names of the second and further of those methods end in: the kind of the media type, and its own name.
+/// What the names of the second and further of those methods end in: the kind of the media type,
+/// and its own name.
 pub(super) fn further(types: &Types, op: &spec::Operation) -> Vec<(&'static str, String)> {
     let contents = contents(types, op).into_iter().skip(1).flatten();
     contents.map(|(media, ..)| (suffix(&media), own_name(&media))).collect()
@@ -91,7 +93,8 @@ fn is_same_spelling(a: &Media, b: &Media) -> bool {
     }
 }
 
-/// What the body does to the resource: JSON of which nothing else is said, and a form, are parts to merge.
+/// What the body does to the resource: JSON of which nothing else is said, and a form, are parts to
+/// merge.
 fn meaning(media: &Media) -> Option<Patch> {
     match media {
         Media::Json(name) => patch(name.as_written()).or(Some(Patch::Merge)),
@@ -196,7 +199,8 @@ fn operation(
     }
 }
 
-/// The media type of a form as the document writes it, where that has parameters. A boundary is the runtime's to choose.
+/// The media type of a form as the document writes it, where that has parameters. A boundary is the
+/// runtime's to choose.
 fn form_with_parameters(media: &Media, content: &MediaType) -> Option<String> {
     let usual = match media {
         Media::Form(_) => "application/x-www-form-urlencoded",
@@ -358,8 +362,9 @@ fn body(
     Body::Value { ty, media, required }
 }
 
-/// The type of a patch of which the schema says too little: a list of operations (RFC 6902) where it is no list, any JSON where
-/// it is an object without properties, as a schema is that stands for patches of several meanings.
+/// The type of a patch of which the schema says too little: a list of operations (RFC 6902) where
+/// it is no list, any JSON where it is an object without properties, as a schema is that stands for
+/// patches of several meanings.
 fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Option<TypeRef> {
     let Media::Json(name) = media else { return None };
     let shape = schema.map(|schema| &types.spec.schema(types.spec.target(schema)).shape);

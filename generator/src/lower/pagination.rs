@@ -17,19 +17,21 @@
 //!               next: {type: [string, 'null']}
 //! ```
 //!
-//! 1. [`page`] looks for the one list of the response: `data`. A response with several lists is a page only if the configuration
-//!    says which of them holds the items.
-//! 2. [`recognised`] tries the ways in their order, from the one that says most to the one that says least: a cursor, the last
-//!    item's identifier, the header `Link`, a URL, an offset, a number of the page. `after` is an optional string of the query, and
-//!    `next` a string of the page, so this is a cursor ([`Next::Cursor`]).
+//! 1. [`page`] looks for the one list of the response: `data`. A response with several lists is a
+//!    page only if the configuration says which of them holds the items.
+//! 2. [`recognised`] tries the ways in their order, from the one that says most to the one that
+//!    says least: a cursor, the last item's identifier, the header `Link`, a URL, an offset, a
+//!    number of the page. `after` is an optional string of the query, and `next` a string of the
+//!    page, so this is a cursor ([`Next::Cursor`]).
 //! 3. `has_more` is a boolean of the page: it ends the list, too.
 //!
 //! ```text
 //! pages by cursor: parameter after, next next (nullable), items data (required), more has_more (required), item String
 //! ```
 //!
-//! An operation of which no way is certain has no `items()`. The key `pagination` of `[operations."GET /roles"]` in the configuration
-//! says what is not recognised, or `false` for what is recognised and is no list.
+//! An operation of which no way is certain has no `items()`. The key `pagination` of
+//! `[operations."GET /roles"]` in the configuration says what is not recognised, or `false` for
+//! what is recognised and is no list.
 
 use super::page::{Page, page};
 use super::statuses::successes;
@@ -55,10 +57,12 @@ const CURSORS: [(&str, &[&str]); 8] = [
 /// The fields that hold the URL of the next page.
 const URLS: [&str; 7] =
     ["next_url", "nextUrl", "next_page_url", "nextPageUrl", "next_link", "nextLink", "@odata.nextLink"];
-/// A field `next` is a URL where one of these stands beside it, or in an object of links, and no parameter takes it.
+/// A field `next` is a URL where one of these stands beside it, or in an object of links, and no
+/// parameter takes it.
 const BACKWARDS: [&str; 2] = ["previous", "prev"];
 
-/// The parameters for the number of items before the page, where one of `LIMITS` stands beside them.
+/// The parameters for the number of items before the page, where one of `LIMITS` stands beside
+/// them.
 const OFFSETS: [&str; 4] = ["offset", "skip", "startAt", "start_at"];
 const LIMITS: [&str; 8] =
     ["limit", "count", "size", "per_page", "page_size", "top", "maxResults", "max_results"];
@@ -79,8 +83,8 @@ pub(super) struct List<'a> {
     pub success: &'a Success,
 }
 
-/// How an operation's answer leads to the next page: as the configuration says, else as it is recognised; `None` where it does
-/// not, or not in a way that is certain.
+/// How an operation's answer leads to the next page: as the configuration says, else as it is
+/// recognised; `None` where it does not, or not in a way that is certain.
 pub(super) fn pagination(
     types: &mut Types,
     list: &List<'_>,

@@ -102,7 +102,8 @@ fn location(types: &mut Types, parameter: &Parameter, place: &str) -> Location {
     }
 }
 
-/// Says where a style is none of the place's (OpenAPI 3.1, 4.8.12.3), so that the first of those is taken.
+/// Says where a style is none of the place's (OpenAPI 3.1, 4.8.12.3), so that the first of those is
+/// taken.
 fn check_style(types: &mut Types, parameter: &Parameter) {
     let (place, styles): (&str, &[&str]) = match parameter.location {
         ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
@@ -119,7 +120,8 @@ fn check_style(types: &mut Types, parameter: &Parameter) {
     types.diagnostics.push(Diagnostic::warning(message).at(&parameter.pointer).help(help));
 }
 
-/// Notes what OpenAPI does not define for a style of queries, and is therefore written as servers commonly read it.
+/// Notes what OpenAPI does not define for a style of queries, and is therefore written as servers
+/// commonly read it.
 fn check_nesting(types: &mut Types, parameter: &Parameter, style: QueryStyle) {
     let Some(schema) = parameter.schema else {
         return;
@@ -165,8 +167,8 @@ fn is_nested(types: &Types, schema: SchemaId, style: QueryStyle) -> bool {
     })
 }
 
-/// Returns whether the value is of a media type that is neither JSON nor plain text, and not a scalar, which is the same in all: the
-/// caller writes it then.
+/// Returns whether the value is of a media type that is neither JSON nor plain text, and not a
+/// scalar, which is the same in all: the caller writes it then.
 fn is_foreign(types: &mut Types, parameter: &Parameter, schema: SchemaId) -> bool {
     let Some(media) = parameter.media.as_deref().filter(|media| !is_json(media)) else {
         return false;
@@ -200,7 +202,8 @@ fn cookie_style(parameter: &Parameter) -> QueryStyle {
     }
 }
 
-/// Returns whether the parameter is JSON text; another media type than JSON leaves its value as it is.
+/// Returns whether the parameter is JSON text; another media type than JSON leaves its value as it
+/// is.
 fn has_json(parameter: &Parameter) -> bool {
     parameter.media.as_deref().is_some_and(is_json)
 }
@@ -217,8 +220,8 @@ fn path_style(parameter: &Parameter) -> PathStyle {
     }
 }
 
-/// What the document says, else what the configuration says for lists and objects, else `form` exploded
-/// (OpenAPI 3.1, 4.8.12.2).
+/// What the document says, else what the configuration says for lists and objects, else `form`
+/// exploded (OpenAPI 3.1, 4.8.12.2).
 fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
     if has_json(parameter) {
         return QueryStyle::Json;

@@ -11,7 +11,8 @@ pub(super) enum Patch {
     StrategicMerge,
     /// A list of operations (RFC 6902).
     Operations,
-    /// The resource as its owner wants it, to be created or merged: server-side apply of Kubernetes.
+    /// The resource as its owner wants it, to be created or merged: server-side apply of
+    /// Kubernetes.
     Apply,
 }
 

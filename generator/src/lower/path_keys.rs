@@ -1,6 +1,8 @@
-//! Operations whose path keys differ only behind `?` or `#`, as documents of query APIs have them: `/#Action=MoorBoat`.
+//! Operations whose path keys differ only behind `?` or `#`, as documents of query APIs have them:
+//! `/#Action=MoorBoat`.
 //!
-//! Such operations stand at one path, so what differs names them: the value (`moor_boat`), or else the operationId.
+//! Such operations stand at one path, so what differs names them: the value (`moor_boat`), or else
+//! the operationId.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,7 +11,8 @@ use crate::config::Config;
 use crate::names::snake;
 use crate::spec::{Operation, Spec};
 
-/// Names the methods of the operations that share path and HTTP method with another and differ behind it.
+/// Names the methods of the operations that share path and HTTP method with another and differ
+/// behind it.
 pub(super) fn name(spec: &Spec, config: &Config, places: &mut [Option<Place>]) {
     let mut groups: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (index, op) in spec.operations.iter().enumerate() {
@@ -52,7 +55,8 @@ fn count(wanted: &[(usize, String)], places: &[Option<Place>]) -> HashMap<(Vec<S
     uses
 }
 
-/// The name that the values give to each operation whose path key says something of its own; empty where they are no words.
+/// The name that the values give to each operation whose path key says something of its own; empty
+/// where they are no words.
 fn named_by_value(ops: &[(usize, &Operation)]) -> Vec<(usize, String)> {
     let parsed: Vec<Vec<(&str, &str)>> = ops.iter().map(|(_, op)| pairs(cut(&op.path).1)).collect();
     let is_shared = |pair: &(&str, &str)| parsed.iter().all(|other| other.contains(pair));
@@ -75,7 +79,8 @@ fn pairs(behind: &str) -> Vec<(&str, &str)> {
     parts.map(|part| part.split_once('=').unwrap_or((part, ""))).collect()
 }
 
-/// The value, or what stands behind its last dot (`GetBoat` of `Harbour.GetBoat`), where it is a word.
+/// The value, or what stands behind its last dot (`GetBoat` of `Harbour.GetBoat`), where it is a
+/// word.
 fn word(value: &str) -> Option<&str> {
     let last = value.rsplit('.').next().unwrap_or(value);
     let is_word = last.starts_with(char::is_alphabetic) && !matches!(last, "true" | "false" | "null");

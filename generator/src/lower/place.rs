@@ -1,9 +1,10 @@
 //! Where each operation stands in the tree of resources, and what its method is called.
 //!
-//! The rule looks at path, HTTP method and whether `GET` answers a list, so that an operationId or a tag renames nothing:
-//! the static segments of a path are resources, `GET` on a collection is `list`, on an item `retrieve`, and so on. What
-//! is done to a collection and to its items alike is `bulk_delete` and `delete`. A last segment that only takes writes and
-//! has nothing below it (`…/archive`) is an action of the resource before it.
+//! The rule looks at path, HTTP method and whether `GET` answers a list, so that an operationId or
+//! a tag renames nothing: the static segments of a path are resources, `GET` on a collection is
+//! `list`, on an item `retrieve`, and so on. What is done to a collection and to its items alike is
+//! `bulk_delete` and `delete`. A last segment that only takes writes and has nothing below it
+//! (`…/archive`) is an action of the resource before it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +23,8 @@ pub(super) struct Place {
     pub resource: Vec<String>,
     /// The method's name before collisions are settled.
     pub method: String,
-    /// Whether `method` is one of the standard verbs rather than a word of the path or of the configuration.
+    /// Whether `method` is one of the standard verbs rather than a word of the path or of the
+    /// configuration.
     pub verb: bool,
     /// Whether `method` says all by itself, so that the request needs no word of the resource.
     pub whole: bool,
@@ -77,7 +79,8 @@ enum Segment {
     Action(String),
 }
 
-/// `/files/{id}.json:undelete?x=1` to its parts: queries and fragments in path keys and file extensions name no resource.
+/// `/files/{id}.json:undelete?x=1` to its parts: queries and fragments in path keys and file
+/// extensions name no resource.
 fn segments(path: &str) -> Vec<Segment> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let mut out = Vec::new();
@@ -105,7 +108,8 @@ fn is_item(path: &[Segment]) -> bool {
     matches!(path.last(), Some(Segment::Parameter(_)))
 }
 
-/// How many leading segments say only which version of which API this is, for all paths alike: `/api/v1`.
+/// How many leading segments say only which version of which API this is, for all paths alike:
+/// `/api/v1`.
 fn shared_version_segments(paths: &[Vec<Segment>]) -> usize {
     let Some(first) = paths.first() else { return 0 };
     let is_version = |segment: &Segment| match segment {
@@ -146,7 +150,8 @@ struct Paths {
     of_items: HashMap<Vec<Segment>, Vec<Segment>>,
     /// The paths whose `GET` answers one thing rather than a list.
     singletons: HashSet<Vec<Segment>>,
-    /// The paths to which `PUT` or `PATCH` sends what `POST` creates there: one item, which says itself which it is.
+    /// The paths to which `PUT` or `PATCH` sends what `POST` creates there: one item, which says
+    /// itself which it is.
     of_one: HashSet<Vec<Segment>>,
 }
 
@@ -278,8 +283,9 @@ fn rooted(names: Vec<String>) -> Vec<String> {
     if names.is_empty() { vec!["root".to_owned()] } else { names }
 }
 
-/// Returns whether the answer is a list: an array, or an object that wraps one. Of a union, whether a member is one. What has no type
-/// is a list where its items can be read one by one below and it is called by a plural.
+/// Returns whether the answer is a list: an array, or an object that wraps one. Of a union, whether
+/// a member is one. What has no type is a list where its items can be read one by one below and it
+/// is called by a plural.
 fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
     let success = successes(op).next();
     // Lines of JSON are a list as well as an array is.
@@ -299,9 +305,10 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
     })
 }
 
-/// Returns whether the object wraps a list: under a usual name, under the last word of the path (`payment_links` of
-/// `/payment-links`), or, where its items can be read one by one below, as the only array of objects of something that has no
-/// `id` itself; of what is called by a plural, as any array, also in an object of it, or as a map.
+/// Returns whether the object wraps a list: under a usual name, under the last word of the path
+/// (`payment_links` of `/payment-links`), or, where its items can be read one by one below, as the
+/// only array of objects of something that has no `id` itself; of what is called by a plural, as
+/// any array, also in an object of it, or as a map.
 fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
@@ -327,7 +334,8 @@ fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool
     is_plural && (!arrays.is_empty() || object.properties.is_empty() || leaves.any(within))
 }
 
-/// The properties that are arrays, in one of their forms, and the items; without those that stand beside any answer.
+/// The properties that are arrays, in one of their forms, and the items; without those that stand
+/// beside any answer.
 fn arrays<'a>(spec: &'a Spec, object: &'a Object) -> Vec<(&'a str, Option<SchemaId>)> {
     const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
     let array = |id: SchemaId| match &spec.schema(id).shape {

@@ -1,4 +1,5 @@
-//! The representations of answers: which of them `send` reads, which have a method of their own, and what `Accept` lists.
+//! The representations of answers: which of them `send` reads, which have a method of their own,
+//! and what `Accept` lists.
 
 use std::collections::{HashMap, HashSet};
 
@@ -111,7 +112,8 @@ pub(super) fn representations<'a>(
     out
 }
 
-/// What `send` reads of these representations: JSON before text before bytes, and among JSON what the document describes.
+/// What `send` reads of these representations: JSON before text before bytes, and among JSON what
+/// the document describes.
 pub(super) fn plain_reading(types: &Types, content: &IndexMap<String, MediaType>) -> Option<Reading> {
     plain(&read(types, content)).map(|plain| plain.reading)
 }
@@ -181,8 +183,9 @@ pub(super) fn is_same(types: &Types, a: Reading, b: Reading) -> bool {
     }
 }
 
-/// The representations that only a method of their own can ask for: those that are not the plain one, nor the same value in
-/// another format. Of several texts, and of several kinds of bytes, each is one.
+/// The representations that only a method of their own can ask for: those that are not the plain
+/// one, nor the same value in another format. Of several texts, and of several kinds of bytes, each
+/// is one.
 fn others<'a, 'r>(
     types: &Types,
     represented: &'r [Represented<'a>],
@@ -199,7 +202,8 @@ fn others<'a, 'r>(
     represented.iter().filter(is_other).collect()
 }
 
-/// Returns whether it is the same value as the JSON, by the document, in a format that holds the same.
+/// Returns whether it is the same value as the JSON, by the document, in a format that holds the
+/// same.
 fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
     let essence = media_type::essence(of.media);
     let is_format = ["xml", "yaml", "json", "text/plain", "text/html", "protobuf", "msgpack", "cbor"]
@@ -213,7 +217,8 @@ fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
     !matches!(of.reading, Reading::Json(_)) && is_format && is_same
 }
 
-/// Names the methods after their media types, so that no name depends on what else there is, unless words are the same.
+/// Names the methods after their media types, so that no name depends on what else there is, unless
+/// words are the same.
 fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut Scope) {
     let mut meanings: HashMap<String, HashSet<String>> = HashMap::new();
     for of in all.iter().flat_map(|(_, represented)| represented) {
@@ -264,7 +269,8 @@ impl Representations<'_> {
         self.with_errors(asked)
     }
 
-    /// What is of errors only comes behind; a media type that the answer has too, and is not asked for, does not.
+    /// What is of errors only comes behind; a media type that the answer has too, and is not asked
+    /// for, does not.
     fn with_errors(&self, mut asked: Asked) -> String {
         for media in &self.errors {
             let key = media_type::key(media);
@@ -311,7 +317,8 @@ impl Asked {
         add(&mut self.behind, media);
     }
 
-    /// The text of the header. Where nothing of the answer is read, an error that can be read comes before anything else.
+    /// The text of the header. Where nothing of the answer is read, an error that can be read comes
+    /// before anything else.
     fn text(self) -> String {
         let anything = || IndexMap::from([("*/*".to_owned(), "*/*".to_owned())]);
         let (front, behind) = match (self.front.is_empty(), self.behind.is_empty()) {

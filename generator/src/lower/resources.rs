@@ -41,8 +41,9 @@ pub(super) fn resources(
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
 
-/// The cargo feature of each resource, by its path: the path without what all share (`invites`, `projects-users`), or the full
-/// path where that is taken. The shallowest path chooses first, so that the order of the document has no part in it.
+/// The cargo feature of each resource, by its path: the path without what all share (`invites`,
+/// `projects-users`), or the full path where that is taken. The shallowest path chooses first, so
+/// that the order of the document has no part in it.
 fn features(root: &Branch) -> HashMap<String, FeatureName> {
     let mut taken = Scope::features();
     let mut paths = Vec::new();
@@ -132,7 +133,8 @@ struct Naming<'a, 'b> {
     types: &'a mut Types<'b>,
     places: &'a [Option<Place>],
     features: &'a HashMap<String, FeatureName>,
-    /// The tags that are described: the module that they are called like, their name, and the description.
+    /// The tags that are described: the module that they are called like, their name, and the
+    /// description.
     described: Vec<(ModuleName, &'b str, &'b str)>,
 }
 
@@ -177,8 +179,9 @@ impl Naming<'_, '_> {
         out
     }
 
-    /// The method and the request of each operation. Where the rule gives two operations one name, that of the shorter
-    /// path keeps it, else that of the first by the alphabet, whatever their order in the document; where the configuration does, a person must decide.
+    /// The method and the request of each operation. Where the rule gives two operations one name,
+    /// that of the shorter path keeps it, else that of the first by the alphabet, whatever their
+    /// order in the document; where the configuration does, a person must decide.
     fn operations(
         &mut self,
         branch: &Branch,
@@ -286,8 +289,8 @@ impl Naming<'_, '_> {
     }
 }
 
-/// What a request is called: what it does and to what, without the resource that all share. A word of the path that
-/// reads is a noun, and stands last.
+/// What a request is called: what it does and to what, without the resource that all share. A word
+/// of the path that reads is a noun, and stands last.
 ///
 /// `ListProjectUsers`, `CreateInvite`, `ArchiveProject`, `UsageCompletions`.
 fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> SuggestedType {

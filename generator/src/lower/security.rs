@@ -43,8 +43,8 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
     out
 }
 
-/// The names of the schemes that are supported, given in the order of the schemes' own, so that that of the document has no
-/// part in it.
+/// The names of the schemes that are supported, given in the order of the schemes' own, so that
+/// that of the document has no part in it.
 fn names<'a>(spec: &'a Spec, config: &Config) -> BTreeMap<&'a str, CredentialName> {
     let supported = spec.security_schemes.iter().filter(|(_, scheme)| kind(scheme).is_some());
     let wires: BTreeSet<&str> = supported.map(|(wire, _)| wire.as_str()).collect();
@@ -88,10 +88,12 @@ fn token_url(scheme: &SecurityScheme) -> Option<Text> {
     (!url.is_empty()).then(|| url.clone().into())
 }
 
-/// The alternatives of an operation, as indexes of the schemes. A document names the same ones for most operations.
+/// The alternatives of an operation, as indexes of the schemes. A document names the same ones for
+/// most operations.
 ///
-/// A scheme that nothing can be sent for is left out of its alternative: the other schemes there are required all the same. An
-/// alternative of such schemes only is left out, since `{}` would mean that none is required.
+/// A scheme that nothing can be sent for is left out of its alternative: the other schemes there
+/// are required all the same. An alternative of such schemes only is left out, since `{}` would
+/// mean that none is required.
 pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>> {
     let index = |name: &String| schemes.iter().position(|scheme| scheme.wire == *name);
     let mut out: Vec<Vec<usize>> = Vec::new();
@@ -102,11 +104,13 @@ pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>
             out.push(alternative);
         }
     }
-    // `{}` beside others makes them optional: what the client has is sent, and nothing is asked for.
+    // `{}` beside others makes them optional: what the client has is sent, and nothing is asked
+    // for.
     if out.iter().all(Vec::is_empty) { Vec::new() } else { out }
 }
 
-/// The scopes that a token of each scheme must have, alternative by alternative; those without scopes are left out.
+/// The scopes that a token of each scheme must have, alternative by alternative; those without
+/// scopes are left out.
 pub(super) fn scopes(op: &Operation, schemes: &[Scheme]) -> Vec<(usize, Vec<Text>)> {
     let mut out = Vec::new();
     for (name, scopes) in op.security.iter().flatten().filter(|(_, scopes)| !scopes.is_empty()) {

@@ -18,7 +18,8 @@ pub(super) struct Servers {
     pub others: Vec<(String, String)>,
 }
 
-/// The first absolute server of the document, else of an operation, is the default; the configuration wins.
+/// The first absolute server of the document, else of an operation, is the default; the
+/// configuration wins.
 pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Servers {
     let mut servers =
         Servers { base: config.server().url.clone(), variables: Vec::new(), others: Vec::new() };
@@ -64,8 +65,8 @@ impl Servers {
         (Some(&url) != self.base.as_ref()).then_some(url)
     }
 
-    /// The server's URL. Its variables are settable; one whose name another server uses with another default is not, and
-    /// has its default for good.
+    /// The server's URL. Its variables are settable; one whose name another server uses with
+    /// another default is not, and has its default for good.
     fn url(&mut self, server: &Server) -> String {
         let mut url = server.url.trim_end_matches('/').to_owned();
         for (name, variable) in server.variables.iter().flatten() {

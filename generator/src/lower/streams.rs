@@ -51,8 +51,8 @@ fn item_of(types: &Types, schema: SchemaId) -> SchemaId {
     }
 }
 
-/// Returns whether a schema describes the event with its fields (`event`, `data`, `id`, `retry`) rather than its data: the framing
-/// of such. All members of a union must.
+/// Returns whether a schema describes the event with its fields (`event`, `data`, `id`, `retry`)
+/// rather than its data: the framing of such. All members of a union must.
 fn envelope(types: &Types, schema: SchemaId, depth: usize) -> Option<Framing> {
     let depth = depth.checked_sub(1)?;
     let spec = types.spec;

@@ -8,7 +8,8 @@ use crate::names::{Scope, TypeName};
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 use crate::text::Text;
 
-/// Returns whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
+/// Returns whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of
+/// a schema.
 pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<SchemaId>> {
     if !object.properties.is_empty() {
         return None;
@@ -16,7 +17,8 @@ pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<Schem
     match (object.additional, object.patterns.as_slice()) {
         (Additional::Schema(value), []) => Some(Some(value)),
         (Additional::Unsaid | Additional::Never, [(_, value)]) => Some(Some(*value)),
-        // A component that says nothing yet will say more one day; an object that may hold nothing is a struct too.
+        // A component that says nothing yet will say more one day; an object that may hold nothing
+        // is a struct too.
         (Additional::Unsaid, []) if schema.component.is_some() => None,
         (Additional::Never, []) => None,
         _ => Some(None),
@@ -74,8 +76,8 @@ pub(super) fn presence(required: bool, nullable: bool) -> Presence {
     }
 }
 
-/// The one value that a required property has. A component that is an enum of one value so far is no constant: it has a
-/// name because it will grow.
+/// The one value that a required property has. A component that is an enum of one value so far is
+/// no constant: it has a name because it will grow.
 fn constant(types: &Types, property: &Property) -> Option<crate::ir::Literal> {
     let schema = types.spec.schema(property.schema);
     match &schema.shape {

@@ -20,8 +20,8 @@ pub(super) fn constant_tag(types: &Types, id: SchemaId, wire: &str, property: &P
     fits.then(|| tag.clone())
 }
 
-/// The tags of several values that the struct does not declare, so that the caller chooses among them. One that stands elsewhere
-/// too need not have them.
+/// The tags of several values that the struct does not declare, so that the caller chooses among
+/// them. One that stands elsewhere too need not have them.
 pub(super) fn undeclared_tags(
     types: &mut Types,
     id: SchemaId,
@@ -47,7 +47,8 @@ pub(super) fn undeclared_tags(
     fields.into_iter()
 }
 
-/// The type of a tag that may be any text and by which unions tell the struct by several values: an enum of these.
+/// The type of a tag that may be any text and by which unions tell the struct by several values: an
+/// enum of these.
 pub(super) fn tag_type(
     types: &mut Types,
     (id, property): (SchemaId, Property),

@@ -1,14 +1,16 @@
-//! The values by which discriminators tell the members of unions, as far as it concerns the members' own types.
+//! The values by which discriminators tell the members of unions, as far as it concerns the
+//! members' own types.
 //!
-//! A struct that a discriminator tells by one value writes that value itself: the property is a constant of it. Where unions tell
-//! it by several values, it is an argument. With
+//! A struct that a discriminator tells by one value writes that value itself: the property is a
+//! constant of it. Where unions tell it by several values, it is an argument. With
 //!
 //! ```yaml
 //! discriminator: { propertyName: kind, mapping: { mail: Mail, int: Num, float: Num } }
 //! ```
 //!
-//! `kind` is the constant `"mail"` of `Mail`, and of `Num` a field that is an enum of `int` and `float`. A member that does not
-//! declare the property has no constant, since it may stand elsewhere too: the union writes its tag ([`crate::ir::WrittenTag`]).
+//! `kind` is the constant `"mail"` of `Mail`, and of `Num` a field that is an enum of `int` and
+//! `float`. A member that does not declare the property has no constant, since it may stand
+//! elsewhere too: the union writes its tag ([`crate::ir::WrittenTag`]).
 
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +24,8 @@ use crate::spec::{Additional, Discriminator, MediaType, Object, SchemaId, Shape,
 #[derive(Default)]
 pub(super) struct Tags {
     by_schema: HashMap<SchemaId, IndexMap<String, Values>>,
-    /// Components that are other names of a schema that others include, and kinds of their own: each has a type.
+    /// Components that are other names of a schema that others include, and kinds of their own:
+    /// each has a type.
     own_kinds: HashSet<SchemaId>,
     /// The schemas that something other than a union with a discriminator holds.
     held: HashSet<SchemaId>,
@@ -60,7 +63,8 @@ impl Tags {
         tags
     }
 
-    /// The schema whose type a mention is of: the target, or a component on the way to it that is a kind of its own.
+    /// The schema whose type a mention is of: the target, or a component on the way to it that is a
+    /// kind of its own.
     pub fn end(&self, spec: &Spec, mut id: SchemaId) -> SchemaId {
         while let Shape::Reference(next) = spec.schema(id).shape {
             if self.own_kinds.contains(&id) {
@@ -124,8 +128,8 @@ impl Tags {
         }
     }
 
-    /// The objects that an entry of a mapping speaks of: the target, or of a union its members, unless these have tags of
-    /// their own at the same property.
+    /// The objects that an entry of a mapping speaks of: the target, or of a union its members,
+    /// unless these have tags of their own at the same property.
     fn told_by(&self, spec: &Spec, target: SchemaId, property: &str) -> Vec<SchemaId> {
         let end = self.end(spec, target);
         if object(spec, end).is_some() {
@@ -151,8 +155,8 @@ impl Values {
     }
 }
 
-/// The component on the way to a member's target that has a type of its own as a kind: the target is what others include, so
-/// that its own type stands for more than this kind.
+/// The component on the way to a member's target that has a type of its own as a kind: the target
+/// is what others include, so that its own type stands for more than this kind.
 fn own_kind(spec: &Spec, member: SchemaId) -> Option<SchemaId> {
     let target = spec.target(member);
     if !spec.included.contains(&target) || object(spec, target).is_none() {
@@ -211,8 +215,8 @@ pub(super) fn tag_literal(spec: &Spec, object: Option<&Object>, property: &str, 
     known.or(typed).unwrap_or_else(|| Literal::String(text.into()))
 }
 
-/// The value by which its name tells a schema: the name itself, or, of several that the property may have, the one that is
-/// spelled like the name but for case and signs.
+/// The value by which its name tells a schema: the name itself, or, of several that the property
+/// may have, the one that is spelled like the name but for case and signs.
 pub(super) fn by_name(spec: &Spec, object: Option<&Object>, property: &str, name: &str) -> Option<Literal> {
     let declared = declared(spec, object, property);
     if declared.is_empty() {

@@ -35,13 +35,15 @@ pub(super) struct Types<'a> {
     defs: Vec<TypeDef>,
     known: HashMap<(SchemaId, Form), TypeRef>,
     names: TypeScope,
-    /// The names that the document gives are taken before any inline type is met, so that none can have them.
+    /// The names that the document gives are taken before any inline type is met, so that none can
+    /// have them.
     given_names: HashMap<SchemaId, TypeName>,
     /// The names that the configuration gives by the place of a parameter.
     pub(super) renamed: HashMap<SchemaId, &'a str>,
     /// Likewise the formats.
     pub(super) formatted: HashMap<SchemaId, &'a str>,
-    /// The types whose names are configured: a second one of the same name is merged into the first.
+    /// The types whose names are configured: a second one of the same name is merged into the
+    /// first.
     configured: HashMap<String, TypeId>,
     /// The lists and maps that are being looked through: meeting one again makes it a newtype.
     open: HashSet<(SchemaId, Form)>,
@@ -100,12 +102,14 @@ impl<'a> Types<'a> {
         &self.defs[id.0]
     }
 
-    /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
+    /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the
+    /// suggested name.
     pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         self.mention_as(id, form, &|| suggested.clone())
     }
 
-    /// As [`Self::mention`]; the name is that of a part of the type `whole`, and made only where one is needed, as few parts do.
+    /// As [`Self::mention`]; the name is that of a part of the type `whole`, and made only where
+    /// one is needed, as few parts do.
     pub fn mention_part(&mut self, id: SchemaId, form: Form, whole: &TypeName, part: &str) -> TypeRef {
         self.mention_as(id, form, &|| whole.join(part))
     }
@@ -188,8 +192,8 @@ impl<'a> Types<'a> {
         self.names.request(module, wanted)
     }
 
-    /// Gives a schema a type with a name, unless it has one. The type is known before its content is lowered, so that it can
-    /// mention itself.
+    /// Gives a schema a type with a name, unless it has one. The type is known before its content
+    /// is lowered, so that it can mention itself.
     pub fn define(
         &mut self,
         id: SchemaId,
@@ -286,7 +290,8 @@ impl<'a> Types<'a> {
         let ty = look(self);
         self.open.remove(&(id, form));
         match self.known.get(&(id, form)).cloned() {
-            // Met again on the way down: the newtype that stands for it holds what has been found now.
+            // Met again on the way down: the newtype that stands for it holds what has been found
+            // now.
             Some(TypeRef::Named(own)) => {
                 self.defs[own.0].kind = TypeKind::Newtype(ty);
                 TypeRef::Named(own)
@@ -313,7 +318,8 @@ impl<'a> Types<'a> {
         renamed.or_else(shared).or_else(own)
     }
 
-    /// The name of a schema's type, and the type it is to be merged into where the configuration says so.
+    /// The name of a schema's type, and the type it is to be merged into where the configuration
+    /// says so.
     fn name(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
         if let Some(configured) = self.configured_name(id) {
@@ -333,7 +339,8 @@ impl<'a> Types<'a> {
             return (name, None);
         }
         match self.given_names.get(&id) {
-            // Of a schema that is sent both as JSON and in parts, the second type is named after its manner.
+            // Of a schema that is sent both as JSON and in parts, the second type is named after
+            // its manner.
             Some(name) if self.named.insert(id) => (name.clone(), None),
             Some(name) => {
                 let name = name.join(if form == Form::Json { "json" } else { "form" });
@@ -343,7 +350,8 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Returns whether a component has that name by configuration, and so took it before any inline schema was met.
+    /// Returns whether a component has that name by configuration, and so took it before any inline
+    /// schema was met.
     fn is_configured_for_component(&self, configured: &str, name: &TypeName) -> bool {
         self.given_names
             .iter()
@@ -415,8 +423,8 @@ pub(super) fn doc_of(schema: &Schema) -> Doc {
     docs::doc(schema.description.as_deref().or(schema.title.as_deref()), None)
 }
 
-/// The description of a schema; that of one of its spellings where it says nothing itself: in `anyOf` of any text and the
-/// known texts, the description often stands at the latter.
+/// The description of a schema; that of one of its spellings where it says nothing itself: in
+/// `anyOf` of any text and the known texts, the description often stands at the latter.
 pub(super) fn own_doc(spec: &Spec, schema: &Schema) -> Doc {
     let doc = doc_of(schema);
     if !doc.summary.is_empty() {

@@ -12,8 +12,8 @@ use crate::pointer::Pointer;
 use crate::spec::{Discriminator, Object, Spec};
 use crate::text::code_span;
 
-/// Returns what would tell the variants apart: values of their own at a property that all have and that lists its values, or
-/// a property to be added.
+/// Returns what would tell the variants apart: values of their own at a property that all have and
+/// that lists its values, or a property to be added.
 fn help(spec: &Spec, candidates: &[Candidate], variants: &[usize]) -> String {
     let members = candidates.iter().filter(|candidate| variants.contains(&candidate.variant));
     let leaves = members.flat_map(|candidate| candidate.members.iter().flat_map(|&id| spec.leaves(id)));

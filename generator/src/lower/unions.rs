@@ -1,7 +1,8 @@
 //! `oneOf` and `anyOf` to types.
 //!
-//! Members that are alike on the wire are one thing in Rust: strings and string enums are one open enum, a single member
-//! is that member. What is left becomes a union, and `decide` says how its members are told apart.
+//! Members that are alike on the wire are one thing in Rust: strings and string enums are one open
+//! enum, a single member is that member. What is left becomes a union, and `decide` says how its
+//! members are told apart.
 
 use std::collections::HashSet;
 
@@ -138,7 +139,8 @@ fn of_values(
     types.define(id, form, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
 }
 
-/// Members that are all text: an open enum of the values they name, or a string where they name none.
+/// Members that are all text: an open enum of the values they name, or a string where they name
+/// none.
 fn text(
     types: &mut Types,
     id: SchemaId,
@@ -152,8 +154,8 @@ fn text(
     }
 }
 
-/// The text members of the union `id` with others: its type is that of an inline one where there is such, since the types of
-/// components have values of their own.
+/// The text members of the union `id` with others: its type is that of an inline one where there is
+/// such, since the types of components have values of their own.
 fn text_of(
     types: &mut Types,
     id: SchemaId,
@@ -202,7 +204,8 @@ fn one_text(
     }
 }
 
-/// Returns whether a member of a text is a type that does not come to that text again, by way of others.
+/// Returns whether a member of a text is a type that does not come to that text again, by way of
+/// others.
 fn stands_alone(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool {
     let named = spec.schema(member).component.is_some();
     named && whole.is_none_or(|whole| !spec.alternatives(member).contains(&whole))
@@ -217,7 +220,8 @@ fn known_values(spec: &Spec, members: &[SchemaId]) -> Vec<Known> {
     enums::each_once(values.flatten())
 }
 
-/// The variants of a union in the document's order; all text is one variant, where the first of it stands.
+/// The variants of a union in the document's order; all text is one variant, where the first of it
+/// stands.
 fn variants(
     types: &mut Types,
     (id, own): (SchemaId, TypeId),
@@ -273,7 +277,8 @@ fn variants(
     Union { variants, decide: decided.decision, multipart, names: Vec::new() }
 }
 
-/// The tag that the union writes: the one by which it tells the member, where the member does not declare it.
+/// The tag that the union writes: the one by which it tells the member, where the member does not
+/// declare it.
 fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candidate) -> Option<WrittenTag> {
     let (spec, tags) = (types.spec, types.tags);
     let [member] = candidate.members.as_slice() else { return None };
@@ -294,7 +299,8 @@ fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candida
     Some(WrittenTag { property: property.clone().into(), value: Literal::String(text.into()) })
 }
 
-/// Returns whether values are forms themselves: parts of `multipart/form-data`, or one of several such.
+/// Returns whether values are forms themselves: parts of `multipart/form-data`, or one of several
+/// such.
 fn is_form(types: &Types, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &types.def(*id).kind {
@@ -341,9 +347,9 @@ fn first_of(spec: &Spec, tags: &Tags, union: &spec::Union, text: SchemaId, other
     others.iter().all(|&other| at(text) < at(other))
 }
 
-/// What a variant is called after: the member's type without the words that it has in common with the union's name, so that
-/// `UsageTimeBucketResult` holds `Completions` rather than `UsageCompletionsResult`. Only these two names matter: other
-/// members come and go.
+/// What a variant is called after: the member's type without the words that it has in common with
+/// the union's name, so that `UsageTimeBucketResult` holds `Completions` rather than
+/// `UsageCompletionsResult`. Only these two names matter: other members come and go.
 fn variant_label(types: &Types, ty: &TypeRef, label: &str, union: &TypeName) -> String {
     let member = match ty {
         TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),

@@ -1,4 +1,5 @@
-//! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types, and what is answered to them.
+//! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types, and
+//! what is answered to them.
 
 use super::decide::{Candidate, Decided, decide};
 use super::docs;
@@ -152,7 +153,8 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         }
         variants.push(Variant { name, ty, tag: None, doc });
     }
-    // By the payload alone, where that tells, in an order that no document decides on; the name tells always.
+    // By the payload alone, where that tells, in an order that no document decides on; the name
+    // tells always.
     candidates.sort_by(|a, b| names[a.variant].wire.cmp(&names[b.variant].wire));
     let decided = decide(types.spec, &candidates);
     report_doubts(types, &variants, &names, &decided);

@@ -62,7 +62,8 @@ impl CredentialNames {
             && self.setters.keep(&name.setter)
     }
 
-    /// Takes the name, or a longer one if it is not free. `wire` is the name that the document gives the scheme.
+    /// Takes the name, or a longer one if it is not free. `wire` is the name that the document
+    /// gives the scheme.
     pub fn claim(&mut self, wanted: &(impl Wanted<CredentialName> + ?Sized), wire: &str) -> CredentialName {
         let mut name = CredentialName::new(self.setters.claim(wanted.wanted().setter, &["key"], wire));
         // Two names may be one in capitals: `straße` and `strasse`.

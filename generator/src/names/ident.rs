@@ -24,7 +24,8 @@ macro_rules! identifier {
                 &self.0
             }
 
-            /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what is no identifier.
+            /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what is
+            /// no identifier.
             pub fn given(text: &str) -> Option<Self> {
                 is_identifier(text).then(|| Self(text.to_owned()))
             }
@@ -87,7 +88,8 @@ impl TypeName {
     }
 }
 
-/// A name that a type is to have if it is free: no identifier until a [`TypeScope`](super::TypeScope) gives it away.
+/// A name that a type is to have if it is free: no identifier until a
+/// [`TypeScope`](super::TypeScope) gives it away.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SuggestedType(pub(super) TypeName);
 
@@ -129,16 +131,18 @@ impl FnName {
 }
 
 impl ModuleName {
-    /// The module of a segment of a path, in `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps
-    /// nobody. Segments beside each other that come to one module are one resource.
+    /// The module of a segment of a path, in `snake_case`; a keyword gets an underscore, since a
+    /// file named `r#type.rs` helps nobody. Segments beside each other that come to one module are
+    /// one resource.
     pub fn of_segment(text: &str) -> Self {
         let name = bounded(starting_with_letter(snake(text), "resource_"), "_", LONGEST_FILE);
         let clash = is_keyword(&name) || has(Owner::Modules, &name);
         Self(if clash { format!("{name}_") } else { name })
     }
 
-    /// The name of the module's file, without `.rs`: the module's, unless some system cannot hold it. rustc finds only
-    /// modules of ASCII by their name, and file systems do not agree on which other letters are the same.
+    /// The name of the module's file, without `.rs`: the module's, unless some system cannot hold
+    /// it. rustc finds only modules of ASCII by their name, and file systems do not agree on which
+    /// other letters are the same.
     pub fn file_stem(&self) -> Cow<'_, str> {
         let name = self.0.as_str();
         if !name.is_ascii() {
@@ -156,7 +160,8 @@ impl ModuleName {
 }
 
 impl VariantName {
-    /// `PascalCase`. A value that starts with a digit is led by the last word of the enum's name: `Size1024x1024`.
+    /// `PascalCase`. A value that starts with a digit is led by the last word of the enum's name:
+    /// `Size1024x1024`.
     pub(super) fn new(text: &str, of: &str) -> Self {
         if text.is_empty() {
             return Self("Empty".to_owned());
@@ -181,7 +186,8 @@ impl ConstName {
     }
 }
 
-/// The name of a package in `kebab-case`: one that Cargo takes, and that none of the crates beside it has.
+/// The name of a package in `kebab-case`: one that Cargo takes, and that none of the crates beside
+/// it has.
 pub(super) fn package_name(title: &str) -> String {
     let name = bounded(kebab(title), "-", LONGEST_FILE);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -258,7 +264,8 @@ fn starting_with_letter(name: String, lead: &str) -> String {
     }
 }
 
-/// The words that cannot be raw identifiers get an underscore; the other keywords are printed as `r#…`.
+/// The words that cannot be raw identifiers get an underscore; the other keywords are printed as
+/// `r#…`.
 fn without_keyword_clash(name: String) -> String {
     match name.as_str() {
         "self" | "super" | "crate" | "_" => format!("{name}_"),
@@ -299,7 +306,8 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// What a name is printed with that generated code means something else by, until the names of the file are settled.
+/// What a name is printed with that generated code means something else by, until the names of the
+/// file are settled.
 const MARK: &str = "__of_the_document";
 
 /// A name of the document, told from what generated code means by it.
@@ -310,7 +318,8 @@ fn type_ident(name: &str) -> Ident {
     }
 }
 
-/// The name of the document that a printed identifier stands for, where it was told from another one.
+/// The name of the document that a printed identifier stands for, where it was told from another
+/// one.
 pub fn unmarked(printed: &str) -> Option<&str> {
     printed.strip_suffix(MARK)
 }

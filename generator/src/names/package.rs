@@ -17,7 +17,8 @@ impl PackageName {
         Self(package_name(title))
     }
 
-    /// A name that somebody chose; `None` for what cargo would not take, or registries would not for its letters.
+    /// A name that somebody chose; `None` for what cargo would not take, or registries would not
+    /// for its letters.
     pub fn given(text: &str) -> Option<Self> {
         let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -89,7 +90,8 @@ impl FeatureName {
         Self(if name.is_empty() { "root".to_owned() } else { name })
     }
 
-    /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what cargo would not take.
+    /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what cargo
+    /// would not take.
     pub fn given(text: &str) -> Option<Self> {
         let starts = text.starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let fits = starts && text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');

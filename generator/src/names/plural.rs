@@ -1,7 +1,7 @@
 //! English plurals.
 
-/// The singular of an English plural in snake case, for `users` -> `user` and `user_statuses` -> `user_status`. What is no
-/// plural stays.
+/// The singular of an English plural in snake case, for `users` -> `user` and `user_statuses` ->
+/// `user_status`. What is no plural stays.
 pub fn singular(words: &str) -> String {
     let start = words.rfind('_').map_or(0, |at| at + 1);
     let (before, last) = words.split_at(start);
@@ -15,8 +15,9 @@ pub fn singular(words: &str) -> String {
     }
 }
 
-/// An ending of plurals, of which words (all where there are none), and the singular's. A word that begins with `=` is that
-/// word only, any other one also the end of longer ones: `shoes` is `horseshoes` too.
+/// An ending of plurals, of which words (all where there are none), and the singular's. A word that
+/// begins with `=` is that word only, any other one also the end of longer ones: `shoes` is
+/// `horseshoes` too.
 struct Rule(&'static str, &'static [&'static str], &'static str);
 
 impl Rule {
@@ -140,7 +141,8 @@ const RULES: &[Rule] = &[
     Rule("s", &[], ""),
 ];
 
-/// Plurals that follow no rule, sorted. Words of programs rather than of dictionaries: `axes` are of a chart.
+/// Plurals that follow no rule, sorted. Words of programs rather than of dictionaries: `axes` are
+/// of a chart.
 const IRREGULAR: &[(&str, &str)] = &[
     ("alumnae", "alumna"),
     ("alumni", "alumnus"),

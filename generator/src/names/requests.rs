@@ -81,18 +81,21 @@ impl Scope {
         self.keep(&verb.usual())
     }
 
-    /// The method that asks for a stream: as it was called before, else by the first of its names that is free.
+    /// The method that asks for a stream: as it was called before, else by the first of its names
+    /// that is free.
     pub fn stream_verb(&mut self, given: Option<&FnName>) -> Option<FnName> {
         let usual = ["stream", "events", "event_stream"].map(FnName::new);
         given.cloned().into_iter().chain(usual).find(|verb| self.keep(verb))
     }
 
-    /// The method that asks for another representation of the response, by the media type without parameters.
+    /// The method that asks for another representation of the response, by the media type without
+    /// parameters.
     pub fn representation(&mut self, wanted: &(impl Wanted<FnName> + ?Sized), essence: &str) -> FnName {
         self.claim(wanted.wanted(), &[essence.split('/').next().unwrap_or_default()], essence)
     }
 
-    /// The setter that sends `null`: `x_null` of the setter `x`, or `x_as_null` where that is taken.
+    /// The setter that sends `null`: `x_null` of the setter `x`, or `x_as_null` where that is
+    /// taken.
     pub fn null_setter(&mut self, setter: &FieldName) -> FnName {
         let mut name = FnName::usual_null_setter(setter);
         if !self.keep(&name) {
@@ -106,8 +109,8 @@ impl Scope {
 }
 
 impl FieldName {
-    /// The private field of a request that keeps the input of this name. The request has fields of its own, and an underscore
-    /// at the end is in no other name.
+    /// The private field of a request that keeps the input of this name. The request has fields of
+    /// its own, and an underscore at the end is in no other name.
     pub fn kept(&self) -> Self {
         let is_own = matches!(self.0.as_str(), "client" | "options" | "body");
         Self(if is_own { format!("{}_", self.0) } else { self.0.clone() })

@@ -58,8 +58,8 @@ impl Scope {
         self.claim(wanted.wanted(), &suffixes, &format!("{method} {path}"))
     }
 
-    /// The method of an operation for a further media type of its body, and the words that its request ends in: the kind of
-    /// the media type, or that and its own name.
+    /// The method of an operation for a further media type of its body, and the words that its
+    /// request ends in: the kind of the media type, or that and its own name.
     pub fn further_method(&mut self, first: &FnName, kind: &str, own: &str) -> (FnName, String) {
         let longer = format!("{kind} {own}");
         let wanted = FnName::new(&format!("{first} {kind}"));
@@ -68,7 +68,8 @@ impl Scope {
         (method, words)
     }
 
-    /// The feature that compiles a resource: the first of these that is free, else a longer one. The last is its full path.
+    /// The feature that compiles a resource: the first of these that is free, else a longer one.
+    /// The last is its full path.
     pub fn feature(&mut self, wanted: &[FeatureName]) -> FeatureName {
         if let Some(free) = wanted.iter().find(|name| self.keep(*name)) {
             return free.clone();

@@ -5,10 +5,12 @@ use std::collections::HashSet;
 use super::ident::{FieldName, FnName, Name, SuggestedType, TypeName, VariantName};
 use super::reserved::{Owner, of};
 
-/// The names that are taken in one place: the fields of a struct, the setters of a request, the methods of a handle.
+/// The names that are taken in one place: the fields of a struct, the setters of a request, the
+/// methods of a handle.
 ///
-/// Each place has a constructor, which takes the names that are [reserved](super::RESERVED) there, and a method for each kind of
-/// name that stands there, which knows how a name that is taken is made longer.
+/// Each place has a constructor, which takes the names that are [reserved](super::RESERVED) there,
+/// and a method for each kind of name that stands there, which knows how a name that is taken is
+/// made longer.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
@@ -36,8 +38,9 @@ impl Scope {
         self.taken.contains(name.as_str())
     }
 
-    /// Takes the name, or the first of `name` + suffix that is free, or as the last resort the name with the wire text
-    /// spelled in hexadecimal, a long one as its fingerprint, so that no result depends on a count.
+    /// Takes the name, or the first of `name` + suffix that is free, or as the last resort the name
+    /// with the wire text spelled in hexadecimal, a long one as its fingerprint, so that no result
+    /// depends on a count.
     pub(super) fn claim<N: Name>(&mut self, name: N, suffixes: &[&str], wire: &str) -> N {
         if self.keep(&name) {
             return name;
@@ -64,8 +67,8 @@ impl Scope {
     }
 }
 
-/// Implemented by what a scope can be asked for: a text of the document, from which the name is made, or a name that was
-/// chosen before, which is taken as it is.
+/// Implemented by what a scope can be asked for: a text of the document, from which the name is
+/// made, or a name that was chosen before, which is taken as it is.
 pub trait Wanted<N> {
     /// The name, if it is free.
     fn wanted(&self) -> N;

@@ -40,8 +40,8 @@ pub(super) fn sign(c: char) -> Option<&'static str> {
     })
 }
 
-/// The name of a symbol that is not ASCII, between spaces where it is a word. What is not listed is spelled as `any_ascii`
-/// has it, which is often what it looks like rather than how it is said.
+/// The name of a symbol that is not ASCII, between spaces where it is a word. What is not listed is
+/// spelled as `any_ascii` has it, which is often what it looks like rather than how it is said.
 pub(super) fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         // As in `1024×1024`, and in `1024x1024`.

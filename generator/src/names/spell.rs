@@ -1,4 +1,5 @@
-//! Text of a document in letters, digits and spaces that can stand in identifiers: signs and symbols as people would say them.
+//! Text of a document in letters, digits and spaces that can stand in identifiers: signs and
+//! symbols as people would say them.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,11 +14,12 @@ use super::signs::{GREEK, fraction, mark, sign, symbol};
 
 /// Spells the signs that carry meaning as words; the other signs separate words.
 ///
-/// Marks stay where they are part of how a word is written (vowel signs, viramas and the like, as far as XID has them), and
-/// are composed with their letter or left out where they are accents.
+/// Marks stay where they are part of how a word is written (vowel signs, viramas and the like, as
+/// far as XID has them), and are composed with their letter or left out where they are accents.
 ///
-/// An ASCII sign carries meaning where it compares (`StartTime<`), stands before a number (`+1`, `-1`), or is all there is
-/// (`*`); any other symbol always does. Letters of other scripts stay, unless rustc's lints would warn of them.
+/// An ASCII sign carries meaning where it compares (`StartTime<`), stands before a number (`+1`,
+/// `-1`), or is all there is (`*`); any other symbol always does. Letters of other scripts stay,
+/// unless rustc's lints would warn of them.
 pub(super) fn spelled(text: &str) -> Cow<'_, str> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b' ');
     if text.bytes().all(plain) && text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
@@ -37,8 +39,8 @@ pub(super) fn ascii(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text in the form NFKC, in which alike is the same: full-width letters, ligatures, superscripts, what is composed of
-/// a letter and its mark. What nobody sees is left out.
+/// The text in the form NFKC, in which alike is the same: full-width letters, ligatures,
+/// superscripts, what is composed of a letter and its mark. What nobody sees is left out.
 fn composed(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for c in text.chars().filter(|&c| !is_invisible(c)) {
@@ -123,8 +125,9 @@ fn is_letter(c: char) -> bool {
         || (c.is_alphabetic() && is_vowel_sign(c))
 }
 
-/// Returns whether a mark belongs to the letter that the text ends with, as the virama of Devanagari does: without it, the
-/// word is another one. Accents on letters that have cases are left out, as people leave them out.
+/// Returns whether a mark belongs to the letter that the text ends with, as the virama of
+/// Devanagari does: without it, the word is another one. Accents on letters that have cases are
+/// left out, as people leave them out.
 fn is_joined(before: &str, mark: char) -> bool {
     is_mark(mark)
         && before
@@ -133,7 +136,8 @@ fn is_joined(before: &str, mark: char) -> bool {
             .is_some_and(|c| !c.is_ascii() && (is_mark(c) || is_letter(c) && !is_cased(c)))
 }
 
-/// Returns whether the character can only follow a letter in an identifier and heck takes it for the end of a word.
+/// Returns whether the character can only follow a letter in an identifier and heck takes it for
+/// the end of a word.
 pub(super) fn is_mark(c: char) -> bool {
     !c.is_ascii() && !c.is_alphanumeric() && is_vowel_sign(c)
 }
@@ -149,9 +153,10 @@ fn is_vowel_sign(c: char) -> bool {
         && GeneralSecurityProfile::identifier_allowed(c)
 }
 
-/// Spells the letters that rustc's lints `mixed_script_confusables` and `confusable_idents` would warn of: those of a
-/// script of which the text has only letters that look like others, and all where the text as a whole looks like ASCII.
-/// A Greek letter on its own is spelled by its name, `μ` before a unit by the usual `u`.
+/// Spells the letters that rustc's lints `mixed_script_confusables` and `confusable_idents` would
+/// warn of: those of a script of which the text has only letters that look like others, and all
+/// where the text as a whole looks like ASCII. A Greek letter on its own is spelled by its name,
+/// `μ` before a unit by the usual `u`.
 fn unsuspicious(words: &str) -> String {
     let words = named_greek(words);
     if words.is_ascii() {

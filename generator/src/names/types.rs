@@ -21,7 +21,8 @@ pub enum TypeOf<'a> {
     Nothing,
 }
 
-/// The names of a crate's types, and those of handles and requests, of which each module may have the same.
+/// The names of a crate's types, and those of handles and requests, of which each module may have
+/// the same.
 #[derive(Clone, Debug, Default)]
 pub struct TypeScope {
     types: Scope,
@@ -35,7 +36,8 @@ pub struct ModuleScope {
 }
 
 impl TypeScope {
-    /// A name for a type, which nothing else in the crate has. `pointer`: what tells the type from others of its name.
+    /// A name for a type, which nothing else in the crate has. `pointer`: what tells the type from
+    /// others of its name.
     pub fn claim(
         &mut self,
         wanted: &(impl Wanted<TypeName> + ?Sized),
@@ -116,7 +118,8 @@ impl ModuleScope {
     }
 }
 
-/// What tells two inline types of one name apart: the last static segments of the path, or the component, that they stand in.
+/// What tells two inline types of one name apart: the last static segments of the path, or the
+/// component, that they stand in.
 fn place_of(pointer: &Pointer) -> String {
     let keys: Vec<_> = pointer.keys().collect();
     match keys.as_slice() {

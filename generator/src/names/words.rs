@@ -4,7 +4,8 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::spell::{ascii, is_mark, spelled};
 
-/// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a name.
+/// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a
+/// name.
 pub fn snake(text: &str) -> String {
     with_marks(&spelled(text), |text| text.to_snake_case())
 }
@@ -22,7 +23,8 @@ pub fn pascal(text: &str) -> String {
     name
 }
 
-/// The text in another case. A letter without cases stands for each mark meanwhile, since marks end a word for heck.
+/// The text in another case. A letter without cases stands for each mark meanwhile, since marks end
+/// a word for heck.
 fn with_marks(text: &str, case: impl Fn(&str) -> String) -> String {
     const STAND_IN: char = '\u{3134a}';
     if !text.contains(is_mark) || text.contains(STAND_IN) {

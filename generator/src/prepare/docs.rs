@@ -1,13 +1,16 @@
-//! Inline types that the document does not describe take the words of what holds them, where all of it says the same.
+//! Inline types that the document does not describe take the words of what holds them, where all of
+//! it says the same.
 
 use crate::analyze::walk::named;
 use crate::ir::{Api, Doc, Location, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::text::Text;
 
-/// Describes the types that have no description of their own and are held in one place, or in places that say the same. A
-/// component is not what one of its uses says, and neither is an inline type that several places share.
+/// Describes the types that have no description of their own and are held in one place, or in
+/// places that say the same. A component is not what one of its uses says, and neither is an inline
+/// type that several places share.
 ///
-/// For emission only: a comparison of two documents is of their own words. Comes after it is found which types are alike.
+/// For emission only: a comparison of two documents is of their own words. Comes after it is found
+/// which types are alike.
 pub fn docs(api: &mut Api) {
     let mut words: Vec<Option<Words>> = vec![None; api.types.len()];
     for (id, doc) in places(api) {

@@ -1,4 +1,5 @@
-//! Api to [`EmitModel`]: decisions that matter for the printed text only, and neither to users of the names nor to the lock.
+//! Api to [`EmitModel`]: decisions that matter for the printed text only, and neither to users of
+//! the names nor to the lock.
 
 mod docs;
 mod lists;

@@ -6,7 +6,8 @@ use crate::analyze::{common, relocate, walk};
 use crate::ir::{Alias, Api, TypeId, TypeKind};
 use crate::names::ModuleName;
 
-/// Makes the types that others are the same as what any of them has to be, where all of them can reach it.
+/// Makes the types that others are the same as what any of them has to be, where all of them can
+/// reach it.
 pub fn unite(api: &mut Api) {
     let firsts: Vec<TypeId> =
         api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();

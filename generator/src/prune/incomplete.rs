@@ -4,11 +4,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::spec::Spec;
 
-/// Keys of an operation below which a mistake concerns values only; a value of no known type is any JSON.
+/// Keys of an operation below which a mistake concerns values only; a value of no known type is any
+/// JSON.
 const VALUES: [&str; 2] = ["schema", "itemSchema"];
 
-/// Turns each error of the spec into a warning that says what is left out. An operation goes if a parameter, body or answer
-/// of it has no meaning; a schema that has none takes any JSON.
+/// Turns each error of the spec into a warning that says what is left out. An operation goes if a
+/// parameter, body or answer of it has no meaning; a schema that has none takes any JSON.
 pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     let mut left_out: Vec<Pointer> = Vec::new();
     for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Error) {

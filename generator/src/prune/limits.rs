@@ -5,8 +5,8 @@ use crate::limits::{Limits, exceeded};
 use crate::pointer::Pointer;
 use crate::spec::{Additional, Operation, Schema, SchemaId, Shape, Spec};
 
-/// Reports everything beyond its limit. The spec is empty and cut short then: the stages that follow would not come to an
-/// end.
+/// Reports everything beyond its limit. The spec is empty and cut short then: the stages that
+/// follow would not come to an end.
 pub fn enforce_limits(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagnostics) {
     let mut check = Check { limits, found: Diagnostics::default() };
     // Of what was cut short the limit has been told already.
@@ -31,7 +31,8 @@ pub fn enforce_limits(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagno
     spec.is_cut_short = true;
 }
 
-/// The most diagnostics of exceeded limits: a document that exceeds one thousands of times says nothing more by it.
+/// The most diagnostics of exceeded limits: a document that exceeds one thousands of times says
+/// nothing more by it.
 const MOST_DIAGNOSTICS: usize = 20;
 
 struct Check<'a> {
@@ -120,8 +121,8 @@ impl Check<'_> {
         }
     }
 
-    /// Counts what the members of unions come to, unions among them opened: to tell the members apart, each is looked at with
-    /// all that it may be.
+    /// Counts what the members of unions come to, unions among them opened: to tell the members
+    /// apart, each is looked at with all that it may be.
     fn unions(&mut self, spec: &Spec) {
         let mut left = self.limits.parts;
         for schema in &spec.schemas {
@@ -143,7 +144,8 @@ impl Check<'_> {
         }
     }
 
-    /// Walks along the schemas as the stages behind do, with a stack of its own, and checks how deep it comes.
+    /// Walks along the schemas as the stages behind do, with a stack of its own, and checks how
+    /// deep it comes.
     fn depths(&mut self, spec: &Spec) {
         let mut seen = vec![false; spec.schemas.len()];
         for start in 0..spec.schemas.len() {
@@ -151,7 +153,8 @@ impl Check<'_> {
                 continue;
             }
             seen[start] = true;
-            // The schemas from the start to here, each with those that it leads to and how many lists it stands in.
+            // The schemas from the start to here, each with those that it leads to and how many
+            // lists it stands in.
             let mut path = vec![(SchemaId(start), next(spec.schema(SchemaId(start))), 0)];
             while let Some((id, todo, nesting)) = path.last_mut() {
                 let (id, nesting) = (*id, *nesting);

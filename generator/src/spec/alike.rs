@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::{Additional, Schema, SchemaId, Shape, Spec};
 
 impl Spec {
-    /// Returns whether two schemas have the same values and the same properties, whatever they are called and described by.
+    /// Returns whether two schemas have the same values and the same properties, whatever they are
+    /// called and described by.
     pub fn alike(&self, a: SchemaId, b: SchemaId) -> bool {
         let mut seen = HashSet::new();
         let mut todo = vec![(a, b)];
@@ -31,7 +32,8 @@ impl Spec {
     }
 }
 
-/// The pairs of schemas that must be alike for the two shapes to be; `None` if these differ themselves.
+/// The pairs of schemas that must be alike for the two shapes to be; `None` if these differ
+/// themselves.
 fn parts(a: &Shape, b: &Shape) -> Option<Vec<(SchemaId, SchemaId)>> {
     let same = |is_same: bool| is_same.then(Vec::new);
     match (a, b) {

@@ -16,15 +16,16 @@
 //!   properties: {name: {type: string}}
 //! ```
 //!
-//! 1. [`Resolver::leaves`] opens the inline parts of a schema, bases first, without following references. `Foal` has two leaves:
-//!    the reference to `Horse`, and its own keywords.
-//! 2. [`Resolver::expand`] follows the references. Each node that has a share is an [`Atom`]: `Animal`, the inline part of `Horse`,
-//!    `Horse`, `Foal`. A node is followed once, so circles end.
-//! 3. [`merge`](super::merge) joins the atoms' keywords in this order: properties unite, `required` unites, bounds narrow, kinds
-//!    intersect.
+//! 1. [`Resolver::leaves`] opens the inline parts of a schema, bases first, without following
+//!    references. `Foal` has two leaves: the reference to `Horse`, and its own keywords.
+//! 2. [`Resolver::expand`] follows the references. Each node that has a share is an [`Atom`]:
+//!    `Animal`, the inline part of `Horse`, `Horse`, `Foal`. A node is followed once, so circles
+//!    end.
+//! 3. [`merge`](super::merge) joins the atoms' keywords in this order: properties unite, `required`
+//!    unites, bounds narrow, kinds intersect.
 //!
-//! So `Foal` is an object with `name` (required), `hands` and `dam` (required). It holds no reference any more, and the stages that
-//! follow know of no `allOf`.
+//! So `Foal` is an object with `name` (required), `hands` and `dam` (required). It holds no
+//! reference any more, and the stages that follow know of no `allOf`.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -70,8 +71,8 @@ pub(super) const REFERENCES: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"
 const MAX_NESTING: usize = 100;
 
 impl<'d> Resolver<'d> {
-    /// The parts' keywords and references, in the document's order, bases first. Inline `allOf` members and unions with one
-    /// member are opened; references are not followed.
+    /// The parts' keywords and references, in the document's order, bases first. Inline `allOf`
+    /// members and unions with one member are opened; references are not followed.
     pub(super) fn leaves(&mut self, part: &Part<'d>, leaves: &mut Vec<Leaf<'d>>) {
         let mut part = part.clone();
         let at = part.at.clone();
@@ -200,7 +201,8 @@ impl<'d> Atoms<'d> {
         let next = self.list.len();
         let index = *self.indexes.entry((address, part.view.only, part.view.item_values)).or_insert(next);
         if let Some(earlier) = self.list.get_mut(index) {
-            // The same node twice, say from both sides of a diamond: what one of them leaves out stays out.
+            // The same node twice, say from both sides of a diamond: what one of them leaves out
+            // stays out.
             let view = &mut earlier.part.view;
             view.no_one_of |= part.view.no_one_of;
             view.no_any_of |= part.view.no_any_of;

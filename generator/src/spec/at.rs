@@ -13,8 +13,8 @@ pub(super) struct At<'d> {
     way: Rc<Step<'d>>,
 }
 
-/// The last step of the way to a node. The pointer is written out only where it is kept: most nodes that are looked at
-/// need none.
+/// The last step of the way to a node. The pointer is written out only where it is kept: most nodes
+/// that are looked at need none.
 #[derive(Debug)]
 enum Step<'d> {
     Root(Pointer),

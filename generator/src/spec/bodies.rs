@@ -74,7 +74,8 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// An answer of that status has no body, whatever the document says of one (RFC 9110, sections 15.3.5, 15.3.6, 15.4.5).
+    /// An answer of that status has no body, whatever the document says of one (RFC 9110, sections
+    /// 15.3.5, 15.3.6, 15.4.5).
     fn without_body(&mut self, response: &At<'d>, status: &str) -> IndexMap<String, MediaType> {
         let described = self.members_of(response, "content").into_iter().find(|(_, content)| {
             let describes = |(key, value): (&str, At<'d>)| {
@@ -163,7 +164,8 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// The media types that a key names: one, or several with commas between them, which OpenAPI does not know and some write.
+/// The media types that a key names: one, or several with commas between them, which OpenAPI does
+/// not know and some write.
 fn media_types(key: &str) -> Vec<&str> {
     if key.contains('"') { vec![key] } else { key.split(',').map(str::trim).collect() }
 }

@@ -76,10 +76,12 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
     Some(Bound { keyword: keyword.to_owned(), value: shortened(canonical(&value)), phrase })
 }
 
-/// The longest value that is kept as it is: one that says which numbers or texts are allowed is shorter.
+/// The longest value that is kept as it is: one that says which numbers or texts are allowed is
+/// shorter.
 const LONGEST: usize = 200;
 
-/// The value, or in place of a long one what tells it from others: each place that mentions a schema has a copy.
+/// The value, or in place of a long one what tells it from others: each place that mentions a
+/// schema has a copy.
 fn shortened(value: String) -> String {
     if value.len() <= LONGEST {
         return value;

@@ -4,8 +4,9 @@ use super::report::Report;
 use super::{Schema, SchemaId, Shape};
 use crate::diagnostic::Diagnostic;
 
-/// Makes each circle of references, and of unions all of whose members lead back, an error, and `Any` of one schema in it, so
-/// that whoever follows references and unions with one member comes to an end.
+/// Makes each circle of references, and of unions all of whose members lead back, an error, and
+/// `Any` of one schema in it, so that whoever follows references and unions with one member comes
+/// to an end.
 pub(super) fn break_circles(schemas: &mut [Schema], report: &mut Report) {
     let ends = ends(schemas);
     // The number of the walk that came by; 0 is none.

@@ -1,4 +1,5 @@
-//! Text that holds something else: `contentMediaType` and `contentEncoding` (JSON Schema 2020-12, "Validation", section 8).
+//! Text that holds something else: `contentMediaType` and `contentEncoding` (JSON Schema 2020-12,
+//! "Validation", section 8).
 
 use super::Content;
 use super::at::At;

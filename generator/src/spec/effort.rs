@@ -1,8 +1,9 @@
 //! The bound on what is read of a document.
 //!
-//! `allOf` of unions multiplies: each member is a schema of its own, with the other unions beside it. References multiply,
-//! too: thousands of paths may refer to one path item of thousands of parameters. A document of a kilobyte can so come to
-//! more than any memory holds. Each part is counted as often as it is read, so that one bound holds for all of it.
+//! `allOf` of unions multiplies: each member is a schema of its own, with the other unions beside
+//! it. References multiply, too: thousands of paths may refer to one path item of thousands of
+//! parameters. A document of a kilobyte can so come to more than any memory holds. Each part is
+//! counted as often as it is read, so that one bound holds for all of it.
 
 use super::resolver::Resolver;
 use crate::limits::exceeded;
@@ -33,7 +34,8 @@ impl Effort {
     }
 }
 
-/// The bytes of a pointer that count as one part more: a long key is copied for whatever stands below it.
+/// The bytes of a pointer that count as one part more: a long key is copied for whatever stands
+/// below it.
 const LONG: usize = 512;
 
 fn weighed(pointer: &Pointer, parts: usize) -> usize {

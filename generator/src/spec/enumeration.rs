@@ -10,8 +10,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Node;
 use crate::pointer::Pointer;
 
-/// A value of an enumeration, with the text that the document has for it. Numbers keep their spelling until it is known
-/// whether they are meant as strings: `enum: [1.0, 2.0]` beside `type: string`.
+/// A value of an enumeration, with the text that the document has for it. Numbers keep their
+/// spelling until it is known whether they are meant as strings: `enum: [1.0, 2.0]` beside
+/// `type: string`.
 pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
     let kind = at.node.get("type").and_then(Node::as_str).and_then(Kinds::named);
     let value = |node: &Node| match (kind, node.scalar_text()) {
@@ -37,8 +38,8 @@ pub(super) fn nulls(at: &At<'_>) -> Option<(bool, bool)> {
 }
 
 impl<'d> Resolver<'d> {
-    /// The values, of the types that the schema permits and without repeats; `None` where they are no enumeration of
-    /// scalars, and the types alone have to do.
+    /// The values, of the types that the schema permits and without repeats; `None` where they are
+    /// no enumeration of scalars, and the types alone have to do.
     pub(super) fn enumeration(
         &mut self,
         values: Vec<Value>,
@@ -70,7 +71,8 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// The value as one of the types: documents write `enum: ["1", "2"]` beside `type: integer`, and the like.
+/// The value as one of the types: documents write `enum: ["1", "2"]` beside `type: integer`, and
+/// the like.
 fn fit(value: Value, kinds: Option<Kinds>) -> Option<Value> {
     let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) else {
         return Some(value);

@@ -92,7 +92,8 @@ fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &At<'d>) -> Option<Secur
             description,
             extensions: IndexMap::new(),
         }),
-        // The client sends a token and asks nobody for it, so flows that break the rules matter little.
+        // The client sends a token and asks nobody for it, so flows that break the rules matter
+        // little.
         Some("oauth2") => Some(at.node.deserialize().unwrap_or(SecurityScheme::OAuth2 {
             flows: OAuth2Flows::default(),
             description,
@@ -124,8 +125,9 @@ impl<'d> Resolver<'d> {
         servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
 
-    /// Returns a text, which some tools allow to be a reference to a file of YAML, JSON or Markdown. A text that is not there
-    /// is left out with a warning; a file that must not be read is an error as everywhere.
+    /// Returns a text, which some tools allow to be a reference to a file of YAML, JSON or
+    /// Markdown. A text that is not there is left out with a warning; a file that must not be read
+    /// is an error as everywhere.
     fn prose(&mut self, at: &At<'d>, key: &str) -> Option<String> {
         let at = at.get(key)?;
         let Some(reference) = at.text("$ref") else {

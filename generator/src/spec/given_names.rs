@@ -1,4 +1,5 @@
-//! The names that a document gives: to schemas, wherever a reference finds them, and to responses, parameters and bodies.
+//! The names that a document gives: to schemas, wherever a reference finds them, and to responses,
+//! parameters and bodies.
 
 use std::collections::{HashMap, HashSet};
 
@@ -38,7 +39,8 @@ impl PartKind {
     }
 }
 
-/// Names the components that are no schemas by where their content stands, which may be another file.
+/// Names the components that are no schemas by where their content stands, which may be another
+/// file.
 pub(super) fn parts<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> HashMap<Pointer, String> {
     let mut names: HashMap<Pointer, String> = HashMap::new();
     for kind in PartKind::ALL {
@@ -77,8 +79,8 @@ pub(super) fn adopt(spec: &mut Spec) {
     }
 }
 
-/// Of several names for one thing, the one that it has at its own place comes first, then the order of the names decides:
-/// that of the document has no part in it.
+/// Of several names for one thing, the one that it has at its own place comes first, then the order
+/// of the names decides: that of the document has no part in it.
 fn rank<'n>(name: &'n str, own: Option<&str>) -> (bool, &'n str) {
     (own != Some(name), name)
 }
@@ -95,8 +97,8 @@ pub(super) fn of_component(pointer: &Pointer) -> Option<String> {
     named.then(|| pointer.last())
 }
 
-/// The name of what a reference leads to: that of a component, of a file that is all schema, of a key at a file's root, or
-/// of a key in a group at the root, such as `#/models/Pet`.
+/// The name of what a reference leads to: that of a component, of a file that is all schema, of a
+/// key at a file's root, or of a key in a group at the root, such as `#/models/Pet`.
 pub(super) fn of_target(pointer: &Pointer) -> Option<String> {
     if let Some(name) = of_component(pointer) {
         return Some(name);
@@ -111,8 +113,8 @@ pub(super) fn of_target(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// The name of a response, body or parameter that stands there: its key under `components` or in a group like it, or the
-/// stem of a file that is nothing else.
+/// The name of a response, body or parameter that stands there: its key under `components` or in a
+/// group like it, or the stem of a file that is nothing else.
 pub fn of_part(pointer: &Pointer) -> Option<String> {
     let keys: Vec<_> = pointer.keys().collect();
     let is_elsewhere = !pointer.file_name().is_empty();
@@ -141,8 +143,8 @@ fn of_file(path: &str) -> Option<String> {
     name.contains(char::is_alphanumeric).then(|| name.to_owned())
 }
 
-/// Returns whether the members of a group at a file's root are things with names, rather than what a keyword of OpenAPI or of JSON
-/// Schema holds.
+/// Returns whether the members of a group at a file's root are things with names, rather than what
+/// a keyword of OpenAPI or of JSON Schema holds.
 fn names_members(group: &str) -> bool {
     const KEYWORDS: [&str; 24] = [
         "paths",

@@ -1,8 +1,8 @@
 //! A base that has a discriminator and no `oneOf`: a value of it is a value of one of its kinds.
 //!
-//! The kinds are the schemas that include the base through `allOf`, at any depth (OpenAPI 3.1, 4.8.25): those that the mapping
-//! names, and by their own names those that it does not. The base is one of them where a mapping names it, its own or that of a
-//! base further up:
+//! The kinds are the schemas that include the base through `allOf`, at any depth (OpenAPI 3.1,
+//! 4.8.25): those that the mapping names, and by their own names those that it does not. The base
+//! is one of them where a mapping names it, its own or that of a base further up:
 //!
 //! ```yaml
 //! Boat:                        # a union of Base (the properties of Boat alone) and Tug
@@ -38,7 +38,8 @@ pub(super) struct Entry<'d> {
 /// Chains of components that are other names of components are followed this far.
 const MAX_ALIASES: usize = 100;
 
-/// Returns whether the part has a discriminator for kinds that refer to it, rather than for members that it lists.
+/// Returns whether the part has a discriminator for kinds that refer to it, rather than for members
+/// that it lists.
 pub(super) fn is_base(part: &Part<'_>) -> bool {
     !(part.view.no_assertions || part.view.item_values) && names_kinds(&part.at)
 }
@@ -98,7 +99,8 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// Returns whether the parts are a kind that adds nothing to its base: it is a schema of its own all the same.
+    /// Returns whether the parts are a kind that adds nothing to its base: it is a schema of its
+    /// own all the same.
     pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &At<'d>) -> bool {
         let [part] = parts else { return false };
         let at = part.at.clone();
@@ -112,8 +114,9 @@ impl<'d> Resolver<'d> {
             || self.unmapped(base, &discriminator).iter().any(|(_, kind)| kind.address() == at.address())
     }
 
-    /// The components that include the base and that its mapping does not name: their names are their tags. Beside a
-    /// mapping, only those that no other includes: what stands between the base and a kind is named where it is one.
+    /// The components that include the base and that its mapping does not name: their names are
+    /// their tags. Beside a mapping, only those that no other includes: what stands between the
+    /// base and a kind is named where it is one.
     fn unmapped(&mut self, base: &At<'d>, discriminator: &At<'d>) -> Vec<Component<'d>> {
         let mapping = self.mapping(discriminator);
         let mapped: HashSet<usize> = mapping.iter().map(|entry| entry.target.address()).collect();
@@ -125,7 +128,8 @@ impl<'d> Resolver<'d> {
         kinds
     }
 
-    /// The tags of the base in the mappings of the bases that it includes itself; its name where they have none for it.
+    /// The tags of the base in the mappings of the bases that it includes itself; its name where
+    /// they have none for it.
     fn tags_further_up(&mut self, base: &At<'d>, property: &str, atoms: &Atoms<'d>) -> Vec<String> {
         let mut tags = Vec::new();
         for atom in atoms.list.iter().filter(|atom| atom.referenced && names_kinds(&atom.part.at)) {

@@ -208,8 +208,8 @@ impl<'d> Resolver<'d> {
 }
 
 impl Merged<'_> {
-    /// Returns whether scalar values of an array's `enum` are those of its items: no array is a scalar, so that the `enum`
-    /// would permit nothing otherwise.
+    /// Returns whether scalar values of an array's `enum` are those of its items: no array is a
+    /// scalar, so that the `enum` would permit nothing otherwise.
     pub fn gives_values_to_items(&self, values: &[Value]) -> bool {
         let are_scalars = values.iter().all(|value| !value.is_array() && !value.is_object());
         self.kinds == Some(Kinds::ARRAY) && self.prefix.is_empty() && !values.is_empty() && are_scalars
@@ -314,8 +314,9 @@ fn join_bounds(merged: &mut Merged<'_>, at: &At<'_>) {
     }
 }
 
-/// A bound as an integer. With an exponent or a fraction 2^63 - 1 and 2^64 - 1 cannot be written: what is nearest to them stands for
-/// them. An integer counts as it is written, also where a publisher's JavaScript has rounded it.
+/// A bound as an integer. With an exponent or a fraction 2^63 - 1 and 2^64 - 1 cannot be written:
+/// what is nearest to them stands for them. An integer counts as it is written, also where a
+/// publisher's JavaScript has rounded it.
 fn whole(text: &str) -> Option<i128> {
     const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
     if let Ok(value) = text.parse() {

@@ -1,7 +1,8 @@
-//! The resolved specification: references followed, `allOf` merged, both dialects alike, every node with its [`Pointer`].
+//! The resolved specification: references followed, `allOf` merged, both dialects alike, every node
+//! with its [`Pointer`].
 //!
-//! What 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive bounds) is the same here, so `lower`
-//! asks each question once.
+//! What 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive bounds) is the
+//! same here, so `lower` asks each question once.
 
 mod alike;
 mod all_of;
@@ -51,8 +52,8 @@ pub use given_names::{PartKind, of_part};
 pub use resolve::resolve;
 pub use value_names::{ValueNames, text as scalar_text};
 
-/// The `scheme` of a [`SecurityScheme::HTTP`] that stands for `type: mutualTLS` (OpenAPI 3.1, 4.8.27), which `openapiv3`
-/// cannot say.
+/// The `scheme` of a [`SecurityScheme::HTTP`] that stands for `type: mutualTLS` (OpenAPI 3.1,
+/// 4.8.27), which `openapiv3` cannot say.
 pub const MUTUAL_TLS: &str = "mutualTLS";
 
 /// A document that is ready to be lowered.
@@ -75,7 +76,8 @@ pub struct Spec {
     pub webhooks: Vec<Operation>,
     /// The schemas of `components.schemas`, in the document's order.
     pub components: IndexMap<String, SchemaId>,
-    /// The names under `components` of what is no schema (responses, parameters, request bodies), by where it stands.
+    /// The names under `components` of what is no schema (responses, parameters, request bodies),
+    /// by where it stands.
     pub named_parts: HashMap<Pointer, String>,
     /// The schemas whose content others have taken in, by `allOf` and the like.
     pub included: HashSet<SchemaId>,
@@ -98,7 +100,8 @@ impl Spec {
         id
     }
 
-    /// The schema that the elements of lists of lists come to: the target itself where it is no list.
+    /// The schema that the elements of lists of lists come to: the target itself where it is no
+    /// list.
     pub fn innermost(&self, id: SchemaId) -> SchemaId {
         let mut id = self.target(id);
         let mut seen = HashSet::new();
@@ -111,7 +114,8 @@ impl Spec {
         id
     }
 
-    /// The schemas of which a value is one, each once: the target, of a union its members, and theirs.
+    /// The schemas of which a value is one, each once: the target, of a union its members, and
+    /// theirs.
     pub fn alternatives(&self, id: SchemaId) -> IndexSet<SchemaId> {
         let mut found = IndexSet::new();
         let mut todo = vec![id];
@@ -149,12 +153,15 @@ pub struct SchemaId(pub usize);
 #[derive(Clone, Debug)]
 pub struct Schema {
     pub pointer: Pointer,
-    /// The name that the document gives it: under `components.schemas` or `$defs`, also by way of references; of what a
-    /// `$ref` leads to in another file, the last key there, or the file's stem.
+    /// The name that the document gives it: under `components.schemas` or `$defs`, also by way of
+    /// references; of what a `$ref` leads to in another file, the last key there, or the file's
+    /// stem.
     pub component: Option<String>,
-    /// Of a union's member that has been merged with what stands beside the union: the schema that the member refers to.
+    /// Of a union's member that has been merged with what stands beside the union: the schema that
+    /// the member refers to.
     pub base: Option<SchemaId>,
-    /// It is a base without its kinds ([`Union::is_hierarchy`]): what the base itself is as one of them.
+    /// It is a base without its kinds ([`Union::is_hierarchy`]): what the base itself is as one of
+    /// them.
     pub is_base: bool,
     pub title: Option<String>,
     pub description: Option<String>,
@@ -162,13 +169,15 @@ pub struct Schema {
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
-    /// Whether `null` is a value of it, whatever way that is spelled: `nullable`, a type array, a null member of a union,
-    /// a null in the enum, a reference to a nullable schema. Of [`Shape::Any`], which permits null anyway: whether it is spelled.
+    /// Whether `null` is a value of it, whatever way that is spelled: `nullable`, a type array, a
+    /// null member of a union, a null in the enum, a reference to a nullable schema. Of
+    /// [`Shape::Any`], which permits null anyway: whether it is spelled.
     pub nullable: bool,
     pub shape: Shape,
     /// What the content of text is.
     pub content: Content,
-    /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for the docs.
+    /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for
+    /// the docs.
     pub constraints: Vec<String>,
     /// The same as facts, for two documents to be compared by.
     pub bounds: Vec<Bound>,
@@ -208,7 +217,8 @@ pub enum Shape {
     Never,
     /// Only `null`.
     Null,
-    /// Another schema, mentioned here: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one member that adds annotations only.
+    /// Another schema, mentioned here: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one member
+    /// that adds annotations only.
     Reference(SchemaId),
     Bool,
     Integer {
@@ -221,9 +231,11 @@ pub enum Shape {
     String {
         format: Option<String>,
     },
-    /// `enum` and `const`, without null and without repeats, of one kind; values of several kinds are a union.
+    /// `enum` and `const`, without null and without repeats, of one kind; values of several kinds
+    /// are a union.
     Enum(Vec<Value>),
-    /// The elements of a tuple (`prefixItems`) are a union of what stands at its places, where that is more than one schema.
+    /// The elements of a tuple (`prefixItems`) are a union of what stands at its places, where that
+    /// is more than one schema.
     Array {
         items: Option<SchemaId>,
     },
@@ -260,7 +272,8 @@ pub struct Object {
 pub struct Property {
     pub schema: SchemaId,
     pub required: bool,
-    /// The schema declares it itself, be it besides one that it includes, rather than by a reference only.
+    /// The schema declares it itself, be it besides one that it includes, rather than by a
+    /// reference only.
     pub own: bool,
 }
 
@@ -284,9 +297,11 @@ pub struct Union {
     /// `oneOf` rather than `anyOf`.
     pub exclusive: bool,
     pub discriminator: Option<Discriminator>,
-    /// The kinds of a base that has a discriminator and no `oneOf`: a single one is a union too, since others may follow.
+    /// The kinds of a base that has a discriminator and no `oneOf`: a single one is a union too,
+    /// since others may follow.
     pub is_hierarchy: bool,
-    /// Properties that stand beside `oneOf`/`anyOf` have been merged into every member that is an object.
+    /// Properties that stand beside `oneOf`/`anyOf` have been merged into every member that is an
+    /// object.
     pub merged_siblings: bool,
 }
 
@@ -294,7 +309,8 @@ pub struct Union {
 #[derive(Clone, Debug)]
 pub struct Discriminator {
     pub property: String,
-    /// Tag value to member, where the document has a mapping. A member without an entry is told by its schema's name.
+    /// Tag value to member, where the document has a mapping. A member without an entry is told by
+    /// its schema's name.
     pub mapping: IndexMap<String, SchemaId>,
 }
 
@@ -311,7 +327,8 @@ pub struct Operation {
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
-    /// The path item's parameters, then the operation's, which override those of the same name and place.
+    /// The path item's parameters, then the operation's, which override those of the same name and
+    /// place.
     pub parameters: Vec<Parameter>,
     pub body: Option<RequestBody>,
     /// By status: `200`, `4XX`, `default`.
@@ -335,7 +352,8 @@ pub struct Parameter {
     /// `style` as the document has it; `None`: the default of the location.
     pub style: Option<String>,
     pub explode: Option<bool>,
-    /// Reserved characters stay as they are (`allowReserved`), where the version of OpenAPI has that for the location.
+    /// Reserved characters stay as they are (`allowReserved`), where the version of OpenAPI has
+    /// that for the location.
     pub allow_reserved: bool,
     /// Absent where the document gives neither `schema` nor `content`.
     pub schema: Option<SchemaId>,
@@ -395,7 +413,8 @@ pub struct Encoding {
 }
 
 impl Encoding {
-    /// Returns whether a style is asked for, which makes the media type void (OpenAPI 3.1, 4.8.15.1.2).
+    /// Returns whether a style is asked for, which makes the media type void (OpenAPI 3.1,
+    /// 4.8.15.1.2).
     pub fn has_style(&self) -> bool {
         self.style.is_some() || self.explode.is_some() || self.allow_reserved
     }

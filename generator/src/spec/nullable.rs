@@ -28,7 +28,8 @@ impl<'d> Resolver<'d> {
         together(answers.collect()) == Null::Yes
     }
 
-    /// Returns whether null is the only value: `type: null`, `enum: [null]`, a bare `nullable: true`, or a reference to such.
+    /// Returns whether null is the only value: `type: null`, `enum: [null]`, a bare
+    /// `nullable: true`, or a reference to such.
     pub(super) fn is_only_null(&self, at: &At<'d>) -> bool {
         let Some(object) = at.object() else {
             // YAML's `- null` in a list of schemas means the type.

@@ -102,7 +102,8 @@ impl<'d> Resolver<'d> {
                 if !METHODS.contains(&method) {
                     continue;
                 }
-                // OpenAPI knows no reference here, but documents that are split into files have them.
+                // OpenAPI knows no reference here, but documents that are split into files have
+                // them.
                 let Some(at) = self.follow(at) else {
                     continue;
                 };
@@ -171,7 +172,8 @@ impl<'d> Resolver<'d> {
 /// What a parameter or header counts, which is more to read than a subschema.
 const PARAMETER: usize = 4;
 
-/// What an operation consists of: a path item and its parameters are read again for each path that refers to them.
+/// What an operation consists of: a path item and its parameters are read again for each path that
+/// refers to them.
 fn parts(operation: &Operation) -> usize {
     let responses = operation.responses.values();
     let in_responses = responses.map(|response| PARAMETER * response.headers.len() + response.content.len());

@@ -10,7 +10,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Version;
 
 impl<'d> Resolver<'d> {
-    /// The path item's parameters and the operation's, which override them, made to agree with the path template.
+    /// The path item's parameters and the operation's, which override them, made to agree with the
+    /// path template.
     pub(super) fn parameters(&mut self, path: &str, item: &At<'d>, operation: &At<'d>) -> Vec<Parameter> {
         let mut parameters = self.parameter_list(item);
         for (key, parameter) in self.parameter_list(operation) {
@@ -120,7 +121,8 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Returns whether reserved characters of the value stay as they are: in a query, and since 3.2 in a path.
+    /// Returns whether reserved characters of the value stay as they are: in a query, and since 3.2
+    /// in a path.
     fn allows_reserved(&mut self, at: &At<'d>, location: ParameterLocation) -> bool {
         if !at.flag("allowReserved") {
             return false;
@@ -154,7 +156,8 @@ impl<'d> Resolver<'d> {
         self.report.push_once(format!("content {pointer}"), Diagnostic::warning(message).at(&pointer));
     }
 
-    /// Adds what the template names and no parameter declares; leaves out what the template doesn't name.
+    /// Adds what the template names and no parameter declares; leaves out what the template doesn't
+    /// name.
     fn agree_with_template(
         &mut self,
         path: &str,
@@ -229,7 +232,8 @@ fn key(parameter: &Parameter) -> (String, ParameterLocation) {
     (name, parameter.location)
 }
 
-/// A parameter of the path under the name that the template has, where the two are percent-encoded in different ways.
+/// A parameter of the path under the name that the template has, where the two are percent-encoded
+/// in different ways.
 fn decoded(
     (key, mut parameter): ((String, ParameterLocation), Parameter),
     named: &IndexSet<&str>,
@@ -242,8 +246,8 @@ fn decoded(
     (key, parameter)
 }
 
-/// A path template with the names in its braces percent-decoded, as RFC 6570 (section 2.3) lets them be encoded; but for
-/// names that would not stand in braces.
+/// A path template with the names in its braces percent-decoded, as RFC 6570 (section 2.3) lets
+/// them be encoded; but for names that would not stand in braces.
 pub(super) fn names_decoded(path: &str) -> String {
     let mut decoded = String::with_capacity(path.len());
     for (index, part) in path.split('{').enumerate() {

@@ -4,8 +4,9 @@ use super::at::At;
 use super::content::is_binary;
 use super::kinds::Kinds;
 
-/// A node as a part of a schema. A schema is the conjunction of its parts: mostly of one, of several where `allOf` brings
-/// two declarations of a property together, or where properties stand beside a `oneOf`.
+/// A node as a part of a schema. A schema is the conjunction of its parts: mostly of one, of
+/// several where `allOf` brings two declarations of a property together, or where properties stand
+/// beside a `oneOf`.
 #[derive(Clone, Debug)]
 pub(super) struct Part<'d> {
     pub at: At<'d>,
@@ -103,8 +104,9 @@ pub(super) fn weight(at: &At<'_>) -> Weight {
     weight
 }
 
-/// Returns whether the keyword makes a type of its own, since its value leaves something out. `properties: {}` does not, nor does
-/// `additionalProperties: true`; `false` does, but asks for no type of its own.
+/// Returns whether the keyword makes a type of its own, since its value leaves something out.
+/// `properties: {}` does not, nor does `additionalProperties: true`; `false` does, but asks for no
+/// type of its own.
 fn makes_type(key: &str, node: &crate::document::Node) -> bool {
     match key {
         "properties" | "patternProperties" | "additionalProperties" | "unevaluatedProperties" => {

@@ -12,7 +12,8 @@ use crate::pointer::{Pointer, unescape};
 const MAX_HOPS: usize = 50;
 
 impl<'d> Resolver<'d> {
-    /// The node that the reference of a `$ref` holder leads to; an error is reported where it leads nowhere.
+    /// The node that the reference of a `$ref` holder leads to; an error is reported where it leads
+    /// nowhere.
     pub(super) fn target(&mut self, holder: &At<'d>, key: &str) -> Option<At<'d>> {
         let value = holder.get(key)?;
         let Some(text) = value.node.as_str() else {
@@ -39,8 +40,9 @@ impl<'d> Resolver<'d> {
         Some(found)
     }
 
-    /// What `#` means in the main file, which as a whole is no schema: the closest schema around that marks itself as the
-    /// place to recur to (JSON Schema 2019-09 core, 8.2.4.2), or else the component.
+    /// What `#` means in the main file, which as a whole is no schema: the closest schema around
+    /// that marks itself as the place to recur to (JSON Schema 2019-09 core, 8.2.4.2), or else the
+    /// component.
     fn enclosing(&mut self, holder: &At<'d>) -> Option<At<'d>> {
         let mut at = At::root(self.document.root(), Pointer::root());
         let mut enclosing = None;
@@ -85,8 +87,8 @@ impl<'d> Resolver<'d> {
         components.map(|components| self.members_of(&components, kind)).unwrap_or_default()
     }
 
-    /// The members of the object that is the member of that name. OpenAPI knows no references in the place of such maps, but
-    /// documents that are split into files have them.
+    /// The members of the object that is the member of that name. OpenAPI knows no references in
+    /// the place of such maps, but documents that are split into files have them.
     pub(super) fn members_of(&mut self, at: &At<'d>, key: &str) -> Vec<(&'d str, At<'d>)> {
         let Some(map) = at.get(key) else {
             return Vec::new();
@@ -107,7 +109,8 @@ impl<'d> Resolver<'d> {
         if let Some(found) = self.walk(&root, &fragment) {
             return Some(found);
         }
-        // By RFC 6901 the member with the empty name; where there is none, the whole file is what is meant.
+        // By RFC 6901 the member with the empty name; where there is none, the whole file is what
+        // is meant.
         if fragment == "/" && !path.is_empty() {
             return Some(root);
         }
@@ -134,7 +137,8 @@ impl<'d> Resolver<'d> {
         found
     }
 
-    /// The root of the file, or of the schema with that `$id`, that the part of a reference before `#` names.
+    /// The root of the file, or of the schema with that `$id`, that the part of a reference before
+    /// `#` names.
     fn file_of(&mut self, holder: &At<'d>, path: &str, text: &str) -> Option<At<'d>> {
         let from = holder.file_name();
         if path.is_empty() {
@@ -311,7 +315,8 @@ fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>>
     Some(path)
 }
 
-/// Returns whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1); one letter is a Windows drive.
+/// Returns whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1); one
+/// letter is a Windows drive.
 pub(super) fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1

@@ -50,7 +50,8 @@ impl Report {
         self.found.extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
     }
 
-    /// Gives every diagnostic its place and the number of its like, and puts them in the document's order.
+    /// Gives every diagnostic its place and the number of its like, and puts them in the document's
+    /// order.
     pub fn finish(self, document: &Document, diagnostics: &mut Diagnostics) {
         let mut located: Vec<Diagnostic> = Vec::new();
         for (mut diagnostic, more) in self.found {

@@ -8,12 +8,13 @@ use crate::document::{Document, Version};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
 
-/// Follows the document's references and normalises its schemas. What is wrong is pushed, with its place; where errors are
-/// among it, the spec is good for finding more of them, and nothing else.
+/// Follows the document's references and normalises its schemas. What is wrong is pushed, with its
+/// place; where errors are among it, the spec is good for finding more of them, and nothing else.
 ///
 /// Warnings about the text of the document's files (repeated keys) are pushed as well.
 ///
-/// A document that comes to more schemas or parts than the limits allow is an error, and the spec is of no use.
+/// A document that comes to more schemas or parts than the limits allow is an error, and the spec
+/// is of no use.
 pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnostics) -> Spec {
     let mut resolver = Resolver::new(document, limits);
     for warning in document.warnings().iter() {
@@ -36,7 +37,8 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     spec
 }
 
-/// A document that has types may be one for others to refer to; of one that has nothing, the path was mistaken.
+/// A document that has types may be one for others to refer to; of one that has nothing, the path
+/// was mistaken.
 fn without_paths(is_empty: bool) -> Diagnostic {
     const MESSAGE: &str = "the document has no `paths`, which OpenAPI 3.0 requires";
     let told = if is_empty {

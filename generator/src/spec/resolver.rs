@@ -125,7 +125,8 @@ impl<'d> Resolver<'d> {
         self.waiting.get_mut(place)
     }
 
-    /// The number of the schema that the parts make together. A node that stands alone keeps its own pointer.
+    /// The number of the schema that the parts make together. A node that stands alone keeps its
+    /// own pointer.
     pub(super) fn intern(&mut self, mut parts: Vec<Part<'d>>, pointer: Pointer) -> SchemaId {
         let next = SchemaId(self.schemas.len());
         let alone = match parts.as_slice() {
@@ -155,7 +156,8 @@ impl<'d> Resolver<'d> {
         id
     }
 
-    /// Builds what waits, and what comes up on the way. Returns whether that came to an end within the limits.
+    /// Builds what waits, and what comes up on the way. Returns whether that came to an end within
+    /// the limits.
     pub(super) fn build_all(&mut self, limits: &Limits) -> bool {
         while let Some(waiting) = self.waiting.pop_front() {
             let mut schema = self.build(&waiting.parts, &waiting.pointer);

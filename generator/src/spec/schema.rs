@@ -52,7 +52,8 @@ impl<'d> Resolver<'d> {
         schema
     }
 
-    /// The schema that the leaves do no more than mention: one reference, and nothing beside it that makes another type.
+    /// The schema that the leaves do no more than mention: one reference, and nothing beside it
+    /// that makes another type.
     fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<At<'d>> {
         let mut targets: Vec<At<'d>> = Vec::new();
         let mut addresses = HashSet::new();
@@ -243,7 +244,8 @@ impl<'d> Resolver<'d> {
         object
     }
 
-    /// A schema of the members that are not declared counts more than a closed door, and that more than an open one.
+    /// A schema of the members that are not declared counts more than a closed door, and that more
+    /// than an open one.
     fn additional(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Additional {
         let schemas: Vec<At<'d>> = merged
             .additional
@@ -281,7 +283,8 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// The schema of several declarations of one thing; where there is one, it keeps its own pointer.
+    /// The schema of several declarations of one thing; where there is one, it keeps its own
+    /// pointer.
     fn joined(&mut self, parts: &[At<'d>], pointer: impl FnOnce() -> Pointer) -> Option<SchemaId> {
         match parts {
             [] => None,

@@ -8,8 +8,8 @@ use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {
-    /// The operation's requirements, or the document's where it has none of its own. `[]` and `{}` mean that none is needed;
-    /// `{}` among others is an alternative without schemes.
+    /// The operation's requirements, or the document's where it has none of its own. `[]` and `{}`
+    /// mean that none is needed; `{}` among others is an alternative without schemes.
     pub(super) fn security(
         &mut self,
         operation: &At<'d>,
@@ -27,8 +27,8 @@ impl<'d> Resolver<'d> {
         alternatives
     }
 
-    /// The schemes of an alternative with their scopes, without those that are not declared: the others are required all the
-    /// same. `None` if no scheme is left.
+    /// The schemes of an alternative with their scopes, without those that are not declared: the
+    /// others are required all the same. `None` if no scheme is left.
     fn alternative(
         &mut self,
         at: &At<'d>,

@@ -77,7 +77,8 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// OpenAPI 3.0 has no type `null`, so documents say `{type: object, nullable: true}` beside the one object that is meant.
+    /// OpenAPI 3.0 has no type `null`, so documents say `{type: object, nullable: true}` beside the
+    /// one object that is meant.
     fn without_object_for_null(&mut self, members: &mut Vec<At<'d>>) {
         let (nulls, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_null_or_any_object);
         if !nulls.is_empty() && !others.is_empty() && others.iter().all(|other| self.may_be_object(other)) {
@@ -95,8 +96,9 @@ impl<'d> Resolver<'d> {
             .is_some_and(|target| target.node.get("type").is_none() || target.text("type") == Some("object"))
     }
 
-    /// The unions of several members among the atoms. Where a member is the schema itself, that member says nothing; beside
-    /// properties the whole union does not: it lists the schema's siblings then (a base that names its children).
+    /// The unions of several members among the atoms. Where a member is the schema itself, that
+    /// member says nothing; beside properties the whole union does not: it lists the schema's
+    /// siblings then (a base that names its children).
     pub(super) fn unions(&mut self, atoms: &mut Atoms<'d>) -> Vec<Many<'d>> {
         let mut unions = Vec::new();
         for place in 0..atoms.list.len() {
@@ -241,7 +243,8 @@ impl<'d> Resolver<'d> {
         Some(Discriminator { property: property.to_owned(), mapping })
     }
 
-    /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI 3.1, 4.8.25).
+    /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI
+    /// 3.1, 4.8.25).
     pub(super) fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
         let text = value.node.as_str()?;
         let component = self
@@ -306,7 +309,8 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
     parts.collect()
 }
 
-/// Returns whether a union's member says nothing about types: a `required` list, bounds, a pattern, a title.
+/// Returns whether a union's member says nothing about types: a `required` list, bounds, a pattern,
+/// a title.
 fn constrains_only(member: &At<'_>) -> bool {
     let Some(object) = member.object().filter(|object| !object.is_empty()) else {
         return false;

@@ -10,7 +10,8 @@ pub struct ValueName {
     pub description: Option<String>,
 }
 
-/// The names and descriptions of values, by the value as text, and what is wrong with those that are not taken.
+/// The names and descriptions of values, by the value as text, and what is wrong with those that
+/// are not taken.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValueNames {
     pub all: IndexMap<String, ValueName>,

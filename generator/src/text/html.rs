@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::code_span::code_span;
 
-/// The text with the tags that format it written as Markdown. Code spans and fences stay as they are; a tag that is not
-/// in the table stays too, and is text to the next step.
+/// The text with the tags that format it written as Markdown. Code spans and fences stay as they
+/// are; a tag that is not in the table stays too, and is text to the next step.
 pub fn as_markdown(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
         return Cow::Borrowed(text);
@@ -43,7 +43,8 @@ pub fn as_markdown(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The length of the code span or fence that the text starts with, or of its backticks where nothing closes it.
+/// The length of the code span or fence that the text starts with, or of its backticks where
+/// nothing closes it.
 fn code(text: &str) -> usize {
     let run = text.len() - text.trim_start_matches('`').len();
     let mut at = run;

@@ -4,7 +4,8 @@
 #[derive(Debug, Default)]
 pub struct Lines {
     lines: Vec<String>,
-    /// The markers of the blocks that are open. A list item's is printed once and then stands as spaces.
+    /// The markers of the blocks that are open. A list item's is printed once and then stands as
+    /// spaces.
     open: Vec<Marker>,
     /// How many blocks are open that are too deep to have markers.
     deeper: usize,
@@ -25,8 +26,8 @@ impl Lines {
     /// The width that paragraphs are wrapped to, without the comment's marker.
     pub const WIDTH: usize = 96;
 
-    /// Lists and quotations inside one another. What stands deeper is printed at this depth: each line repeats its markers,
-    /// so that the text would grow with the square of its depth.
+    /// Lists and quotations inside one another. What stands deeper is printed at this depth: each
+    /// line repeats its markers, so that the text would grow with the square of its depth.
     const MAX_DEPTH: usize = 24;
 
     /// Opens a list item.
@@ -78,7 +79,8 @@ impl Lines {
         self.lines.push(line);
     }
 
-    /// Adds words, wrapped, on lines that cannot be mistaken for the start of a list, heading or the like.
+    /// Adds words, wrapped, on lines that cannot be mistaken for the start of a list, heading or
+    /// the like.
     pub fn wrapped(&mut self, text: &str) {
         let width = Self::WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
         for paragraph in text.split('\n') {
@@ -111,7 +113,8 @@ impl Lines {
         self.lines
     }
 
-    /// What leads a line. A block that has no content yet has not begun: a blank line is not part of it.
+    /// What leads a line. A block that has no content yet has not begun: a blank line is not part
+    /// of it.
     fn lead(&mut self, content: bool) -> String {
         let mut lead = String::new();
         for marker in &mut self.open {
@@ -168,8 +171,8 @@ fn end_of_span(text: &str, from: usize, run: usize) -> usize {
     from
 }
 
-/// Returns whether a line that starts with the word could be read as something other than text. Asterisks, tildes and brackets
-/// that mean nothing are escaped already.
+/// Returns whether a line that starts with the word could be read as something other than text.
+/// Asterisks, tildes and brackets that mean nothing are escaped already.
 fn marks_block(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     word.starts_with('>')

@@ -1,7 +1,8 @@
 //! Markdown that rustdoc reads without a warning and without running any of it.
 //!
-//! The text is parsed by the parser that rustdoc uses, and printed again from what was understood: every sign that means
-//! nothing is escaped, code blocks name a language that is not Rust, lists are indented by the book.
+//! The text is parsed by the parser that rustdoc uses, and printed again from what was understood:
+//! every sign that means nothing is escaped, code blocks name a language that is not Rust, lists
+//! are indented by the book.
 
 use pulldown_cmark::{
     Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
@@ -36,7 +37,8 @@ pub fn safe(markdown: &str) -> Vec<String> {
     printer.lines.into_lines()
 }
 
-/// Returns whether a paragraph is one line without a sign that could be markup, as most are: it is its own Markdown.
+/// Returns whether a paragraph is one line without a sign that could be markup, as most are: it is
+/// its own Markdown.
 fn is_plain(paragraph: &str) -> bool {
     let mut bytes = paragraph.bytes();
     bytes.next().is_none_or(|first| first.is_ascii_alphabetic())
@@ -52,7 +54,8 @@ pub(super) fn plain(text: &str) -> String {
     if is_plain(&line) { line } else { lines::harmless(&signs::escaped(&line, false)) }
 }
 
-/// Text, where a line ends in a paragraph and where HTML is left, so that it is escaped with what stands beside it.
+/// Text, where a line ends in a paragraph and where HTML is left, so that it is escaped with what
+/// stands beside it.
 fn as_text(event: Event<'_>) -> Event<'_> {
     match event {
         Event::SoftBreak => Event::Text(" ".into()),
@@ -75,7 +78,8 @@ struct Printer {
     row: Vec<String>,
 }
 
-/// Links and images inside one another: an image is a link's content, and its text may hold another.
+/// Links and images inside one another: an image is a link's content, and its text may hold
+/// another.
 const MAX_LINKS: usize = 4;
 
 /// A link that is open.
@@ -133,7 +137,8 @@ impl Printer {
                 self.code = Some(Code { language: language(&kind), text: String::new() });
             }
             Tag::List(number) => {
-                // In an item whose text stands without a paragraph, the list follows without a blank line.
+                // In an item whose text stands without a paragraph, the list follows without a
+                // blank line.
                 if self.inline.is_empty() {
                     self.lines.part();
                 }

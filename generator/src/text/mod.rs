@@ -1,7 +1,8 @@
 //! Text that is not ours: of a document, its overlay or its configuration.
 //!
-//! It may say anything, so no part of the output takes it as it is. A [`Text`] is printed by the escapers of this module
-//! and by nothing else: as Markdown, as a code span, as a literal of Rust, as a string of TOML, on a line of a comment.
+//! It may say anything, so no part of the output takes it as it is. A [`Text`] is printed by the
+//! escapers of this module and by nothing else: as Markdown, as a code span, as a literal of Rust,
+//! as a string of TOML, on a line of a comment.
 
 mod code_span;
 mod html;
@@ -27,8 +28,8 @@ pub use visible::{in_sentence, is_hidden, on_one_line, spelled_in_json, visible}
 
 /// Text of a document, its overlay or its configuration.
 ///
-/// It cannot be displayed, and does not become a `str` by itself. What decides about the output reads it with
-/// [`as_written`](Self::as_written); what prints the output has the escapers only.
+/// It cannot be displayed, and does not become a `str` by itself. What decides about the output
+/// reads it with [`as_written`](Self::as_written); what prints the output has the escapers only.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(String);
 
@@ -38,8 +39,8 @@ impl Text {
         Self(String::new())
     }
 
-    /// The text as the document has it, to be read, compared and given on as another `Text`. Not for `emit` and what prints
-    /// with it (`cargo xtask tidy`).
+    /// The text as the document has it, to be read, compared and given on as another `Text`. Not
+    /// for `emit` and what prints with it (`cargo xtask tidy`).
     pub fn as_written(&self) -> &str {
         &self.0
     }
@@ -48,7 +49,8 @@ impl Text {
         self.0.is_empty()
     }
 
-    /// The lines of Markdown that rustdoc and others show, and of which nothing runs. The parts are paragraphs of their own.
+    /// The lines of Markdown that rustdoc and others show, and of which nothing runs. The parts are
+    /// paragraphs of their own.
     pub fn markdown(parts: &[&Self]) -> Vec<String> {
         let parts: Vec<&str> = parts.iter().map(|part| part.0.as_str()).collect();
         markdown::safe(&parts.join("\n\n"))
@@ -60,7 +62,8 @@ impl Text {
         lines.split(|line| line.is_empty()).next().unwrap_or_default().join(" ")
     }
 
-    /// The text as Markdown that shows it, sign by sign, on one line: for what is no Markdown, such as a title.
+    /// The text as Markdown that shows it, sign by sign, on one line: for what is no Markdown, such
+    /// as a title.
     pub fn plain(&self) -> String {
         markdown::plain(&self.0)
     }

@@ -1,6 +1,7 @@
 //! Text without markup, as Markdown.
 
-/// The text with every sign escaped that Markdown or rustdoc would read as markup, and its bare URLs as links.
+/// The text with every sign escaped that Markdown or rustdoc would read as markup, and its bare
+/// URLs as links.
 pub fn escaped(text: &str, in_link: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -25,7 +26,8 @@ pub fn unescaped(text: &str) -> String {
     out
 }
 
-/// A link's target, where it leads out of the document; what is relative to the document's website leads nowhere.
+/// A link's target, where it leads out of the document; what is relative to the document's website
+/// leads nowhere.
 pub fn target(url: &str) -> Option<String> {
     if !["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {
         return None;

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// Returns whether a sign does not show, or turns the direction of those behind it: controls other than the line feed and the tab,
-/// separators of lines, marks of direction and of byte order.
+/// Returns whether a sign does not show, or turns the direction of those behind it: controls other
+/// than the line feed and the tab, separators of lines, marks of direction and of byte order.
 pub fn is_hidden(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
@@ -13,7 +13,8 @@ pub fn is_hidden(c: char) -> bool {
     }
 }
 
-/// The text with each hidden sign spelled as Rust would escape it: `\u{202e}`, `\r`. Ends of lines are line feeds.
+/// The text with each hidden sign spelled as Rust would escape it: `\u{202e}`, `\r`. Ends of lines
+/// are line feeds.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) || !text.contains(is_hidden) {
         return Cow::Borrowed(text);

@@ -100,7 +100,8 @@ impl Comparison<'_> {
         false
     }
 
-    /// Returns whether codegen wrote a file: it has the marker, or is listed and as it was. An empty one is nobody's work.
+    /// Returns whether codegen wrote a file: it has the marker, or is listed and as it was. An
+    /// empty one is nobody's work.
     fn is_ours(&self, path: &Path, metadata: &Metadata) -> bool {
         let whole = self.folder.join(path);
         metadata.is_file()
@@ -163,7 +164,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Refuses names that would leave the folder, or that are one name on systems that do not tell case apart.
+/// Refuses names that would leave the folder, or that are one name on systems that do not tell case
+/// apart.
 fn check_names(files: &BTreeMap<PathBuf, String>) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut folded: BTreeMap<String, &Path> = BTreeMap::new();
@@ -225,7 +227,8 @@ pub(super) fn has_link(folder: &Path, path: &Path) -> bool {
     })
 }
 
-/// Returns what is in a folder, relative to `root`, sorted; nothing if it is not one, or is reached by a link.
+/// Returns what is in a folder, relative to `root`, sorted; nothing if it is not one, or is reached
+/// by a link.
 fn entries(root: &Path, folder: &Path) -> Vec<PathBuf> {
     if has_link(root, &folder.join("entry")) {
         return Vec::new();

@@ -1,7 +1,9 @@
-//! The list of files that codegen wrote and that cannot carry a marker, such as a license or JSON. It is a part of the crate.
+//! The list of files that codegen wrote and that cannot carry a marker, such as a license or JSON.
+//! It is a part of the crate.
 //!
-//! A line names a file by its path and the fingerprint of its bytes, so that a file that somebody has changed since is theirs.
-//! The list may come from anybody, as the crate may: it can name nothing outside of the crate.
+//! A line names a file by its path and the fingerprint of its bytes, so that a file that somebody
+//! has changed since is theirs. The list may come from anybody, as the crate may: it can name
+//! nothing outside of the crate.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -63,7 +65,8 @@ impl Manifest {
     }
 }
 
-/// Returns a path that stays in the folder that it starts from: names with `/` between them, and nothing else.
+/// Returns a path that stays in the folder that it starts from: names with `/` between them, and
+/// nothing else.
 pub(super) fn plain(path: &str) -> Option<PathBuf> {
     let names = !path.is_empty() && !path.contains(['\\', ':']) && !path.contains(char::is_control);
     (names && is_plain(Path::new(path))).then(|| PathBuf::from(path))

@@ -13,22 +13,24 @@ use super::transaction::Transaction;
 use super::{Beside, Mode, Report};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Brings a folder to hold these files, by relative path. Files with equal bytes are not touched, and those that codegen wrote
-/// and that are not among the files are removed.
+/// Brings a folder to hold these files, by relative path. Files with equal bytes are not touched,
+/// and those that codegen wrote and that are not among the files are removed.
 ///
 /// # Errors
 ///
-/// If the folder holds something in the place of a file, or in `src`, that codegen did not write, and if the disk fails; the
-/// folder is then as it was.
+/// If the folder holds something in the place of a file, or in `src`, that codegen did not write,
+/// and if the disk fails; the folder is then as it was.
 pub fn write(files: &BTreeMap<PathBuf, String>, folder: &Path, mode: Mode) -> Result<Report, Diagnostics> {
     write_with(files, folder, &BTreeMap::new(), mode)
 }
 
-/// As [`write()`], together with files that stand elsewhere, such as the lock: all of them, or none.
+/// As [`write()`], together with files that stand elsewhere, such as the lock: all of them, or
+/// none.
 ///
 /// # Errors
 ///
-/// As [`write()`]; the other files are then as they were, too. Also if one of them is not what the caller has read.
+/// As [`write()`]; the other files are then as they were, too. Also if one of them is not what the
+/// caller has read.
 pub fn write_with(
     files: &BTreeMap<PathBuf, String>,
     folder: &Path,
@@ -52,8 +54,8 @@ pub fn write_with(
     done
 }
 
-/// Takes back what a run that was killed has begun in a folder, so that what is read from now on is of one piece. Returns
-/// whether there was such a run; in [`Mode::Check`] that is all.
+/// Takes back what a run that was killed has begun in a folder, so that what is read from now on is
+/// of one piece. Returns whether there was such a run; in [`Mode::Check`] that is all.
 ///
 /// # Errors
 ///
@@ -84,7 +86,8 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Compares without a lock, which a folder that cannot be written to has no room for: until no other run has come between.
+    /// Compares without a lock, which a folder that cannot be written to has no room for: until no
+    /// other run has come between.
     fn look(&self) -> Result<Report, Diagnostics> {
         loop {
             let before = (self.state()?, modified(self.folder));

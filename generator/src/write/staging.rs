@@ -1,5 +1,6 @@
-//! The folder in which a run prepares its files, and by which it keeps other runs away. It is in the crate's folder, so that
-//! each move is a rename on one file system; it is there while a run is, and after one that was killed.
+//! The folder in which a run prepares its files, and by which it keeps other runs away. It is in
+//! the crate's folder, so that each move is a rename on one file system; it is there while a run
+//! is, and after one that was killed.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -177,8 +178,8 @@ impl Staging {
         disk::remove_file(&self.root.join(DONE))
     }
 
-    /// Removes the folder, unless a plan in it is still to be taken back. What is left where that fails is swept away by the
-    /// next run.
+    /// Removes the folder, unless a plan in it is still to be taken back. What is left where that
+    /// fails is swept away by the next run.
     pub(super) fn leave(self) {
         if self.root.join(JOURNAL).exists() || self.root.join(DONE).exists() {
             return;

@@ -1,8 +1,10 @@
-//! The moves of a run: all of them, or none, also if the process is killed or the disk is full at any of them.
+//! The moves of a run: all of them, or none, also if the process is killed or the disk is full at
+//! any of them.
 //!
-//! The plan is written down first, then the new files are staged, then each old file is moved aside and each new one into its
-//! place. What was done is seen from where the files are, so that taking back is one function for a move that fails
-//! and for a run that was killed, and may itself be interrupted.
+//! The plan is written down first, then the new files are staged, then each old file is moved aside
+//! and each new one into its place. What was done is seen from where the files are, so that taking
+//! back is one function for a move that fails and for a run that was killed, and may itself be
+//! interrupted.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -128,8 +130,8 @@ impl Transaction<'_> {
         disk::rename(&target, &old)
     }
 
-    /// Ends what a run that was killed has begun: takes it back, or tidies up after it. Returns whether that has changed files
-    /// beside the folder.
+    /// Ends what a run that was killed has begun: takes it back, or tidies up after it. Returns
+    /// whether that has changed files beside the folder.
     pub(super) fn recover(&self) -> io::Result<bool> {
         let mut changes_inputs = false;
         if let Some(journal) = self.staging.journal()? {
@@ -143,7 +145,8 @@ impl Transaction<'_> {
         Ok(changes_inputs)
     }
 
-    /// Takes back what was done of a plan. Files that somebody has changed since are an error, and stay.
+    /// Takes back what was done of a plan. Files that somebody has changed since are an error, and
+    /// stay.
     pub(super) fn take_back(&self, journal: &Journal) -> io::Result<()> {
         let mut changed: Vec<PathBuf> = Vec::new();
         for (path, new) in &journal.beside {
@@ -221,8 +224,8 @@ const OLD: &str = ".codegen-old";
 /// Ends the name of an empty file that says that there was none.
 const NONE: &str = ".codegen-none";
 
-/// A plan may come from anybody, as a folder may. So what was there before is told by the names beside a file and not by the
-/// plan: without them, nothing of it is touched.
+/// A plan may come from anybody, as a folder may. So what was there before is told by the names
+/// beside a file and not by the plan: without them, nothing of it is touched.
 fn take_back_beside(path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
     let (staged, old, none) = (with_suffix(path, NEW), with_suffix(path, OLD), with_suffix(path, NONE));
     let is_there = fs::symlink_metadata(path).is_ok();

@@ -14,7 +14,8 @@ pub fn operation(api: &Api, operation: &Operation) -> String {
         method,
         path,
         server,
-        // For drift alone, whose own goldens hold them: where the operation is in the document, and its names there.
+        // For drift alone, whose own goldens hold them: where the operation is in the document, and
+        // its names there.
         pointer: _,
         operation_id: _,
         tags: _,

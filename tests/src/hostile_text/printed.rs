@@ -12,7 +12,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::Files;
 
-/// The items of a crate, without names and texts, and how often it has each; the keys of its manifests likewise.
+/// The items of a crate, without names and texts, and how often it has each; the keys of its
+/// manifests likewise.
 pub type Shape = BTreeMap<String, usize>;
 
 pub fn shape(files: &Files) -> Shape {
@@ -76,7 +77,8 @@ fn describe(token: TokenTree, out: &mut String) {
             let literal = literal.to_string();
             out.push_str(if literal.starts_with('"') { "text" } else { &literal });
         }
-        // Where a line is too long, the printer adds a comma behind the last argument, and braces around an arm.
+        // Where a line is too long, the printer adds a comma behind the last argument, and braces
+        // around an arm.
         TokenTree::Punct(punct) if punct.as_char() == ',' => return,
         TokenTree::Punct(punct) => out.push(punct.as_char()),
         TokenTree::Group(group) => {

@@ -13,8 +13,8 @@ use crate::server::{ADMIN_KEY, API_KEY, Received, Server};
 /// The answer of a call, encoded again. Any task may wait for it.
 type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 
-/// Makes a call, which is to send the request that `line` says: a method, a path with its arguments, and a query that is
-/// not encoded.
+/// Makes a call, which is to send the request that `line` says: a method, a path with its
+/// arguments, and a query that is not encoded.
 pub async fn exchange<T, F>(line: &str, call: impl Fn(Client) -> F + 'static)
 where
     T: Serialize,

@@ -1,8 +1,10 @@
 //! Every operation, called once: what goes over the wire, and what comes back.
 //!
-//! A row names a call, says what the request is to be, and makes it: `list: "GET /organization/invites?limit=2" =>
+//! A row names a call, says what the request is to be, and makes it:
+//! `list: "GET /organization/invites?limit=2" =>
 //! |client| client.organization().invites().list().limit(2).send();`. The body is to be the document's own example of it,
-//! and the answer is the document's too. Then the call is made once for each error that the document shows.
+//! and the answer is the document's too. Then the call is made once for each error that the
+//! document shows.
 
 mod admin_api_keys;
 mod audit_logs;

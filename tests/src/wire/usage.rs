@@ -1,4 +1,5 @@
-//! All of it is filtered, grouped and paged alike; each row has every filter that its operation takes.
+//! All of it is filtered, grouped and paged alike; each row has every filter that its operation
+//! takes.
 
 use super::exchanges;
 

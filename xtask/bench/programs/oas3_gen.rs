@@ -1,4 +1,5 @@
-//! The ten calls with what `oas3-gen` generates. It has no lists that page by themselves, and every answer is told apart by hand.
+//! The ten calls with what `oas3-gen` generates. It has no lists that page by themselves, and every
+//! answer is told apart by hand.
 
 use std::error::Error;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -13,7 +13,8 @@ use crate::row::{Budget, Row};
 
 /// The number of calls in flight, and of all calls.
 const WIDTHS: [(usize, usize); 3] = [(1, 6_000), (64, 9_600), (1_000, 10_000)];
-/// Runs of each, for a round: short ones that take turns, since what else the machine does weighs more than what is measured.
+/// Runs of each, for a round: short ones that take turns, since what else the machine does weighs
+/// more than what is measured.
 const RUNS: usize = 6;
 /// At most so many times the processor's time of reqwest with serde.
 const TIME: f64 = 1.05;

@@ -1,5 +1,5 @@
-//! Compiling: our own crate, a resource of it, the crate of the full document, each with a program; and what peers generate from
-//! our document, with a program of the same calls.
+//! Compiling: our own crate, a resource of it, the crate of the full document, each with a program;
+//! and what peers generate from our document, with a program of the same calls.
 
 use std::io;
 
@@ -14,8 +14,9 @@ const TEN_CALLS: &str = include_str!("../programs/ten_calls.rs");
 /// Some calls of the full document's.
 const FULL_CALLS: &str = include_str!("../programs/full.rs");
 
-/// The best peers, measured elsewhere on a machine of the same kind, in seconds: `cargo check` and the release build of the
-/// crate of the same operations; `cargo check` of the crate of the full document.
+/// The best peers, measured elsewhere on a machine of the same kind, in seconds: `cargo check` and
+/// the release build of the crate of the same operations; `cargo check` of the crate of the full
+/// document.
 const PEER_CHECK: f64 = 4.5;
 const PEER_RELEASE: f64 = 5.4;
 const PEER_FULL_CHECK: f64 = 37.0;

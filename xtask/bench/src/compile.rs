@@ -1,4 +1,5 @@
-//! Compiling a generated crate, and a program with it, as a user pays for it: dependencies are built already.
+//! Compiling a generated crate, and a program with it, as a user pays for it: dependencies are
+//! built already.
 
 use std::fs;
 use std::io;
@@ -51,7 +52,8 @@ impl Compiled {
         Self::around(package, package, program, target)
     }
 
-    /// Around the crate that is in `client` of a folder of `target`, where its `Cargo.lock` is, too.
+    /// Around the crate that is in `client` of a folder of `target`, where its `Cargo.lock` is,
+    /// too.
     pub fn around(name: &str, package: &str, text: &str, target: &Path) -> io::Result<Self> {
         let (folder, program) = (target.join(name), format!("{name}-program"));
         fs::create_dir_all(folder.join("program/src"))?;
@@ -133,7 +135,8 @@ impl Start {
 
 /// Each from a start, without what earlier builds left behind, in turns.
 pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> io::Result<Vec<Taken>> {
-    // Likewise the first time: cargo keeps what is built incrementally apart, and a runtime that only that has would be built anew.
+    // Likewise the first time: cargo keeps what is built incrementally apart, and a runtime that
+    // only that has would be built anew.
     let run = |one: &Compiled| one.must(one.measure(one.command(what).env("CARGO_INCREMENTAL", "0"))?);
     for one in all {
         run(one)?;

@@ -51,7 +51,8 @@ fn row(
         .budget(Budget::RatioAtLeast(least))
 }
 
-/// What a byte costs in an object with ten thousand unknown keys, by what it costs in objects with ten of them.
+/// What a byte costs in an object with ten thousand unknown keys, by what it costs in objects with
+/// ten of them.
 fn many_keys(rounds: usize) -> Option<Row> {
     let page = |keys: usize, objects: usize| {
         let mut number = 0;

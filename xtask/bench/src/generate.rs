@@ -1,4 +1,5 @@
-//! Generating, and what it can't be faster than: reading that document with positions and printing that much Rust.
+//! Generating, and what it can't be faster than: reading that document with positions and printing
+//! that much Rust.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
-//! Generating: the full OpenAI document where it is there, else this workspace's own, and copies of ours.
+//! Generating: the full OpenAI document where it is there, else this workspace's own, and copies of
+//! ours.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -21,7 +22,8 @@ pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let Setting { root, full, rounds, .. } = *setting;
     let target = &setting.target;
     let own = root.join("schema/openapi.yaml");
-    // First, while this process is small: the memory of a process that it starts counts from its own.
+    // First, while this process is small: the memory of a process that it starts counts from its
+    // own.
     let mut written = rivals::generation(setting, "our own document", "schema/openapi.yaml".as_ref(), None)?;
     if let Some(full) = full {
         written.extend(rivals::generation(setting, "the full document", full, Some(PEER))?);

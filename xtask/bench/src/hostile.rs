@@ -1,4 +1,5 @@
-//! Documents that are made to be expensive: what each costs, and how that grows when it is twice as large.
+//! Documents that are made to be expensive: what each costs, and how that grows when it is twice as
+//! large.
 
 use std::env;
 use std::fs::{self, File};
@@ -16,8 +17,8 @@ use crate::row::{Budget, Row};
 const MOST_SECONDS: f64 = 10.0;
 const MOST_MEGABYTES: f64 = 1024.0;
 
-/// What the shell lets a run take before it ends it, so that a document out of bounds harms only its row: seconds of the
-/// processor, and kibibytes of address space.
+/// What the shell lets a run take before it ends it, so that a document out of bounds harms only
+/// its row: seconds of the processor, and kibibytes of address space.
 const LIMITS: &str = "ulimit -t 30; ulimit -v 6000000; exec \"$0\" \"$@\"";
 
 /// The most characters of a refusal's message that are shown.
@@ -67,7 +68,8 @@ pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Generates the client of a document of that size in a process of its own. The inner error says how the process died.
+/// Generates the client of a document of that size in a process of its own. The inner error says
+/// how the process died.
 fn run(kind: &Hostile, size: usize, folder: &Path) -> io::Result<Result<Cost, String>> {
     let spec = folder.join("hostile").with_extension(kind.extension);
     let client = folder.join("client");

@@ -1,4 +1,5 @@
-//! The subjects of the benches: pages of JSON and the types for them, documents and the work on them, and calls.
+//! The subjects of the benches: pages of JSON and the types for them, documents and the work on
+//! them, and calls.
 
 pub mod derived;
 pub mod generate;
@@ -28,7 +29,8 @@ pub struct Codec {
     pub encoder: fn(&[u8]) -> Encoder,
 }
 
-/// The pages with known fields only, then those of which a third of the bytes is in fields that the types do not know.
+/// The pages with known fields only, then those of which a third of the bytes is in fields that the
+/// types do not know.
 pub fn cases() -> Vec<Case> {
     let usage = |name, text| Case {
         name,

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: measures generating, compiling, decoding and calling, and writes `docs/performance.md`.
+//! `cargo xtask bench`: measures generating, compiling, decoding and calling, and writes
+//! `docs/performance.md`.
 
 mod calls;
 mod compilation;

@@ -1,4 +1,5 @@
-//! The most memory that decoding takes at a time: prints, for each page, its bytes and the bytes that were allocated beside it.
+//! The most memory that decoding takes at a time: prints, for each page, its bytes and the bytes
+//! that were allocated beside it.
 
 use benches::cases;
 use peak_alloc::PeakAlloc;

@@ -1,4 +1,5 @@
-//! Other generators that install from the registry: run by their programs, where these are on the `PATH`.
+//! Other generators that install from the registry: run by their programs, where these are on the
+//! `PATH`.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -16,7 +17,8 @@ pub struct Peer {
     pub name: &'static str,
     /// The versions whose arguments and whose generated calls are known here.
     version: &'static str,
-    /// What makes it write the client of a document as the package `client` into a folder of that name.
+    /// What makes it write the client of a document as the package `client` into a folder of that
+    /// name.
     arguments: fn(spec: &OsStr, client: &Path) -> Vec<OsString>,
     /// Makes a package of what it wrote, where it wrote none.
     package: fn(client: &Path) -> io::Result<()>,
@@ -62,7 +64,8 @@ fn words(words: &[&str]) -> impl Iterator<Item = OsString> {
     words.iter().map(OsString::from)
 }
 
-/// A package around the modules that `openapi-to-rust` writes, with the dependencies that it lists beside them.
+/// A package around the modules that `openapi-to-rust` writes, with the dependencies that it lists
+/// beside them.
 fn package_of_modules(client: &Path) -> io::Result<()> {
     let dependencies = fs::read_to_string(client.join("src/generated/REQUIRED_DEPS.toml"))?;
     let manifest =
@@ -107,8 +110,9 @@ fn version(remembered: &Path, name: &str) -> Option<String> {
 }
 
 impl Installed {
-    /// Generates the client of a document into the folder `client` of that one, which is emptied first. Where the peer refuses the
-    /// document or writes no Rust, the line that says so. The document is named from `root`, which is where the peer runs.
+    /// Generates the client of a document into the folder `client` of that one, which is emptied
+    /// first. Where the peer refuses the document or writes no Rust, the line that says so. The
+    /// document is named from `root`, which is where the peer runs.
     pub fn generate(&self, root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, String>> {
         let client = folder.join("client");
         emptied(&client)?;

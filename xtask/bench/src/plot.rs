@@ -9,7 +9,8 @@ const NAMES: f64 = 330.0;
 const BAR: f64 = 13.0;
 const ROW: f64 = 42.0;
 
-/// Each figure that is compared with something: its bar, and the other's below it, the longer as long as the plot is wide.
+/// Each figure that is compared with something: its bar, and the other's below it, the longer as
+/// long as the plot is wide.
 pub fn plot(title: &str, rows: &[Row]) -> String {
     let rows: Vec<(&Row, f64, f64, &str)> = rows
         .iter()

@@ -53,7 +53,8 @@ pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> Stri
     out
 }
 
-/// A page with the sections of these groups replaced, or added at its end. Each says how and when it was measured.
+/// A page with the sections of these groups replaced, or added at its end. Each says how and when
+/// it was measured.
 pub fn with_sections(
     mut page: String,
     machine: &[(&str, String)],

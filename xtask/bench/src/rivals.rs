@@ -19,8 +19,8 @@ pub struct Rivals {
 }
 
 impl Rivals {
-    /// The row of ours, the first of the figures, with what it is held to: the best of the rivals, whose figures follow in
-    /// their order; where there is none, what was measured elsewhere.
+    /// The row of ours, the first of the figures, with what it is held to: the best of the rivals,
+    /// whose figures follow in their order; where there is none, what was measured elsewhere.
     pub fn row(&mut self, row: Row, figures: &[f64], elsewhere: Option<(f64, &str)>) -> Row {
         let mut best: Option<(f64, &str)> = None;
         for (title, figure) in self.titles.iter().zip(&figures[1..]) {
@@ -54,7 +54,8 @@ fn absent(peers: &[&Peer], what: &str) -> Vec<Row> {
     peers.iter().map(row).collect()
 }
 
-/// The programs that generate the client of a document, in turns: ours, as the hidden `generate-once`, and the peers'.
+/// The programs that generate the client of a document, in turns: ours, as the hidden
+/// `generate-once`, and the peers'.
 pub fn generation(
     setting: &Setting<'_>,
     name: &str,
@@ -114,8 +115,8 @@ fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, Str
     )
 }
 
-/// The workspaces of what peers generate from our document, and their titles. A crate or a program that does not compile has a
-/// row that says so, as has a refusal.
+/// The workspaces of what peers generate from our document, and their titles. A crate or a program
+/// that does not compile has a row that says so, as has a refusal.
 pub fn compiled(setting: &Setting<'_>, spec: &Path, lock: &Path) -> io::Result<(Vec<Compiled>, Rivals)> {
     let mut all = Vec::new();
     let mut rivals = Rivals { titles: Vec::new(), rows: absent(&setting.absent, "check, our own document") };

@@ -148,7 +148,8 @@ impl Drop for Server {
     }
 }
 
-/// Serves the page over HTTP/1.1, or reads requests and never answers, until the input ends. Prints its address.
+/// Serves the page over HTTP/1.1, or reads requests and never answers, until the input ends. Prints
+/// its address.
 pub fn serve(silent: bool) -> io::Result<()> {
     std::thread::spawn(|| {
         let _ = io::stdin().read_to_end(&mut Vec::new());

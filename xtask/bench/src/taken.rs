@@ -18,7 +18,8 @@ pub struct Taken {
     pub megabytes: f64,
 }
 
-/// Runs it, with what it says in a file, so that a terminal's speed is no part of it. What fails gives the line that says why.
+/// Runs it, with what it says in a file, so that a terminal's speed is no part of it. What fails
+/// gives the line that says why.
 pub fn measure(command: &mut Command, said: &Path) -> io::Result<Result<Taken, String>> {
     let file = File::create(said)?;
     command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
@@ -52,8 +53,8 @@ pub fn in_turns(
     Ok(medians.collect())
 }
 
-/// The first line that begins as an error (`error[E0308]: …`, `gen fail: …`), else the first that says anything: short enough for
-/// a table, without its marks.
+/// The first line that begins as an error (`error[E0308]: …`, `gen fail: …`), else the first that
+/// says anything: short enough for a table, without its marks.
 fn reason(said: &str) -> String {
     const LONGEST: usize = 160;
     let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());

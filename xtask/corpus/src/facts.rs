@@ -1,4 +1,5 @@
-//! What generating found out. Made by one process for another, so that its time and memory can be told.
+//! What generating found out. Made by one process for another, so that its time and memory can be
+//! told.
 
 use serde::{Deserialize, Serialize};
 

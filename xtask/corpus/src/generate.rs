@@ -16,8 +16,8 @@ use crategen::write::{self, Mode};
 use crate::facts::Facts;
 use crate::{tree, typed};
 
-/// The keys of a path item that are no methods (OpenAPI 3.2, 4.9). Any other whose value is an object is counted as an
-/// operation, so that a misspelled method is missed rather than overlooked.
+/// The keys of a path item that are no methods (OpenAPI 3.2, 4.9). Any other whose value is an
+/// object is counted as an operation, so that a misspelled method is missed rather than overlooked.
 const FIELDS: [&str; 6] = ["$ref", "summary", "description", "servers", "parameters", ADDITIONAL];
 
 /// The key of the operations whose methods are no keys of their own (OpenAPI 3.2, 4.9).

@@ -30,7 +30,8 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(name = "cargo xtask corpus", bin_name = "cargo xtask corpus")]
 struct Arguments {
-    /// Documents, and folders of documents; a folder in a folder holds one document of several files [default: schema]
+    /// Documents, and folders of documents; a folder in a folder holds one document of several
+    /// files [default: schema]
     paths: Vec<PathBuf>,
     /// Prints the rows as JSON, with every message of the compiler.
     #[arg(long)]
@@ -50,7 +51,8 @@ struct Arguments {
     /// Fetches nothing: the dependencies are those that were fetched before.
     #[arg(long)]
     offline: bool,
-    /// What this program calls itself with, so that generating is a process whose memory can be told.
+    /// What this program calls itself with, so that generating is a process whose memory can be
+    /// told.
     #[arg(long, hide = true, num_args = 2, value_names = ["FOLDER", "NAME"])]
     generate_into: Option<Vec<String>>,
 }
@@ -173,7 +175,8 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     }
 }
 
-/// Generates in a process of its own, so that what it holds is told, and a fault of it ends one row only.
+/// Generates in a process of its own, so that what it holds is told, and a fault of it ends one row
+/// only.
 fn generate_apart(document: &Named, folder: &Path, arguments: &Arguments) -> Result<(Facts, u64), String> {
     let this = std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))?;
     let mut command = Command::new(this);

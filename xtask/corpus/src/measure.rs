@@ -15,10 +15,11 @@ pub struct Measured {
     pub stderr: String,
     /// On the clock.
     pub seconds: f64,
-    /// On all processors together, by it and what it started and waited for; on a busy machine the clock says more.
+    /// On all processors together, by it and what it started and waited for; on a busy machine the
+    /// clock says more.
     pub processor_seconds: f64,
-    /// The most memory that it, or any one process that it started and waited for, has held, in megabytes (2^20 bytes). Of
-    /// cargo this is the largest rustc.
+    /// The most memory that it, or any one process that it started and waited for, has held, in
+    /// megabytes (2^20 bytes). Of cargo this is the largest rustc.
     pub megabytes: u64,
 }
 

@@ -6,8 +6,8 @@ use crate::facts::Facts;
 use crate::sample::{Failure, Samples};
 use crate::workspace::Checked;
 
-/// The most seconds that the check of a crate may take: by the clock, or of processor time where that is less, since a busy
-/// machine makes the clock say more.
+/// The most seconds that the check of a crate may take: by the clock, or of processor time where
+/// that is less, since a busy machine makes the clock say more.
 pub const CHECK_LIMIT: f64 = 30.0;
 
 /// How many of its messages a failing crate shows.

@@ -33,7 +33,8 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     if find(document, &target).is_some() {
         return target;
     }
-    // A schema that was made by itself and put in here means its own `#`: the nearest above that has such a place.
+    // A schema that was made by itself and put in here means its own `#`: the nearest above that
+    // has such a place.
     let mut above = vec![root];
     for key in from.keys() {
         above.push(above[above.len() - 1].child(key));
@@ -47,8 +48,8 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     above.iter().rev().map(inside).find(|place| find(document, place).is_some()).unwrap_or(target)
 }
 
-/// The place of the schema of that anchor (JSON Schema 2020-12 core, 8.2.2). A dynamic one is taken for a plain one, which it is
-/// where no other schema has the same.
+/// The place of the schema of that anchor (JSON Schema 2020-12 core, 8.2.2). A dynamic one is taken
+/// for a plain one, which it is where no other schema has the same.
 fn anchored(node: &Node, place: &Pointer, anchor: &str) -> Option<Pointer> {
     let named = |key| node.get(key).and_then(Node::as_str) == Some(anchor);
     if named("$anchor") || named("$dynamicAnchor") {

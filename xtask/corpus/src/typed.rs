@@ -5,8 +5,8 @@ use crategen::pointer::Pointer;
 
 use crate::facts::{Typed, Unknown};
 
-/// The types of components, bodies and responses, and every enum and union, since what one decodes to shows only in a
-/// value of its own. Other types further inside are part of these.
+/// The types of components, bodies and responses, and every enum and union, since what one decodes
+/// to shows only in a value of its own. Other types further inside are part of these.
 pub fn typed(api: &Api) -> Vec<Typed> {
     let mut typed = Vec::new();
     for def in &api.types {

@@ -1,5 +1,5 @@
-//! The folder in which the crates are compiled: one workspace, so that dependencies are compiled once and locked as they
-//! are in this project.
+//! The folder in which the crates are compiled: one workspace, so that dependencies are compiled
+//! once and locked as they are in this project.
 
 use std::fs;
 use std::io;
@@ -78,7 +78,8 @@ impl Workspace {
         }
     }
 
-    /// Runs `cargo check` on one crate, from its first line on: nothing of an earlier check of it is used.
+    /// Runs `cargo check` on one crate, from its first line on: nothing of an earlier check of it
+    /// is used.
     ///
     /// # Errors
     ///

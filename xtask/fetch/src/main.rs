@@ -1,5 +1,5 @@
-//! `fetch URL FILE`: brings a document from the network. A package of its own, so that no other command waits for a TLS
-//! stack to be compiled.
+//! `fetch URL FILE`: brings a document from the network. A package of its own, so that no other
+//! command waits for a TLS stack to be compiled.
 
 use std::error::Error;
 use std::fs::File;

@@ -81,7 +81,8 @@ fn guarded<T>(stage: &str, run: impl FnOnce() -> T) -> Result<T, Failure> {
     })
 }
 
-/// Runs a document through every stage, and with the crate of the original as what users have today.
+/// Runs a document through every stage, and with the crate of the original as what users have
+/// today.
 ///
 /// `folder` is for the lock file.
 ///
@@ -161,7 +162,8 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
     fs::write(&file, lock).map_err(|error| Failure::new("the disk", error))?;
     match guarded("codegen with a lock", || generate(document))? {
         Ok(generated) => judge("codegen with a lock", &generated)?,
-        // What is wrong with the document was said without the lock; a lock that was just written must be readable.
+        // What is wrong with the document was said without the lock; a lock that was just written
+        // must be readable.
         Err(diagnostics) if diagnostics.to_string().contains("codegen.lock") => {
             return Err(Failure::new("the lock cannot be read", diagnostics));
         }

@@ -1,9 +1,10 @@
-//! `cargo xtask fuzz`: mutates real documents in one process and holds the generator to its promises.
+//! `cargo xtask fuzz`: mutates real documents in one process and holds the generator to its
+//! promises.
 //!
-//! A round takes a document, cuts an excerpt of a few operations and schemas out of it, mutates that, and runs every
-//! stage on the result: codegen, the lock, drift. A document may be refused with diagnostics; it must not cause a
-//! panic, invalid Rust, a name defined twice, an unreadable lock or a run without end. A failing document is reduced
-//! and written below `target/fuzz`.
+//! A round takes a document, cuts an excerpt of a few operations and schemas out of it, mutates
+//! that, and runs every stage on the result: codegen, the lock, drift. A document may be refused
+//! with diagnostics; it must not cause a panic, invalid Rust, a name defined twice, an unreadable
+//! lock or a run without end. A failing document is reduced and written below `target/fuzz`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -24,7 +25,8 @@ use fuzz::{excerpt, mutate, seeds, shrink};
 #[derive(Parser)]
 #[command(name = "cargo xtask fuzz", bin_name = "cargo xtask fuzz")]
 struct Arguments {
-    /// Documents to start from, and folders of them [default: schema, the fixtures, and ../shared/specs if it is there]
+    /// Documents to start from, and folders of them [default: schema, the fixtures, and
+    /// ../shared/specs if it is there]
     paths: Vec<PathBuf>,
     /// The time to spend.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]

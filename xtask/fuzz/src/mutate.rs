@@ -215,7 +215,8 @@ fn odd(random: &mut Rng) -> Value {
     if random.u8(..4) == 0 { names::name(random).into() } else { odd[random.usize(..odd.len())].clone() }
 }
 
-/// Gives some keys of an object another name, mostly an odd one; its references lead nowhere then, or elsewhere.
+/// Gives some keys of an object another name, mostly an odd one; its references lead nowhere then,
+/// or elsewhere.
 fn rename_keys(random: &mut Rng, target: &mut Value) {
     let Some(object) = target.as_object_mut() else { return };
     *object = std::mem::take(object)

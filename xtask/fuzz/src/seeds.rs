@@ -10,7 +10,8 @@ use serde_json::Value;
 /// The folders of the project that hold documents; the last is there in development and CI only.
 const FOLDERS: [&str; 3] = ["schema", "tests/data/emit", "../shared/specs"];
 
-/// Reads every document of these paths, or of the project's folders. A file that is no document is passed over.
+/// Reads every document of these paths, or of the project's folders. A file that is no document is
+/// passed over.
 ///
 /// # Errors
 ///

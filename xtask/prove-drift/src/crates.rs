@@ -1,4 +1,5 @@
-//! The crates of a pair of documents: the old one, and the new one with the old one's lock and without.
+//! The crates of a pair of documents: the old one, and the new one with the old one's lock and
+//! without.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -53,7 +54,8 @@ pub struct Crates {
     pub package: String,
     pub held_verdict: Effect,
     pub letter_verdict: Effect,
-    /// Set if code may no longer compile, with the lock and without it: other major changes fail when a program runs.
+    /// Set if code may no longer compile, with the lock and without it: other major changes fail
+    /// when a program runs.
     breaks: (bool, bool),
     /// What the old crate offers.
     pub items: Vec<Item>,
@@ -150,7 +152,8 @@ fn feature(item: &Item) -> Option<&str> {
     item.subject.strip_prefix("feature ")
 }
 
-/// The version that the verdict allows short of a break; the number keeps crates apart, so that one lock file can hold all.
+/// The version that the verdict allows short of a break; the number keeps crates apart, so that one
+/// lock file can hold all.
 fn version(verdict: Effect, number: u64) -> PackageVersion {
     let version = match verdict {
         Effect::Minor | Effect::Major => format!("1.{}.0", 1 + number),

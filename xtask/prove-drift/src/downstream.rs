@@ -33,8 +33,8 @@ pub struct Program {
     pub uses: usize,
 }
 
-/// Names every type, makes every sent one, reads every field by its type, matches every variant, and calls every operation
-/// with every argument and every setter.
+/// Names every type, makes every sent one, reads every field by its type, matches every variant,
+/// and calls every operation with every argument and every setter.
 ///
 /// # Errors
 ///

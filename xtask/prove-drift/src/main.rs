@@ -1,8 +1,10 @@
-//! `cargo xtask prove-drift`: pairs of documents in, and whether compilers agree with what drift says of them.
+//! `cargo xtask prove-drift`: pairs of documents in, and whether compilers agree with what drift
+//! says of them.
 //!
-//! A verdict of minor or less means that a program that uses everything that the old crate offered compiles with the new one
-//! as it is, and that `cargo semver-checks` finds no break; major means that at least one of them fails, unless all major changes
-//! are of those that fail when a program runs.
+//! A verdict of minor or less means that a program that uses everything that the old crate offered
+//! compiles with the new one as it is, and that `cargo semver-checks` finds no break; major means
+//! that at least one of them fails, unless all major changes are of those that fail when a program
+//! runs.
 
 mod crates;
 mod downstream;
@@ -27,7 +29,8 @@ use workspace::{Errors, Workspace};
 #[derive(Parser)]
 #[command(name = "cargo xtask prove-drift", bin_name = "cargo xtask prove-drift")]
 struct Arguments {
-    /// Two documents, or none: then the pairs of tests/data/drift, and the published ones of ../shared/history
+    /// Two documents, or none: then the pairs of tests/data/drift, and the published ones of
+    /// ../shared/history
     #[arg(num_args = 0..=2, value_names = ["OLD", "NEW"])]
     documents: Vec<PathBuf>,
     /// Leaves out the published documents, which take minutes.

@@ -11,7 +11,8 @@ pub struct Pair {
     pub new: PathBuf,
 }
 
-/// Published revisions of one document that follow each other: a change of names, additions, a break, a renamed schema, words.
+/// Published revisions of one document that follow each other: a change of names, additions, a
+/// break, a renamed schema, words.
 const NEIGHBOURS: [(&str, &str); 5] = [
     ("db3e531", "f940017"),
     ("f940017", "5c044be"),
@@ -36,7 +37,8 @@ pub fn own(project: &Path) -> io::Result<Vec<Pair>> {
     Ok(pairs)
 }
 
-/// Neighbours among published revisions of a large document; `None` where they do not stand beside the project.
+/// Neighbours among published revisions of a large document; `None` where they do not stand beside
+/// the project.
 pub fn published(project: &Path) -> Option<Vec<Pair>> {
     let folder = project.join("../shared/history");
     let files: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();

@@ -52,7 +52,8 @@ pub fn names_something(item: &Item) -> bool {
         || item.text.starts_with(": use ")
 }
 
-/// The path of something in a module; what the private module of the client holds is found at the root.
+/// The path of something in a module; what the private module of the client holds is found at the
+/// root.
 pub fn joined(module: &str, name: &str) -> String {
     match module {
         "" | "client" => format!("it::{name}"),

@@ -21,7 +21,8 @@ pub struct Workspace {
 pub type Errors = BTreeMap<PathBuf, Vec<String>>;
 
 impl Workspace {
-    /// Below the target folder of the project; what an earlier run left there is removed, but for what cargo built.
+    /// Below the target folder of the project; what an earlier run left there is removed, but for
+    /// what cargo built.
     ///
     /// # Errors
     ///

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 
+use super::english;
+
 /// The folders of hand-written code.
 const SOURCES: [&str; 5] = ["generator/src", "generator/runtime/src", "tests/src", "tests/examples", "xtask"];
 /// The lines that a file may have; past them it has more than one job.
@@ -61,7 +63,10 @@ pub(super) fn check(root: &Path, faults: &mut Diagnostics) -> usize {
     for file in &files {
         let shown = file.strip_prefix(root).unwrap_or(file).display().to_string();
         match fs::read_to_string(file) {
-            Ok(text) => source(&shown, &text, faults),
+            Ok(text) => {
+                source(&shown, &text, faults);
+                english::check(&shown, &text, faults);
+            }
             Err(error) => faults.push(Diagnostic::error(format!("`{shown}` cannot be read: {error}"))),
         }
     }

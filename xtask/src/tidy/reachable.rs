@@ -9,7 +9,8 @@ use crategen::pointer::Pointer;
 /// Where the schemas stand.
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// Reports schemas that nothing mentions, and the first that stands out of order; gives how many schemas there are.
+/// Reports schemas that nothing mentions, and the first that stands out of order; gives how many
+/// schemas there are.
 pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let mut reader = Reader { root, seen: HashSet::new(), met: Vec::new() };
     reader.read(root.get("paths"));

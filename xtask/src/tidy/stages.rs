@@ -1,4 +1,5 @@
-//! Which stage of the generator may use which, and which files of a stage may use each other in a circle.
+//! Which stage of the generator may use which, and which files of a stage may use each other in a
+//! circle.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -9,8 +10,8 @@ use petgraph::graphmap::DiGraphMap;
 
 use super::use_graph::UseGraph;
 
-/// A stage is a file or a folder of `generator/src`: its name, and the stages that it may use. Each stands below those that it
-/// may use, so there is no circle of stages.
+/// A stage is a file or a folder of `generator/src`: its name, and the stages that it may use. Each
+/// stands below those that it may use, so there is no circle of stages.
 const STAGES: [(&str, &[&str]); 26] = [
     // What every stage may need.
     ("fingerprint", &[]),

@@ -210,3 +210,24 @@ fn the_stages_of_the_generator_stay_apart() {
     "#]]
     .assert_eq(&format!("{faults}\n"));
 }
+
+#[test]
+fn lines_of_comments_are_short() {
+    let mut faults = Diagnostics::default();
+    let long = "word ".repeat(20);
+    let text = format!(
+        "//! {long}end.\n//!\n//! ```text\n//! {long}end.\n//! ```\n//! | {long}end. |\nfn of() {{\n    // {}\n    // {long}\n}}\n",
+        "w".repeat(200)
+    );
+    super::english::check("generator/src/emit/handle.rs", &text, &mut faults);
+    expect![[r#"
+        error: a line of a comment has 108 columns
+          --> generator/src/emit/handle.rs:1:101
+          help: wrap it at 100
+
+        error: a line of a comment has 107 columns
+          --> generator/src/emit/handle.rs:9:101
+          help: wrap it at 100
+    "#]]
+    .assert_eq(&format!("{faults}\n"));
+}

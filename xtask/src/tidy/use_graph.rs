@@ -18,7 +18,8 @@ pub struct UseGraph {
 }
 
 impl UseGraph {
-    /// Reads the sources below a folder, tests left out. A file that cannot be read or parsed is a fault.
+    /// Reads the sources below a folder, tests left out. A file that cannot be read or parsed is a
+    /// fault.
     pub fn read(sources: &Path, faults: &mut Diagnostics) -> Self {
         let mut texts = BTreeMap::new();
         collect(sources, sources, &mut texts, faults);

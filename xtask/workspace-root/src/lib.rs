@@ -1,12 +1,13 @@
 //! Finds the workspace that a command is run in.
 //!
-//! Two checkouts that share a target folder run one binary, so the folder that a binary was compiled in may be the other
-//! checkout. Only what is known when the binary runs tells them apart.
+//! Two checkouts that share a target folder run one binary, so the folder that a binary was
+//! compiled in may be the other checkout. Only what is known when the binary runs tells them apart.
 
 use std::path::{Path, PathBuf};
 
-/// Returns the top folder of the workspace: the nearest one around the package that cargo runs (`CARGO_MANIFEST_DIR`, which
-/// `cargo run`, `cargo test` and `cargo bench` set), or around the current folder if cargo does not run this program.
+/// Returns the top folder of the workspace: the nearest one around the package that cargo runs
+/// (`CARGO_MANIFEST_DIR`, which `cargo run`, `cargo test` and `cargo bench` set), or around the
+/// current folder if cargo does not run this program.
 ///
 /// Prints an error and ends the program if neither is in a checkout of this workspace.
 pub fn workspace_root() -> PathBuf {

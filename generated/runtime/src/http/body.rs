@@ -64,7 +64,8 @@ impl Body {
     }
 }
 
-/// Waits for so many bytes of chunks, or for all of them if there are fewer, and returns whether those are all.
+/// Waits for so many bytes of chunks, or for all of them if there are fewer, and returns whether
+/// those are all.
 pub(crate) async fn read(
     mut chunks: impl Stream<Item = Result<Bytes, TransportError>> + Unpin,
     limit: usize,

@@ -27,7 +27,8 @@ pub(crate) struct Credentials {
 struct Held {
     scheme: &'static str,
     answer: Answer,
-    /// The header that carries it, if it lasts and goes into one: made once, and shared by all requests.
+    /// The header that carries it, if it lasts and goes into one: made once, and shared by all
+    /// requests.
     header: Option<(HeaderName, HeaderValue)>,
 }
 
@@ -115,8 +116,8 @@ impl Credentials {
         Ok(())
     }
 
-    /// The credentials of the first alternative that is complete. `own` are the headers that the caller has set, which count
-    /// as a credential and are not replaced.
+    /// The credentials of the first alternative that is complete. `own` are the headers that the
+    /// caller has set, which count as a credential and are not replaced.
     ///
     /// The error is a sentence that names what is missing, never what is there.
     pub(crate) fn choose(
@@ -207,8 +208,8 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
     }
 }
 
-/// The header that carries a credential, if one does. Its memory is overwritten when the last request with it is gone, as far as it
-/// is not copied by a transport.
+/// The header that carries a credential, if one does. Its memory is overwritten when the last
+/// request with it is gone, as far as it is not copied by a transport.
 fn header(
     scheme: &Scheme,
     answer: &Answer,

@@ -5,8 +5,8 @@
 use crate::{Encode, Encoder, Secret};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All but the unreserved characters (RFC 3986, section 2.3): right inside a path segment, a query and a form alike,
-/// as it leaves no delimiter of any of them.
+/// All but the unreserved characters (RFC 3986, section 2.3): right inside a path segment, a query
+/// and a form alike, as it leaves no delimiter of any of them.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 fn is_unreserved(byte: u8) -> bool {
@@ -20,8 +20,9 @@ pub(crate) fn component(text: &str) -> String {
 
 /// The characters that are percent-encoded in a value.
 ///
-/// `allowReserved` (OpenAPI 3.1, 4.8.12) asks for the reserved expansion of RFC 6570 (section 3.2.3): reserved characters and
-/// percent-encoded triples stay as they are. Encoded are, all the same, those that would end the value where it stands.
+/// `allowReserved` (OpenAPI 3.1, 4.8.12) asks for the reserved expansion of RFC 6570 (section
+/// 3.2.3): reserved characters and percent-encoded triples stay as they are. Encoded are, all the
+/// same, those that would end the value where it stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Escape {
     /// All but the unreserved characters.
@@ -76,8 +77,8 @@ impl Escape {
     }
 }
 
-/// What a cookie's value cannot hold (RFC 6265, section 4.1.1); all else is left as it is, since servers do not agree on
-/// decoding it.
+/// What a cookie's value cannot hold (RFC 6265, section 4.1.1); all else is left as it is, since
+/// servers do not agree on decoding it.
 const NOT_IN_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
 
 /// The value of a cookie that the document gives no style for.
@@ -94,8 +95,8 @@ impl Pairs {
         self.push_encoded(name, &component(value));
     }
 
-    /// Adds a value if it is a scalar of unreserved characters, as most are, or nothing if it is `null`. Any other is returned, as
-    /// its JSON text. Secrets are added to those of the call.
+    /// Adds a value if it is a scalar of unreserved characters, as most are, or nothing if it is
+    /// `null`. Any other is returned, as its JSON text. Secrets are added to those of the call.
     pub(crate) fn push_scalar(
         &mut self,
         name: &str,

@@ -7,8 +7,9 @@ use crate::{Node, Tape};
 /// The most of a body that is quoted.
 const LONGEST: usize = 300;
 
-/// A line for the reader: the message of a JSON body in one of the usual places, or the beginning of a plain text. `redact` takes
-/// secrets out of the whole of it, before it is cut: half a key is one that others can guess.
+/// A line for the reader: the message of a JSON body in one of the usual places, or the beginning
+/// of a plain text. `redact` takes secrets out of the whole of it, before it is cut: half a key is
+/// one that others can guess.
 pub(crate) fn message(body: &[u8], redact: &dyn Fn(String) -> String) -> Option<String> {
     let text = match Tape::from_slice(body) {
         Ok(json) => in_json(json.root())?.to_owned(),
@@ -31,8 +32,8 @@ pub(crate) fn message(body: &[u8], redact: &dyn Fn(String) -> String) -> Option<
     }
 }
 
-/// `{"error":{"message":…}}`, `{"error":"…"}`, `{"message":…}`, `{"errors":[{"message":…}]}`, and `detail` and `title` of
-/// problem details (RFC 9457).
+/// `{"error":{"message":…}}`, `{"error":"…"}`, `{"message":…}`, `{"errors":[{"message":…}]}`, and
+/// `detail` and `title` of problem details (RFC 9457).
 fn in_json(json: Node<'_>) -> Option<&str> {
     if let Some(text) = json.as_str() {
         return Some(text);

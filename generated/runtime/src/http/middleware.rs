@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError};
 
-/// Stands between the client and its transport, and sees every attempt: it may change the request, send it on with
-/// `next.send(request)` or not, and change the response. Credentials are in the request already.
+/// Stands between the client and its transport, and sees every attempt: it may change the request,
+/// send it on with `next.send(request)` or not, and change the response. Credentials are in the
+/// request already.
 pub trait Middleware: Send + Sync {
     /// Does what is to be done about one attempt.
     fn send<'a>(

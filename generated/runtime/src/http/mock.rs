@@ -2,8 +2,8 @@
 
 //! A server in the process, for tests: it answers as it was told, and remembers what it was asked.
 //!
-//! It is a [`Transport`]: give it to `ClientBuilder::transport`. Nothing waits for real: waits are noted, and are over at
-//! once.
+//! It is a [`Transport`]: give it to `ClientBuilder::transport`. Nothing waits for real: waits are
+//! noted, and are over at once.
 //!
 //! ```ignore
 //! let mock = Mock::new();
@@ -93,8 +93,8 @@ enum End {
     Stall,
 }
 
-/// A request that a [`Mock`] got. Its `Debug` output has the names of query parameters and the length of the body: a credential may
-/// be in either.
+/// A request that a [`Mock`] got. Its `Debug` output has the names of query parameters and the
+/// length of the body: a credential may be in either.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MockRequest {
@@ -118,9 +118,10 @@ impl Mock {
         Self::default()
     }
 
-    /// A place to answer at: a method and a path under the client's base URL, such as `/users/{user_id}`, where any segment
-    /// may stand for one with braces, or `/users/user_1`, which comes first. A place that is named again is the same, and
-    /// its answers are given one after the other.
+    /// A place to answer at: a method and a path under the client's base URL, such as
+    /// `/users/{user_id}`, where any segment may stand for one with braces, or `/users/user_1`,
+    /// which comes first. A place that is named again is the same, and its answers are given one
+    /// after the other.
     pub fn on(&self, method: Method, path: impl Into<String>) -> MockRoute<'_> {
         self.route(method, path.into(), Vec::new())
     }
@@ -197,7 +198,8 @@ impl MockResponse {
         Self::bytes(Bytes::new()).status(status)
     }
 
-    /// An error with a body of JSON that has a message, as in `{"error": {"message": "No such user"}}`.
+    /// An error with a body of JSON that has a message, as in
+    /// `{"error": {"message": "No such user"}}`.
     pub fn error(status: StatusCode, message: &str) -> Self {
         Self::json(&serde_json::json!({ "error": { "message": message } })).status(status)
     }
@@ -207,7 +209,8 @@ impl MockResponse {
         Self(Outcome::Failure(kind))
     }
 
-    /// No answer ever: what the client has for a timeout passes at once. Without one, the call hangs.
+    /// No answer ever: what the client has for a timeout passes at once. Without one, the call
+    /// hangs.
     pub fn stall() -> Self {
         Self(Outcome::Stall)
     }
@@ -372,7 +375,8 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// The end of the path that the operation's template stands for: the client's base URL may have a path of its own.
+/// The end of the path that the operation's template stands for: the client's base URL may have a
+/// path of its own.
 pub(crate) fn path_under_base(path: &str, template: &str) -> String {
     let template = template.split('?').next().unwrap_or_default();
     let segments: Vec<&str> = path.split('/').collect();

@@ -2,7 +2,8 @@
 
 //! The part that speaks HTTP: from a call that generated code puts together to its result.
 //!
-//! `call` collects, `prepare` makes requests of it, `execute` sends them over a `Transport` as often as `retry` says.
+//! `call` collects, `prepare` makes requests of it, `execute` sends them over a `Transport` as
+//! often as `retry` says.
 
 pub(crate) mod base64;
 pub(crate) mod base_url;

@@ -4,8 +4,9 @@
 
 /// Appends the path that a template and its parameters make; `parameters` are percent-encoded.
 ///
-/// A parameter without a value is refused, and so is one that makes a segment `.` or `..`: URL parsers take those for
-/// steps in the path, percent-encoded or not, and the request would go to another operation. The error is a sentence.
+/// A parameter without a value is refused, and so is one that makes a segment `.` or `..`: URL
+/// parsers take those for steps in the path, percent-encoded or not, and the request would go to
+/// another operation. The error is a sentence.
 pub(crate) fn fill(
     path: &mut String,
     template: &str,
@@ -42,7 +43,8 @@ pub(crate) fn fill(
     }
 }
 
-/// What the document has in its path, with what no URL may hold percent-encoded (RFC 3986, section 2.1).
+/// What the document has in its path, with what no URL may hold percent-encoded (RFC 3986, section
+/// 2.1).
 fn push_literal(literal: &str, path: &mut String) {
     let is_plain = |byte: u8| PLAIN[usize::from(byte)];
     if literal.bytes().all(is_plain) {

@@ -25,8 +25,8 @@ pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> String {
 }
 
 impl Plain {
-    /// What a value encodes as. Parameters go through JSON so that every style is written once, for no type in
-    /// particular. The secrets in it are added to those of the call.
+    /// What a value encodes as. Parameters go through JSON so that every style is written once, for
+    /// no type in particular. The secrets in it are added to those of the call.
     pub(crate) fn of(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Self {
         let json = json(value, secrets);
         match json.as_bytes() {
@@ -68,8 +68,8 @@ impl Plain {
         }
     }
 
-    /// As one text: a scalar as it is; anything else as JSON, for places where no style says how to write it, such as a
-    /// list in a list. `None` is null.
+    /// As one text: a scalar as it is; anything else as JSON, for places where no style says how to
+    /// write it, such as a list in a list. `None` is null.
     pub(crate) fn to_text(&self) -> Option<String> {
         match self {
             Self::Null => None,

@@ -17,9 +17,9 @@ use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportErr
 
 /// A transport that keeps what goes through another one. Clones keep it in the same place.
 ///
-/// Records the method and path of each request, since a secret may be in all else; and each response without its cookies and
-/// the members that the document calls secret, in whose place is `[redacted]`; look through it before it is given to others.
-/// Bodies are read whole.
+/// Records the method and path of each request, since a secret may be in all else; and each
+/// response without its cookies and the members that the document calls secret, in whose place is
+/// `[redacted]`; look through it before it is given to others. Bodies are read whole.
 #[derive(Clone)]
 pub struct Recorder {
     transport: Arc<dyn Transport>,
@@ -145,8 +145,8 @@ fn decoded(text: &str) -> Vec<u8> {
     percent_decode_str(text).collect()
 }
 
-/// The body with `[redacted]` in place of the secrets that the response holds, if it may hold any. What cannot be looked into is
-/// left out.
+/// The body with `[redacted]` in place of the secrets that the response holds, if it may hold any.
+/// What cannot be looked into is left out.
 fn without(secrets: &[&str], body: &Bytes) -> Bytes {
     if secrets.is_empty() {
         return body.clone();
@@ -158,8 +158,8 @@ fn without(secrets: &[&str], body: &Bytes) -> Bytes {
     }
 }
 
-/// Events, or a line of JSON for each value. An event whose data is JSON on several lines is left out, as is every other line that
-/// says nothing of itself.
+/// Events, or a line of JSON for each value. An event whose data is JSON on several lines is left
+/// out, as is every other line that says nothing of itself.
 fn lines_without(secrets: &[&str], text: &str) -> String {
     let lines = text.split_inclusive('\n').filter_map(|line| {
         let content = line.trim_end_matches(['\r', '\n']);

@@ -9,7 +9,8 @@ use bytes::Bytes;
 use crate::http::response::Received;
 use crate::{ByteStream, Call, ClientCore, Decode, Response, Result, Sending};
 
-/// A request whose answer is asked for in another representation than the usual one: text, bytes, or JSON of another type.
+/// A request whose answer is asked for in another representation than the usual one: text, bytes,
+/// or JSON of another type.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Representation<T> {
     client: ClientCore,

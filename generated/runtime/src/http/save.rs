@@ -13,8 +13,8 @@ use crate::http::timer::random_bits;
 /// The most names that are tried for a new file. Names of 64 random bits do not meet by chance.
 const ATTEMPTS: u32 = 8;
 
-/// A new file beside its target, under a name of its own. It takes the target's place when it is complete, and is removed when
-/// it is dropped before.
+/// A new file beside its target, under a name of its own. It takes the target's place when it is
+/// complete, and is removed when it is dropped before.
 pub(crate) struct PartFile {
     // Fields are dropped in their order: the file is closed before it is removed.
     writer: ChunkWriter,
@@ -42,8 +42,8 @@ impl PartFile {
         loop {
             // The name does not grow with the target's, which may be as long as the system allows.
             let path = target.with_file_name(format!(".{:016x}.part", random_bits()));
-            // Opening is quick, and the file and what removes it must come to be in one step: on another thread the file
-            // would be created after a future that was dropped meanwhile.
+            // Opening is quick, and the file and what removes it must come to be in one step: on
+            // another thread the file would be created after a future that was dropped meanwhile.
             match fs::OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => {
                     let (writer, part) = (ChunkWriter::new(file), Part(Some(path)));
@@ -62,7 +62,8 @@ impl PartFile {
         self.writer.write(chunk).await
     }
 
-    /// Puts the file in the target's place. A symbolic link there is replaced; what it leads to is not touched.
+    /// Puts the file in the target's place. A symbolic link there is replaced; what it leads to is
+    /// not touched.
     pub(crate) async fn finish(mut self) -> io::Result<()> {
         self.writer.flush().await?;
         drop(self.writer);
@@ -93,7 +94,8 @@ mod writer {
     use tokio::io::AsyncWrite;
     use tokio::runtime::Handle;
 
-    /// Writes on tokio's threads for what would block, and outside of tokio on the thread that it is on.
+    /// Writes on tokio's threads for what would block, and outside of tokio on the thread that it
+    /// is on.
     pub(super) enum ChunkWriter {
         Tokio(tokio::fs::File),
         Blocking(std::fs::File),

@@ -9,12 +9,14 @@ use zeroize::Zeroizing;
 
 use crate::{Decode, DecodeError, Decoded, Encode, Encoder, Node};
 
-/// A key or a password: a credential, or a value of the API that must not be seen (`format: password`).
+/// A key or a password: a credential, or a value of the API that must not be seen
+/// (`format: password`).
 ///
-/// It prints as `[redacted]`, by itself and in whatever holds it, and errors do not repeat it. [`expose`](Self::expose) gives
-/// the text; so does serializing it, as JSON or with serde. Its memory is overwritten when the last clone is dropped, and so is a
-/// header that is made of it. What a transport copies to send it is not, nor is a URL or a cookie, the response that it came with,
-/// nor any copy that the caller keeps.
+/// It prints as `[redacted]`, by itself and in whatever holds it, and errors do not repeat it.
+/// [`expose`](Self::expose) gives the text; so does serializing it, as JSON or with serde. Its
+/// memory is overwritten when the last clone is dropped, and so is a header that is made of it.
+/// What a transport copies to send it is not, nor is a URL or a cookie, the response that it came
+/// with, nor any copy that the caller keeps.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Arc<Held>);
 
@@ -26,7 +28,8 @@ impl Secret {
         &self.0
     }
 
-    /// The text without it, as it is or percent-encoded, if it is long enough not to be there for another reason.
+    /// The text without it, as it is or percent-encoded, if it is long enough not to be there for
+    /// another reason.
     pub(crate) fn redact(&self, text: String) -> String {
         let own = self.expose().as_bytes();
         if own.len() < 8 {
@@ -53,8 +56,8 @@ impl Secret {
     }
 }
 
-/// The length of the secret at the start of a text, as it is or with any of its bytes percent-encoded (RFC 3986, section 2.1; a
-/// space also as a form has it).
+/// The length of the secret at the start of a text, as it is or with any of its bytes
+/// percent-encoded (RFC 3986, section 2.1; a space also as a form has it).
 fn occurrence(secret: &[u8], text: &[u8]) -> Option<usize> {
     if text.starts_with(secret) {
         return Some(secret.len());

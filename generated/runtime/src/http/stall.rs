@@ -24,7 +24,8 @@ pub(crate) struct Watched {
     wait: Option<BoxFuture<'static, ()>>,
 }
 
-/// The body, with an error in it if nothing comes for as long as `stall`, or if it has not ended after `whole`.
+/// The body, with an error in it if nothing comes for as long as `stall`, or if it has not ended
+/// after `whole`.
 pub(crate) fn watched(
     body: Body,
     timer: &Arc<dyn Timer>,

@@ -20,7 +20,8 @@ pub trait Timer: Send + Sync {
     /// The time since the Unix epoch, which dates in responses are compared with.
     fn since_epoch(&self) -> Duration;
 
-    /// Returns an error that says what to do if the timer cannot be used here, such as outside of its runtime.
+    /// Returns an error that says what to do if the timer cannot be used here, such as outside of
+    /// its runtime.
     fn check(&self) -> Result<(), BoxError> {
         Ok(())
     }
@@ -28,7 +29,8 @@ pub trait Timer: Send + Sync {
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// A number from 0 up to 1, by chance. It decides how long a wait is, so it need not be hard to guess.
+    /// A number from 0 up to 1, by chance. It decides how long a wait is, so it need not be hard to
+    /// guess.
     fn random(&self) -> f64 {
         // The upper 53 bits are what an `f64` holds exactly.
         (random_bits() >> 11) as f64 / (1u64 << 53) as f64
@@ -39,7 +41,8 @@ pub trait Timer: Send + Sync {
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 86_400);
 
-/// Bits that differ at every call and cannot be foreseen: the standard library seeds its hashers at random.
+/// Bits that differ at every call and cannot be foreseen: the standard library seeds its hashers at
+/// random.
 pub(crate) fn random_bits() -> u64 {
     let bits = RandomState::new().build_hasher().finish();
     // There it cannot, for want of a source.
@@ -48,7 +51,8 @@ pub(crate) fn random_bits() -> u64 {
     bits
 }
 
-/// Waits for a future; `None` if it takes longer than the duration. The future is where it was pinned, so that it is not held twice.
+/// Waits for a future; `None` if it takes longer than the duration. The future is where it was
+/// pinned, so that it is not held twice.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
     duration: Duration,
@@ -101,8 +105,8 @@ mod platform {
         Handle::try_current().map(drop).map_err(|_| OUTSIDE)
     }
 
-    /// The runtime that a future began in. Whatever of tokio it holds panics or fails if it is polled in another one after its own is
-    /// gone.
+    /// The runtime that a future began in. Whatever of tokio it holds panics or fails if it is
+    /// polled in another one after its own is gone.
     pub(crate) struct Home(Option<Handle>);
 
     impl Home {
@@ -110,7 +114,8 @@ mod platform {
             Self(Handle::try_current().ok())
         }
 
-        /// Returns whether the runtime has been shut down. Asked when a future is polled, it costs something only in another runtime.
+        /// Returns whether the runtime has been shut down. Asked when a future is polled, it costs
+        /// something only in another runtime.
         pub(crate) fn is_gone(&self) -> bool {
             let Some(home) = &self.0 else { return false };
             if Handle::try_current().is_ok_and(|here| here.id() == home.id()) {
@@ -186,7 +191,8 @@ mod platform {
 
     impl Timer for PlatformTimer {
         fn now(&self) -> Duration {
-            /// The latest time that was told, in microseconds: what is left without `performance` may be set back.
+            /// The latest time that was told, in microseconds: what is left without `performance`
+            /// may be set back.
             static LATEST: AtomicU64 = AtomicU64::new(0);
             let now = performance_now().unwrap_or_else(Date::now) * 1000.0;
             let now = now as u64;
@@ -213,7 +219,8 @@ mod platform {
         }
     }
 
-    /// The milliseconds of the clock that never goes back (W3C High Resolution Time), which browsers, workers and Node have.
+    /// The milliseconds of the clock that never goes back (W3C High Resolution Time), which
+    /// browsers, workers and Node have.
     fn performance_now() -> Option<f64> {
         let performance = Reflect::get(&global(), &JsValue::from_str("performance")).ok()?;
         let now = Reflect::get(&performance, &JsValue::from_str("now")).ok()?;
@@ -229,7 +236,8 @@ mod platform {
         }
     }
 
-    /// Calls a global function. Every JavaScript host has these two; were there one without, a wait would not end.
+    /// Calls a global function. Every JavaScript host has these two; were there one without, a wait
+    /// would not end.
     fn call(function: &str, first: &JsValue, second: &JsValue) -> JsValue {
         Reflect::get(&global(), &JsValue::from_str(function))
             .ok()

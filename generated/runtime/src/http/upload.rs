@@ -18,8 +18,8 @@ use crate::{Body, BoxChunks, BoxFuture, TransportError, TransportErrorKind};
 /// How much of a file is read at once, in bytes.
 const CHUNK: usize = 64 * 1024;
 
-/// A file that is opened when it is sent, and what opens it: by a pointer, so that what reads files is compiled only into
-/// programs that send one from a path.
+/// A file that is opened when it is sent, and what opens it: by a pointer, so that what reads files
+/// is compiled only into programs that send one from a path.
 #[derive(Clone)]
 pub(crate) struct OnDisk {
     path: PathBuf,

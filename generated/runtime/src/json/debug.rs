@@ -2,24 +2,26 @@
 
 //! `Debug` of models: the names of Rust, without secrets.
 //!
-//! A model has no code of its own for it, which a crate of a thousand models would pay for: it is encoded as it would be sent,
-//! with a mark in each object that is a model, and what is printed is read from that text.
+//! A model has no code of its own for it, which a crate of a thousand models would pay for: it is
+//! encoded as it would be sent, with a mark in each object that is a model, and what is printed is
+//! read from that text.
 
 use std::fmt::{self, Debug as _};
 
 use super::fields::Fields;
 use crate::{Encode, Encoder, Node, Tape};
 
-/// The models that were written, in the order in which they were begun. A model's object starts with a member [`MARK`], whose
-/// value is the model's index.
+/// The models that were written, in the order in which they were begun. A model's object starts
+/// with a member [`MARK`], whose value is the model's index.
 pub(super) type Shown = Vec<&'static Fields>;
 
-/// The name of the member that marks an object as a model. In an object that is none, as a server may send one, its value is
-/// printed like any other where it is no index.
+/// The name of the member that marks an object as a model. In an object that is none, as a server
+/// may send one, its value is printed like any other where it is no index.
 const MARK: &str = "\0model";
 
 impl Encoder {
-    /// Marks the object that is begun as a model, where it is written for `Debug`; returns whether it is.
+    /// Marks the object that is begun as a model, where it is written for `Debug`; returns whether
+    /// it is.
     pub(super) fn mark_model(&mut self, fields: &'static Fields) -> bool {
         let Some(shown) = &mut self.shown else {
             return false;
@@ -33,8 +35,8 @@ impl Encoder {
     }
 }
 
-/// Prints a model as the struct that it is in Rust. Fields that are absent are left out; members that no field stands for have
-/// their names in quotes.
+/// Prints a model as the struct that it is in Rust. Fields that are absent are left out; members
+/// that no field stands for have their names in quotes.
 pub fn debug_model(model: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = Encoder::for_debug();
     model.encode(&mut out);

@@ -14,8 +14,8 @@ pub trait Decode: Sized + 'static {
     /// Decodes the value at `node`. An error's path starts there.
     fn decode(node: Node<'_>) -> Decoded<Self>;
 
-    /// What a required field of the type is where the object leaves it out or has `null`: nothing for all types but lists
-    /// and maps, which are then empty.
+    /// What a required field of the type is where the object leaves it out or has `null`: nothing
+    /// for all types but lists and maps, which are then empty.
     #[inline]
     fn missing() -> Option<Self> {
         None
@@ -139,8 +139,9 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-/// Stores as a string of JSON text whatever a `Value` cannot hold: a number beyond `f64` (`1e400`), and what is nested deeper than 127
-/// levels. Numbers of more digits than an `f64` has are rounded, halves of surrogate pairs are U+FFFD.
+/// Stores as a string of JSON text whatever a `Value` cannot hold: a number beyond `f64` (`1e400`),
+/// and what is nested deeper than 127 levels. Numbers of more digits than an `f64` has are rounded,
+/// halves of surrogate pairs are U+FFFD.
 // Compiled only into programs that hold any JSON, as models are: maps of values are much code.
 impl Decode for Value {
     #[inline]
@@ -179,7 +180,8 @@ fn number(text: &str) -> Option<Number> {
     if keeps_numbers() { text.parse().ok() } else { Number::from_f64(text.parse().ok()?) }
 }
 
-/// Returns whether `serde_json` keeps the text of numbers, since some crate in the program enables its `arbitrary_precision`.
+/// Returns whether `serde_json` keeps the text of numbers, since some crate in the program enables
+/// its `arbitrary_precision`.
 pub(super) fn keeps_numbers() -> bool {
     static KEEPS: LazyLock<bool> = LazyLock::new(|| "1e999".parse::<Number>().is_ok());
     *KEEPS

@@ -5,8 +5,8 @@
 use super::tape::{Entry, Tape};
 use crate::Node;
 
-/// Returns whether two texts, written by `Encoder` or empty, are the same JSON: neither the order of members nor the way a number
-/// is written counts.
+/// Returns whether two texts, written by `Encoder` or empty, are the same JSON: neither the order
+/// of members nor the way a number is written counts.
 pub(super) fn same_json(one: &str, other: &str) -> bool {
     one == other
         || match (Tape::parse(one), Tape::parse(other)) {
@@ -61,7 +61,8 @@ fn sorted_members(object: Node<'_>) -> Vec<Node<'_>> {
     keys
 }
 
-/// A number as its digits, without zeros at both ends, and the power of ten that they are multiplied with.
+/// A number as its digits, without zeros at both ends, and the power of ten that they are
+/// multiplied with.
 #[derive(PartialEq)]
 struct Decimal {
     is_negative: bool,

@@ -29,8 +29,8 @@ impl DecodeError {
         Self { fact: Box::new(Fact { path: String::new(), expected: expected.into(), found: found.into() }) }
     }
 
-    /// Where: `data[3].results[0].object`, with a name that is no identifier in brackets (`["user.added"]`). Empty for the
-    /// whole text.
+    /// Where: `data[3].results[0].object`, with a name that is no identifier in brackets
+    /// (`["user.added"]`). Empty for the whole text.
     pub fn path(&self) -> &str {
         &self.fact.path
     }
@@ -40,7 +40,8 @@ impl DecodeError {
         &self.fact.expected
     }
 
-    /// What is there, such as `null`, `the number 1.5`, `an array`, or `nothing` where a member is missing.
+    /// What is there, such as `null`, `the number 1.5`, `an array`, or `nothing` where a member is
+    /// missing.
     pub fn found(&self) -> &str {
         &self.fact.found
     }

@@ -58,7 +58,8 @@ fn needs_escape_short(bytes: &[u8]) -> bool {
     }
 }
 
-/// Not zero if one is special; without a branch, so that it is compiled to instructions that look at all at once.
+/// Not zero if one is special; without a branch, so that it is compiled to instructions that look
+/// at all at once.
 fn special_among<const LEN: usize>(bytes: &[u8; LEN]) -> u8 {
     bytes.iter().fold(0, |special, &byte| special | u8::from(is_special(byte)))
 }

@@ -7,14 +7,15 @@ use serde_json::{Map, Value};
 use super::escape::push_quoted;
 use crate::{Encode, Encoder, Model, Node, Tape, UnknownJson, from_str};
 
-/// What an object holds beyond its type's fields, so that it can be written again as it came: members that the type does
-/// not know, and whether an empty field was `null` or missing.
+/// What an object holds beyond its type's fields, so that it can be written again as it came:
+/// members that the type does not know, and whether an empty field was `null` or missing.
 ///
-/// A member set by [`insert`](Self::insert) is sent beside the fields; one with the name of a field is sent in its place.
+/// A member set by [`insert`](Self::insert) is sent beside the fields; one with the name of a field
+/// is sent in its place.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra {
-    /// A bit for each of the first 64 fields whose emptiness did not come in the usual way: an optional field that was
-    /// `null`, any other that was missing.
+    /// A bit for each of the first 64 fields whose emptiness did not come in the usual way: an
+    /// optional field that was `null`, any other that was missing.
     notes: u64,
     rest: Option<Box<Rest>>,
 }
@@ -39,8 +40,8 @@ struct Wide {
 }
 
 impl Extra {
-    /// Returns the unknown member of this name. What a `Value` cannot hold is a string, as [`UnknownJson::to_value`] says;
-    /// [`get_json`](Self::get_json) has it as it came.
+    /// Returns the unknown member of this name. What a `Value` cannot hold is a string, as
+    /// [`UnknownJson::to_value`] says; [`get_json`](Self::get_json) has it as it came.
     #[inline]
     pub fn get(&self, name: &str) -> Option<Value> {
         self.get_json(name).map(|member| member.to_value())
@@ -62,8 +63,8 @@ impl Extra {
         self.text().is_empty()
     }
 
-    /// Sets a member. One that is named as a field of the object is sent in place of that field. A [`Secret`](crate::Secret) becomes
-    /// plain JSON here, which `Debug` prints.
+    /// Sets a member. One that is named as a field of the object is sent in place of that field. A
+    /// [`Secret`](crate::Secret) becomes plain JSON here, which `Debug` prints.
     pub fn insert(&mut self, name: &str, value: impl Encode) {
         self.cut(name);
         let mut members = Encoder::new();
@@ -156,7 +157,8 @@ impl Extra {
         self.rest().replaces = true;
     }
 
-    /// Adds the members of the JSON object `members`, which is not empty. The last counts where a name is repeated.
+    /// Adds the members of the JSON object `members`, which is not empty. The last counts where a
+    /// name is repeated.
     pub(super) fn append(&mut self, members: &str) {
         let rest = self.rest();
         rest.members = if rest.members.is_empty() {

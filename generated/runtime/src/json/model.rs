@@ -13,12 +13,14 @@ pub trait Model {
     /// The names of the members in Rust; a constant, which is no field, has an empty name.
     const RUST_NAMES: &'static [&'static str];
 
-    /// The names prepared. Not a model's own, so that it is computed where the model is used and not where it is checked.
+    /// The names prepared. Not a model's own, so that it is computed where the model is used and
+    /// not where it is checked.
     const FIELDS: &'static Fields = &Fields::new(Self::NAME, Self::NAMES, Self::RUST_NAMES);
 }
 
-/// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
-/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it. Of a page it says where the items are, as in `[Invite] = "data";`.
+/// Makes structs models: says how their members are called on the wire, the constants first, and
+/// implements [`Model`], `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it. Of a
+/// page it says where the items are, as in `[Invite] = "data";`.
 ///
 /// ```ignore
 /// model! {
@@ -33,7 +35,8 @@ pub trait Model {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    // The value of a field of an `Object`: only where it is required, decoding ends at once if it is refused.
+    // The value of a field of an `Object`: only where it is required, decoding ends at once if it
+    // is refused.
     (@required $object:ident $wire:expr) => {
         match $object.required($wire) {
             ::std::result::Result::Ok(value) => value,
@@ -64,8 +67,8 @@ macro_rules! model {
         }
 
         impl $crate::Decode for $name {
-            // Compiled where it is used: a program pays for the models that it names, and for no other. The feature is that of
-            // the client's crate.
+            // Compiled where it is used: a program pays for the models that it names, and for no
+            // other. The feature is that of the client's crate.
             #[cfg_attr(not(feature = "compiled-models"), inline)]
             fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
                 // What `?` does, without the traits that the compiler would resolve.
@@ -74,7 +77,8 @@ macro_rules! model {
                     ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
                 };
                 $(object.constant($constant, $value);)*
-                // Bound one by one: as operands of one expression, each way out of it would drop all before it in code of its own.
+                // Bound one by one: as operands of one expression, each way out of it would drop
+                // all before it in code of its own.
                 $(let $field = $crate::model!(@$presence object $wire);)*
                 $(let $additional = object.$additional();)?
                 match object.close() {
@@ -101,7 +105,8 @@ macro_rules! model {
             }
         }
 
-        // Derived, it would come with a second implementation, which is needed for constants in patterns only.
+        // Derived, it would come with a second implementation, which is needed for constants in
+        // patterns only.
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -122,8 +127,8 @@ macro_rules! model {
     )*};
 }
 
-/// Implements `Decode`, `Encode`, `From` and serde's traits for tuple structs of one field, given with its type:
-/// `newtypes!(Tree(Vec<Tree>));`.
+/// Implements `Decode`, `Encode`, `From` and serde's traits for tuple structs of one field, given
+/// with its type: `newtypes!(Tree(Vec<Tree>));`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! newtypes {

@@ -9,10 +9,12 @@ use crate::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 
 /// An object of which a model takes its fields.
 ///
-/// The object's keys have been walked once, which told where the value of each field is. A model then asks for its fields
-/// in the order of its `FIELDS`, each by one call, and for the rest, by [`close`](Self::close), at the end.
+/// The object's keys have been walked once, which told where the value of each field is. A model
+/// then asks for its fields in the order of its `FIELDS`, each by one call, and for the rest, by
+/// [`close`](Self::close), at the end.
 ///
-/// It owns nothing: what it would have to drop is on the `Desk`, so that a model has no code for that on each way out.
+/// It owns nothing: what it would have to drop is on the `Desk`, so that a model has no code for
+/// that on each way out.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,
@@ -32,14 +34,16 @@ pub struct Object<'a> {
     notes: u64,
 }
 
-/// What objects that are being decoded write down; each takes back its part when it is done, so that none allocates.
+/// What objects that are being decoded write down; each takes back its part when it is done, so
+/// that none allocates.
 #[derive(Default)]
 pub(super) struct Desk {
     /// The members that are fields, in the order of fields, and [`Member::NONE`].
     members: Vec<Member>,
     /// The index of each other member's key.
     unknown: Vec<u32>,
-    /// The first error of the object that is being decoded: none of its fields is decoded after it, nor any other object.
+    /// The first error of the object that is being decoded: none of its fields is decoded after it,
+    /// nor any other object.
     refused: Option<DecodeError>,
     /// What is extra in few objects, with the index of the object: those around it come before it.
     extras: Vec<(u32, Extra)>,
@@ -53,7 +57,8 @@ impl Desk {
         self.extras.clear();
     }
 
-    /// What the object has that few have. What is left of objects in it, which were refused, is dropped.
+    /// What the object has that few have. What is left of objects in it, which were refused, is
+    /// dropped.
     #[cold]
     fn take_extra(&mut self, object: u32) -> Extra {
         while let Some((at, extra)) = self.extras.pop_if(|(at, _)| *at >= object) {
@@ -156,7 +161,8 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// The value of a field that has to be there. A list or map may be missing or `null`, and is empty then.
+    /// The value of a field that has to be there. A list or map may be missing or `null`, and is
+    /// empty then.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Decoded<T> {
         match self.take(name) {
             Some(node) if !node.is_null() => match node.decode() {
@@ -167,7 +173,8 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// What a field that has to be there is where it is missing or `null`. What is expected is what the type says about `null`.
+    /// What a field that has to be there is where it is missing or `null`. What is expected is what
+    /// the type says about `null`.
     #[cold]
     #[inline(never)]
     fn empty<T: Decode>(&mut self, null: Option<Node<'a>>, name: &'static str) -> Decoded<T> {
@@ -196,7 +203,8 @@ impl<'a> Object<'a> {
         self.first(if is_null { error } else { error.but_found("nothing") }, name)
     }
 
-    /// The value of a field that has to be there but may be `null`. It is `None` where it is missing.
+    /// The value of a field that has to be there but may be `null`. It is `None` where it is
+    /// missing.
     pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         match self.take(name) {
             None => {
@@ -208,7 +216,8 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The value of a field that may be missing. It is `None` where it is `null`, which is remembered.
+    /// The value of a field that may be missing. It is `None` where it is `null`, which is
+    /// remembered.
     #[inline]
     pub fn optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         // Inlined up to here, since most fields of wide objects are missing.
@@ -246,7 +255,8 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Compares a field that always has one value. Another value, or none, is remembered among what is extra.
+    /// Compares a field that always has one value. Another value, or none, is remembered among what
+    /// is extra.
     pub fn constant<'l>(&mut self, name: &'static str, value: impl Into<Literal<'l>>) {
         self.constant_is(name, value.into());
     }
@@ -273,10 +283,11 @@ impl<'a> Object<'a> {
         map
     }
 
-    /// What else the object holds, and how its empty fields came, or the first error. Comes last: what the object wrote down is
-    /// taken back.
+    /// What else the object holds, and how its empty fields came, or the first error. Comes last:
+    /// what the object wrote down is taken back.
     ///
-    /// Where a required field is refused it does not come at all, and the object around takes back what is left.
+    /// Where a required field is refused it does not come at all, and the object around takes back
+    /// what is left.
     #[inline(never)]
     pub fn close(&mut self) -> Decoded<Extra> {
         let mut desk = self.tape.desk.borrow_mut();
@@ -396,7 +407,8 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Sorts the members from `base` on by field, of which there are so many, and leaves one of each: the last that came.
+/// Sorts the members from `base` on by field, of which there are so many, and leaves one of each:
+/// the last that came.
 #[cold]
 fn put_in_order(members: &mut Vec<Member>, base: usize, fields: usize) {
     let end = members.len();

@@ -28,7 +28,8 @@ pub fn decode_open_int_enum<T: From<i64>>(node: Node<'_>) -> Decoded<T> {
     }
 }
 
-/// Says what the values of enums of strings are on the wire, and implements what users and models need of them.
+/// Says what the values of enums of strings are on the wire, and implements what users and models
+/// need of them.
 ///
 /// ```ignore
 /// text_enum! {
@@ -69,7 +70,8 @@ macro_rules! text_enum {
             }
         }
 
-        // Not derived: what the value is on the wire is all there is to compare, and one body is cheaper to compile than many.
+        // Not derived: what the value is on the wire is all there is to compare, and one body is
+        // cheaper to compile than many.
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {

@@ -6,12 +6,14 @@ use serde_json::{Value, json};
 
 use crate::{Encode, Encoder};
 
-/// An operation of a JSON Patch (RFC 6902): a change at a place, which a JSON Pointer names (RFC 6901), such as `/spec/replicas`.
+/// An operation of a JSON Patch (RFC 6902): a change at a place, which a JSON Pointer names (RFC
+/// 6901), such as `/spec/replicas`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PatchOperation(Value);
 
 impl PatchOperation {
-    /// Adds a value at a place, or behind the last element of a list for a pointer that ends in `-`.
+    /// Adds a value at a place, or behind the last element of a list for a pointer that ends in
+    /// `-`.
     #[inline]
     pub fn add(path: impl Into<String>, value: impl Into<Value>) -> Self {
         Self(json!({ "op": "add", "path": path.into(), "value": value.into() }))

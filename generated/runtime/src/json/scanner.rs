@@ -2,14 +2,16 @@
 
 //! Reads JSON text (RFC 8259) onto a [`Tape`].
 //!
-//! `serde_json` refuses or rounds what has to be kept (numbers beyond `u64` and `f64`, lone surrogates, more than 127 levels), unless
-//! features are enabled that change it for every crate of the user's program. Nothing here recurses.
+//! `serde_json` refuses or rounds what has to be kept (numbers beyond `u64` and `f64`, lone
+//! surrogates, more than 127 levels), unless features are enabled that change it for every crate of
+//! the user's program. Nothing here recurses.
 
 use super::escape::is_special;
 use super::list::List;
 use super::tape::{Entry, LoneSurrogates, MAX_DEPTH, Tape};
 
-/// The text is not JSON, or an element of the list is refused. Another look at the text tells which and why.
+/// The text is not JSON, or an element of the list is refused. Another look at the text tells which
+/// and why.
 pub(super) struct Rejected;
 
 /// The index of the array or object that is being read if none is.
@@ -20,8 +22,8 @@ pub(super) struct Scanner<'t, 'a> {
     tape: &'t mut Tape<'a>,
     bytes: &'a [u8],
     at: usize,
-    /// The index of the innermost array or object that is not closed. Until it is, its entry has that of the next in place of its
-    /// end.
+    /// The index of the innermost array or object that is not closed. Until it is, its entry has
+    /// that of the next in place of its end.
     open: u32,
     is_object: bool,
     /// The number of elements or members that it has.
@@ -237,7 +239,8 @@ impl<'t, 'a> Scanner<'t, 'a> {
         Ok(())
     }
 
-    /// Reads a number. Whatever an integer type does not hold as it is written is kept as a part of the text.
+    /// Reads a number. Whatever an integer type does not hold as it is written is kept as a part of
+    /// the text.
     #[inline]
     fn number(&mut self) -> Result<(), Rejected> {
         /// All numbers of so many digits are below `u64::MAX`.
@@ -313,7 +316,8 @@ impl<'t, 'a> Scanner<'t, 'a> {
     }
 }
 
-/// The character of the escape whose digits come first, and how many bytes are its own; `None` if it is half of a surrogate pair.
+/// The character of the escape whose digits come first, and how many bytes are its own; `None` if
+/// it is half of a surrogate pair.
 fn unicode_escape(bytes: &[u8]) -> Result<(Option<char>, usize), Rejected> {
     let first = hex(bytes).ok_or(Rejected)?;
     if let 0xd800..0xdc00 = first
@@ -331,7 +335,8 @@ fn hex(bytes: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |value, &digit| Some(value << 4 | (digit as char).to_digit(16)?))
 }
 
-/// Returns the number of bytes before the first that ends a run of plain characters: a quote, a backslash, or one that has to be escaped.
+/// Returns the number of bytes before the first that ends a run of plain characters: a quote, a
+/// backslash, or one that has to be escaped.
 #[inline]
 fn plain_len(bytes: &[u8]) -> usize {
     let mut at = 0;
@@ -350,7 +355,8 @@ fn plain_len(bytes: &[u8]) -> usize {
 #[inline]
 fn first_special(word: u64) -> usize {
     const EACH: u64 = u64::MAX / 0xff;
-    // The highest bit of each byte that is less; bytes after the first such may be wrong, since they lend to those before.
+    // The highest bit of each byte that is less; bytes after the first such may be wrong, since
+    // they lend to those before.
     let below = |word: u64, least: u64| word.wrapping_sub(EACH * least) & !word;
     let equal = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
     let special = (below(word, 0x20) | equal(b'"') | equal(b'\\')) & (EACH << 7);

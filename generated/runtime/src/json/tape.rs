@@ -18,15 +18,19 @@
 //!           8  Copied { start: 0, end: 2 }    a string with escapes: a range of `strings`
 //! ```
 //!
-//! - A value and all that it holds are neighbours, so a member that a type does not know is skipped by one assignment, and kept
-//!   by copying its range of the text: numbers stay as they were written.
-//! - Strings without escapes are ranges of the text; only those with escapes are copied, to `strings`. Nothing is allocated for
-//!   each value.
-//! - A union looks at kinds, keys and tags of a node on the tape before it decides, and decodes once.
-//! - The items of a page are decoded while the text is read ([`List`]), so the tape never holds more than one of them.
+//! - A value and all that it holds are neighbours, so a member that a type does not know is skipped
+//!   by one assignment, and kept by copying its range of the text: numbers stay as they were
+//!   written.
+//! - Strings without escapes are ranges of the text; only those with escapes are copied, to
+//!   `strings`. Nothing is allocated for each value.
+//! - A union looks at kinds, keys and tags of a node on the tape before it decides, and decodes
+//!   once.
+//! - The items of a page are decoded while the text is read ([`List`]), so the tape never holds
+//!   more than one of them.
 //!
-//! It replaces `serde_json`'s `Value`, which loses the order of repeated keys and the digits of numbers, and serde's buffering of
-//! untagged unions, which copies each value. docs/performance.md measures it against derived serde.
+//! It replaces `serde_json`'s `Value`, which loses the order of repeated keys and the digits of
+//! numbers, and serde's buffering of untagged unions, which copies each value. docs/performance.md
+//! measures it against derived serde.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -82,7 +86,8 @@ pub(super) enum Entry {
     Unsigned(u64),
     /// A number of a format that has no text.
     Float(f64),
-    /// A range of [`Tape::text`]: a number that is no integer, or that neither `i64` nor `u64` holds.
+    /// A range of [`Tape::text`]: a number that is no integer, or that neither `i64` nor `u64`
+    /// holds.
     Number {
         start: u32,
         end: u32,
@@ -166,8 +171,9 @@ impl<'a> Tape<'a> {
         tape
     }
 
-    /// Returns whether so many entries may be decoded once more. Values of a union that holds itself are decoded again in values
-    /// that are decoded again, so that without a bound a short text could take for ever.
+    /// Returns whether so many entries may be decoded once more. Values of a union that holds
+    /// itself are decoded again in values that are decoded again, so that without a bound a short
+    /// text could take for ever.
     pub(super) fn may_decode_again(&self, entries: u32) -> bool {
         const TIMES: u64 = 64;
         let again = self.again.get() + u64::from(entries);
@@ -208,13 +214,15 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// Returns whether the array or object at `index` is the first on its way that is too deep for a type.
+    /// Returns whether the array or object at `index` is the first on its way that is too deep for
+    /// a type.
     #[inline]
     pub(super) fn is_too_deep(&self, index: u32) -> bool {
         !self.too_deep.is_empty() && self.too_deep.binary_search(&index).is_ok()
     }
 
-    /// The string at `index` as it is in the text, without its quotes, if it has half of a surrogate pair.
+    /// The string at `index` as it is in the text, without its quotes, if it has half of a
+    /// surrogate pair.
     #[inline]
     pub(super) fn lone_surrogates(&self, index: u32) -> Option<&str> {
         if self.lone_surrogates.is_empty() {
@@ -245,7 +253,8 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// As [`Self::key`], without the search for the boundaries of characters that a slice of text costs.
+    /// As [`Self::key`], without the search for the boundaries of characters that a slice of text
+    /// costs.
     #[inline]
     pub(super) fn key_bytes(&self, index: u32) -> &[u8] {
         match self.entry(index) {
@@ -273,7 +282,8 @@ impl<'a> Tape<'a> {
 /// Of entries: as many as most elements of a list have.
 const ROOM_WITH_LIST: usize = 128;
 
-/// How many entries a text has, by what it begins with: making room anew, once it is large, costs as much as a tenth of parsing.
+/// How many entries a text has, by what it begins with: making room anew, once it is large, costs
+/// as much as a tenth of parsing.
 fn entries_of(text: &[u8]) -> usize {
     let begin = &text[..text.len().min(8192)];
     let marks = begin.iter().filter(|byte| matches!(byte, b',' | b':' | b'{' | b'[')).count();

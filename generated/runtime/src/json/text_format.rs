@@ -41,7 +41,8 @@ impl Node<'_> {
     }
 }
 
-/// Whether the text has a digit where the pattern has `0`, a hexadecimal one where it has `x`, and else what the pattern has.
+/// Whether the text has a digit where the pattern has `0`, a hexadecimal one where it has `x`, and
+/// else what the pattern has.
 fn fits(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()
         && text.bytes().zip(pattern.bytes()).all(|(byte, expected)| match expected {

@@ -62,8 +62,9 @@ impl Variables {
         Ok(Self(all.collect()))
     }
 
-    /// The URL with the values in the place of the names. The error is a sentence: a value that the caller has set reaches
-    /// beyond the part of the URL that its name stands in, and could lead to another host.
+    /// The URL with the values in the place of the names. The error is a sentence: a value that the
+    /// caller has set reaches beyond the part of the URL that its name stands in, and could lead to
+    /// another host.
     pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
         let mut url = template.to_owned();
         for Variable { name, value, is_set } in &self.0 {
@@ -178,8 +179,8 @@ impl BaseUrl {
         Uri::from_parts(parts).map_err(|error| invalid(error.into()))
     }
 
-    /// The URI of a page that the server has named, which must be of this origin; with the query parameters that hold
-    /// credentials.
+    /// The URI of a page that the server has named, which must be of this origin; with the query
+    /// parameters that hold credentials.
     pub(crate) fn follow(&self, url: &str, query: &str) -> Result<Uri, String> {
         let own: Uri = self.text.parse().map_err(|_| "the base URL is not a URL".to_owned())?;
         let to = same_origin(&own, url)
@@ -209,8 +210,8 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     }) || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Resolves a redirect or a link to a next page, if it stays within the origin (RFC 9110, section 10.2.2; RFC 6454): the same
-/// scheme, host and port.
+/// Resolves a redirect or a link to a next page, if it stays within the origin (RFC 9110, section
+/// 10.2.2; RFC 6454): the same scheme, host and port.
 pub(crate) fn same_origin(from: &Uri, reference: &str) -> Option<Uri> {
     let to = resolve(from, reference)?;
     (origin_of(&to)? == origin_of(from)?).then_some(to)

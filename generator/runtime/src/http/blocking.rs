@@ -1,7 +1,7 @@
 //! The same calls without `async`.
 //!
-//! Every future of this crate can be waited for, and everything that comes one after the other (items, pages, events, chunks)
-//! be gone through. Where `client` is this crate:
+//! Every future of this crate can be waited for, and everything that comes one after the other
+//! (items, pages, events, chunks) be gone through. Where `client` is this crate:
 //!
 //! ```ignore
 //! use client::blocking::{Wait, WaitEach};
@@ -12,7 +12,8 @@
 //! }
 //! ```
 //!
-//! Connections and timers live on one thread, which is started with the first wait; any number of threads may wait.
+//! Connections and timers live on one thread, which is started with the first wait; any number of
+//! threads may wait.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -41,7 +42,8 @@ impl<F: Future> Wait for F {}
 
 /// Goes through a stream.
 pub trait WaitEach: Stream + Unpin + Sized {
-    /// The items of the stream, each waited for as [`Wait::wait`] does. Items that are errors may be followed by others.
+    /// The items of the stream, each waited for as [`Wait::wait`] does. Items that are errors may
+    /// be followed by others.
     fn wait_each(self) -> Each<Self> {
         Each(self)
     }
@@ -61,7 +63,8 @@ impl<S: Stream + Unpin> Iterator for Each<S> {
     }
 }
 
-/// Polls the future on this thread. The runtime's own `block_on` would do the same, but panics on threads of other runtimes.
+/// Polls the future on this thread. The runtime's own `block_on` would do the same, but panics on
+/// threads of other runtimes.
 fn block_on<F: Future>(future: F) -> F::Output {
     let _context = RUNTIME.enter();
     let waker = Waker::from(Arc::new(Unpark(thread::current())));

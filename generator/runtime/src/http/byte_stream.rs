@@ -16,7 +16,8 @@ use crate::{Error, Result};
 
 /// The bytes of an answer, as a stream of chunks, in one piece, or into a file.
 ///
-/// A connection that is lost on the way is an error, and is not made again. Drop it to give the rest up.
+/// A connection that is lost on the way is an error, and is not made again. Drop it to give the
+/// rest up.
 pub struct ByteStream {
     /// Its `rest` is what is still to come.
     received: Received,
@@ -34,7 +35,8 @@ impl ByteStream {
         poll_fn(|cx| self.poll_chunk(cx)).await
     }
 
-    /// Waits for all that is still to come, which must not be more than the `response_limit` of the client or of the call.
+    /// Waits for all that is still to come, which must not be more than the `response_limit` of the
+    /// client or of the call.
     #[inline]
     pub async fn bytes(self) -> Result<Bytes> {
         let Received { operation, answer, uri, rest, attempts, limit, secrets, .. } = self.received;
@@ -54,15 +56,17 @@ impl ByteStream {
 
     /// Writes what is still to come into a file, and returns the number of bytes.
     ///
-    /// The bytes go to a new file beside the target, whose name begins with a dot and ends with `.part`. When all of them are
-    /// there, it takes the target's place: a file or a symbolic link of that name is replaced, and what a link leads to is not
-    /// touched. On an error, or if the future is dropped, the new file is removed and the target stays as it was. Of two calls
-    /// that save to one path, the one that ends last leaves its file, whole.
+    /// The bytes go to a new file beside the target, whose name begins with a dot and ends with
+    /// `.part`. When all of them are there, it takes the target's place: a file or a symbolic link
+    /// of that name is replaced, and what a link leads to is not touched. On an error, or if the
+    /// future is dropped, the new file is removed and the target stays as it was. Of two calls that
+    /// save to one path, the one that ends last leaves its file, whole.
     ///
     /// # Errors
     ///
-    /// A connection that is lost; and a file that cannot be written, for which [`is_request`](Error::is_request) is true.
-    /// A path at which there is something other than a file, such as a folder or a device, is one.
+    /// A connection that is lost; and a file that cannot be written, for which
+    /// [`is_request`](Error::is_request) is true. A path at which there is something other than a
+    /// file, such as a folder or a device, is one.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub async fn save(mut self, path: impl AsRef<std::path::Path>) -> Result<u64> {

@@ -15,7 +15,8 @@ use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
 use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, Secret};
 
-/// A request to an operation, as the generated code puts it together. A mistake is kept, and is the error of sending it.
+/// A request to an operation, as the generated code puts it together. A mistake is kept, and is the
+/// error of sending it.
 #[derive(Clone)]
 pub struct Call {
     pub(crate) operation: Operation,
@@ -102,7 +103,8 @@ pub(crate) enum Content {
 }
 
 impl Call {
-    /// A call of the operation at a path template (`{name}` for each parameter) under the client's base URL.
+    /// A call of the operation at a path template (`{name}` for each parameter) under the client's
+    /// base URL.
     pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
         Self {
             operation: Operation { method, template: template.into() },
@@ -126,26 +128,30 @@ impl Call {
         }
     }
 
-    /// Sets the server of the operation, with `{name}` for each variable. A base URL that the caller gave wins.
+    /// Sets the server of the operation, with `{name}` for each variable. A base URL that the
+    /// caller gave wins.
     #[inline]
     pub fn server(mut self, url: &'static str) -> Self {
         self.server = Some(url);
         self
     }
 
-    /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are sent together.
+    /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are
+    /// sent together.
     pub fn security(mut self, alternatives: &'static [&'static [&'static Scheme]]) -> Self {
         self.security = Security::Alternatives(alternatives);
         self
     }
 
-    /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
+    /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is
+    /// an error.
     pub fn path(self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
         self.path_parameter(name, style, Escape::Reserved, value)
     }
 
-    /// Sets a parameter of the path whose reserved characters stay as they are, `/` among them; `?` and `#`, which would end the
-    /// path, are encoded. A value that is empty, or that has a segment `.` or `..`, is an error.
+    /// Sets a parameter of the path whose reserved characters stay as they are, `/` among them; `?`
+    /// and `#`, which would end the path, are encoded. A value that is empty, or that has a segment
+    /// `.` or `..`, is an error.
     #[inline]
     pub fn path_reserved(self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
         self.path_parameter(name, style, Escape::OnlyInPath, value)
@@ -177,8 +183,8 @@ impl Call {
         self
     }
 
-    /// Adds a query parameter whose reserved characters, and percent-encoded triples, stay as they are; `#` and `&`, which would
-    /// end the value, are encoded.
+    /// Adds a query parameter whose reserved characters, and percent-encoded triples, stay as they
+    /// are; `#` and `&`, which would end the value, are encoded.
     #[inline]
     pub fn query_reserved(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
         style::query(style, Escape::OnlyInQuery, name, &Plain::of(value, &mut self.secrets), &mut self.query);
@@ -193,7 +199,8 @@ impl Call {
         self
     }
 
-    /// Adds a cookie, or one for each property of an object that is exploded; nothing for `null` and for an empty list.
+    /// Adds a cookie, or one for each property of an object that is exploded; nothing for `null`
+    /// and for an empty list.
     pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
         style::cookie(style, name, &Plain::of(value, &mut self.secrets), &mut self.cookies);
         self
@@ -204,7 +211,8 @@ impl Call {
         self.json_as("application/json", value)
     }
 
-    /// Carries JSON of another media type, such as `application/merge-patch+json`; nothing for `null`.
+    /// Carries JSON of another media type, such as `application/merge-patch+json`; nothing for
+    /// `null`.
     pub fn json_as(self, media: &'static str, value: &dyn Encode) -> Self {
         self.json_unless(&["null"], media, value)
     }
@@ -214,7 +222,8 @@ impl Call {
         self.json_as_if_any("application/json", value)
     }
 
-    /// Carries JSON of another media type, but nothing where that would be an object without members.
+    /// Carries JSON of another media type, but nothing where that would be an object without
+    /// members.
     pub fn json_as_if_any(self, media: &'static str, value: &dyn Encode) -> Self {
         self.json_unless(&["null", "{}"], media, value)
     }
@@ -246,8 +255,8 @@ impl Call {
         self
     }
 
-    /// Leaves reserved characters in one field of the form as they are; `#`, `&` and `+`, which mean something in a form, are
-    /// encoded.
+    /// Leaves reserved characters in one field of the form as they are; `#`, `&` and `+`, which
+    /// mean something in a form, are encoded.
     #[inline]
     pub fn field_reserved(mut self, field: &'static str) -> Self {
         if let Some(format) = self.field_format(field) {
@@ -269,8 +278,8 @@ impl Call {
         Some(&mut formats[index].1)
     }
 
-    /// Sets the media type of the parts of that name: of a list with commas the one that fits. That which a caller has given to a
-    /// file stays.
+    /// Sets the media type of the parts of that name: of a list with commas the one that fits. That
+    /// which a caller has given to a file stays.
     #[inline]
     pub fn part_media(mut self, part: &'static str, media: &'static str) -> Self {
         if let Content::Multipart(form, _) = &mut self.content {
@@ -325,8 +334,8 @@ impl Call {
         }
     }
 
-    /// Carries the content of a file, where there is one. Its own media type counts where the one here is a range, such as
-    /// `image/*`.
+    /// Carries the content of a file, where there is one. Its own media type counts where the one
+    /// here is a range, such as `image/*`.
     #[inline]
     pub fn file(self, media: &'static str, file: &dyn Files) -> Self {
         let Some(file) = file.files().first() else {
@@ -342,21 +351,24 @@ impl Call {
         self
     }
 
-    /// Names the header by which the server knows a repetition. Where the caller sets none, the call gets a key of its own,
-    /// the same for all of its attempts, so that it is repeated like one whose method is idempotent.
+    /// Names the header by which the server knows a repetition. Where the caller sets none, the
+    /// call gets a key of its own, the same for all of its attempts, so that it is repeated like
+    /// one whose method is idempotent.
     pub fn idempotency_key(mut self, header: &'static str) -> Self {
         self.idempotency_key = Some(header);
         self
     }
 
-    /// Names the members of a response that are secrets, wherever it has them: a recording is made without them.
+    /// Names the members of a response that are secrets, wherever it has them: a recording is made
+    /// without them.
     pub fn secret_members(mut self, names: &'static [&'static str]) -> Self {
         self.secret_members = names;
         self
     }
 
-    /// Names the statuses of redirects that the document lists as responses: they are not followed. `are_success`: they are what
-    /// the call gives rather than errors, since the document lists no response of a status 2xx.
+    /// Names the statuses of redirects that the document lists as responses: they are not followed.
+    /// `are_success`: they are what the call gives rather than errors, since the document lists no
+    /// response of a status 2xx.
     pub fn redirects(mut self, listed: &'static [u16], are_success: bool) -> Self {
         self.redirects = Redirects { listed, are_success };
         self
@@ -403,7 +415,8 @@ impl Call {
         self
     }
 
-    /// The body of the answer, where all is well, is read after the call: no attempt follows when it is lost.
+    /// The body of the answer, where all is well, is read after the call: no attempt follows when
+    /// it is lost.
     pub(crate) fn streamed(mut self) -> Self {
         self.streamed = true;
         self

@@ -15,16 +15,17 @@ use crate::http::execute::ERROR_LIMIT;
 use crate::http::message::message;
 use crate::{BoxError, BoxFuture, HttpRequest, Secret, Tape, Timer, TokenProvider, Transport};
 
-/// A provider of access tokens by the client credentials grant of OAuth 2.0 (RFC 6749, section 4.4), for
-/// [`Credential::provider`](crate::Credential::provider).
+/// A provider of access tokens by the client credentials grant of OAuth 2.0 (RFC 6749, section
+/// 4.4), for [`Credential::provider`](crate::Credential::provider).
 ///
 /// ```ignore
 /// let tokens = ClientCredentials::new("https://auth.example.com/token", id, secret).scope("things:read");
 /// let client = Client::builder().token(Credential::provider(tokens)).build()?;
 /// ```
 ///
-/// It sends its requests with the transport of the client that it is given to first, without that client's middleware. A token is
-/// used until shortly before it expires, or until a server refuses it; calls that need one at the same time wait for one request.
+/// It sends its requests with the transport of the client that it is given to first, without that
+/// client's middleware. A token is used until shortly before it expires, or until a server refuses
+/// it; calls that need one at the same time wait for one request.
 pub struct ClientCredentials {
     token_url: String,
     client_id: String,
@@ -43,7 +44,8 @@ struct Token {
     end: Option<Duration>,
 }
 
-/// A token is renewed so long before it expires, or when nine tenths of its time are over if that is later.
+/// A token is renewed so long before it expires, or when nine tenths of its time are over if that
+/// is later.
 const MARGIN: Duration = Duration::from_secs(60);
 /// The delays before further attempts.
 const DELAYS: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(1)];
@@ -55,8 +57,9 @@ struct Failure {
 }
 
 impl ClientCredentials {
-    /// A provider with the token endpoint, which must be of https unless it is on this machine, and the client's identifier and
-    /// secret, which are sent as a user and a password (RFC 6749, section 2.3.1).
+    /// A provider with the token endpoint, which must be of https unless it is on this machine, and
+    /// the client's identifier and secret, which are sent as a user and a password (RFC 6749,
+    /// section 2.3.1).
     pub fn new(
         token_url: impl Into<String>,
         client_id: impl Into<String>,
@@ -86,7 +89,8 @@ impl ClientCredentials {
         self
     }
 
-    /// Sends the client's identifier and secret in the body, for servers that do not take them as a user and a password.
+    /// Sends the client's identifier and secret in the body, for servers that do not take them as a
+    /// user and a password.
     pub fn credentials_in_body(mut self) -> Self {
         self.in_body = true;
         self

@@ -24,7 +24,8 @@ use crate::{HttpRequest, Secret, TransportError, TransportErrorKind};
 
 /// The time after which an HTTP/2 connection that is silent is asked for a sign of life.
 const PING_INTERVAL: Duration = Duration::from_secs(15);
-/// The time that such a sign may take. A connection that gives none is closed, and its calls are lost.
+/// The time that such a sign may take. A connection that gives none is closed, and its calls are
+/// lost.
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How connections are made: what a builder of a client can set.
@@ -92,7 +93,8 @@ impl Connections {
         Ok(self.resolved.iter().fold(builder, |builder, (host, address)| builder.resolve(host, *address)))
     }
 
-    /// The provider that the program has installed for all of itself, or else ring, for this client alone.
+    /// The provider that the program has installed for all of itself, or else ring, for this client
+    /// alone.
     fn tls(&self) -> Result<ClientConfig, TransportError> {
         let provider = CryptoProvider::get_default().cloned();
         let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
@@ -121,8 +123,9 @@ impl Connections {
     }
 }
 
-/// What every client of ours has: no redirects, which the runtime follows within the origin only; a ping for HTTP/2 connections, so
-/// that one that is dead is not used for ever; and headers over several lines, which a client has to accept (RFC 9112, section 5.2).
+/// What every client of ours has: no redirects, which the runtime follows within the origin only; a
+/// ping for HTTP/2 connections, so that one that is dead is not used for ever; and headers over
+/// several lines, which a client has to accept (RFC 9112, section 5.2).
 fn base(tls: &ClientConfig) -> ClientBuilder {
     Client::builder()
         .redirect(Policy::none())
@@ -182,7 +185,8 @@ pub(crate) struct Clients {
     origin: OnceLock<Origin>,
 }
 
-/// A scheme and an authority, and the URL of the root under them. To resolve a path against it is cheaper than to parse the whole.
+/// A scheme and an authority, and the URL of the root under them. To resolve a path against it is
+/// cheaper than to parse the whole.
 struct Origin {
     scheme: Scheme,
     authority: Authority,
@@ -214,8 +218,8 @@ impl Clients {
         self.pools.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The client for a request. A request to this machine needs no proxy; and one that is not encrypted shows its credential to
-    /// a proxy.
+    /// The client for a request. A request to this machine needs no proxy; and one that is not
+    /// encrypted shows its credential to a proxy.
     pub(crate) fn choose(&self, request: &HttpRequest) -> Result<Client, TransportError> {
         within_tokio().map_err(mistake)?;
         let Some((settings, tls)) = &self.settings else { return Ok(self.pools().usual.clone()) };
@@ -273,7 +277,8 @@ impl Clients {
         }
     }
 
-    /// Uses new connections from here on, if a dead one could be met again. Calls that are under way keep theirs.
+    /// Uses new connections from here on, if a dead one could be met again. Calls that are under
+    /// way keep theirs.
     pub(crate) fn renew(&self) {
         let Some((settings, tls)) = &self.settings else { return };
         if !self.is_multiplexed.swap(false, Ordering::Relaxed) {

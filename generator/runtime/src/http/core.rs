@@ -21,8 +21,8 @@ use crate::{
     Sending, Timer, Transport,
 };
 
-/// What sends the calls of a client, and what all of them share: a client without the methods of its document. Clones are
-/// cheap, and share connections and the budget for repetitions.
+/// What sends the calls of a client, and what all of them share: a client without the methods of
+/// its document. Clones are cheap, and share connections and the budget for repetitions.
 #[derive(Clone)]
 pub struct ClientCore {
     pub(crate) shared: Arc<Shared>,
@@ -40,7 +40,8 @@ pub(crate) struct Shared {
 /// What a builder decided.
 pub(crate) struct Settings {
     pub(crate) base: BaseUrl,
-    /// For operations with a server of their own; `None` where the caller gave a base URL, which is for all.
+    /// For operations with a server of their own; `None` where the caller gave a base URL, which is
+    /// for all.
     pub(crate) servers: Option<Variables>,
     pub(crate) allow_http: bool,
     pub(crate) schemes: &'static [&'static Scheme],
@@ -82,7 +83,8 @@ impl ClientCore {
         Sending::new(self.execute(call.accept_or("*/*")), |_| Ok(()))
     }
 
-    /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the response.
+    /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the
+    /// response.
     #[inline]
     pub fn send_empty_with_response(&self, call: Call) -> Sending<Response<()>> {
         Sending::new(self.execute(call.accept_or("*/*")), |received| received.with_head(|_| Ok(())))
@@ -143,8 +145,8 @@ impl ClientCore {
         Box::pin(async move { Frames::open(received.await?, framing, limit, reconnect).await })
     }
 
-    /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to
-    /// nothing to compile.
+    /// The one future behind all of the above. It is boxed, and generic over nothing, so that an
+    /// operation costs next to nothing to compile.
     pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
         #[cfg(feature = "tracing")]
         let operation = call.operation.clone();

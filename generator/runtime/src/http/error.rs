@@ -18,10 +18,11 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call has no result.
 ///
-/// One type for everything that can go wrong, which is asked what it is: [`status`](Self::status) where the server
-/// answered, [`api`](Self::api) for what it said, [`is_timeout`](Self::is_timeout) and
-/// [`is_connect`](Self::is_connect) where it did not, [`is_decode`](Self::is_decode) where its answer could not be read.
-/// It prints as one sentence, without credentials; [`source`](StdError::source) has the cause.
+/// One type for everything that can go wrong, which is asked what it is: [`status`](Self::status)
+/// where the server answered, [`api`](Self::api) for what it said, [`is_timeout`](Self::is_timeout)
+/// and [`is_connect`](Self::is_connect) where it did not, [`is_decode`](Self::is_decode) where its
+/// answer could not be read. It prints as one sentence, without credentials;
+/// [`source`](StdError::source) has the cause.
 pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {
@@ -37,7 +38,8 @@ pub(super) struct Inner {
     pub(super) host: Option<String>,
     /// The texts of the causes, without credentials, from the nearest to the deepest.
     pub(super) causes: Vec<String>,
-    /// The beginning of a body that is not what was expected, without credentials. Never of JSON, which may hold new ones.
+    /// The beginning of a body that is not what was expected, without credentials. Never of JSON,
+    /// which may hold new ones.
     pub(super) excerpt: Option<String>,
     /// The reason why there was no further attempt, if one would have been right.
     pub(super) given_up: Option<GivenUp>,
@@ -101,18 +103,21 @@ impl Error {
         self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
     }
 
-    /// The identifier that the server gave the request (`x-request-id`), which its operators can find it by.
+    /// The identifier that the server gave the request (`x-request-id`), which its operators can
+    /// find it by.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
 
-    /// What the server says about the error, where its body has a message in one of the usual places.
+    /// What the server says about the error, where its body has a message in one of the usual
+    /// places.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The body of an error response, or the data of an event that is one, as the type that the document gives it; `None` if the
-    /// server did not respond with an error, or with another body. A response that came in place of a stream counts as an error.
+    /// The body of an error response, or the data of an event that is one, as the type that the
+    /// document gives it; `None` if the server did not respond with an error, or with another body.
+    /// A response that came in place of a stream counts as an error.
     pub fn api<E: Decode>(&self) -> Option<E> {
         match self.0.kind {
             Kind::Status | Kind::Event | Kind::NotExpected(_) => from_slice(self.body()).ok(),
@@ -152,19 +157,20 @@ impl Error {
             || matches!(self.0.kind, Kind::Credential(..))
     }
 
-    /// Whether the response is not what the document says: [`json_path`](Self::json_path) says where, and [`body`](Self::body) is
-    /// kept.
+    /// Whether the response is not what the document says: [`json_path`](Self::json_path) says
+    /// where, and [`body`](Self::body) is kept.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_) | Kind::NotText(_) | Kind::NotExpected(_))
     }
 
-    /// Whether the answer began well, and then an event in it said that the server has failed: [`body`](Self::body) is its
-    /// data, and [`api`](Self::api) decodes it.
+    /// Whether the answer began well, and then an event in it said that the server has failed:
+    /// [`body`](Self::body) is its data, and [`api`](Self::api) decodes it.
     pub fn is_event(&self) -> bool {
         matches!(self.0.kind, Kind::Event)
     }
 
-    /// The location of the value in the JSON of a response that could not be read, such as `data[3].role`.
+    /// The location of the value in the JSON of a response that could not be read, such as
+    /// `data[3].role`.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode(error) => Some(error.path()),
@@ -182,25 +188,29 @@ impl Error {
         self.0.url.as_deref()
     }
 
-    /// Whether nothing was sent because the call or the client was not put together right: a credential is missing, a path
-    /// parameter is empty, a header has a line break, a file cannot be read.
+    /// Whether nothing was sent because the call or the client was not put together right: a
+    /// credential is missing, a path parameter is empty, a header has a line break, a file cannot
+    /// be read.
     pub fn is_request(&self) -> bool {
         matches!(self.0.kind, Kind::Request(_) | Kind::Credential(..))
             || self.transport_kind() == Some(TransportErrorKind::Request)
     }
 
-    /// Whether the same call may succeed at another time: after a lost connection, a timeout, a status of 408, 409, 425, 429 or
-    /// 5xx without 501, or where the header `x-should-retry` says so. Whether the server has acted is another question.
+    /// Whether the same call may succeed at another time: after a lost connection, a timeout, a
+    /// status of 408, 409, 425, 429 or 5xx without 501, or where the header `x-should-retry` says
+    /// so. Whether the server has acted is another question.
     pub fn is_retryable(&self) -> bool {
         self.failure().passes(&RetryPolicy::new())
     }
 
-    /// How long the server asks to be left alone (`retry-after-ms`, `Retry-After`), from when it answered.
+    /// How long the server asks to be left alone (`retry-after-ms`, `Retry-After`), from when it
+    /// answered.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Returns whether there was no retry because the retry budget, which all clones of the client share, is spent.
+    /// Returns whether there was no retry because the retry budget, which all clones of the client
+    /// share, is spent.
     pub fn is_retry_budget_spent(&self) -> bool {
         matches!(self.0.given_up, Some(GivenUp::Budget))
     }
@@ -215,7 +225,8 @@ impl Error {
         Some(&self.0.operation.as_ref()?.method)
     }
 
-    /// The path template of the operation that was called, such as `/organization/invites/{invite_id}`.
+    /// The path template of the operation that was called, such as
+    /// `/organization/invites/{invite_id}`.
     pub fn path_template(&self) -> Option<&str> {
         Some(&self.0.operation.as_ref()?.template)
     }
@@ -333,7 +344,8 @@ impl Error {
         self
     }
 
-    /// The same error with what it quotes of the URL, of the response and of its causes free of secrets.
+    /// The same error with what it quotes of the URL, of the response and of its causes free of
+    /// secrets.
     pub(crate) fn redacted(mut self, secrets: &Secrets) -> Self {
         if let (true, Some(Operation { template, .. }), Some(url)) =
             (secrets.in_path, &self.0.operation, &mut self.0.url)

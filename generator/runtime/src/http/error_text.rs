@@ -12,8 +12,8 @@ use crate::http::error::{Answer, GivenUp, Kind, Operation};
 const CAUSE: usize = 300;
 pub(super) const EXCERPT: usize = 100;
 
-/// The beginning of a body, on one line, unless it is or may be JSON: what there is of a model may be a new key. It is longer than
-/// what is quoted, so that no key is cut before it is redacted.
+/// The beginning of a body, on one line, unless it is or may be JSON: what there is of a model may
+/// be a new key. It is longer than what is quoted, so that no key is cut before it is redacted.
 pub(super) fn excerpt(answer: &Answer) -> Option<String> {
     let body = answer.body.trim_ascii();
     let is_json = content_type(answer).is_some_and(|media| media.contains("json"));

@@ -1,4 +1,5 @@
-//! Bytes to events (WHATWG HTML, section 9.2.6 "Interpreting an event stream") and to lines of JSON.
+//! Bytes to events (WHATWG HTML, section 9.2.6 "Interpreting an event stream") and to lines of
+//! JSON.
 
 use std::collections::VecDeque;
 use std::mem;
@@ -130,7 +131,8 @@ impl EventParser {
     }
 }
 
-/// Texts of JSON in one: a line each (ndjson, JSON Lines), or each after a record separator (RFC 7464).
+/// Texts of JSON in one: a line each (ndjson, JSON Lines), or each after a record separator (RFC
+/// 7464).
 #[derive(Debug)]
 pub(crate) struct LineParser {
     separator: u8,

@@ -1,6 +1,7 @@
 //! Answers that are a sequence of events, each there as soon as it has come.
 //!
-//! Its functions, and those of the parser, are `#[inline]`: they are compiled only into programs that read such answers.
+//! Its functions, and those of the parser, are `#[inline]`: they are compiled only into programs
+//! that read such answers.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -42,16 +43,20 @@ pub enum Framing {
 
 /// The events of an answer, each decoded when it has come.
 ///
-/// The stream ends when the response does, or with an event whose data is `[DONE]`; [`ended_with_marker`](Self::ended_with_marker)
-/// tells which. It ends after an error of the connection, after an event that is longer than the `event_limit` of the client, and
-/// after an event that says that the server has failed ([`Error::is_event`]): one of the name `error`, one with an `error` in its
-/// data that is not null, or one without a name whose data has the type `error` and a message.
+/// The stream ends when the response does, or with an event whose data is `[DONE]`;
+/// [`ended_with_marker`](Self::ended_with_marker) tells which. It ends after an error of the
+/// connection, after an event that is longer than the `event_limit` of the client, and after an
+/// event that says that the server has failed ([`Error::is_event`]): one of the name `error`, one
+/// with an `error` in its data that is not null, or one without a name whose data has the type
+/// `error` and a message.
 ///
-/// An event that cannot be decoded is an error too, but the next one can be requested. One whose name says that it is a sign of life
-/// (such as `ping`) is passed over if its data is not JSON. A response of plain text is read as events if it begins like them.
+/// An event that cannot be decoded is an error too, but the next one can be requested. One whose
+/// name says that it is a sign of life (such as `ping`) is passed over if its data is not JSON. A
+/// response of plain text is read as events if it begins like them.
 ///
-/// A connection that is lost is not made again, unless [`CallOptions::reconnect`](crate::CallOptions::reconnect) asks for it: most
-/// servers begin anew, and what was paid for would be paid for twice.
+/// A connection that is lost is not made again, unless
+/// [`CallOptions::reconnect`](crate::CallOptions::reconnect) asks for it: most servers begin anew,
+/// and what was paid for would be paid for twice.
 ///
 /// Drop it to give the rest up.
 pub struct EventStream<T> {
@@ -125,20 +130,21 @@ impl<T> EventStream<T> {
         request_id(self.headers())
     }
 
-    /// The `id` of the last event that had one; empty before. A server that knows it may go on from there
-    /// (`Last-Event-ID`).
+    /// The `id` of the last event that had one; empty before. A server that knows it may go on from
+    /// there (`Last-Event-ID`).
     pub fn last_event_id(&self) -> &str {
         &self.frames.last_id
     }
 
-    /// Returns whether the stream has ended with its marker, an event whose data is `[DONE]`. A server that sends one has not
-    /// sent all if it is missing: the connection may have been closed before.
+    /// Returns whether the stream has ended with its marker, an event whose data is `[DONE]`. A
+    /// server that sends one has not sent all if it is missing: the connection may have been closed
+    /// before.
     pub fn ended_with_marker(&self) -> bool {
         self.frames.is_marked
     }
 
-    /// Returns whether the stream has ended within an event, whose beginning is dropped as the HTML standard has it (section
-    /// 9.2.6).
+    /// Returns whether the stream has ended within an event, whose beginning is dropped as the HTML
+    /// standard has it (section 9.2.6).
     pub fn ended_within_event(&self) -> bool {
         self.frames.is_cut
     }
@@ -174,8 +180,8 @@ struct Text {
 }
 
 impl Text {
-    /// Returns whether the server says that it has failed: by the event's name, by an `error` in its data, or, in an event without
-    /// a name, by data of the type `error` with a message.
+    /// Returns whether the server says that it has failed: by the event's name, by an `error` in
+    /// its data, or, in an event without a name, by data of the type `error` with a message.
     #[inline]
     fn is_error(&self, node: Node<'_>) -> bool {
         let text = |name| node.member(name).and_then(Node::as_str);
@@ -218,7 +224,8 @@ impl Frames {
                 }
             }
             if !is_plain || !looks_like_events(&begin) {
-                // What it is instead is worth having; how much of it came in time, and before a loss, is all there is.
+                // What it is instead is worth having; how much of it came in time, and before a
+                // loss, is all there is.
                 let most = head.limit.min(ERROR_LIMIT);
                 read(&*timer, deadline, &mut body, &mut begin, most).await;
                 let sentence = format!("the response is `{other}`, which is not read as a stream");
@@ -438,7 +445,8 @@ impl Framing {
     }
 }
 
-/// An event as an object of the fields that were sent. `json`: its data is JSON already, unless it is none.
+/// An event as an object of the fields that were sent. `json`: its data is JSON already, unless it
+/// is none.
 #[inline]
 fn envelope(frame: &Frame, json: bool) -> String {
     let data = String::from_utf8_lossy(&frame.data);
@@ -483,7 +491,8 @@ impl Decode for RawEvent {
     }
 }
 
-/// Returns whether a new connection may go on where this one ended: not if the time of the stream is over.
+/// Returns whether a new connection may go on where this one ended: not if the time of the stream
+/// is over.
 fn is_lost(error: &TransportError) -> bool {
     let is_lost = !matches!(error.kind(), TransportErrorKind::Request | TransportErrorKind::Other);
     is_lost && !error.is_limit("stream_timeout")

@@ -70,8 +70,8 @@ pub(crate) fn check(shared: &Shared, operation: &Operation) -> Result<()> {
     shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(operation))
 }
 
-/// Sends a request until it succeeds or fails for good. `call` is there to be prepared once more, if a token that does not last is
-/// refused.
+/// Sends a request until it succeeds or fails for good. `call` is there to be prepared once more,
+/// if a token that does not last is refused.
 async fn run(
     shared: Arc<Shared>,
     prepared: Result<Box<Prepared>>,
@@ -223,7 +223,8 @@ fn received(
     }
 }
 
-/// The encoding of a response that the transport has left as it is. A browser decodes it and leaves the header.
+/// The encoding of a response that the transport has left as it is. A browser decodes it and leaves
+/// the header.
 fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option<String> {
     // Who asks for an encoding reads it.
     let is_asked = prepared.headers.contains_key(ACCEPT_ENCODING);
@@ -324,12 +325,14 @@ async fn attempt(
     }
 }
 
-/// Returns whether the request was acted on, and the response is somewhere else (RFC 9110, section 15.4.4).
+/// Returns whether the request was acted on, and the response is somewhere else (RFC 9110, section
+/// 15.4.4).
 fn is_see_other(method: &Method, status: StatusCode) -> bool {
     status == StatusCode::SEE_OTHER && !matches!(*method, Method::GET | Method::HEAD)
 }
 
-/// Returns the URL to send the same request to (a GET after 303; RFC 9110, section 15.4), if the redirect may be followed.
+/// Returns the URL to send the same request to (a GET after 303; RFC 9110, section 15.4), if the
+/// redirect may be followed.
 fn redirect(method: &Method, from: &Uri, answer: &Answer) -> Option<Uri> {
     match answer.status.as_u16() {
         301 | 302 if matches!(*method, Method::GET | Method::HEAD) => {}

@@ -34,8 +34,8 @@ impl File {
         Self { name: name.into(), media: None, headers: Vec::new(), content: Content::Bytes(content.into()) }
     }
 
-    /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held in memory whole; one
-    /// that cannot be read is an error of the call.
+    /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held
+    /// in memory whole; one that cannot be read is an error of the call.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
@@ -47,7 +47,8 @@ impl File {
 
     /// A file whose content comes as it is sent, of so many bytes where that is known.
     ///
-    /// It can be sent once: a call with it is never repeated, and neither it nor a clone can be sent by another call.
+    /// It can be sent once: a call with it is never repeated, and neither it nor a clone can be
+    /// sent by another call.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub fn from_chunks<E: Into<BoxError>>(
@@ -70,15 +71,16 @@ impl File {
         self
     }
 
-    /// Sets the media type, such as `image/png`. Unless set it follows from the extension of the name, and is
-    /// `application/octet-stream` for one that is not well known.
+    /// Sets the media type, such as `image/png`. Unless set it follows from the extension of the
+    /// name, and is `application/octet-stream` for one that is not well known.
     #[inline]
     pub fn media_type(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// Adds a header to the part of a form that the file becomes, such as `Content-Language`. Line breaks in it are sent as spaces.
+    /// Adds a header to the part of a form that the file becomes, such as `Content-Language`. Line
+    /// breaks in it are sent as spaces.
     #[inline]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -91,8 +93,8 @@ impl File {
         &self.name
     }
 
-    /// Sets the media type where the caller set none, to one of a list with commas: that of the name's extension, where the
-    /// list has it or a range with it, else the first that is no range.
+    /// Sets the media type where the caller set none, to one of a list with commas: that of the
+    /// name's extension, where the list has it or a range with it, else the first that is no range.
     #[inline]
     pub(crate) fn choose_media(&mut self, list: &str) {
         if self.media.is_some() {

@@ -43,8 +43,8 @@ fn unquoted(text: &str, wanted: char) -> Option<usize> {
     })
 }
 
-/// Returns whether the parameters are those of a link to the next page. One with an `anchor` is a link of another resource (section
-/// 3.2).
+/// Returns whether the parameters are those of a link to the next page. One with an `anchor` is a
+/// link of another resource (section 3.2).
 fn is_next(parameters: &[&str]) -> bool {
     let named = |wanted: &str| {
         // Of several, only the first counts.

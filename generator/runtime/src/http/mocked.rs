@@ -22,8 +22,8 @@ pub struct MockWhen<'a, R> {
 }
 
 impl Mock {
-    /// A place to answer at: that of the request, with the arguments and the query parameters that it has. Of several that
-    /// fit, the one with the most query parameters counts.
+    /// A place to answer at: that of the request, with the arguments and the query parameters that
+    /// it has. Of several that fit, the one with the most query parameters counts.
     ///
     /// ```ignore
     /// mock.when(client.invites().retrieve("invite_1")).respond(&json!({ "id": "invite_1" }));
@@ -47,7 +47,8 @@ impl Mock {
 }
 
 impl<R: Mocked> MockWhen<'_, R> {
-    /// Answers 200 with this JSON, after what was told before; the last answer is given again and again.
+    /// Answers 200 with this JSON, after what was told before; the last answer is given again and
+    /// again.
     ///
     /// # Panics
     ///

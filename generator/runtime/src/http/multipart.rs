@@ -76,8 +76,8 @@ impl fmt::Debug for Form {
 }
 
 impl Form {
-    /// Adds a field: a scalar as text, an object as JSON, a list as a field of that name for each element, `null` not at all
-    /// (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
+    /// Adds a field: a scalar as text, an object as JSON, a list as a field of that name for each
+    /// element, `null` not at all (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
     #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
         let value = Plain::of(value, &mut self.secrets);
@@ -85,7 +85,8 @@ impl Form {
         self
     }
 
-    /// Adds a field that may be any JSON: as [`text`](Self::text), but a list is JSON too, in one field.
+    /// Adds a field that may be any JSON: as [`text`](Self::text), but a list is JSON too, in one
+    /// field.
     #[inline]
     pub fn json(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
         let value = Plain::of(value, &mut self.secrets);
@@ -93,7 +94,8 @@ impl Form {
         self
     }
 
-    /// Adds a field for each member of an object; nothing for what is no object, and so has no names.
+    /// Adds a field for each member of an object; nothing for what is no object, and so has no
+    /// names.
     #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
         if let Plain::Object(members) = Plain::of(value, &mut self.secrets) {
@@ -152,8 +154,8 @@ impl Form {
         self.named(name).for_each(|part| part.headers.push((header, value)));
     }
 
-    /// The media type and the body, with more fields, given as JSON, each in place of those of the same name. The boundary is 128
-    /// random bits, which nothing in the form can have foreseen.
+    /// The media type and the body, with more fields, given as JSON, each in place of those of the
+    /// same name. The boundary is 128 random bits, which nothing in the form can have foreseen.
     #[inline]
     pub(crate) fn finish(mut self, more: &[(String, String)]) -> (String, Vec<Content>) {
         for (name, value) in more {

@@ -35,16 +35,16 @@ impl CallOptions {
         Self::default()
     }
 
-    /// The longest that the call may take, its repetitions and the waits between them included; until the answer begins,
-    /// where it is a stream.
+    /// The longest that the call may take, its repetitions and the waits between them included;
+    /// until the answer begins, where it is a stream.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options().timeout = Some(timeout);
         self
     }
 
-    /// The longest that each attempt may take, from the connection to the end of the response; to its head, where the body is
-    /// a stream.
+    /// The longest that each attempt may take, from the connection to the end of the response; to
+    /// its head, where the body is a stream.
     #[inline]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options().attempt_timeout = Some(timeout);
@@ -72,11 +72,13 @@ impl CallOptions {
         self
     }
 
-    /// Connects a stream of server-sent events again if its connection is lost or closed before its end marker, up to so many times in a
-    /// row without an event: with `Last-Event-ID`, after the delay that the server asks for (`retry`), or three seconds (WHATWG
-    /// HTML, section 9.2.3). A response of 204 ends the stream. A stream whose events have no `id` is not connected again, nor one
-    /// whose server asks for a longer delay than [`RetryPolicy::longest_retry_after`]. The call is sent again for it: use it where
-    /// the server goes on, and does not act or charge twice.
+    /// Connects a stream of server-sent events again if its connection is lost or closed before its
+    /// end marker, up to so many times in a row without an event: with `Last-Event-ID`, after the
+    /// delay that the server asks for (`retry`), or three seconds (WHATWG HTML, section 9.2.3). A
+    /// response of 204 ends the stream. A stream whose events have no `id` is not connected again,
+    /// nor one whose server asks for a longer delay than [`RetryPolicy::longest_retry_after`]. The
+    /// call is sent again for it: use it where the server goes on, and does not act or charge
+    /// twice.
     #[inline]
     pub fn reconnect(mut self, times: u32) -> Self {
         self.options().reconnect = Some(times);
@@ -90,31 +92,33 @@ impl CallOptions {
         self
     }
 
-    /// The most bytes that a response may have that is read whole, after it is decompressed. A longer one is an error. The body of
-    /// an error is cut at 1 MiB, or at this limit if it is lower.
+    /// The most bytes that a response may have that is read whole, after it is decompressed. A
+    /// longer one is an error. The body of an error is cut at 1 MiB, or at this limit if it is
+    /// lower.
     #[inline]
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.options().response_limit = Some(bytes);
         self
     }
 
-    /// The longest that a response may take that is read as it comes (events, a download), from its beginning to its end.
+    /// The longest that a response may take that is read as it comes (events, a download), from its
+    /// beginning to its end.
     #[inline]
     pub fn stream_timeout(mut self, timeout: Duration) -> Self {
         self.options().stream_timeout = Some(timeout);
         self
     }
 
-    /// Repeats the call after every failure that may pass, as if its method were idempotent: the caller knows that no
-    /// harm is done when the server acts twice.
+    /// Repeats the call after every failure that may pass, as if its method were idempotent: the
+    /// caller knows that no harm is done when the server acts twice.
     #[inline]
     pub fn repeatable(mut self) -> Self {
         self.options().repeatable = true;
         self
     }
 
-    /// Sends the header `Idempotency-Key`, by which the server recognizes a repetition, and so repeats the call after
-    /// every failure that may pass.
+    /// Sends the header `Idempotency-Key`, by which the server recognizes a repetition, and so
+    /// repeats the call after every failure that may pass.
     #[inline]
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.options().idempotency_key = Some(key.into());
@@ -135,8 +139,9 @@ impl CallOptions {
         self
     }
 
-    /// Adds a field to a body of JSON, a form or a multipart form, in place of one of the same name; such as one that the
-    /// document does not have yet. A call without a body gets one of JSON.
+    /// Adds a field to a body of JSON, a form or a multipart form, in place of one of the same
+    /// name; such as one that the document does not have yet. A call without a body gets one of
+    /// JSON.
     #[inline]
     pub fn body_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.options().body_fields.push((name.into(), value.into().to_string()));
@@ -157,7 +162,8 @@ impl CallOptions {
 impl fmt::Debug for Options {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Headers and query may hold credentials, and print as secrets; body fields may hold anything.
+        // Headers and query may hold credentials, and print as secrets; body fields may hold
+        // anything.
         let fields: Vec<&str> = self.body_fields.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("Options")
             .field("timeout", &self.timeout)

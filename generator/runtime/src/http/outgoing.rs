@@ -10,7 +10,8 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use crate::{Body, TransportError};
 
-/// The body of a request as HTTP stacks take it. It must be `Sync`, for which the lock is there; it is never taken.
+/// The body of a request as HTTP stacks take it. It must be `Sync`, for which the lock is there; it
+/// is never taken.
 pub struct Outgoing(Mutex<Body>);
 
 impl From<Body> for Outgoing {

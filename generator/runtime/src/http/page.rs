@@ -51,8 +51,8 @@ pub enum Next {
     Cursor(String),
     /// At a number, which a parameter takes: of the page, or of its first item.
     Number(i64),
-    /// At a URL of the same origin, or at a reference that is resolved against the URL of the page's request (RFC 3986,
-    /// section 5).
+    /// At a URL of the same origin, or at a reference that is resolved against the URL of the
+    /// page's request (RFC 3986, section 5).
     Url(String),
     /// Where the response's header `Link` says (RFC 8288), if it does.
     Link,
@@ -65,7 +65,8 @@ impl Next {
         total.is_none_or(|total| next < total).then_some(Self::Number(next))
     }
 
-    /// After the page of a number, the first where none is given, unless there are no more in total.
+    /// After the page of a number, the first where none is given, unless there are no more in
+    /// total.
     pub fn page(first: i64, number: Option<i64>, total: Option<i64>) -> Option<Self> {
         let next = number.unwrap_or(first).checked_add(1)?;
         total.is_none_or(|total| next.saturating_sub(first) < total).then_some(Self::Number(next))
@@ -87,13 +88,15 @@ impl Next {
 
 /// The pages of a list, each requested when it is asked for.
 ///
-/// The list ends with a page that names no next one, or an empty cursor, and with one that names a page that was already
-/// requested. An empty page that names a next one does not end it, unless pages are numbered or counted by an offset: there is
-/// always a next number. If pages are numbered, the list also ends with a page that is the same as the one before, which is left
-/// out: the server ignores the number.
+/// The list ends with a page that names no next one, or an empty cursor, and with one that names a
+/// page that was already requested. An empty page that names a next one does not end it, unless
+/// pages are numbered or counted by an offset: there is always a next number. If pages are
+/// numbered, the list also ends with a page that is the same as the one before, which is left out:
+/// the server ignores the number.
 ///
-/// After an error, the next poll requests the same page again, and all that came before it has been given. A program that goes
-/// through the [`Stream`] and continues after errors must decide when to stop.
+/// After an error, the next poll requests the same page again, and all that came before it has been
+/// given. A program that goes through the [`Stream`] and continues after errors must decide when to
+/// stop.
 pub struct Pages<R: Paged> {
     request: R,
     course: Course,
@@ -132,8 +135,8 @@ enum Step {
     Repeated,
 }
 
-/// The items of a list, over all its pages, each page requested when it is needed. See [`Pages`] for when it ends and what
-/// follows an error.
+/// The items of a list, over all its pages, each page requested when it is needed. See [`Pages`]
+/// for when it ends and what follows an error.
 pub struct Items<R: Paged> {
     pages: Pages<R>,
     page: std::vec::IntoIter<R::Item>,
@@ -210,7 +213,8 @@ impl Course {
         let next = match next.filter(|next| !next.is_empty()) {
             Some(Next::Url(url)) => {
                 self.places.insert(Next::Url(head.uri.to_string()));
-                // What cannot be resolved is refused when it is requested, so that the caller learns of it.
+                // What cannot be resolved is refused when it is requested, so that the caller
+                // learns of it.
                 Some(Next::Url(resolve(&head.uri, &url).map_or(url, |uri| uri.to_string())))
             }
             next => next,

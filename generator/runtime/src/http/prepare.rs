@@ -46,7 +46,8 @@ pub(crate) struct Prepared {
     pub(crate) is_done: bool,
 }
 
-/// The longest that a call may take unless it is set. One attempt may take as long, but several may not add up to more.
+/// The longest that a call may take unless it is set. One attempt may take as long, but several may
+/// not add up to more.
 const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// The longest that a call may take.
@@ -62,7 +63,8 @@ pub(crate) fn timeout(settings: &Settings, options: &Options) -> Duration {
 pub(crate) struct Tokens(Vec<(&'static str, Secret)>);
 
 impl Tokens {
-    /// Asks the providers of the schemes that a call needs; `refused`: the tokens that the server has answered 401 to.
+    /// Asks the providers of the schemes that a call needs; `refused`: the tokens that the server
+    /// has answered 401 to.
     pub(crate) async fn ask(settings: &Settings, call: &Call, refused: &Self) -> Result<Self> {
         let mut tokens = Self::default();
         let answers = own_headers(call.options.get().unwrap_or(&Options::default()))
@@ -204,7 +206,8 @@ impl Prepared {
 }
 
 impl Prepared {
-    /// Fetches the response from elsewhere, in this attempt and all that follow (303; RFC 9110, section 15.4.4).
+    /// Fetches the response from elsewhere, in this attempt and all that follow (303; RFC 9110,
+    /// section 15.4.4).
     pub(crate) fn see_other(&mut self, uri: Uri) {
         self.uri = uri;
         self.method = Method::GET;

@@ -30,7 +30,8 @@ impl Provider {
         self.provider.connect(transport, timer);
     }
 
-    /// A token. `refused`: not this one. A browser has one thread, and its futures cannot be shared.
+    /// A token. `refused`: not this one. A browser has one thread, and its futures cannot be
+    /// shared.
     #[cfg(target_arch = "wasm32")]
     pub(crate) async fn token(self: &Arc<Self>, refused: Option<Secret>) -> Result<Secret, ProviderError> {
         self.provider.token(refused).await.map_err(Arc::from)
@@ -64,9 +65,9 @@ mod flight {
     }
 
     impl Provider {
-        /// A token. `refused`: not this one. All calls that need one wait for one request, and a call that comes later with a token
-        /// that others have had renewed gets theirs. What another call's request gives may be the token that was refused: then one
-        /// more is made.
+        /// A token. `refused`: not this one. All calls that need one wait for one request, and a
+        /// call that comes later with a token that others have had renewed gets theirs. What
+        /// another call's request gives may be the token that was refused: then one more is made.
         pub(crate) async fn token(
             self: &Arc<Self>,
             refused: Option<Secret>,
@@ -99,7 +100,8 @@ mod flight {
                 let mut tokens = self.state.lock();
                 match refused {
                     Some(refused) if !is_refused => tokens.renewed = Some((refused, token.clone())),
-                    // A token that was refused before is given again: it has to be renewed again if it is still refused.
+                    // A token that was refused before is given again: it has to be renewed again if
+                    // it is still refused.
                     _ if tokens.renewed.as_ref().is_some_and(|(old, _)| old.expose() == token.expose()) => {
                         tokens.renewed = None;
                     }

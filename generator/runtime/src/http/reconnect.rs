@@ -38,7 +38,8 @@ impl Reconnect {
         self.left = self.most;
     }
 
-    /// Connects after the event of this `id`. `None` if it should not, or if the server asks for a longer delay than a call waits.
+    /// Connects after the event of this `id`. `None` if it should not, or if the server asks for a
+    /// longer delay than a call waits.
     #[inline]
     pub(crate) fn begin(
         &mut self,

@@ -3,8 +3,8 @@
 use http::Uri;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// The characters that no URI has (RFC 3986, appendix A) and that servers send all the same. Brackets are left as they are: they
-/// stand around an IPv6 address, and unencoded in many queries.
+/// The characters that no URI has (RFC 3986, appendix A) and that servers send all the same.
+/// Brackets are left as they are: they stand around an IPv6 address, and unencoded in many queries.
 const NOT_ALLOWED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -17,8 +17,9 @@ const NOT_ALLOWED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Resolves a reference against the URL of the request whose response it came in. The fragment is left out, and characters that no
-/// URI has are percent-encoded. `None` if it is not a URL of a host.
+/// Resolves a reference against the URL of the request whose response it came in. The fragment is
+/// left out, and characters that no URI has are percent-encoded. `None` if it is not a URL of a
+/// host.
 pub(crate) fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
     let reference = encoded(reference.trim().split('#').next().unwrap_or_default());
     let reference = reference.as_str();

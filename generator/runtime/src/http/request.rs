@@ -12,10 +12,11 @@ use crate::{
     PathStyle, QueryStyle, Response, Result, Sending,
 };
 
-/// A request that is put together by hand, and sent like all others: with the client's credentials, repetitions, timeouts
-/// and transport.
+/// A request that is put together by hand, and sent like all others: with the client's credentials,
+/// repetitions, timeouts and transport.
 ///
-/// A client that holds one credential sends it; one that holds several must be told [which](Self::scheme).
+/// A client that holds one credential sends it; one that holds several must be told
+/// [which](Self::scheme).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
@@ -24,8 +25,9 @@ pub struct Request {
 }
 
 impl ClientCore {
-    /// A request to any path under the base URL, such as one that this crate does not know yet: `/things/{thing_id}` with
-    /// [`path`](Request::path), or with its parameters in it, percent-encoded.
+    /// A request to any path under the base URL, such as one that this crate does not know yet:
+    /// `/things/{thing_id}` with [`path`](Request::path), or with its parameters in it,
+    /// percent-encoded.
     #[inline]
     pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request {
         let mut call = Call::new(method, path);
@@ -108,8 +110,8 @@ impl Request {
         self.client.download(self.call)
     }
 
-    /// Sends the request, and gives the events of the answer as they come; `media` is what the server is told to send, such
-    /// as `text/event-stream`.
+    /// Sends the request, and gives the events of the answer as they come; `media` is what the
+    /// server is told to send, such as `text/event-stream`.
     #[inline]
     pub fn stream<T: Decode>(
         self,

@@ -1,7 +1,8 @@
 //! What the requests of a crate have in common.
 
-/// Makes requests known to mocks: `requests!(ListInvites => InviteList, DeleteInvite);`, with what they give where that is
-/// JSON, and by which method they make their call where a setter is named `call`.
+/// Makes requests known to mocks: `requests!(ListInvites => InviteList, DeleteInvite);`, with what
+/// they give where that is JSON, and by which method they make their call where a setter is named
+/// `call`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! requests {

@@ -7,14 +7,17 @@ use std::time::Duration;
 use crate::http::connections::Connections;
 use crate::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 
-/// Carries requests with reqwest: HTTP/2 and HTTP/1.1, rustls with the operating system's certificates, the system's
-/// proxies, gzip; on wasm32, with the browser's fetch. On other platforms it must be used within tokio.
+/// Carries requests with reqwest: HTTP/2 and HTTP/1.1, rustls with the operating system's
+/// certificates, the system's proxies, gzip; on wasm32, with the browser's fetch. On other
+/// platforms it must be used within tokio.
 ///
-/// A proxy that the environment names is not used for this machine (`localhost`, loopback addresses), nor for a call over
-/// http that carries a credential, which the proxy could read; such a call goes to its host directly.
+/// A proxy that the environment names is not used for this machine (`localhost`, loopback
+/// addresses), nor for a call over http that carries a credential, which the proxy could read; such
+/// a call goes to its host directly.
 ///
-/// HTTP/2 connections are asked for a sign of life after 15 seconds of silence, and are closed if none comes within 10. After an
-/// attempt that timed out, new connections are made. Both keep a dead connection from being used again.
+/// HTTP/2 connections are asked for a sign of life after 15 seconds of silence, and are closed if
+/// none comes within 10. After an attempt that timed out, new connections are made. Both keep a
+/// dead connection from being used again.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     clients: Arc<platform::Clients>,
@@ -38,7 +41,8 @@ impl Transport for ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport that gives a connection up that takes longer than this to be made; a browser has its own limit.
+    /// A transport that gives a connection up that takes longer than this to be made; a browser has
+    /// its own limit.
     pub fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
         #[cfg(not(target_arch = "wasm32"))]
         let connect_timeout = Connections::new(connect_timeout);
@@ -49,8 +53,9 @@ impl ReqwestTransport {
         Ok(Self { clients: Arc::new(platform::Clients::new(settings)?) })
     }
 
-    /// A builder of reqwest that is set up as this transport is: TLS with the operating system's certificates, no redirects,
-    /// pings for HTTP/2. Change what you need, and give the client to `ClientBuilder::reqwest`.
+    /// A builder of reqwest that is set up as this transport is: TLS with the operating system's
+    /// certificates, no redirects, pings for HTTP/2. Change what you need, and give the client to
+    /// `ClientBuilder::reqwest`.
     ///
     /// # Errors
     ///
@@ -138,8 +143,8 @@ mod platform {
         TransportError::new(kind, error.without_url())
     }
 
-    /// Says why the head of a response could not be read. The same request would be answered so again. hyper, whose error it is,
-    /// tells it by its text.
+    /// Says why the head of a response could not be read. The same request would be answered so
+    /// again. hyper, whose error it is, tells it by its text.
     fn unreadable_head(error: &reqwest::Error) -> Option<&'static str> {
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -155,7 +160,8 @@ mod platform {
         None
     }
 
-    /// The kind of the error that our own body stopped with, such as of a file that can no longer be read.
+    /// The kind of the error that our own body stopped with, such as of a file that can no longer
+    /// be read.
     fn own_error(error: &reqwest::Error) -> Option<TransportErrorKind> {
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -256,7 +262,8 @@ mod platform {
         Ok(out)
     }
 
-    /// The browser does not say whether there was a connection. Without the URL, where a credential may be.
+    /// The browser does not say whether there was a connection. Without the URL, where a credential
+    /// may be.
     pub(super) fn error(error: reqwest::Error) -> TransportError {
         let kind = if error.is_timeout() {
             TransportErrorKind::Timeout

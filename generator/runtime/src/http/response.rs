@@ -43,8 +43,9 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The value of a header, as the type that the document gives it: `response.header::<i64>("x-total-count")`. A list has
-    /// commas between its elements. `None` where there is no such header, or it is no such value.
+    /// The value of a header, as the type that the document gives it:
+    /// `response.header::<i64>("x-total-count")`. A list has commas between its elements. `None`
+    /// where there is no such header, or it is no such value.
     pub fn header<V: Decode>(&self, name: &str) -> Option<V> {
         header::value(&self.headers, name)
     }

@@ -43,7 +43,8 @@ impl Failure {
         }
     }
 
-    /// Returns whether a retry can do no harm. `repeatable`: the server may act twice on the request.
+    /// Returns whether a retry can do no harm. `repeatable`: the server may act twice on the
+    /// request.
     pub(crate) fn may_repeat(self, repeatable: bool, policy: &RetryPolicy) -> bool {
         if !self.passes(policy) {
             return false;
@@ -63,8 +64,9 @@ impl Failure {
             }
     }
 
-    /// The delay before the retry that follows `retries` others, and what is added to it by chance if there is time; `random` is
-    /// from 0 up to 1. The error is the delay that the server asks for, if that is longer than a call waits.
+    /// The delay before the retry that follows `retries` others, and what is added to it by chance
+    /// if there is time; `random` is from 0 up to 1. The error is the delay that the server asks
+    /// for, if that is longer than a call waits.
     pub(crate) fn delay(
         self,
         retries: u32,
@@ -84,7 +86,8 @@ impl Failure {
         }
     }
 
-    /// The cost of a retry. One that the server has scheduled does not multiply an outage as a blind one does.
+    /// The cost of a retry. One that the server has scheduled does not multiply an outage as a
+    /// blind one does.
     pub(crate) fn cost(self) -> u32 {
         match self {
             Self::Status { status: StatusCode::TOO_MANY_REQUESTS, retry_after: Some(_), .. } => 0,
@@ -96,7 +99,8 @@ impl Failure {
     }
 }
 
-/// A delay that doubles, less up to a quarter by chance, so that clients that failed together do not come back together.
+/// A delay that doubles, less up to a quarter by chance, so that clients that failed together do
+/// not come back together.
 fn backoff(retries: u32, random: f64, policy: &RetryPolicy) -> Duration {
     let doubled = policy.first_delay.saturating_mul(1 << retries.min(20));
     doubled.min(policy.longest_delay).mul_f64(1.0 - 0.25 * random.clamp(0.0, 1.0))
@@ -107,7 +111,8 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
     method.is_idempotent()
 }
 
-/// What retries cost, over all clones of a client: when a server fails every request, it soon gets few retries on top.
+/// What retries cost, over all clones of a client: when a server fails every request, it soon gets
+/// few retries on top.
 #[derive(Debug)]
 pub(crate) struct Budget {
     full: u32,

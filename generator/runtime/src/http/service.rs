@@ -5,7 +5,8 @@
 pub struct Service {
     /// The package and its version, such as `openai-platform/0.1.0`: the user agent.
     pub name: &'static str,
-    /// Where the API is, unless the caller says otherwise, with `{name}` for each variable. `None`: the caller must.
+    /// Where the API is, unless the caller says otherwise, with `{name}` for each variable. `None`:
+    /// the caller must.
     pub base_url: Option<&'static str>,
     /// The variables of the URLs of servers, each with its default.
     pub variables: &'static [(&'static str, &'static str)],

@@ -32,8 +32,8 @@ const RETRY_BUDGET: u32 = 100;
 /// An image in an event is some tens of megabytes of base64 at most.
 const EVENT_LIMIT: usize = 64 << 20;
 
-/// The largest responses that APIs are known to send whole are some tens of megabytes; four times that, so that nobody meets the
-/// limit by chance.
+/// The largest responses that APIs are known to send whole are some tens of megabytes; four times
+/// that, so that nobody meets the limit by chance.
 const RESPONSE_LIMIT: usize = 256 << 20;
 
 /// The settings that a builder collects.
@@ -118,8 +118,8 @@ impl Setup {
         }
     }
 
-    /// Takes what has not been set from variables, such as those of the environment. One that is absent or empty is passed
-    /// over.
+    /// Takes what has not been set from variables, such as those of the environment. One that is
+    /// absent or empty is passed over.
     pub fn read(&mut self, variable: impl Fn(&str) -> Option<String>) {
         let read = |name: &str| {
             let text = variable(name)?;

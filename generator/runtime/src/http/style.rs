@@ -3,9 +3,11 @@
 use crate::http::encoding::{Escape, Pairs, component};
 use crate::http::plain::Plain;
 
-/// How a query parameter, or a field of a form, is written. An absent value, `null` and an empty list send nothing.
+/// How a query parameter, or a field of a form, is written. An absent value, `null` and an empty
+/// list send nothing.
 ///
-/// Where a style does not say how to write what is inside a list or an object, that is written as JSON.
+/// Where a style does not say how to write what is inside a list or an object, that is written as
+/// JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryStyle {
@@ -17,22 +19,24 @@ pub enum QueryStyle {
     SpaceDelimited,
     /// `ids=a%7Cb`
     PipeDelimited,
-    /// `ids[]=a&ids[]=b`; anything else as with [`DeepObject`](Self::DeepObject). Brackets are percent-encoded.
+    /// `ids[]=a&ids[]=b`; anything else as with [`DeepObject`](Self::DeepObject). Brackets are
+    /// percent-encoded.
     Brackets,
-    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is. Lists of scalars have empty brackets (`at[in][]=1`), lists of
-    /// anything else indices (`items[0][price]=1&items[1][price]=2`), since nothing else tells where an element ends.
+    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is. Lists of scalars have empty brackets
+    /// (`at[in][]=1`), lists of anything else indices (`items[0][price]=1&items[1][price]=2`),
+    /// since nothing else tells where an element ends.
     DeepObject,
     /// As [`DeepObject`](Self::DeepObject), with indices in all lists: `ids[0]=a&ids[1]=b`.
     Indices,
-    /// As [`DeepObject`](Self::DeepObject), with empty brackets in all lists: `items[][price]=1&items[][price]=2`. An element
-    /// ends with the property that comes again.
+    /// As [`DeepObject`](Self::DeepObject), with empty brackets in all lists:
+    /// `items[][price]=1&items[][price]=2`. An element ends with the property that comes again.
     EmptyBrackets,
     /// The JSON text of the value (`content: application/json`).
     Json,
 }
 
-/// How a path parameter or a header is written; headers know `Simple`, `SimpleExplode` and `Json`. `Explode` where the document says `explode: true`, which makes no difference to a
-/// scalar.
+/// How a path parameter or a header is written; headers know `Simple`, `SimpleExplode` and `Json`.
+/// `Explode` where the document says `explode: true`, which makes no difference to a scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathStyle {
@@ -52,8 +56,8 @@ pub enum PathStyle {
     Json,
 }
 
-/// A parameter or field that a style makes of a value: a name, and texts with the style's delimiter between them. Nothing is
-/// percent-encoded yet.
+/// A parameter or field that a style makes of a value: a name, and texts with the style's delimiter
+/// between them. Nothing is percent-encoded yet.
 pub(crate) struct Pair {
     pub(crate) name: String,
     texts: Vec<String>,
@@ -71,7 +75,8 @@ impl Pair {
         self.texts.join(self.delimiter.encode_utf8(&mut [0; 4]))
     }
 
-    /// The value for a query or a form. A delimiter inside of a text is encoded, so that it is none.
+    /// The value for a query or a form. A delimiter inside of a text is encoded, so that it is
+    /// none.
     fn escaped(&self, escape: Escape) -> String {
         if let [text] = self.texts.as_slice() {
             return escape.apply(text);
@@ -120,8 +125,8 @@ pub(crate) struct FieldFormat {
     pub(crate) allow_reserved: bool,
 }
 
-/// Adds the properties of an object as fields of a form; what is no object has no names and sends nothing.
-/// `formats` has the fields that are written in a format of their own.
+/// Adds the properties of an object as fields of a form; what is no object has no names and sends
+/// nothing. `formats` has the fields that are written in a format of their own.
 pub(crate) fn form(
     style: QueryStyle,
     formats: &[(&'static str, FieldFormat)],
@@ -227,7 +232,8 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) 
     Some(format!("{prefix}{}", parts.join(delimiter)))
 }
 
-/// A header's value; not percent-encoded, as headers are not. `None` where there is nothing to send.
+/// A header's value; not percent-encoded, as headers are not. `None` where there is nothing to
+/// send.
 #[inline]
 pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
     let pair = if style == PathStyle::SimpleExplode { "=" } else { "," };
@@ -244,8 +250,8 @@ pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(","))
 }
 
-/// A cookie, percent-encoded, or one for each property of an object that is exploded. The elements of a list are one
-/// cookie, since a cookie of a name is sent once (RFC 6265, section 5.4).
+/// A cookie, percent-encoded, or one for each property of an object that is exploded. The elements
+/// of a list are one cookie, since a cookie of a name is sent once (RFC 6265, section 5.4).
 #[inline]
 pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<(String, String)>) {
     if let (QueryStyle::FormExplode, Plain::Object(members)) = (style, value) {
@@ -263,8 +269,9 @@ pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec
     }
 }
 
-/// The elements, or the properties with `pair` between name and value, each percent-encoded. What would be read as a delimiter
-/// is encoded in elements and properties, whatever else of them is not.
+/// The elements, or the properties with `pair` between name and value, each percent-encoded. What
+/// would be read as a delimiter is encoded in elements and properties, whatever else of them is
+/// not.
 fn parts(value: &Plain, pair: &str, escape: Escape) -> Vec<String> {
     let part = |text: &str| match escape {
         Escape::Reserved => component(text),

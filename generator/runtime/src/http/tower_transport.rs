@@ -16,10 +16,12 @@ use crate::{
     TransportErrorKind,
 };
 
-/// Carries requests with a service of the crate `tower`, such as a stack of its layers over an HTTP client.
+/// Carries requests with a service of the crate `tower`, such as a stack of its layers over an HTTP
+/// client.
 ///
-/// An error of the service counts as a lost connection ([`TransportErrorKind::Interrupted`]), unless a [`TransportError`] is
-/// among its sources, which says what it is. Like every transport, the service should not follow redirects.
+/// An error of the service counts as a lost connection ([`TransportErrorKind::Interrupted`]),
+/// unless a [`TransportError`] is among its sources, which says what it is. Like every transport,
+/// the service should not follow redirects.
 pub struct TowerTransport<S>(Mutex<S>);
 
 impl<S> TowerTransport<S> {

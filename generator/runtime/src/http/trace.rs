@@ -1,5 +1,6 @@
-//! A span for each call, with the attributes that OpenTelemetry names (semantic conventions for HTTP client spans, version 1.23 and
-//! later). Never a key, a query, a header, a body or a message of the server.
+//! A span for each call, with the attributes that OpenTelemetry names (semantic conventions for
+//! HTTP client spans, version 1.23 and later). Never a key, a query, a header, a body or a message
+//! of the server.
 
 use tracing::field::Empty;
 use tracing::{Instrument, Span};

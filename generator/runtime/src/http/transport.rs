@@ -25,23 +25,24 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Carries a request to the server and brings the response back: one attempt, no more.
 ///
-/// The runtime does the rest, so a transport should neither repeat requests, nor follow redirects, nor time out (but for
-/// the time that a connection takes to be made), nor treat any status as an error. Dropping the future gives the
-/// request up.
+/// The runtime does the rest, so a transport should neither repeat requests, nor follow redirects,
+/// nor time out (but for the time that a connection takes to be made), nor treat any status as an
+/// error. Dropping the future gives the request up.
 pub trait Transport: Send + Sync {
     /// Sends a request and waits for the head of the response; the body may come later.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
 
-    /// What the client waits with between attempts and times attempts out with, unless its builder was given a timer.
-    /// `None`: the builder must be.
+    /// What the client waits with between attempts and times attempts out with, unless its builder
+    /// was given a timer. `None`: the builder must be.
     ///
-    /// The default is the platform's where the feature `reqwest` is on (tokio's, or the browser's), else `None`.
+    /// The default is the platform's where the feature `reqwest` is on (tokio's, or the browser's),
+    /// else `None`.
     fn timer(&self) -> Option<Arc<dyn Timer>> {
         crate::http::timer::platform()
     }
 
-    /// Called after an attempt that timed out: if connections are shared, a dead one should not be used for the next attempt.
-    /// Does nothing by default.
+    /// Called after an attempt that timed out: if connections are shared, a dead one should not be
+    /// used for the next attempt. Does nothing by default.
     fn renew_connections(&self) {}
 }
 
@@ -66,17 +67,20 @@ pub struct HttpRequest {
     pub method: Method,
     /// The absolute URI.
     pub uri: Uri,
-    /// The headers; those that hold credentials are marked as sensitive, and so print as `Sensitive`.
+    /// The headers; those that hold credentials are marked as sensitive, and so print as
+    /// `Sensitive`.
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
     /// The path template of the operation, for logs and metrics.
     pub template: Cow<'static, str>,
-    /// The number of this attempt of its call, from 1. A request that a redirect leads to is of the same attempt.
+    /// The number of this attempt of its call, from 1. A request that a redirect leads to is of the
+    /// same attempt.
     pub attempt: u32,
     /// A credential is in the URI; one in a header is seen by its mark.
     pub(crate) has_credential: bool,
-    /// The names of the members of the response that are secrets: whoever keeps or prints responses leaves their values out.
+    /// The names of the members of the response that are secrets: whoever keeps or prints responses
+    /// leaves their values out.
     pub secret_members: &'static [&'static str],
     /// A parameter of the path is a secret.
     pub(crate) path_is_secret: bool,
@@ -142,14 +146,16 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection was lost; the server may have acted.
     Interrupted,
-    /// The request cannot be sent as it is, such as with a file that cannot be read; it would fail again.
+    /// The request cannot be sent as it is, such as with a file that cannot be read; it would fail
+    /// again.
     Request,
     /// Anything else; not repeated.
     Other,
 }
 
 impl TransportError {
-    /// An error of a kind, for the given reason. The reason must not hold the URI, where a credential may be.
+    /// An error of a kind, for the given reason. The reason must not hold the URI, where a
+    /// credential may be.
     pub fn new(kind: TransportErrorKind, reason: impl Into<BoxError>) -> Self {
         Self { kind, source: reason.into() }
     }

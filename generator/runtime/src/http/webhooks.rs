@@ -1,7 +1,9 @@
-//! Verification of webhooks as the specification [Standard Webhooks](https://www.standardwebhooks.com) has it: HMAC-SHA256 over
-//! `{id}.{timestamp}.{body}`, with a limit on the age of a delivery.
+//! Verification of webhooks as the specification [Standard
+//! Webhooks](https://www.standardwebhooks.com) has it: HMAC-SHA256 over `{id}.{timestamp}.{body}`,
+//! with a limit on the age of a delivery.
 //!
-//! Verify the bytes of the body as they came, before anything parses them, and give all secrets while one is replaced:
+//! Verify the bytes of the body as they came, before anything parses them, and give all secrets
+//! while one is replaced:
 //!
 //! ```ignore
 //! let event: serde_json::Value = runtime::webhooks::verify(&headers, &body, &[secret])?;
@@ -17,7 +19,8 @@ use zeroize::Zeroizing;
 use super::base64;
 use crate::{Decode, DecodeError, HeaderMap, Secret, from_slice};
 
-/// The most signatures that a delivery may have. Senders write one for each secret that is in force: one or two.
+/// The most signatures that a delivery may have. Senders write one for each secret that is in
+/// force: one or two.
 const MAX_SIGNATURES: usize = 100;
 
 /// The bytes of a signature by HMAC-SHA256.
@@ -26,8 +29,8 @@ type Tag = [u8; 32];
 /// A value that was verified, or the reason why it is refused.
 pub type Verified<T> = std::result::Result<T, WebhookError>;
 
-/// Verifies a delivery with the headers of Standard Webhooks, and decodes its body: as `serde_json::Value`, or as a type of the
-/// document.
+/// Verifies a delivery with the headers of Standard Webhooks, and decodes its body: as
+/// `serde_json::Value`, or as a type of the document.
 pub fn verify<T: Decode>(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Verified<T> {
     Verifier::new().verify(headers, body, secrets)
 }
@@ -44,7 +47,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Creates one for the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, with a tolerance of 300 seconds.
+    /// Creates one for the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, with
+    /// a tolerance of 300 seconds.
     pub const fn new() -> Self {
         Self {
             id: "webhook-id",
@@ -212,8 +216,8 @@ fn one<'h>(headers: &'h HeaderMap, name: &'static str) -> Verified<&'h str> {
     }
 }
 
-/// Parses `whsec_` and Base64, with or without whitespace around them, such as the newline at the end of a file; the bytes are
-/// overwritten when the key has been made of them.
+/// Parses `whsec_` and Base64, with or without whitespace around them, such as the newline at the
+/// end of a file; the bytes are overwritten when the key has been made of them.
 fn key(secret: &Secret, index: usize) -> Verified<hmac::Key> {
     let text = secret.expose().trim_ascii();
     let bytes = base64::decode(text.strip_prefix("whsec_").unwrap_or(text)).map(Zeroizing::new);
@@ -221,7 +225,8 @@ fn key(secret: &Secret, index: usize) -> Verified<hmac::Key> {
     Ok(hmac::Key::new(hmac::HMAC_SHA256, &bytes))
 }
 
-/// Returns the signatures that may match. Those of other versions, and those that are not 32 bytes in Base64, are ignored, but count.
+/// Returns the signatures that may match. Those of other versions, and those that are not 32 bytes
+/// in Base64, are ignored, but count.
 fn signatures(headers: &HeaderMap, name: &str) -> Verified<Vec<Tag>> {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
     let mut texts = values.flat_map(|value| value.split(' ')).filter(|text| !text.is_empty());
@@ -234,7 +239,8 @@ fn signature(text: &str) -> Option<Tag> {
     base64::decode(text.strip_prefix("v1,")?)?.try_into().ok()
 }
 
-/// Compares in constant time. `ring` does so only for a tag and what it signs, so this compares the tags of both.
+/// Compares in constant time. `ring` does so only for a tag and what it signs, so this compares the
+/// tags of both.
 fn is_equal(key: &hmac::Key, tag: &[u8], signature: &Tag) -> bool {
     hmac::verify(key, tag, hmac::sign(key, signature).as_ref()).is_ok()
 }

@@ -14,8 +14,8 @@ pub trait Encode {
     /// Writes one value.
     fn encode(&self, out: &mut Encoder);
 
-    /// Whether it is a list or a map without elements, which a required field may also stand for by being absent or
-    /// `null`.
+    /// Whether it is a list or a map without elements, which a required field may also stand for by
+    /// being absent or `null`.
     fn is_empty_list(&self) -> bool {
         false
     }
@@ -81,8 +81,8 @@ impl Encoder {
         encode(value, self);
     }
 
-    /// Writes a value of a union that tells it by a tag, which the value's type does not have: where the value is an object
-    /// without the tag, it comes first.
+    /// Writes a value of a union that tells it by a tag, which the value's type does not have:
+    /// where the value is an object without the tag, it comes first.
     #[inline]
     pub fn put_tagged<'l, T: Encode + ?Sized>(&mut self, name: &str, tag: impl Into<Literal<'l>>, value: &T) {
         let start = self.text.len();
@@ -131,8 +131,8 @@ impl Encoder {
         self.text.push_str(itoa::Buffer::new().format(value));
     }
 
-    /// Writes a number so that reading it gives the same `f64`. One without a fraction is written without one, as
-    /// `JSON.stringify` does; infinities and NaN, which JSON has not, are `null`.
+    /// Writes a number so that reading it gives the same `f64`. One without a fraction is written
+    /// without one, as `JSON.stringify` does; infinities and NaN, which JSON has not, are `null`.
     pub fn f64(&mut self, value: f64) {
         // Up to here every integer is an `f64` of its own.
         const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -143,7 +143,8 @@ impl Encoder {
         }
     }
 
-    /// As [`Self::f64`], with a fraction though it be zero: for values that no type says how to write.
+    /// As [`Self::f64`], with a fraction though it be zero: for values that no type says how to
+    /// write.
     pub(super) fn float(&mut self, value: f64) {
         match Number::from_f64(value) {
             Some(number) => self.display(&number),
@@ -195,7 +196,8 @@ impl Encoder {
         self.text.push(']');
     }
 
-    /// Writes an object: for each item `member` writes the value and, first, the key through [`Self::key`].
+    /// Writes an object: for each item `member` writes the value and, first, the key through
+    /// [`Self::key`].
     pub(super) fn object<I: IntoIterator>(&mut self, items: I, mut member: impl FnMut(&mut Self, I::Item)) {
         let mut separator = '{';
         for item in items {
@@ -298,7 +300,8 @@ impl Encoder {
         }
     }
 
-    /// Writes the string or key at `node`, which needs no look where JSON had it between the same quotes.
+    /// Writes the string or key at `node`, which needs no look where JSON had it between the same
+    /// quotes.
     pub(super) fn string_at(&mut self, node: Node<'_>) {
         match node.entry() {
             Entry::Verbatim { start, end } => {

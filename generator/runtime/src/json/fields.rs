@@ -1,6 +1,7 @@
 use super::escape::needs_escape_const;
 
-/// The wire names of a model's members, with what can be computed about them when the program is compiled.
+/// The wire names of a model's members, with what can be computed about them when the program is
+/// compiled.
 #[derive(Debug)]
 pub struct Fields {
     /// The name of the struct.
@@ -8,14 +9,16 @@ pub struct Fields {
     names: &'static [&'static str],
     /// The names of the fields in Rust, of the same number; empty for a constant.
     rust_names: &'static [&'static str],
-    /// A bit for each name's [`fingerprint`]: most names that are not among these are told from them by one look.
+    /// A bit for each name's [`fingerprint`]: most names that are not among these are told from
+    /// them by one look.
     filter: [u64; 4],
     /// No name needs an escape in JSON.
     plain: bool,
 }
 
 impl Fields {
-    /// Prepares the names of a struct's members, in declared order: on the wire, and in Rust, where a constant has none.
+    /// Prepares the names of a struct's members, in declared order: on the wire, and in Rust, where
+    /// a constant has none.
     pub const fn new(
         model: &'static str,
         names: &'static [&'static str],
@@ -51,7 +54,8 @@ impl Fields {
         self.plain
     }
 
-    /// The index of `name`, as UTF-8, which is probably `hint`: servers send fields in declared order.
+    /// The index of `name`, as UTF-8, which is probably `hint`: servers send fields in declared
+    /// order.
     #[inline]
     pub(super) fn position(&self, name: &[u8], hint: usize) -> Option<usize> {
         if self.names.get(hint).is_some_and(|expected| expected.as_bytes() == name) {

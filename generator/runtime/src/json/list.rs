@@ -1,7 +1,9 @@
-//! A list whose elements are decoded while the text is read, so that the tape holds one of them at a time.
+//! A list whose elements are decoded while the text is read, so that the tape holds one of them at
+//! a time.
 //!
-//! Most of an answer is often one list: the items of a page. Values take several times the memory of their text, and so does
-//! the tape; with both of a whole page at a time it would be the sum of the two.
+//! Most of an answer is often one list: the items of a page. Values take several times the memory
+//! of their text, and so does the tape; with both of a whole page at a time it would be the sum of
+//! the two.
 
 use std::any::Any;
 
@@ -14,8 +16,8 @@ pub struct List {
     member: Option<&'static str>,
     elements: Box<dyn Elements>,
     len: usize,
-    /// How much of [`Tape::strings`] was there when it began. It does once: where its member is repeated, the last counts,
-    /// which is read onto the tape.
+    /// How much of [`Tape::strings`] was there when it began. It does once: where its member is
+    /// repeated, the last counts, which is read onto the tape.
     strings: Option<usize>,
 }
 
@@ -79,8 +81,8 @@ impl<T: Decode> Elements for Vec<T> {
     }
 }
 
-/// How much memory a list takes before its first element has been decoded, so that a short text of many wrong elements
-/// can't ask for much.
+/// How much memory a list takes before its first element has been decoded, so that a short text of
+/// many wrong elements can't ask for much.
 const MAX_RESERVED_BYTES: usize = 1 << 20;
 
 /// Decodes the elements of an array, of so many bytes each, into the empty `list`.
@@ -128,7 +130,8 @@ impl Tape<'_> {
         is_list
     }
 
-    /// Decodes the element of the list that starts at `at`, and takes it off the tape. It is not, where the element is refused.
+    /// Decodes the element of the list that starts at `at`, and takes it off the tape. It is not,
+    /// where the element is refused.
     pub(super) fn move_to_list(&mut self, at: usize) -> bool {
         let Some(mut list) = self.list.take() else {
             return false;
@@ -147,7 +150,8 @@ impl Tape<'_> {
         true
     }
 
-    /// How many elements the text has from the last of those that came on, by these, but at most many times their number.
+    /// How many elements the text has from the last of those that came on, by these, but at most
+    /// many times their number.
     #[cold]
     fn room(&self, came: usize) -> usize {
         let read = self.entries.iter().rev().find_map(|entry| match entry {

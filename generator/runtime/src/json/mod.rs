@@ -1,8 +1,8 @@
 //! JSON in and out of generated types, losing nothing.
 //!
-//! [`Tape::parse`] reads a text into one flat list, of which a [`Node`] is a place. A type decodes itself
-//! from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all models lives here in functions
-//! that are compiled once; a model only names its fields, in order.
+//! [`Tape::parse`] reads a text into one flat list, of which a [`Node`] is a place. A type decodes
+//! itself from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all
+//! models lives here in functions that are compiled once; a model only names its fields, in order.
 
 mod debug;
 mod decode;

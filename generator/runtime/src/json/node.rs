@@ -64,8 +64,9 @@ impl<'a> Node<'a> {
     /// Decodes a value of the type that is asked for.
     #[inline]
     pub fn decode<T: Decode>(self) -> Decoded<T> {
-        // By a pointer: from each body, the compiler looks for calls that lead back to it, and would walk all that the type
-        // holds. What the pointer points to is known when the body is compiled.
+        // By a pointer: from each body, the compiler looks for calls that lead back to it, and
+        // would walk all that the type holds. What the pointer points to is known when the body is
+        // compiled.
         let decode: fn(Node<'a>) -> Decoded<T> = T::decode;
         decode(self)
     }
@@ -157,8 +158,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The first element that tells what the array holds: not `null` and no empty array, where there is such a one. None
-    /// where the array is empty.
+    /// The first element that tells what the array holds: not `null` and no empty array, where
+    /// there is such a one. None where the array is empty.
     pub fn first(self) -> Option<Node<'a>> {
         let telling = |node: &Node<'_>| !matches!(node.entry(), Entry::Null | Entry::Array { len: 0, .. });
         self.elements()?.find(telling).or_else(|| self.elements()?.next())
@@ -252,8 +253,8 @@ impl<'a> Node<'a> {
         (self.as_str(), self.tape.lone_surrogates(self.index))
     }
 
-    /// The node, to be decoded as another member of a union than the one that it was not. An error where the text has been decoded
-    /// too often that way: such a value is none of the members.
+    /// The node, to be decoded as another member of a union than the one that it was not. An error
+    /// where the text has been decoded too often that way: such a value is none of the members.
     #[inline(never)]
     pub fn again(self) -> Decoded<Self> {
         let entries = self.tape.after(self.index) - self.index;

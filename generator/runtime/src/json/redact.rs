@@ -5,8 +5,9 @@ use crate::{Encoder, Node, Tape};
 /// The text in place of a secret.
 const REDACTED: &str = "[redacted]";
 
-/// The text with `[redacted]` in place of the texts in members of these names, however deep; of all texts where one of the names is
-/// `*`. `None`: it is no JSON, or nested deeper than is looked into.
+/// The text with `[redacted]` in place of the texts in members of these names, however deep; of all
+/// texts where one of the names is `*`. `None`: it is no JSON, or nested deeper than is looked
+/// into.
 pub(crate) fn without_members(text: &str, names: &[&str]) -> Option<String> {
     let tape = Tape::parse(text).ok()?;
     if tape.root().is_too_deep() {

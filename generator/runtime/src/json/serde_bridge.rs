@@ -5,8 +5,9 @@ use serde::ser::{Error as _, Serialize, Serializer};
 
 use crate::{Decode, Encode, Tape, to_string};
 
-/// `serde::Serialize` for whatever can be written as JSON: as a tree where the format is for people (`Value`, YAML, TOML),
-/// as a string with the JSON text where it is not, since binary formats that name no types could not read a tree back.
+/// `serde::Serialize` for whatever can be written as JSON: as a tree where the format is for people
+/// (`Value`, YAML, TOML), as a string with the JSON text where it is not, since binary formats that
+/// name no types could not read a tree back.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
     let json = to_string(value);
     if !serializer.is_human_readable() {

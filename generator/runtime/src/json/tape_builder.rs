@@ -7,8 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::decode::keeps_numbers;
 use super::tape::{Entry, MAX_DEPTH, Tape};
 
-/// What `serde_json` says in place of a number when some crate in the program enables its `arbitrary_precision`: an object
-/// with this key and the number's text.
+/// What `serde_json` says in place of a number when some crate in the program enables its
+/// `arbitrary_precision`: an object with this key and the number's text.
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
 impl Tape<'_> {
@@ -172,7 +172,8 @@ impl<'a> Value<'_, 'a> {
     }
 }
 
-/// Reads a member's key onto the tape. Formats whose keys may be numbers or booleans give their text.
+/// Reads a member's key onto the tape. Formats whose keys may be numbers or booleans give their
+/// text.
 struct Key<'t, 'a> {
     tape: &'t mut Tape<'a>,
 }

@@ -8,7 +8,8 @@ use crate::{Decode, Decoded, Encode, Encoder, Node, from_str};
 
 /// A string that an open enum has no variant for.
 ///
-/// Only decoding and converting a string to the enum make one, so it never stands for a value that the enum knows.
+/// Only decoding and converting a string to the enum make one, so it never stands for a value that
+/// the enum knows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
@@ -31,7 +32,8 @@ impl fmt::Display for UnknownValue {
 
 /// An integer that an open enum has no variant for.
 ///
-/// Only decoding and converting an integer to the enum make one, so it never stands for a value that the enum knows.
+/// Only decoding and converting an integer to the enum make one, so it never stands for a value
+/// that the enum knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownInteger(i64);
 
@@ -54,7 +56,8 @@ impl fmt::Display for UnknownInteger {
 
 /// JSON that is none of a union's members, kept as text without spaces.
 ///
-/// Two are equal if they are equal as JSON: neither the order of members nor the way a number is written counts.
+/// Two are equal if they are equal as JSON: neither the order of members nor the way a number is
+/// written counts.
 #[derive(Clone)]
 pub struct UnknownJson(Box<str>);
 
@@ -68,8 +71,9 @@ impl UnknownJson {
         &self.0
     }
 
-    /// Returns the parsed value. What a `Value` cannot hold is a string with its JSON text: numbers beyond `f64` (`1e400`), and what
-    /// is nested deeper than 127 levels. Other numbers may be rounded, and halves of surrogate pairs are U+FFFD.
+    /// Returns the parsed value. What a `Value` cannot hold is a string with its JSON text: numbers
+    /// beyond `f64` (`1e400`), and what is nested deeper than 127 levels. Other numbers may be
+    /// rounded, and halves of surrogate pairs are U+FFFD.
     #[inline]
     pub fn to_value(&self) -> Value {
         from_str(&self.0).expect("the text was written from a parsed value")

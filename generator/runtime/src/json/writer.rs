@@ -5,8 +5,9 @@ use crate::{Encode, Encoder, Extra, Literal};
 
 /// Writes the members of an object.
 ///
-/// A model writes its fields in the order of its `FIELDS`, each by one call, and [`close`](Self::close)s it. It gives a name as it
-/// is written behind another member, `,"name":`, which is one piece to copy.
+/// A model writes its fields in the order of its `FIELDS`, each by one call, and
+/// [`close`](Self::close)s it. It gives a name as it is written behind another member, `,"name":`,
+/// which is one piece to copy.
 pub struct ObjectWriter<'a> {
     out: &'a mut Encoder,
     fields: &'static Fields,
@@ -22,7 +23,8 @@ pub struct ObjectWriter<'a> {
 }
 
 impl<'a> ObjectWriter<'a> {
-    /// The writer of an object with these fields. What is `extra` is read by the fields' methods, and written at the end.
+    /// The writer of an object with these fields. What is `extra` is read by the fields' methods,
+    /// and written at the end.
     #[inline(never)]
     pub fn open(out: &'a mut Encoder, fields: &'static Fields, extra: &'a Extra) -> Self {
         let usual = !extra.is_about_fields();
@@ -103,8 +105,8 @@ impl<'a> ObjectWriter<'a> {
         self
     }
 
-    /// A field that is `None`: it is `null` unless the usual thing is to leave it out, and the other way about where it did
-    /// not come in the usual way.
+    /// A field that is `None`: it is `null` unless the usual thing is to leave it out, and the
+    /// other way about where it did not come in the usual way.
     #[inline(never)]
     fn none(&mut self, written: &'static str, usually_left_out: bool) -> &mut Self {
         if self.next(written) && self.is_noted() == usually_left_out {
@@ -140,7 +142,8 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a member of `extra`).
+    /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a
+    /// member of `extra`).
     #[inline]
     fn next(&mut self, written: &'static str) -> bool {
         self.usual || self.next_noted(written)
@@ -152,7 +155,8 @@ impl<'a> ObjectWriter<'a> {
         !self.replaced.iter().any(|replaced| replaced == unwritten(written))
     }
 
-    /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual way.
+    /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual
+    /// way.
     #[inline]
     fn is_noted(&self) -> bool {
         !self.usual && self.extra.is_noted(self.met - 1)

@@ -18,7 +18,8 @@ fn system_time_and_back() {
     }
 }
 
-/// Checks the same of each crate: there and back, before the epoch, out of range, text that is no date.
+/// Checks the same of each crate: there and back, before the epoch, out of range, text that is no
+/// date.
 #[cfg(any(feature = "jiff", feature = "time", feature = "chrono"))]
 macro_rules! conversions {
     ($feature:literal, $name:ident, $timestamp:ty, $date_time:ty, $date:ty) => {

@@ -199,8 +199,8 @@ model! {
     }
 }
 
-/// What an object that was refused had that was extra is nobody's: neither of the same object as another type, nor of the
-/// object around.
+/// What an object that was refused had that was extra is nobody's: neither of the same object as
+/// another type, nor of the object around.
 #[test]
 fn what_was_refused_leaves_nothing() {
     let text = r#"{"object":"harbor","mast":"m","crew":"c","boat":{"integer":1}}"#;

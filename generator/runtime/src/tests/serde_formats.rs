@@ -88,8 +88,8 @@ fn strings_from_other_formats_are_escaped() {
     assert_eq!(UnknownJson::deserialize(borrowed).unwrap().as_str(), r#""a\"b\n""#);
 }
 
-/// What `serde_json` does with numbers when a crate somewhere enables `arbitrary_precision` can't be had here, but an
-/// object that looks like it has to stay an object.
+/// What `serde_json` does with numbers when a crate somewhere enables `arbitrary_precision` can't
+/// be had here, but an object that looks like it has to stay an object.
 #[test]
 fn an_object_that_looks_like_a_number_is_an_object() {
     check::<UnknownJson>(r#"{"$serde_json::private::Number":"1"}"#);

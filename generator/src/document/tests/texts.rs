@@ -1,4 +1,5 @@
-//! Texts that are not quite YAML or JSON: each is taken with a warning, or refused by the rule that it breaks.
+//! Texts that are not quite YAML or JSON: each is taken with a warning, or refused by the rule that
+//! it breaks.
 
 use crate::document::{Document, Fault, parse_text};
 

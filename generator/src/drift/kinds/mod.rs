@@ -9,8 +9,8 @@
 //!     , Reason::MethodGone(method);                          why the effect is what it is, if the fact does not say it
 //! ```
 //!
-//! An id is an item, a kind and possibly an aspect, with `-` between them. Several rows may share an id; `*` stands for the item
-//! that the row is used for.
+//! An id is an item, a kind and possibly an aspect, with `-` between them. Several rows may share
+//! an id; `*` stands for the item that the row is used for.
 
 mod client;
 mod operation;

@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::names::{FnName, TypeName, VariantName};
 
-/// What makes a change matter more or less than the fact alone says: what follows for code, and what the lock did.
+/// What makes a change matter more or less than the fact alone says: what follows for code, and
+/// what the lock did.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// A name of Rust stays.

@@ -1,4 +1,5 @@
-//! Kinds of changes of what is sent and received: parameters, bodies and fields; and of what documents say of anything.
+//! Kinds of changes of what is sent and received: parameters, bodies and fields; and of what
+//! documents say of anything.
 
 use super::*;
 

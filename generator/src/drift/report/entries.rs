@@ -1,4 +1,5 @@
-//! Changes put together: by what they mean, by resource, and those that say the same of many subjects.
+//! Changes put together: by what they mean, by resource, and those that say the same of many
+//! subjects.
 
 use std::collections::{HashMap, hash_map};
 
@@ -80,7 +81,8 @@ pub(super) struct Section<'a> {
 pub(super) struct Entry<'a> {
     pub first: &'a Change,
     pub others: Vec<&'a Change>,
-    /// The type whose fields or values all of the changes are about, if they say the same of each but for its name.
+    /// The type whose fields or values all of the changes are about, if they say the same of each
+    /// but for its name.
     owner: Option<&'a str>,
 }
 
@@ -95,7 +97,8 @@ impl<'a> Entry<'a> {
         std::iter::once(self.first).chain(self.others.iter().copied())
     }
 
-    /// Returns the count of changes, as it leads the subjects; empty if they are named after their owner, or it is one.
+    /// Returns the count of changes, as it leads the subjects; empty if they are named after their
+    /// owner, or it is one.
     pub fn times(&self) -> String {
         match self.count() {
             1 => String::new(),
@@ -109,7 +112,8 @@ impl<'a> Entry<'a> {
         self.owner
     }
 
-    /// Returns what each change is about: the names below the owner if there is one, else whole subjects.
+    /// Returns what each change is about: the names below the owner if there is one, else whole
+    /// subjects.
     pub fn names(&self) -> Vec<&'a str> {
         match self.owner {
             Some(_) => self.changes().filter_map(owned).map(|(_, name)| name).collect(),
@@ -143,7 +147,8 @@ impl<'a> Entry<'a> {
         change.now.as_deref().filter(|_| renamed)
     }
 
-    /// Returns the way it is sent; empty if nothing changes on the wire, or the changes differ in it.
+    /// Returns the way it is sent; empty if nothing changes on the wire, or the changes differ in
+    /// it.
     pub fn direction(&self) -> &'static str {
         let is_mixed = self.others.iter().any(|other| other.direction != self.first.direction);
         match self.first.direction {
@@ -248,7 +253,8 @@ fn by_owner(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     out
 }
 
-/// Returns the type that a change is about, and the name of its field or value, if the sentence names it.
+/// Returns the type that a change is about, and the name of its field or value, if the sentence
+/// names it.
 fn owned(change: &Change) -> Option<(&str, &str)> {
     let (owner, name) = match change.item {
         Item::Field | Item::Parameter => change.subject.rsplit_once('.')?,
@@ -260,7 +266,8 @@ fn owned(change: &Change) -> Option<(&str, &str)> {
     is_alone.then_some((owner, name))
 }
 
-/// Returns the sentence of a change as one about each of several: `Each is a new field` for "`size` is a new field".
+/// Returns the sentence of a change as one about each of several: `Each is a new field` for "`size`
+/// is a new field".
 fn of_each(change: &Change) -> String {
     let why = change.why();
     let Some((_, name)) = owned(change) else { return why };

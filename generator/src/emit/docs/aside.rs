@@ -1,5 +1,6 @@
-//! The texts of docs, put aside while what they stand on is tokens and then a tree: a number is carried, read and printed
-//! many times quicker than a text that is escaped and read again on the way.
+//! The texts of docs, put aside while what they stand on is tokens and then a tree: a number is
+//! carried, read and printed many times quicker than a text that is escaped and read again on the
+//! way.
 
 use std::cell::RefCell;
 
@@ -15,7 +16,8 @@ pub fn put(text: String) -> String {
     })
 }
 
-/// The texts by their numbers, since this was asked before on this thread: a file is emitted and printed on one.
+/// The texts by their numbers, since this was asked before on this thread: a file is emitted and
+/// printed on one.
 pub fn take() -> Vec<String> {
     ASIDE.take()
 }

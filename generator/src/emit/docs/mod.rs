@@ -10,8 +10,8 @@ use crate::text::{Lines, Text};
 
 pub use crate::text::code_span;
 
-/// The lines of one doc comment. Prints itself as an outer attribute with the number of the text that was put [`aside`],
-/// as nothing where it is empty.
+/// The lines of one doc comment. Prints itself as an outer attribute with the number of the text
+/// that was put [`aside`], as nothing where it is empty.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,

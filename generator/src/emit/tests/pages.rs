@@ -14,7 +14,8 @@ fn within(object: &str, object_presence: Presence, name: &str, presence: Presenc
     PageField { within: vec![(field_name(object), object_presence)], ..field(name, presence) }
 }
 
-/// Asserts that the list of the sample with this pagination prints all of these texts, however broken into lines.
+/// Asserts that the list of the sample with this pagination prints all of these texts, however
+/// broken into lines.
 #[track_caller]
 fn assert_prints(change: impl FnOnce(&mut Pagination), expected: &[&str]) {
     let api = sample::api();

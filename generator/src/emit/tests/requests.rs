@@ -363,8 +363,10 @@ fn client_has_credentials_and_resources() {
 
                 /// A client to be set up.
                 ///
-                /// - `shop` for [`server_variable`](ClientBuilder::server_variable), `main` unless set
-                /// - `https://test.pets.example` for [`base_url`](ClientBuilder::base_url): For trying out.
+                /// - `shop` for [`server_variable`](ClientBuilder::server_variable), `main` unless
+                ///   set
+                /// - `https://test.pets.example` for [`base_url`](ClientBuilder::base_url): For
+                ///   trying out.
                 pub fn builder() -> ClientBuilder {
                     ClientBuilder::new(SERVICE)
                 }

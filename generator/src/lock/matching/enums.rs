@@ -20,8 +20,9 @@ pub(crate) struct Kept {
     pub has_fewer: bool,
 }
 
-/// Returns the mention that a place keeps whose enum is another one now: if the new API has both enums, and one of them has all
-/// values of the other. Enums are open, so that a value is the same whichever of the two it is decoded as.
+/// Returns the mention that a place keeps whose enum is another one now: if the new API has both
+/// enums, and one of them has all values of the other. Enums are open, so that a value is the same
+/// whichever of the two it is decoded as.
 pub(crate) fn kept(
     pairs: &Pairs,
     (old, was): (&Surface, &TypeRef),

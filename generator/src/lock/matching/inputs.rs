@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use crate::lock::surface::InputSurface;
 use crate::names::InputKind;
 
-/// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
-/// matched in the order of the path; others by their name alone, since they may travel elsewhere now.
+/// The inputs of two operations by where they travel and their names on the wire. Path parameters
+/// that are left are matched in the order of the path; others by their name alone, since they may
+/// travel elsewhere now.
 pub(crate) fn inputs<'a>(
     old: impl Iterator<Item = &'a InputSurface>,
     new: impl Iterator<Item = &'a InputSurface>,
@@ -18,7 +19,8 @@ pub(crate) fn inputs<'a>(
         .by(|input| format!("{} {}", input.kind.word(), compared_name(input.kind, input.wire.as_written())));
     search.in_path();
     search.by(|input| input.wire.as_written().trim_end_matches("[]").to_owned());
-    // Another spelling on the wire, such as `pageToken` for `page_token`, is the same setter in Rust.
+    // Another spelling on the wire, such as `pageToken` for `page_token`, is the same setter in
+    // Rust.
     search.by(|input| input.name.to_string());
     let Search { gone, fresh, mut found } = search;
     found.extend(gone.into_iter().map(|(index, _)| (Some(index), None)));

@@ -5,8 +5,8 @@ use crate::lock::surface::UnionSurface;
 
 /// Returns for each old member the new one.
 ///
-/// Webhooks are told by their names alone, whatever they carry. Other members are those of the same name and type, else of
-/// the same type, else of the same name.
+/// Webhooks are told by their names alone, whatever they carry. Other members are those of the same
+/// name and type, else of the same type, else of the same name.
 pub(crate) fn partners(pairs: &Pairs, old: &UnionSurface, new: &UnionSurface) -> Vec<Option<usize>> {
     let mut found =
         Partners { found: vec![None; old.variants.len()], taken: vec![false; new.variants.len()] };

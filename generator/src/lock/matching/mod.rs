@@ -1,4 +1,5 @@
-//! Which thing of one surface is which of another: what the lock keeps names by, and what drift compares.
+//! Which thing of one surface is which of another: what the lock keeps names by, and what drift
+//! compares.
 //!
 //! | what | the same if it has |
 //! |---|---|

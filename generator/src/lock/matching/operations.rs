@@ -11,8 +11,9 @@ pub(crate) struct Operations {
     pub added: Vec<usize>,
 }
 
-/// Matches by method, path, kind of request body and name; then without the name, then without the kind; then without the names of path parameters; then
-/// by the call in Rust, which is the same to its users wherever it goes and by whichever method.
+/// Matches by method, path, kind of request body and name; then without the name, then without the
+/// kind; then without the names of path parameters; then by the call in Rust, which is the same to
+/// its users wherever it goes and by whichever method.
 pub(crate) fn operations(old: &Surface, new: &Surface) -> Operations {
     let mut search = Search {
         old: &old.operations,

@@ -2,8 +2,8 @@
 
 use crate::lock::surface::SchemeSurface;
 
-/// Returns for each old scheme the new one: that of the same key, else the only one that is left and is sent the same way. The
-/// key itself is nowhere on the wire.
+/// Returns for each old scheme the new one: that of the same key, else the only one that is left
+/// and is sent the same way. The key itself is nowhere on the wire.
 pub(crate) fn schemes(old: &[SchemeSurface], new: &[SchemeSurface]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> =
         old.iter().map(|scheme| new.iter().position(|other| other.wire == scheme.wire)).collect();

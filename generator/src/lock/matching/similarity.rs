@@ -7,7 +7,8 @@ use crate::lock::surface::{
     EnumSurface, ShapeSurface, Sign, StructSurface, Surface, TypeSurface, UnionSurface,
 };
 
-/// Between 0, nothing in common, and 1, the same shape. The names of types play no part, nor does presence.
+/// Between 0, nothing in common, and 1, the same shape. The names of types play no part, nor does
+/// presence.
 pub(super) fn similarity(old: &Surface, new: &Surface, a: &TypeSurface, b: &TypeSurface) -> f64 {
     match (&a.kind, &b.kind) {
         (ShapeSurface::Struct(a), ShapeSurface::Struct(b)) => structs(a, b),

@@ -1,9 +1,9 @@
 //! Which type of the old surface is which of the new one.
 //!
-//! Components that keep their name are the same type unless their shapes have little in common. From there, and from the
-//! operations that both have, every place that mentions a type is followed in both: what stands at the same place and is
-//! nearly of the same shape is the same type under another name. What remains may be several types that became one, or
-//! one that became several.
+//! Components that keep their name are the same type unless their shapes have little in common.
+//! From there, and from the operations that both have, every place that mentions a type is followed
+//! in both: what stands at the same place and is nearly of the same shape is the same type under
+//! another name. What remains may be several types that became one, or one that became several.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,8 @@ use crate::lock::surface::{BodySurface, OperationSurface, ShapeSurface, Surface,
 
 /// How alike two shapes must be to be one type under two names.
 const NEAR: f64 = 0.5;
-/// How alike two components of one name must be to be taken for the same before anything else is known.
+/// How alike two components of one name must be to be taken for the same before anything else is
+/// known.
 const SAME_NAME: f64 = 0.3;
 /// Unions with more members than this that found no partner are not compared each with each.
 const MOST_MEMBERS: usize = 40;
@@ -58,7 +59,8 @@ impl Pairs {
         }
     }
 
-    /// Returns whether the old type is another name for something that the new API has: it is neither there nor gone.
+    /// Returns whether the old type is another name for something that the new API has: it is
+    /// neither there nor gone.
     pub fn is_merged(&self, old: TypeId) -> bool {
         self.merged.iter().any(|(merged, _)| *merged == old)
     }
@@ -102,7 +104,8 @@ pub(crate) fn types(old: &Surface, new: &Surface, operations: &Operations) -> Pa
     search.pairs
 }
 
-/// Returns the union of all webhooks: an API has one, which stays the same type however many of them come and go.
+/// Returns the union of all webhooks: an API has one, which stays the same type however many of
+/// them come and go.
 fn webhooks(surface: &Surface) -> Option<TypeId> {
     let is_union = |def: &TypeSurface| matches!(&def.kind, ShapeSurface::Union(union) if union.has_events());
     surface.types.iter().position(is_union).map(TypeId)
@@ -227,7 +230,8 @@ impl Search<'_> {
         }
     }
 
-    /// The similarity of what meets; two inline types that alone stand at a place are one type that changed.
+    /// The similarity of what meets; two inline types that alone stand at a place are one type that
+    /// changed.
     fn likeness(&mut self, meeting: Meeting) -> f64 {
         let (a, b) = (&self.old.types[meeting.old.0], &self.new.types[meeting.new.0]);
         let inline = a.schema.is_none() && b.schema.is_none() && same_kind(a, b);
@@ -238,7 +242,8 @@ impl Search<'_> {
         if score >= NEAR { score + same_name } else { score }
     }
 
-    /// An old type that is gone from where another one's successor stands now; a new type beside an old one's successor.
+    /// An old type that is gone from where another one's successor stands now; a new type beside an
+    /// old one's successor.
     fn merges_and_splits(&mut self) {
         loop {
             let waiting = std::mem::take(&mut self.waiting);

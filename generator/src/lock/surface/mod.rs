@@ -1,8 +1,9 @@
 //! The surface of a crate: what its users rely on, which is what a lock records.
 //!
-//! Names, shapes and presences, and nothing else. What identifies a thing under another name is here too: the names on the wire,
-//! the values that tell members of unions apart, and how credentials are sent. Types have the ids that they have in the
-//! [`Api`](crate::ir::Api), and operations its order, so that what is matched here is matched there.
+//! Names, shapes and presences, and nothing else. What identifies a thing under another name is
+//! here too: the names on the wire, the values that tell members of unions apart, and how
+//! credentials are sent. Types have the ids that they have in the [`Api`](crate::ir::Api), and
+//! operations its order, so that what is matched here is matched there.
 
 mod line;
 mod null_setters;

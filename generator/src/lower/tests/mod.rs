@@ -1,4 +1,5 @@
-//! The decisions of lowering, a table for each: a row is a piece of a document and the decision about it.
+//! The decisions of lowering, a table for each: a row is a piece of a document and the decision
+//! about it.
 
 mod bodies;
 mod pages;

@@ -3,7 +3,8 @@
 use super::operation;
 use crate::ir::{Next, Pagination};
 
-/// Returns the pagination of a list of texts with these query parameters and these further fields beside `data`.
+/// Returns the pagination of a list of texts with these query parameters and these further fields
+/// beside `data`.
 fn pages(parameters: &[&str], fields: &str, headers: &str) -> Option<Pagination> {
     let parameters: Vec<String> = parameters
         .iter()

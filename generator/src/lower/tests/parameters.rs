@@ -8,7 +8,8 @@ const OBJECT: &str = "schema: {type: object, properties: {gt: {type: integer}}}"
 const TEXT: &str = "schema: {type: string}";
 const JSON: &str = "content: {application/json: {schema: {type: object, properties: {gt: {type: integer}}}}}";
 
-/// Returns the one parameter of an operation: its location and name, and what else the document says.
+/// Returns the one parameter of an operation: its location and name, and what else the document
+/// says.
 fn parameter(place: &str, said: &str) -> Input {
     let text =
         format!("get: {{parameters: [{{{place}, {said}}}], responses: {{'204': {{description: None}}}}}}");

@@ -4,7 +4,8 @@ use super::kind;
 use crate::ir::{Decide, TypeKind, Union};
 use crate::text::Text;
 
-/// Returns a decision in a line, such as `(String: Text, Array: TextList)`; what has no arm is unknown.
+/// Returns a decision in a line, such as `(String: Text, Array: TextList)`; what has no arm is
+/// unknown.
 fn line(item: &Union, decide: &Decide) -> String {
     let name = |index: &usize| item.variants[*index].name.to_string();
     let arms = |arms: Vec<(String, &Decide)>| -> String {

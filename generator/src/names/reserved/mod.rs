@@ -1,9 +1,12 @@
-//! The names that are taken where a document's names are added: one table, from which every scope begins.
+//! The names that are taken where a document's names are added: one table, from which every scope
+//! begins.
 //!
-//! A second method, field or variant of one name would not compile, so a document's gets another one. Types of the document
-//! keep their names: what a generated file imports or has of the prelude gets another name in that file.
+//! A second method, field or variant of one name would not compile, so a document's gets another
+//! one. Types of the document keep their names: what a generated file imports or has of the prelude
+//! gets another name in that file.
 //!
-//! The tests read the runtime and the emitters, and refuse a name that is missing here and one that is here for nothing.
+//! The tests read the runtime and the emitters, and refuse a name that is missing here and one that
+//! is here for nothing.
 
 #[cfg(test)]
 mod sources;
@@ -31,8 +34,8 @@ pub enum Owner {
     Client,
     /// The setters of the client's builder, and the constants beside those of the credentials.
     Builder,
-    /// The modules of the crate, and the crates whose paths generated files begin with: a module of that name would be
-    /// ambiguous beside them.
+    /// The modules of the crate, and the crates whose paths generated files begin with: a module of
+    /// that name would be ambiguous beside them.
     Modules,
     /// The features of the package.
     Features,

@@ -4,8 +4,8 @@ use super::keyword::Kind;
 use crate::document::Node;
 use crate::suggest::{changes, closest, closest_within};
 
-/// The key of the object that was probably meant. In a schema, where other words are allowed, the value must also be one that
-/// the key takes, and the word must be no word of its own.
+/// The key of the object that was probably meant. In a schema, where other words are allowed, the
+/// value must also be one that the key takes, and the word must be no word of its own.
 pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> {
     let names = kind.keywords().iter().map(|keyword| keyword.name);
     if kind != Kind::Schema {
@@ -29,8 +29,8 @@ pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> 
 /// Letters that may differ between a word in a schema and the keyword that it was meant to be.
 const MOST_CHANGES: usize = 2;
 
-/// Returns whether a keyword is one that a misspelling is taken for. Those with `$` have no effect on types but for `$ref`,
-/// and those of older drafts are words that anybody may use.
+/// Returns whether a keyword is one that a misspelling is taken for. Those with `$` have no effect
+/// on types but for `$ref`, and those of older drafts are words that anybody may use.
 pub(super) fn is_distinct(name: &str) -> bool {
     match name {
         "$ref" => true,

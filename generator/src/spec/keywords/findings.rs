@@ -38,7 +38,8 @@ struct Places<'d> {
     owners: Vec<String>,
     /// The owners by name, and the pointers of those that have none.
     seen: HashSet<String>,
-    /// Whether all objects have the key that was meant as well, so that no more is lost than the key.
+    /// Whether all objects have the key that was meant as well, so that no more is lost than the
+    /// key.
     is_there: bool,
 }
 
@@ -91,7 +92,8 @@ impl<'d> Findings<'d> {
         }
     }
 
-    /// Reports all of them. A key of the root that references lead below is of use, whatever it is called.
+    /// Reports all of them. A key of the root that references lead below is of use, whatever it is
+    /// called.
     pub fn report(self, root: &At<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
         let mut unknown_keys = UnknownKeys::default();
         for (mistake, places) in self.found {
@@ -183,7 +185,8 @@ fn later(kind: Kind, key: &str, since: Version, places: &Places) -> Diagnostic {
     Diagnostic::warning(message).at(&places.first.pointer()).help(help)
 }
 
-/// One warning of all `operationId`s that stand at several operations, at the first that repeats another.
+/// One warning of all `operationId`s that stand at several operations, at the first that repeats
+/// another.
 pub(super) fn repeated_operation_ids(
     ids: &IndexMap<&str, Vec<Pointer>>,
     document: &Document,
@@ -306,7 +309,8 @@ fn expected(value: Value) -> &'static str {
     }
 }
 
-/// The object that a pointer leads into, as a person knows it: the operation, the path or the component.
+/// The object that a pointer leads into, as a person knows it: the operation, the path or the
+/// component.
 fn owner(pointer: &Pointer) -> Option<String> {
     let keys: Vec<_> = pointer.keys().collect();
     let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();

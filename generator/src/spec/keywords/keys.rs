@@ -1,8 +1,8 @@
 //! The keys of each object of OpenAPI 3.0, 3.1 and 3.2, and what their values are.
 //!
-//! Written after the schemas that the OpenAPI Initiative publishes for each version. Schemas have the keywords of both
-//! dialects, since those of one are read in the other where their meaning is plain, and so are other keys of a later version
-//! that nothing contradicts.
+//! Written after the schemas that the OpenAPI Initiative publishes for each version. Schemas have
+//! the keywords of both dialects, since those of one are read in the other where their meaning is
+//! plain, and so are other keys of a later version that nothing contradicts.
 
 use super::keyword::Kind::{
     Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header, Info, License,
@@ -91,7 +91,8 @@ pub(super) const COMPONENTS: &[Keyword] = &[
     key("links", Map(Link)),
     key("callbacks", Map(Callback)),
     key("pathItems", Map(PathItem)).read_before(V3_1),
-    // Before 3.2 it was nobody's, and documents have kept other things there, which references lead to.
+    // Before 3.2 it was nobody's, and documents have kept other things there, which references lead
+    // to.
     key("mediaTypes", MapOfAny).read_before(V3_2),
 ];
 
@@ -374,7 +375,8 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("externalDocs", One(ExternalDocs)),
     key("deprecated", Flag),
     key("xml", One(Xml)),
-    // Those of earlier drafts of JSON Schema, which documents have, and which are read or without effect on a type.
+    // Those of earlier drafts of JSON Schema, which documents have, and which are read or without
+    // effect on a type.
     key("id", Any),
     key("definitions", Map(Schema)),
     key("dependencies", Any),

@@ -60,7 +60,8 @@ pub(super) enum Value {
 pub(super) struct Keyword {
     pub name: &'static str,
     pub value: Value,
-    /// What is lost without it, if that is more than the key: `#` stands for the object that it belongs to.
+    /// What is lost without it, if that is more than the key: `#` stands for the object that it
+    /// belongs to.
     pub lost: &'static str,
     /// The first version of OpenAPI that has the key.
     pub since: Version,
@@ -69,8 +70,8 @@ pub(super) struct Keyword {
 }
 
 impl Value {
-    /// Returns whether a node may be the value of a key; null stands for an absent one. The objects in a list or map are
-    /// another matter.
+    /// Returns whether a node may be the value of a key; null stands for an absent one. The objects
+    /// in a list or map are another matter.
     pub fn fits(self, node: &Node) -> bool {
         if node.is_null() {
             return true;
@@ -100,8 +101,8 @@ impl Keyword {
         self
     }
 
-    /// The keyword as one of a later version than 3.0, with which nothing is lost in older documents: it is read there, or
-    /// what it says is told of elsewhere.
+    /// The keyword as one of a later version than 3.0, with which nothing is lost in older
+    /// documents: it is read there, or what it says is told of elsewhere.
     pub const fn read_before(mut self, version: Version) -> Self {
         self.since = version;
         self

@@ -1,8 +1,9 @@
 //! Keys that no object of OpenAPI has, and values that are not what their key takes.
 //!
-//! The resolver asks objects for the keys that it knows, and so a misspelled one would be passed over in silence. This walks
-//! over each object of the document by its kind, and over what references lead to in files that have been read. Where keys
-//! are free (names of properties, examples, extensions) nothing is looked at.
+//! The resolver asks objects for the keys that it knows, and so a misspelled one would be passed
+//! over in silence. This walks over each object of the document by its kind, and over what
+//! references lead to in files that have been read. Where keys are free (names of properties,
+//! examples, extensions) nothing is looked at.
 
 mod closeness;
 mod findings;
@@ -96,7 +97,8 @@ impl<'d> Walk<'d> {
         };
         if is_reference(at.node) {
             self.refer(at, Value::One(kind));
-            // What stands beside a reference adds to schemas of 3.1 and to paths, and is ignored elsewhere.
+            // What stands beside a reference adds to schemas of 3.1 and to paths, and is ignored
+            // elsewhere.
             let adds = kind == Kind::PathItem || (kind == Kind::Schema && self.is_newer());
             if !adds {
                 return;
@@ -129,7 +131,8 @@ impl<'d> Walk<'d> {
         let Some(at) = holder.get(key) else {
             return;
         };
-        // Keys that were to stand below `properties`, and stand beside it, are annotations in schemas of 3.1.
+        // Keys that were to stand below `properties`, and stand beside it, are annotations in
+        // schemas of 3.1.
         let is_empty = (kind, key) == (Kind::Schema, "properties") && at.node.is_null();
         let is_draft_3 = (kind, key) == (Kind::Schema, "required") && at.node.as_bool().is_some();
         if is_empty || !(is_draft_3 || value.fits(at.node)) {

@@ -125,7 +125,8 @@ impl Kind {
         }
     }
 
-    /// The key that OpenAPI 2.0, or a common mistake, has here, and what OpenAPI 3 has in its place.
+    /// The key that OpenAPI 2.0, or a common mistake, has here, and what OpenAPI 3 has in its
+    /// place.
     pub fn elsewhere(self, key: &str) -> Option<&'static str> {
         let elsewhere = match self {
             Document => DOCUMENT_ELSEWHERE,

@@ -57,8 +57,8 @@ fn first(spec: &Spec) -> String {
     describe(spec, *spec.components.values().next().unwrap())
 }
 
-/// A schema in one line: `{id!: str, tags: [str]?, ..never}`; `!` is required, `?` nullable, `&Name` a mention,
-/// `one(…)` and `any(…)` unions.
+/// A schema in one line: `{id!: str, tags: [str]?, ..never}`; `!` is required, `?` nullable,
+/// `&Name` a mention, `one(…)` and `any(…)` unions.
 fn describe(spec: &Spec, id: SchemaId) -> String {
     let schema = spec.schema(id);
     let nullable = if schema.nullable { "?" } else { "" };

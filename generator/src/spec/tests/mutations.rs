@@ -1,4 +1,5 @@
-//! No text may cause a panic: documents of our own, cut and changed in every way that a small generator finds.
+//! No text may cause a panic: documents of our own, cut and changed in every way that a small
+//! generator finds.
 
 use super::resolve;
 use crate::diagnostic::Diagnostics;

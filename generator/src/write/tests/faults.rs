@@ -1,4 +1,5 @@
-//! Faults of the disk: any step that changes it can be made to fail, once, or for good as after the death of the process.
+//! Faults of the disk: any step that changes it can be made to fail, once, or for good as after the
+//! death of the process.
 
 use std::cell::Cell;
 use std::io;

@@ -30,7 +30,8 @@ impl Folder {
         fs::read_to_string(self.0.join(name)).unwrap()
     }
 
-    /// Every file, folder (with an end of `/`) and link (with its target) below the folder, with the texts of files.
+    /// Every file, folder (with an end of `/`) and link (with its target) below the folder, with
+    /// the texts of files.
     fn content(&self) -> BTreeMap<String, String> {
         let mut content = BTreeMap::new();
         let mut todo = vec![self.0.clone()];

@@ -1,4 +1,5 @@
-//! Types as one writes them by hand with serde's derive: the same fields, but no constants and nothing unknown is kept.
+//! Types as one writes them by hand with serde's derive: the same fields, but no constants and
+//! nothing unknown is kept.
 
 pub mod audit;
 pub mod usage;

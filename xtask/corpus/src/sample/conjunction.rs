@@ -73,7 +73,8 @@ impl<'s> Conjunction<'s> {
         Some(first.iter().filter(everywhere).cloned().collect())
     }
 
-    /// The kinds that every part allows; `any` where no part says anything. `None`: there is no such kind.
+    /// The kinds that every part allows; `any` where no part says anything. `None`: there is no
+    /// such kind.
     pub fn kinds(&self) -> Option<Vec<&'s str>> {
         let mut allowed: Option<Vec<&str>> = None;
         for kind in self.all("type") {

@@ -3,8 +3,8 @@
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-/// One validator for all the definitions, so that what they share is compiled once. Formats count: members of a union may
-/// differ in nothing else.
+/// One validator for all the definitions, so that what they share is compiled once. Formats count:
+/// members of a union may differ in nothing else.
 pub struct Judge(Validator);
 
 impl Judge {

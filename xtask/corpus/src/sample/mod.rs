@@ -1,6 +1,7 @@
 //! Whether a crate takes what its document allows, and loses nothing of it.
 //!
-//! For each type, instances of its schema are made and judged; the crate decodes the valid ones and encodes them again.
+//! For each type, instances of its schema are made and judged; the crate decodes the valid ones and
+//! encodes them again.
 
 mod conjunction;
 mod judge;
@@ -42,7 +43,8 @@ pub struct Samples {
     pub refused: Vec<Failure>,
     /// Those that it encoded as something else.
     pub changed: Vec<Failure>,
-    /// Those of a declared value or kind that it decoded to `Unknown`, where no warning names the type.
+    /// Those of a declared value or kind that it decoded to `Unknown`, where no warning names the
+    /// type.
     pub unknown: Vec<Failure>,
     /// The types of which no valid instance was found.
     pub unsampled: Vec<String>,
@@ -164,8 +166,8 @@ fn add_tagged<'s>(schema: &'s Value, keys: &mut BTreeSet<&'s str>) {
     }
 }
 
-/// Returns whether the value is valid as the schema that its tag names, if the schema has a discriminator: by itself, the
-/// schema allows any text as the tag.
+/// Returns whether the value is valid as the schema that its tag names, if the schema has a
+/// discriminator: by itself, the schema allows any text as the tag.
 fn is_kind(
     definitions: &Map<String, Value>,
     judge: &Judge,

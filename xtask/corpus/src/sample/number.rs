@@ -5,10 +5,12 @@ use serde_json::{Number, Value};
 use super::conjunction::Conjunction;
 use super::random::Random;
 
-/// The largest whole number up to which JavaScript counts without gaps; what no bound says otherwise stays within it.
+/// The largest whole number up to which JavaScript counts without gaps; what no bound says
+/// otherwise stays within it.
 const SAFE: i128 = 9_007_199_254_740_991;
 
-/// A whole number, now and then with a fraction of zero, which is the same number (JSON Schema 2020-12, 6.1.1).
+/// A whole number, now and then with a fraction of zero, which is the same number (JSON Schema
+/// 2020-12, 6.1.1).
 pub fn integer(random: &mut Random, all: &Conjunction<'_>) -> Option<Value> {
     let (low, high) = whole_bounds(all)?;
     let step = all.all("multipleOf").filter_map(Value::as_f64).fold(1.0, f64::max);

@@ -7,8 +7,9 @@ use super::random::Random;
 /// How often something is repeated at most beyond what it must be, where nothing else limits it.
 const FURTHER: usize = 4;
 
-/// A text that matches, of at least that many characters where repetition can make it so. `None` where the pattern is in a
-/// dialect that is not read here. Where a pattern looks ahead, what it looks for is passed over.
+/// A text that matches, of at least that many characters where repetition can make it so. `None`
+/// where the pattern is in a dialect that is not read here. Where a pattern looks ahead, what it
+/// looks for is passed over.
 pub fn matching(random: &mut Random, pattern: &str, length: usize) -> Option<String> {
     let hir = regex_syntax::Parser::new().parse(&without_glances(pattern)).ok()?;
     let mut text = String::new();

@@ -4,7 +4,8 @@
 pub struct Random(u64);
 
 impl Random {
-    /// Starts from a number and a name, so that what is sampled for one name does not depend on the others.
+    /// Starts from a number and a name, so that what is sampled for one name does not depend on the
+    /// others.
     pub fn new(seed: u64, name: &str) -> Self {
         // FNV-1a.
         let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

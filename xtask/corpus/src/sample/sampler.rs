@@ -1,8 +1,9 @@
 //! Instances of schemas, made from what the schemas say.
 //!
-//! A schema is flattened into a conjunction of simple parts: references are followed, `allOf` is all of its parts, and of
-//! `oneOf` and `anyOf` one member is taken. What holds for all parts is then made. Not every instance is valid (`not` and
-//! `oneOf`'s exclusion are not looked at), so each is judged afterwards.
+//! A schema is flattened into a conjunction of simple parts: references are followed, `allOf` is
+//! all of its parts, and of `oneOf` and `anyOf` one member is taken. What holds for all parts is
+//! then made. Not every instance is valid (`not` and `oneOf`'s exclusion are not looked at), so
+//! each is judged afterwards.
 
 use serde_json::{Map, Value, json};
 

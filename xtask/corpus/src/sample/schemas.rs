@@ -1,7 +1,7 @@
 //! The schemas of a document as JSON Schema 2020-12, the one dialect that sampler and judge read.
 //!
-//! This is read from the document's tree, not from what the generator made of it: a mistake of the generator must not be
-//! made here again.
+//! This is read from the document's tree, not from what the generator made of it: a mistake of the
+//! generator must not be made here again.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,8 @@ use serde_json::{Map, Value, json};
 
 use crate::tree;
 
-/// The key under which a union's discriminator says, for the place of each member, which tags it goes by.
+/// The key under which a union's discriminator says, for the place of each member, which tags it
+/// goes by.
 pub const TAGS: &str = "x-tags";
 
 /// What a `$ref` of a collected schema starts with; the rest is a key of the definitions.
@@ -31,8 +32,9 @@ impl<'d> Schemas<'d> {
         Self { document, keys: BTreeMap::new(), definitions: Map::new(), todo: Vec::new() }
     }
 
-    /// Adds the schema at a location and all that it refers to, and returns its key. `None`: no schema is there. A union that
-    /// the generator makes of several schemas, such as those of a response, has the location of what holds them.
+    /// Adds the schema at a location and all that it refers to, and returns its key. `None`: no
+    /// schema is there. A union that the generator makes of several schemas, such as those of a
+    /// response, has the location of what holds them.
     pub fn add(&mut self, place: &Pointer) -> Option<String> {
         let node = tree::find(self.document, place)?;
         let holds_schemas = node.as_object().is_some_and(|object| object.get("content").is_some());
@@ -94,7 +96,8 @@ impl<'d> Schemas<'d> {
         }
         if let Some(tags) = self.tags(node, place) {
             schema.insert(TAGS.to_owned(), tags);
-            // A tag says which one it is of several that are valid, which JSON Schema knows nothing of.
+            // A tag says which one it is of several that are valid, which JSON Schema knows nothing
+            // of.
             if !schema.contains_key("anyOf")
                 && let Some(members) = schema.remove("oneOf")
             {
@@ -104,7 +107,8 @@ impl<'d> Schemas<'d> {
         Value::Object(schema)
     }
 
-    /// A keyword that means something and has a value of the right kind; others are passed over, as the generator does.
+    /// A keyword that means something and has a value of the right kind; others are passed over, as
+    /// the generator does.
     fn keyword(&mut self, key: &str, value: &Node, place: &Pointer) -> Option<Value> {
         let here = place.child(key);
         match key {
@@ -170,7 +174,8 @@ impl<'d> Schemas<'d> {
         DEFINITIONS.to_owned() + &self.key(target)
     }
 
-    /// What a discriminator maps to each member: the tags by the member's `$ref` as it stands in the union.
+    /// What a discriminator maps to each member: the tags by the member's `$ref` as it stands in
+    /// the union.
     fn tags(&mut self, node: &Node, place: &Pointer) -> Option<Value> {
         let discriminator = node.get("discriminator")?;
         let property = discriminator.get("propertyName")?.as_str()?;
@@ -194,8 +199,9 @@ impl<'d> Schemas<'d> {
     }
 }
 
-/// Returns whether the members of a union have one that is written for null: 3.0 has no such type, so documents have `{type:
-/// object, nullable: true}` among what are objects. By the letter that is any object.
+/// Returns whether the members of a union have one that is written for null: 3.0 has no such type,
+/// so documents have `{type: object, nullable: true}` among what are objects. By the letter that is
+/// any object.
 fn has_object_for_null(members: &[Node]) -> bool {
     let mut others = members.iter().filter(|member| !is_object_for_null(member)).peekable();
     let is_object = |node: &Node| node.get("type").is_none_or(|kind| kind.as_str() == Some("object"));

@@ -1,7 +1,7 @@
 //! Documents that are made to be expensive: one construct each, in any number.
 //!
-//! A document is untrusted input. Each of these must end in a crate or in diagnostics within ten seconds and a
-//! gigabyte, and what it costs must not grow with the square of its size.
+//! A document is untrusted input. Each of these must end in a crate or in diagnostics within ten
+//! seconds and a gigabyte, and what it costs must not grow with the square of its size.
 
 mod multiplied;
 mod texts;
@@ -303,7 +303,8 @@ mod tests {
 
     use super::hostile;
 
-    /// Far below the sizes of the bench: what is read here shows that each kind is what its name says.
+    /// Far below the sizes of the bench: what is read here shows that each kind is what its name
+    /// says.
     #[test]
     fn every_kind_is_a_document() {
         for kind in hostile() {

@@ -423,7 +423,8 @@ fn nothing_prints_a_secret() {
     assert_eq!(secret.expose(), KEY);
 }
 
-/// Safe code cannot look at memory that is free: what holds a secret is of a type that says what it does.
+/// Safe code cannot look at memory that is free: what holds a secret is of a type that says what it
+/// does.
 #[test]
 fn a_secret_is_overwritten_when_it_is_dropped() {
     fn overwritten<T: zeroize::ZeroizeOnDrop>() {}

@@ -18,7 +18,8 @@ enum Act {
     Wait,
 }
 
-/// A server that does one act for each connection and gives the requests that it read, and a builder for it.
+/// A server that does one act for each connection and gives the requests that it read, and a
+/// builder for it.
 async fn serve(acts: Vec<Act>) -> (ClientBuilder, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");

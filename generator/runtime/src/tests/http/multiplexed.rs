@@ -20,8 +20,8 @@ use crate::{Client, Method};
 
 type Answer = http::Response<BoxBody<Bytes, std::io::Error>>;
 
-/// A server that answers a query `id` with it, and loses the body of every request to `/lost` but each third; and the number of
-/// requests that it got.
+/// A server that answers a query `id` with it, and loses the body of every request to `/lost` but
+/// each third; and the number of requests that it got.
 async fn serve() -> (Client, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");

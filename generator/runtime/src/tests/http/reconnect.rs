@@ -15,7 +15,8 @@ fn lost(text: &str) -> MockResponse {
     events(text).then_failure(TransportErrorKind::Interrupted)
 }
 
-/// The result of these responses: the events, the error, the last identifiers that were sent, and the delays in seconds.
+/// The result of these responses: the events, the error, the last identifiers that were sent, and
+/// the delays in seconds.
 async fn stream(
     options: CallOptions,
     responses: Vec<MockResponse>,

@@ -23,7 +23,8 @@ fn seconds(waits: &[f64]) -> Vec<Duration> {
     waits.iter().copied().map(Duration::from_secs_f64).collect()
 }
 
-/// What one call of each kind does after a failure, when all would be well the second time: the number of requests.
+/// What one call of each kind does after a failure, when all would be well the second time: the
+/// number of requests.
 #[tokio::test]
 async fn methods_and_failures() {
     use TransportErrorKind::*;
@@ -205,7 +206,8 @@ async fn redirects() {
     }
 }
 
-/// The server has acted: what fails from there on is fetched again, and the request is not sent twice (RFC 9110, section 15.4.4).
+/// The server has acted: what fails from there on is fetched again, and the request is not sent
+/// twice (RFC 9110, section 15.4.4).
 #[tokio::test]
 async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
     for location in ["elsewhere", "/v1/organization/elsewhere", "../organization/./elsewhere"] {

@@ -89,8 +89,8 @@ fn a_client_outlives_a_runtime() {
     }
 }
 
-/// Polled once in each of two runtimes, of which the first is gone: while a connection is made, while the head is waited for, and between
-/// attempts.
+/// Polled once in each of two runtimes, of which the first is gone: while a connection is made,
+/// while the head is waited for, and between attempts.
 #[test]
 fn a_call_that_moves_to_another_runtime_does_not_panic() {
     let silent = TcpListener::bind("127.0.0.1:0").expect("a port");

@@ -1,5 +1,5 @@
-//! A thousand random schedules of faults: each call ends in success or the right error, and nothing is done twice that must not
-//! be, and nothing is lost.
+//! A thousand random schedules of faults: each call ends in success or the right error, and nothing
+//! is done twice that must not be, and nothing is lost.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

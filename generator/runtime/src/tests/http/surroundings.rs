@@ -10,7 +10,8 @@ use tokio::net::{TcpSocket, TcpStream};
 
 use crate::{Client, Method};
 
-/// An address at which no connection is made and none is refused: the queue of those that wait is full.
+/// An address at which no connection is made and none is refused: the queue of those that wait is
+/// full.
 async fn full() -> (String, TcpSocketGuard) {
     let socket = TcpSocket::new_v4().expect("a socket");
     socket.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");

@@ -1,5 +1,5 @@
-//! Standard Webhooks. Secret, identifier, time, body and the first signature are those that its public libraries test with; the
-//! other signatures were made with Python's `hmac`.
+//! Standard Webhooks. Secret, identifier, time, body and the first signature are those that its
+//! public libraries test with; the other signatures were made with Python's `hmac`.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -51,7 +51,8 @@ fn definitions(kind: Kind) -> (&'static [&'static str], &'static [&'static str])
     }
 }
 
-/// The keywords of JSON Schema 2020-12: its core (sections 8 and 10), unevaluated locations (11), validation (6 to 9).
+/// The keywords of JSON Schema 2020-12: its core (sections 8 and 10), unevaluated locations (11),
+/// validation (6 to 9).
 const JSON_SCHEMA: &str = "$schema $vocabulary $id $anchor $dynamicAnchor $ref $dynamicRef $defs $comment \
     allOf anyOf oneOf not if then else dependentSchemas prefixItems items contains properties patternProperties \
     additionalProperties propertyNames unevaluatedItems unevaluatedProperties \
