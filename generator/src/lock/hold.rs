@@ -1,6 +1,6 @@
 //! The pass that holds an API to a lock.
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::matching;
 use super::surface::{SchemeSurface, Surface};
 use super::{Accept, Held, likeness, members, operations, places, splits, tree, type_names};
@@ -15,28 +15,28 @@ pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     let surface = Surface::of(&letter);
     let matched = matching::operations(lock, &surface);
     let pairs = matching::types(lock, &surface, &matched);
-    let mut keeping = Keeping::new(lock, (&letter, &surface), &pairs, accept);
-    credentials(&mut keeping, api);
-    places::places(&mut keeping, api, &matched);
-    likeness::likenesses(&mut keeping, api);
-    members::members(&mut keeping, api);
-    let mut merged = splits::splits(&mut keeping, api);
-    let mut names = type_names::names(&mut keeping, api, &matched, &merged);
-    api.types.append(&mut keeping.revived);
-    tree::tree(&mut keeping, api, &matched, &mut names.scope);
-    operations::pages(&keeping, api);
+    let mut pass = LockPass::new(lock, (&letter, &surface), &pairs, accept);
+    credentials(&mut pass, api);
+    places::places(&mut pass, api, &matched);
+    likeness::likenesses(&mut pass, api);
+    members::members(&mut pass, api);
+    let mut merged = splits::splits(&mut pass, api);
+    let mut names = type_names::names(&mut pass, api, &matched, &merged);
+    api.types.append(&mut pass.revived);
+    tree::tree(&mut pass, api, &matched, &mut names.scope);
+    operations::pages(&pass, api);
     splits::remove(api, &mut merged);
     let pins: Vec<Pin> =
         names.aliases.iter().map(|alias| Pin { ty: merged[alias.ty.0], home: alias.home.clone() }).collect();
     analyze::settle(api, &pins);
     aliases(api, names.aliases, &merged);
-    keeping.finish()
+    pass.finish()
 }
 
 /// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled
 /// like one of them.
-fn credentials(keeping: &mut Keeping, api: &mut Api) {
-    let lock = keeping.lock;
+fn credentials(pass: &mut LockPass, api: &mut Api) {
+    let lock = pass.lock;
     let mut names = CredentialNames::default();
     let mut new = Vec::new();
     let schemes: Vec<SchemeSurface> = api.schemes.iter().map(SchemeSurface::of).collect();
@@ -44,14 +44,14 @@ fn credentials(keeping: &mut Keeping, api: &mut Api) {
     for (index, scheme) in api.schemes.iter_mut().enumerate() {
         let wire = scheme.wire.as_written();
         let old = pairs.iter().position(|other| *other == Some(index)).map(|old| &lock.schemes[old]);
-        let Some(old) = old.filter(|old| old.name == scheme.name || keeping.keeps(&[wire])) else {
+        let Some(old) = old.filter(|old| old.name == scheme.name || pass.keeps(&[wire])) else {
             new.push(scheme);
             continue;
         };
         if !names.keep(&old.name) {
             new.push(scheme);
         } else if old.name != scheme.name {
-            keeping.note(wire, format!("the setter stays `{}`, not `{}`", old.name, scheme.name));
+            pass.note(wire, format!("the setter stays `{}`, not `{}`", old.name, scheme.name));
             scheme.name = old.name.clone();
         }
     }

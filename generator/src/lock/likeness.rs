@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::matching::bare;
 use super::surface::{ShapeSurface, TypeSurface};
 use crate::analyze::walk;
@@ -15,8 +15,8 @@ use crate::ir::{
 };
 
 /// Gives types that were one the same shape.
-pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
-    let one = one(keeping, api.types.len());
+pub(super) fn likenesses(pass: &mut LockPass, api: &mut Api) {
+    let one = one(pass, api.types.len());
     let mut bodies = HashSet::new();
     collect_bodies(&api.resources, &mut bodies);
     for (index, first) in one.iter().enumerate().filter(|(index, first)| *index != first.0) {
@@ -25,16 +25,16 @@ pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
         if is_alike(a, b) {
             continue;
         }
-        let old = |id: TypeId| keeping.pairs.old_of(id).map(|old| &keeping.lock.types[old.0]);
+        let old = |id: TypeId| pass.pairs.old_of(id).map(|old| &pass.lock.types[old.0]);
         let (Some(old_first), Some(old_other)) = (old(*first), old(other)) else { continue };
         let Some((of_first, of_other)) = united((a, b), (old_first, old_other), &one) else { continue };
         // The fields of a body are set on its request, which the document says.
         let is_body = bodies.contains(first) || bodies.contains(&other);
         let name = old_other.name.to_string();
-        if is_body && matches!(a.kind, TypeKind::Struct(_)) || !keeping.keeps(&[&name]) {
+        if is_body && matches!(a.kind, TypeKind::Struct(_)) || !pass.keeps(&[&name]) {
             continue;
         }
-        keeping.note(name, format!("stays one type with `{}`", a.name));
+        pass.note(name, format!("stays one type with `{}`", a.name));
         let deprecated = a.deprecated && b.deprecated;
         for (id, kind) in [(*first, of_first), (other, of_other)] {
             api.types[id.0].kind = kind;
@@ -44,9 +44,9 @@ pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
 }
 
 /// Returns for each type the one that it was, of those that are still there.
-fn one(keeping: &Keeping, count: usize) -> Vec<TypeId> {
+fn one(pass: &LockPass, count: usize) -> Vec<TypeId> {
     let mut one: Vec<TypeId> = (0..count).map(TypeId).collect();
-    let (lock, pairs) = (keeping.lock, keeping.pairs);
+    let (lock, pairs) = (pass.lock, pass.pairs);
     for (index, def) in lock.types.iter().enumerate() {
         let now = def.same_as.and_then(|first| pairs.new_of(first)).zip(pairs.new_of(TypeId(index)));
         if let Some((first, other)) = now {

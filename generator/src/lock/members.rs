@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::matching::partners;
 use super::surface::{
     EnumSurface, FieldSurface, ShapeSurface, StructSurface, TypeSurface, UnionSurface, ValueSurface,
@@ -17,26 +17,26 @@ use crate::pointer::Pointer;
 use crate::text::{Text, code_span};
 
 /// Holds what is inside of every type that the lock knows.
-pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
-    let pairs = keeping.pairs;
-    let first = (0..keeping.lock.types.len()).map(TypeId).filter_map(|old| Some((old, pairs.new_of(old)?)));
+pub(super) fn members(pass: &mut LockPass, api: &mut Api) {
+    let pairs = pass.pairs;
+    let first = (0..pass.lock.types.len()).map(TypeId).filter_map(|old| Some((old, pairs.new_of(old)?)));
     let all: Vec<(TypeId, TypeId)> =
         first.chain(pairs.merged.iter().copied()).chain(pairs.split.iter().copied()).collect();
     for (old, new) in all {
-        let was = &keeping.lock.types[old.0];
-        let names = (was.name.to_string(), keeping.letter.types[new.0].name.to_string());
-        if !keeping.keeps(&[&names.0, &names.1]) {
+        let was = &pass.lock.types[old.0];
+        let names = (was.name.to_string(), pass.letter.types[new.0].name.to_string());
+        if !pass.keeps(&[&names.0, &names.1]) {
             continue;
         }
         match (&was.kind, &mut api.types[new.0].kind) {
             (ShapeSurface::Struct(old), TypeKind::Struct(now)) => {
-                let renamed = structure(keeping, (was, old), (new, now));
-                keeping.fields.entry(new).or_default().extend(renamed);
+                let renamed = structure(pass, (was, old), (new, now));
+                pass.fields.entry(new).or_default().extend(renamed);
             }
             (ShapeSurface::Enum(old), TypeKind::OpenEnum(now)) if old.repr == now.repr => {
-                values(keeping, was, old, now);
+                values(pass, was, old, now);
             }
-            (ShapeSurface::Union(old), TypeKind::Union(now)) => variants(keeping, (was, old), (new, now)),
+            (ShapeSurface::Union(old), TypeKind::Union(now)) => variants(pass, (was, old), (new, now)),
             _ => {}
         }
     }
@@ -44,11 +44,11 @@ pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
 
 /// Gives the names that are held by those that the document gives.
 fn structure(
-    keeping: &mut Keeping,
+    pass: &mut LockPass,
     (was, old): (&TypeSurface, &StructSurface),
     (id, now): (TypeId, &mut Struct),
 ) -> HashMap<FieldName, FieldName> {
-    let new = &keeping.letter.types[id.0];
+    let new = &pass.letter.types[id.0];
     let sent = was.sent || new.sent || !(was.received || new.received);
     let known: HashMap<&str, &FieldSurface> =
         old.fields.iter().map(|field| (field.wire.as_written(), field)).collect();
@@ -56,19 +56,19 @@ fn structure(
         match member {
             Member::Field(field) => {
                 if let Some(old) = known.get(field.wire.as_written()) {
-                    presence(keeping, was, sent, old, field);
+                    presence(pass, was, sent, old, field);
                 }
             }
             Member::Constant(constant) => {
                 let Some(&old) = known.get(constant.wire.as_written()) else { continue };
-                if let Some(field) = settled(keeping, was, sent, old) {
+                if let Some(field) = settled(pass, was, sent, old) {
                     *member = Member::Field(field);
                 }
             }
         }
     }
     now.members.sort_by_key(|member| matches!(member, Member::Field(_)));
-    let renamed = field_names(keeping, was, &known, now);
+    let renamed = field_names(pass, was, &known, now);
     if new.sent {
         arguments(old, now);
     }
@@ -76,11 +76,11 @@ fn structure(
 }
 
 /// A field of an answer that became required stays an `Option`.
-fn presence(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurface, field: &mut Field) {
+fn presence(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurface, field: &mut Field) {
     let held = !old.presence.is_required() && field.presence.is_required() && !is_sent(sent, old, field);
     let name = format!("{}.{}", def.name, field.wire.as_written());
-    if held && keeping.keeps(&[&name]) {
-        keeping.note(name, "stays an `Option`, though it is always there");
+    if held && pass.keeps(&[&name]) {
+        pass.note(name, "stays an `Option`, though it is always there");
         field.presence = old.presence;
     }
 }
@@ -98,19 +98,19 @@ fn is_sent(sent: bool, old: &FieldSurface, new: &Field) -> bool {
 }
 
 /// A field that can only be one thing now stays a field, in a response.
-fn settled(keeping: &mut Keeping, def: &TypeSurface, sent: bool, old: &FieldSurface) -> Option<Field> {
+fn settled(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurface) -> Option<Field> {
     let name = format!("{}.{}", def.name, old.wire.as_written());
-    if sent || old.presence.is_required() || !keeping.keeps(&[&name]) {
+    if sent || old.presence.is_required() || !pass.keeps(&[&name]) {
         return None;
     }
     let ty = match &old.ty {
-        TypeRef::Named(id) => TypeRef::Named(revive(keeping, *id)?),
+        TypeRef::Named(id) => TypeRef::Named(revive(pass, *id)?),
         TypeRef::String | TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64 => {
             old.ty.clone()
         }
         _ => return None,
     };
-    keeping.note(name, "stays a field, though it has one value only");
+    pass.note(name, "stays a field, though it has one value only");
     Some(built(old, ty))
 }
 
@@ -125,18 +125,18 @@ fn built(old: &FieldSurface, ty: TypeRef) -> Field {
 }
 
 /// The type in the new API that is the enum of the lock.
-fn revive(keeping: &mut Keeping, old: TypeId) -> Option<TypeId> {
-    if let Some(new) = keeping.pairs.new_of(old) {
+fn revive(pass: &mut LockPass, old: TypeId) -> Option<TypeId> {
+    if let Some(new) = pass.pairs.new_of(old) {
         return Some(new);
     }
-    let def = &keeping.lock.types[old.0];
+    let def = &pass.lock.types[old.0];
     let ShapeSurface::Enum(item) = &def.kind else { return None };
-    let known = keeping.revived.iter().position(|revived| revived.name == def.name);
+    let known = pass.revived.iter().position(|revived| revived.name == def.name);
     let index = known.unwrap_or_else(|| {
-        keeping.revived.push(revived(def, item));
-        keeping.revived.len() - 1
+        pass.revived.push(revived(def, item));
+        pass.revived.len() - 1
     });
-    Some(TypeId(keeping.letter.types.len() + index))
+    Some(TypeId(pass.letter.types.len() + index))
 }
 
 /// An enum that only the lock knows.
@@ -166,7 +166,7 @@ fn revived(def: &TypeSurface, item: &EnumSurface) -> TypeDef {
 }
 
 fn field_names(
-    keeping: &mut Keeping,
+    pass: &mut LockPass,
     def: &TypeSurface,
     known: &HashMap<&str, &FieldSurface>,
     now: &mut Struct,
@@ -184,16 +184,16 @@ fn field_names(
     let mut held = HashSet::new();
     for field in &mut fields {
         let old = known.get(field.wire.as_written());
-        null_setter(keeping, def, old.copied(), field, &mut scope);
+        null_setter(pass, def, old.copied(), field, &mut scope);
         let Some(old) = old else { continue };
         let name = format!("{}.{}", def.name, field.wire.as_written());
-        if old.name != field.name && !keeping.keeps(&[&name]) {
+        if old.name != field.name && !pass.keeps(&[&name]) {
             continue;
         }
         if scope.keep(&old.name) {
             held.insert(field.wire.clone());
             if old.name != field.name {
-                keeping.note(name, format!("stays `{}`, not `{}`", old.name, field.name));
+                pass.note(name, format!("stays `{}`, not `{}`", old.name, field.name));
                 renamed.insert(std::mem::replace(&mut field.name, old.name.clone()), old.name.clone());
             }
         }
@@ -209,7 +209,7 @@ fn field_names(
 
 /// The setter that sends `null` keeps its name, and no new field takes it.
 fn null_setter(
-    keeping: &mut Keeping,
+    pass: &mut LockPass,
     def: &TypeSurface,
     old: Option<&FieldSurface>,
     field: &mut Field,
@@ -222,10 +222,10 @@ fn null_setter(
     };
     let name = format!("{}.{}", def.name, field.wire.as_written());
     if letter.as_ref() != Some(given) {
-        if !keeping.keeps(&[&name]) {
+        if !pass.keeps(&[&name]) {
             return;
         }
-        keeping.note(name, format!("`{given}`, which sends `null`, keeps its name"));
+        pass.note(name, format!("`{given}`, which sends `null`, keeps its name"));
     }
     scope.keep(given);
     field.null_setter = Some(given.clone());
@@ -248,7 +248,7 @@ fn arguments(old: &StructSurface, now: &mut Struct) {
     }
 }
 
-fn values(keeping: &mut Keeping, def: &TypeSurface, old: &EnumSurface, now: &mut OpenEnum) {
+fn values(pass: &mut LockPass, def: &TypeSurface, old: &EnumSurface, now: &mut OpenEnum) {
     let mut scope = Scope::enumeration();
     let known: HashMap<String, &ValueSurface> =
         old.values.iter().map(|value| (value.wire.text(), value)).collect();
@@ -256,12 +256,12 @@ fn values(keeping: &mut Keeping, def: &TypeSurface, old: &EnumSurface, now: &mut
     for value in &mut now.values {
         let Some(old) = known.get(&value.wire.text()) else { continue };
         let name = format!("{}.{}", def.name, value.wire.text());
-        if old.name != value.name && !keeping.keeps(&[&name]) {
+        if old.name != value.name && !pass.keeps(&[&name]) {
             continue;
         }
         if scope.keep(&old.name) {
             if old.name != value.name {
-                keeping.note(name, format!("stays `{}`, not `{}`", old.name, value.name));
+                pass.note(name, format!("stays `{}`, not `{}`", old.name, value.name));
             }
             value.name = old.name.clone();
             held.insert(value.wire.text());
@@ -274,8 +274,8 @@ fn values(keeping: &mut Keeping, def: &TypeSurface, old: &EnumSurface, now: &mut
     let gone_values = old.values.iter().filter(|value| !present.contains(&value.wire.text()));
     for value in gone_values.filter(|value| !respelled.contains(&value.name)) {
         let name = format!("{}.{}", def.name, value.wire.text());
-        if keeping.keeps(&[&name]) && scope.keep(&value.name) {
-            keeping.note(name, "stays, deprecated, though the document has it no more");
+        if pass.keeps(&[&name]) && scope.keep(&value.name) {
+            pass.note(name, "stays, deprecated, though the document has it no more");
             let doc = Doc { summary: gone(&value.wire).into(), details: Text::new() };
             held.insert(value.wire.text());
             let (name, wire) = (value.name.clone(), value.wire.clone());
@@ -293,31 +293,27 @@ fn gone(wire: &Literal) -> String {
     format!("{}, which the API no longer documents.", code_span(&wire.text()))
 }
 
-fn variants(
-    keeping: &mut Keeping,
-    (def, old): (&TypeSurface, &UnionSurface),
-    (id, now): (TypeId, &mut Union),
-) {
-    let ShapeSurface::Union(letter) = &keeping.surface.types[id.0].kind else { return };
-    let partners = partners(keeping.pairs, old, letter);
+fn variants(pass: &mut LockPass, (def, old): (&TypeSurface, &UnionSurface), (id, now): (TypeId, &mut Union)) {
+    let ShapeSurface::Union(letter) = &pass.surface.types[id.0].kind else { return };
+    let partners = partners(pass.pairs, old, letter);
     let mut scope = Scope::enumeration();
     let mut held = HashSet::new();
     for (variant, &partner) in old.variants.iter().zip(&partners) {
         let Some(index) = partner else { continue };
         let other = &mut now.variants[index];
         let name = format!("{}::{}", def.name, variant.name);
-        if other.name != variant.name && !keeping.keeps(&[&name]) {
+        if other.name != variant.name && !pass.keeps(&[&name]) {
             continue;
         }
         if scope.keep(&variant.name) {
             held.insert(index);
             if other.name != variant.name {
-                keeping.note(name, format!("stays, not `{}`", other.name));
+                pass.note(name, format!("stays, not `{}`", other.name));
                 other.name = variant.name.clone();
             }
         }
     }
-    let events = if letter.has_events() { gone_events(keeping, def, old, &partners) } else { Vec::new() };
+    let events = if letter.has_events() { gone_events(pass, def, old, &partners) } else { Vec::new() };
     for variant in &events {
         scope.keep(&variant.name);
     }
@@ -330,7 +326,7 @@ fn variants(
 
 /// The variants of webhooks that no longer come, if the types of their payloads are still there.
 fn gone_events(
-    keeping: &mut Keeping,
+    pass: &mut LockPass,
     def: &TypeSurface,
     old: &UnionSurface,
     partners: &[Option<usize>],
@@ -340,9 +336,9 @@ fn gone_events(
     for (variant, _) in gone {
         let VariantSurface { name: kept, ty, .. } = variant;
         let name = format!("{}::{}", def.name, variant.name);
-        let Some(ty) = as_now(keeping, ty) else { continue };
-        if keeping.keeps(&[&name]) {
-            keeping.note(name, "stays, though the webhook no longer comes");
+        let Some(ty) = as_now(pass, ty) else { continue };
+        if pass.keeps(&[&name]) {
+            pass.note(name, "stays, though the webhook no longer comes");
             let doc = Doc { summary: GONE_EVENT.into(), details: Text::new() };
             out.push(Variant { name: kept.clone(), ty, tag: None, doc });
         }
@@ -354,10 +350,10 @@ fn gone_events(
 const GONE_EVENT: &str = "A webhook that the API no longer sends.";
 
 /// A mention of types of the lock as one of the types that they are now.
-fn as_now(keeping: &Keeping, ty: &TypeRef) -> Option<TypeRef> {
-    let inner = |inner: &TypeRef| as_now(keeping, inner).map(Box::new);
+fn as_now(pass: &LockPass, ty: &TypeRef) -> Option<TypeRef> {
+    let inner = |inner: &TypeRef| as_now(pass, inner).map(Box::new);
     Some(match ty {
-        TypeRef::Named(id) => TypeRef::Named(keeping.pairs.new_of(*id)?),
+        TypeRef::Named(id) => TypeRef::Named(pass.pairs.new_of(*id)?),
         TypeRef::List(of) => TypeRef::List(inner(of)?),
         TypeRef::Map(of) => TypeRef::Map(inner(of)?),
         TypeRef::Nullable(of) => TypeRef::Nullable(inner(of)?),

@@ -38,8 +38,8 @@
 //! another type, a parameter that became required. `drift` tells of it.
 
 mod hold;
-mod keeping;
 mod likeness;
+mod lock_pass;
 pub(crate) mod matching;
 mod members;
 mod operations;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::shared_inputs::shared_inputs;
 use super::surface::{InputSurface, OperationSurface};
 use crate::ir::{
@@ -15,13 +15,13 @@ use crate::names::{FieldName, FnName, Scope, Verb};
 /// An operation with the names of the lock's one, and with the fields of its body as they are
 /// called now. `out` is the operation of the letter, as it mentions types by now.
 pub(super) fn hold(
-    keeping: &mut Keeping,
+    pass: &mut LockPass,
     mut out: Operation,
     new: &Operation,
     old: Option<&OperationSurface>,
 ) -> Operation {
     if let Body::Fields { ty, .. } = &new.body {
-        let renamed = keeping.fields.get(ty);
+        let renamed = pass.fields.get(ty);
         let flag = out.stream.iter_mut().filter_map(|stream| stream.flag.as_mut());
         for input in out.arguments.iter_mut().chain(&mut out.options).chain(flag) {
             if let Location::Field(name) = &mut input.location
@@ -32,20 +32,20 @@ pub(super) fn hold(
         }
     }
     let Some(old) = old else { return out };
-    super::places::inputs(keeping, old, new, &mut out);
+    super::places::inputs(pass, old, new, &mut out);
     let key = format!("{} {}", new.method.as_written(), new.path.as_written());
     if (&old.name, &old.request) != (&new.name, &new.request) {
         let (kept, lost) = (
             format!("`{}` with `{}`", old.name, old.request),
             format!("`{}` with `{}`", new.name, new.request),
         );
-        keeping.note(key.as_str(), format!("stays {kept}, not {lost}"));
+        pass.note(key.as_str(), format!("stays {kept}, not {lost}"));
         out.name = old.name.clone();
         out.request = old.request.clone();
     }
     let mut scope = Scope::request();
-    flag(keeping, &key, old, &mut out, &mut scope);
-    let renamed = input_names(keeping, &key, old, new, &mut out, &mut scope);
+    flag(pass, &key, old, &mut out, &mut scope);
+    let renamed = input_names(pass, &key, old, new, &mut out, &mut scope);
     if let Some(parameter) = out.pagination.as_mut().and_then(|pagination| pagination.next.parameter_mut())
         && let Some(held) = renamed.get(parameter)
     {
@@ -55,7 +55,7 @@ pub(super) fn hold(
     if out.pagination.is_some()
         && out.options.iter().any(|input| input.name.as_str() == Verb::Items.usual().as_str())
     {
-        keeping.note(
+        pass.note(
             key,
             "the setter `items` stays, so that there is no method that gives the items of all pages",
         );
@@ -66,7 +66,7 @@ pub(super) fn hold(
 }
 
 fn input_names(
-    keeping: &mut Keeping,
+    pass: &mut LockPass,
     key: &str,
     old: &OperationSurface,
     new: &Operation,
@@ -91,7 +91,7 @@ fn input_names(
         let letter = input.null_setter.take();
         if let Some(&given) = null_setters.get(&input.name) {
             if letter.as_ref() != Some(given) {
-                keeping.note(key, format!("`{given}`, which sends `null`, keeps its name"));
+                pass.note(key, format!("`{given}`, which sends `null`, keeps its name"));
             }
             input.null_setter = Some(given.clone());
         }
@@ -101,7 +101,7 @@ fn input_names(
         };
         if name != input.name {
             if held.contains_key(&input.name) {
-                keeping.note(key, format!("`{name}` stays, not `{}`", input.name));
+                pass.note(key, format!("`{name}` stays, not `{}`", input.name));
             }
             renamed.insert(std::mem::replace(&mut input.name, name.clone()), name);
         }
@@ -110,15 +110,15 @@ fn input_names(
 }
 
 /// What asks for a stream keeps the setter that it had before there was one.
-fn flag(keeping: &mut Keeping, key: &str, old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
+fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     let Some(stream) = &mut out.stream else { return };
     let Some(flag) = &mut stream.flag else { return };
     let same = |input: &&InputSurface| {
         input.wire == flag.wire && input.kind == flag.location.kind() && input.ty == flag.ty
     };
     let Some(old) = old.options.iter().find(same) else { return };
-    if keeping.keeps(&[key]) {
-        keeping.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
+    if pass.keeps(&[key]) {
+        pass.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
         scope.keep(&old.name);
         flag.name = old.name.clone();
         flag.null_setter = old.null_setter.clone();
@@ -162,7 +162,7 @@ fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
 }
 
 /// Pages find their list and their cursor by the names and presences that the fields have now.
-pub(super) fn pages(keeping: &Keeping, api: &mut Api) {
+pub(super) fn pages(pass: &LockPass, api: &mut Api) {
     let mut resources = std::mem::take(&mut api.resources);
     for operation in operations_mut(&mut resources) {
         // A page that is a list has no fields to follow but those of its items.
@@ -171,20 +171,20 @@ pub(super) fn pages(keeping: &Keeping, api: &mut Api) {
             _ => None,
         };
         if let Some(pagination) = operation.pagination.take() {
-            operation.pagination = follow(keeping, api, page, pagination);
+            operation.pagination = follow(pass, api, page, pagination);
         }
     }
     api.resources = resources;
 }
 
 fn follow(
-    keeping: &Keeping,
+    pass: &LockPass,
     api: &Api,
     page: Option<TypeId>,
     mut pagination: Pagination,
 ) -> Option<Pagination> {
     let field_of = |of: TypeId, name: &FieldName| -> Option<(FieldName, Presence)> {
-        let name = keeping.fields.get(&of).and_then(|renamed| renamed.get(name)).unwrap_or(name);
+        let name = pass.fields.get(&of).and_then(|renamed| renamed.get(name)).unwrap_or(name);
         let TypeKind::Struct(object) = &api.types[of.0].kind else { return None };
         object.fields().find(|field| field.name == *name).map(|field| (field.name.clone(), field.presence))
     };

@@ -2,19 +2,19 @@
 
 use std::collections::HashMap;
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::matching::{bare, named};
 use crate::analyze::walk;
 use crate::ir::{Api, Field, Member, Struct, TypeId, TypeKind, TypeRef};
 
 /// What each type becomes: itself, or the one whose place it takes.
-pub(super) fn splits(keeping: &mut Keeping, api: &mut Api) -> Vec<TypeId> {
-    let pairs = keeping.pairs;
+pub(super) fn splits(pass: &mut LockPass, api: &mut Api) -> Vec<TypeId> {
+    let pairs = pass.pairs;
     let mut into: HashMap<TypeId, TypeId> = HashMap::new();
     for &(old, split) in &pairs.split {
         let Some(first) = pairs.new_of(old) else { continue };
-        let names = [&keeping.lock.types[old.0].name, &api.types[split.0].name].map(ToString::to_string);
-        if keeping.keeps(&[&names[0], &names[1]]) {
+        let names = [&pass.lock.types[old.0].name, &api.types[split.0].name].map(ToString::to_string);
+        if pass.keeps(&[&names[0], &names[1]]) {
             into.insert(split, first);
         }
     }
@@ -35,11 +35,11 @@ pub(super) fn splits(keeping: &mut Keeping, api: &mut Api) -> Vec<TypeId> {
     }
     for (&split, &first) in &into {
         let (kept, lost) = (api.types[first.0].name.to_string(), api.types[split.0].name.to_string());
-        let name = pairs.old_of(first).map_or(kept, |old| keeping.lock.types[old.0].name.to_string());
-        keeping.note(name, format!("stands where the document has a schema of its own, `{lost}`"));
+        let name = pairs.old_of(first).map_or(kept, |old| pass.lock.types[old.0].name.to_string());
+        pass.note(name, format!("stands where the document has a schema of its own, `{lost}`"));
         unite(api, first, split);
     }
-    let count = api.types.len() + keeping.revived.len();
+    let count = api.types.len() + pass.revived.len();
     let become_of: Vec<TypeId> =
         (0..count).map(TypeId).map(|id| into.get(&id).copied().unwrap_or(id)).collect();
     if !into.is_empty() {

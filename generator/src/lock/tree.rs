@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::matching::Operations;
 use super::operations::hold;
 use super::surface::{OperationSurface, ResourceSurface};
@@ -13,22 +13,16 @@ use crate::names::{Endpoint, FnName, ModuleName, ModuleScope, Scope, TypeScope};
 use crate::text::Text;
 
 /// Builds the tree of resources anew. A resource is known by its modules with `/` between them.
-pub(super) fn tree<'a>(
-    keeping: &mut Keeping<'a>,
-    api: &mut Api,
-    matched: &Operations,
-    types: &mut TypeScope,
-) {
-    let lock = keeping.lock;
+pub(super) fn tree<'a>(pass: &mut LockPass<'a>, api: &mut Api, matched: &Operations, types: &mut TypeScope) {
+    let lock = pass.lock;
     let was = lock.resources.iter().map(|resource| (resource.path.as_str(), resource)).collect();
     // Operations are known by their index in the order of the walk, which is that of surfaces.
-    let letters: Vec<&Operation> = keeping.letter.operations().collect();
+    let letters: Vec<&Operation> = pass.letter.operations().collect();
     let live = api.operations().cloned().map(Some).collect();
     let mut old_of = vec![None; letters.len()];
     matched.both.iter().for_each(|&(old, new)| old_of[new] = Some(&lock.operations[old]));
-    let mut build =
-        Build { keeping, was, letters, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
-    let letter = places(build.keeping.letter);
+    let mut build = Build { pass, was, letters, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
+    let letter = places(build.pass.letter);
     build.moves(&letter);
     build.place(&letter);
     build.name(types);
@@ -65,7 +59,7 @@ struct Node<'a> {
 }
 
 struct Build<'a, 'k> {
-    keeping: &'k mut Keeping<'a>,
+    pass: &'k mut LockPass<'a>,
     was: HashMap<&'a str, &'a ResourceSurface>,
     /// The operations of the letter.
     letters: Vec<&'a Operation>,
@@ -121,10 +115,10 @@ impl<'a> Build<'a, '_> {
             self.node(&own, resource);
             for (index, operation) in (*first..).zip(&resource.operations) {
                 let key = format!("{} {}", operation.method.as_written(), operation.path.as_written());
-                let old = self.old_of[index].filter(|_| self.keeping.keeps(&[&key]));
+                let old = self.old_of[index].filter(|_| self.pass.keeps(&[&key]));
                 let place = old.map_or(own.as_str(), |old| old.resource.as_str()).to_owned();
                 if place != *path && old.is_some() {
-                    self.keeping.note(key, format!("stays in `{place}`, not `{path}`"));
+                    self.pass.note(key, format!("stays in `{place}`, not `{path}`"));
                 }
                 self.node(&place, resource).operations.push((index, old));
             }
@@ -171,7 +165,7 @@ impl<'a> Build<'a, '_> {
             for &(index, old) in &node.operations {
                 let new = self.letters[index];
                 let live = self.live[index].take().unwrap_or_else(|| new.clone());
-                let mut operation = hold(self.keeping, live, new, old);
+                let mut operation = hold(self.pass, live, new, old);
                 if old.is_none() {
                     operation.name = method(new, methods);
                     operation.request = types.request(&mut in_module, &new.request);

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::keeping::Keeping;
+use super::lock_pass::LockPass;
 use super::matching::Operations;
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::{TypeName, TypeOf, TypeScope};
@@ -16,19 +16,19 @@ pub(super) struct Names {
 }
 
 /// `becomes` says which types become others, which have their names.
-pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, becomes: &[TypeId]) -> Names {
-    let (lock, pairs) = (keeping.lock, keeping.pairs);
+pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, becomes: &[TypeId]) -> Names {
+    let (lock, pairs) = (pass.lock, pass.pairs);
     let mut scope = TypeScope::default();
     // The handles and requests of what stays.
     lock.resources.iter().for_each(|resource| scope.keep_in_module(&resource.handle));
     matched.both.iter().for_each(|(old, _)| scope.keep_in_module(&lock.operations[*old].request));
-    let olds = olds(keeping, api.types.len());
+    let olds = olds(pass, api.types.len());
     let held: HashSet<&TypeName> = olds.iter().flatten().map(|&old| &lock.types[old.0].name).collect();
     let mut settled: HashMap<TypeId, TypeName> = HashMap::new();
     let mut aliases: Vec<Alias> = Vec::new();
     for alias in &lock.aliases {
         if let Some(ty) = pairs.new_of(alias.ty)
-            && keeping.keeps(&[alias.name.as_str()])
+            && pass.keeps(&[alias.name.as_str()])
         {
             scope.keep(&alias.name);
             aliases.push(Alias { ty, ..alias.clone() });
@@ -37,7 +37,7 @@ pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, 
     held.iter().for_each(|name| {
         scope.keep(name);
     });
-    keeping.revived.iter().for_each(|def| {
+    pass.revived.iter().for_each(|def| {
         scope.keep(&def.name);
     });
     for (index, olds) in olds.iter().enumerate() {
@@ -49,12 +49,12 @@ pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, 
         // others.
         let name = if olds.len() > 1 && (own || scope.keep(wanted)) { wanted } else { &first.name };
         if name != wanted {
-            keeping.note(first.name.as_str(), format!("stays, not `{wanted}`"));
+            pass.note(first.name.as_str(), format!("stays, not `{wanted}`"));
         }
         for old in olds {
             let old = &lock.types[old.0];
             if old.name != *name {
-                keeping.note(old.name.as_str(), format!("stays, as another name of `{name}`"));
+                pass.note(old.name.as_str(), format!("stays, as another name of `{name}`"));
             }
             aliases.push(Alias { home: old.home.clone(), name: old.name.clone(), ty: id });
         }
@@ -72,18 +72,18 @@ pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, 
 }
 
 /// The types of the lock that each type stands for and keeps the name of, the first one first.
-fn olds(keeping: &mut Keeping, count: usize) -> Vec<Vec<TypeId>> {
-    let (lock, pairs) = (keeping.lock, keeping.pairs);
+fn olds(pass: &mut LockPass, count: usize) -> Vec<Vec<TypeId>> {
+    let (lock, pairs) = (pass.lock, pass.pairs);
     let mut olds: Vec<Vec<TypeId>> =
         (0..count).map(|index| pairs.old_of(TypeId(index)).into_iter().collect()).collect();
     for &(old, new) in &pairs.merged {
         olds[new.0].push(old);
     }
     for (index, olds) in olds.iter_mut().enumerate() {
-        let new = &keeping.letter.types[index];
+        let new = &pass.letter.types[index];
         olds.retain(|old| {
             let name = &lock.types[old.0].name;
-            keeping.keeps(&[name.as_str(), new.name.as_str()])
+            pass.keeps(&[name.as_str(), new.name.as_str()])
         });
     }
     olds

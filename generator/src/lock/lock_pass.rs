@@ -9,7 +9,7 @@ use crate::ir::{Api, TypeDef, TypeId};
 use crate::names::FieldName;
 
 /// The state of the pass that holds an API to a lock.
-pub(super) struct Keeping<'a> {
+pub(super) struct LockPass<'a> {
     pub lock: &'a Surface,
     /// The API by the letter of the document.
     pub letter: &'a Api,
@@ -26,7 +26,7 @@ pub(super) struct Keeping<'a> {
     pub revived: Vec<TypeDef>,
 }
 
-impl<'a> Keeping<'a> {
+impl<'a> LockPass<'a> {
     /// Returns the state before the pass, of an API by the letter of its document and the surface
     /// of that API.
     pub fn new(
