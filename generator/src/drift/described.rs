@@ -7,7 +7,7 @@ use super::kinds::{BoundsFact, DocumentedFact, ResourceFact, Told, ValueFact};
 use super::{Comparison, bounds};
 use crate::ir::{Api, Bound, Doc, Resource, TypeRef};
 use crate::lock::matching::bare;
-use crate::lock::matching::enums::{self, Kept};
+use crate::lock::matching::enums::{self, KeptEnum};
 use crate::lower::{CALLS_BACK, default_line};
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -77,7 +77,7 @@ const SILENT: &Doc = &Doc { summary: Text::new(), details: Text::new() };
 
 /// The row for a location whose enum is another one now.
 pub(super) fn kept_enum<'a>(
-    kept: &Kept,
+    kept: &KeptEnum,
     noun: &'a str,
     (was, now): (&'a str, &'a str),
     sent: bool,
@@ -92,8 +92,8 @@ pub(super) fn kept_enum<'a>(
 
 impl<'a> Comparison<'a> {
     /// Returns the enum that the lock keeps at a location that has another one now.
-    pub(super) fn kept(&self, was: &TypeRef, now: &TypeRef) -> Option<Kept> {
-        enums::kept(&self.pairs, (&self.surfaces.0, was), (&self.surfaces.1, now))
+    pub(super) fn kept(&self, was: &TypeRef, now: &TypeRef) -> Option<KeptEnum> {
+        enums::kept_enum(&self.pairs, (&self.surfaces.0, was), (&self.surfaces.1, now))
     }
 
     /// The docs of something that mentions a type. Without words of its own it has those of its

@@ -8,7 +8,7 @@ use crate::text::Text;
 
 impl Presence {
     /// May be absent or `null` if either may.
-    pub fn either(self, other: Self) -> Self {
+    pub fn weaker_presence(self, other: Self) -> Self {
         match (self, other) {
             (a, b) if a == b => a,
             (Self::Required, other) | (other, Self::Required) => other,
@@ -76,7 +76,7 @@ fn both(own: &Field, other: &Field, same: &dyn Fn(&TypeRef, &TypeRef) -> bool) -
     let is_same = own.name == other.name
         && same(&own.ty, &other.ty)
         && (own.read_only, own.write_only) == (other.read_only, other.write_only);
-    is_same.then(|| Field { presence: own.presence.either(other.presence), ..own.clone() })
+    is_same.then(|| Field { presence: own.presence.weaker_presence(other.presence), ..own.clone() })
 }
 
 /// A field that only one has.
@@ -111,12 +111,12 @@ mod tests {
         let with = |members: &[Member], more: &[&Member]| -> Vec<Member> {
             members.iter().chain(more.iter().copied()).cloned().collect()
         };
-        let either = field("b", TypeRef::I64, OptionalNullable);
+        let weaker_presence = field("b", TypeRef::I64, OptionalNullable);
         let rows = [
             (a.clone(), a.clone(), Some(a.clone())),
             (a.clone(), with(&b, &[&a[0]]), Some(with(&a, &[&optional]))),
             (with(&a, &[&b[0]]), a.clone(), Some(with(&a, &[&optional]))),
-            (with(&a, &[&nullable]), with(&a, &[&optional]), Some(with(&a, &[&either]))),
+            (with(&a, &[&nullable]), with(&a, &[&optional]), Some(with(&a, &[&weaker_presence]))),
             (a.clone(), b.clone(), None),
             (a.clone(), vec![field("a", TypeRef::I64, Required)], None),
             (with(&a, &[&kind("x")]), with(&a, &[&kind("y")]), None),

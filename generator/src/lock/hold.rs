@@ -1,24 +1,25 @@
-//! The pass that holds an API to a lock.
+//! The pass that gives an API the names and shapes recorded in a lock.
 
 use super::lock_pass::LockPass;
 use super::matching;
 use super::surface::{SchemeSurface, Surface};
-use super::{Accept, Held, likeness, members, operations, places, splits, tree, type_names};
+use super::{Accept, Held, equal_types, kept_enums, members, operations, splits, tree, type_names};
 use crate::analyze::{self, Pin};
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::CredentialNames;
 
-/// Gives an analyzed API what the lock has of it. The surface is what [`parse`](super::parse)
-/// reads, or that of another document, whose names it keeps then.
+/// Gives an analyzed API the names and shapes of a lock, as far as it can have them. `lock` is the
+/// result of [`parse`](super::parse), or the surface of another document, whose names are kept
+/// then.
 pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
-    let letter = api.clone();
-    let surface = Surface::of(&letter);
+    let unlocked = api.clone();
+    let surface = Surface::of(&unlocked);
     let matched = matching::operations(lock, &surface);
     let pairs = matching::types(lock, &surface, &matched);
-    let mut pass = LockPass::new(lock, (&letter, &surface), &pairs, accept);
+    let mut pass = LockPass::new(lock, (&unlocked, &surface), &pairs, accept);
     credentials(&mut pass, api);
-    places::places(&mut pass, api, &matched);
-    likeness::likenesses(&mut pass, api);
+    kept_enums::keep_enums(&mut pass, api, &matched);
+    equal_types::keep_equal(&mut pass, api);
     members::members(&mut pass, api);
     let mut merged = splits::splits(&mut pass, api);
     let mut names = type_names::names(&mut pass, api, &matched, &merged);
@@ -33,8 +34,8 @@ pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
     pass.finish()
 }
 
-/// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled
-/// like one of them.
+/// Names the setters of the client's builder. Setters of the lock are named first, because a new
+/// scheme may have the same spelling as one of them.
 fn credentials(pass: &mut LockPass, api: &mut Api) {
     let lock = pass.lock;
     let mut names = CredentialNames::default();
@@ -61,7 +62,8 @@ fn credentials(pass: &mut LockPass, api: &mut Api) {
     }
 }
 
-/// The names and places where types were found that have another name or place now.
+/// Sets the aliases of the API: the former names and modules of types that have another name or
+/// module now.
 fn aliases(api: &mut Api, wanted: Vec<Alias>, merged: &[TypeId]) {
     let modules = analyze::modules(api);
     let mut aliases: Vec<Alias> = wanted

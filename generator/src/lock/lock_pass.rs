@@ -1,4 +1,4 @@
-//! The state of the pass that holds an API to a lock.
+//! The state of the pass that applies a lock to an API.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,36 +8,36 @@ use super::{Accept, Held, HeldBack};
 use crate::ir::{Api, TypeDef, TypeId};
 use crate::names::FieldName;
 
-/// The state of the pass that holds an API to a lock.
+/// The state of the pass that applies a lock to an API.
 pub(super) struct LockPass<'a> {
     pub lock: &'a Surface,
-    /// The API by the letter of the document.
-    pub letter: &'a Api,
-    /// The surface of the letter.
+    /// The API as the document says, before the lock is applied.
+    pub unlocked: &'a Api,
+    /// The surface of the unlocked API.
     pub surface: &'a Surface,
     pub pairs: &'a Pairs,
     accept: &'a Accept,
     used: BTreeSet<String>,
     back: BTreeSet<HeldBack>,
-    /// The names of fields that are held, by type and by the name that the document gives.
+    /// The fields that keep a name of the lock: for each type, the name in the lock by the name
+    /// that the document gives.
     pub fields: HashMap<TypeId, HashMap<FieldName, FieldName>>,
-    /// Types of the lock that nothing in the document gives any more; their ids follow those of the
-    /// letter.
+    /// Types of the lock that the document no longer has. Their ids follow those of the unlocked
+    /// API.
     pub revived: Vec<TypeDef>,
 }
 
 impl<'a> LockPass<'a> {
-    /// Returns the state before the pass, of an API by the letter of its document and the surface
-    /// of that API.
+    /// Returns the state at the start of the pass, given the unlocked API and its surface.
     pub fn new(
         lock: &'a Surface,
-        (letter, surface): (&'a Api, &'a Surface),
+        (unlocked, surface): (&'a Api, &'a Surface),
         pairs: &'a Pairs,
         accept: &'a Accept,
     ) -> Self {
         Self {
             lock,
-            letter,
+            unlocked,
             surface,
             pairs,
             accept,
@@ -48,7 +48,8 @@ impl<'a> LockPass<'a> {
         }
     }
 
-    /// Returns whether a thing is held: `false` if one of its names is to be let go of.
+    /// Returns whether a thing keeps its entry in the lock: `false` if one of its names is accepted
+    /// as a breaking change.
     pub fn keeps(&mut self, names: &[&str]) -> bool {
         let Accept::Named(accepted) = self.accept else { return *self.accept == Accept::Nothing };
         let found = accepted.iter().find(|accepted| names.contains(&accepted.as_str()));
@@ -56,12 +57,13 @@ impl<'a> LockPass<'a> {
         found.is_none()
     }
 
-    /// Takes note of something that is held back.
+    /// Records a change that the lock does not let through.
     pub fn note(&mut self, name: impl Into<String>, what: impl Into<String>) {
         self.back.insert(HeldBack { name: name.into(), what: what.into() });
     }
 
-    /// Returns what was held back, and the names to be let go of that nothing is held by.
+    /// Returns the changes that were kept out, and the accepted names that match no entry of the
+    /// lock.
     pub fn finish(self) -> Held {
         let unknown = match self.accept {
             Accept::Named(names) => names.iter().filter(|name| !self.used.contains(*name)).cloned().collect(),

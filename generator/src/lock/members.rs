@@ -1,4 +1,4 @@
-//! Fields, values and members of unions keep their names, and fields their presence.
+//! Keeps the names of fields, values and variants, and the presence of fields.
 
 use std::collections::{HashMap, HashSet};
 
@@ -16,7 +16,7 @@ use crate::names::{FieldName, Scope, VariantName, VariantOf};
 use crate::pointer::Pointer;
 use crate::text::{Text, code_span};
 
-/// Holds what is inside of every type that the lock knows.
+/// Keeps the members of every type that the lock has.
 pub(super) fn members(pass: &mut LockPass, api: &mut Api) {
     let pairs = pass.pairs;
     let first = (0..pass.lock.types.len()).map(TypeId).filter_map(|old| Some((old, pairs.new_of(old)?)));
@@ -24,7 +24,7 @@ pub(super) fn members(pass: &mut LockPass, api: &mut Api) {
         first.chain(pairs.merged.iter().copied()).chain(pairs.split.iter().copied()).collect();
     for (old, new) in all {
         let was = &pass.lock.types[old.0];
-        let names = (was.name.to_string(), pass.letter.types[new.0].name.to_string());
+        let names = (was.name.to_string(), pass.unlocked.types[new.0].name.to_string());
         if !pass.keeps(&[&names.0, &names.1]) {
             continue;
         }
@@ -42,13 +42,13 @@ pub(super) fn members(pass: &mut LockPass, api: &mut Api) {
     }
 }
 
-/// Gives the names that are held by those that the document gives.
+/// Keeps the fields of a struct. Returns the names kept, by the names that the document gives.
 fn structure(
     pass: &mut LockPass,
     (was, old): (&TypeSurface, &StructSurface),
     (id, now): (TypeId, &mut Struct),
 ) -> HashMap<FieldName, FieldName> {
-    let new = &pass.letter.types[id.0];
+    let new = &pass.unlocked.types[id.0];
     let sent = was.sent || new.sent || !(was.received || new.received);
     let known: HashMap<&str, &FieldSurface> =
         old.fields.iter().map(|field| (field.wire.as_written(), field)).collect();
@@ -75,18 +75,18 @@ fn structure(
     renamed
 }
 
-/// A field of an answer that became required stays an `Option`.
+/// Keeps a field of a response an `Option` if it became required.
 fn presence(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurface, field: &mut Field) {
     let held = !old.presence.is_required() && field.presence.is_required() && !is_sent(sent, old, field);
     let name = format!("{}.{}", def.name, field.wire.as_written());
     if held && pass.keeps(&[&name]) {
-        pass.note(name, "stays an `Option`, though it is always there");
+        pass.note(name, "stays an `Option`, although it is now always present");
         field.presence = old.presence;
     }
 }
 
-/// Returns whether a request holds a field, given whether one holds its type: if the two documents
-/// narrow it in the same way, that counts.
+/// Returns whether a field is part of requests, given whether its type is. `readOnly` and
+/// `writeOnly` count if both documents agree on them.
 fn is_sent(sent: bool, old: &FieldSurface, new: &Field) -> bool {
     let narrowed = |flags: (bool, bool)| match flags {
         (true, false) => false,
@@ -97,7 +97,7 @@ fn is_sent(sent: bool, old: &FieldSurface, new: &Field) -> bool {
     if was == now { was } else { sent }
 }
 
-/// A field that can only be one thing now stays a field, in a response.
+/// Keeps a field of a response a field if it became a constant.
 fn settled(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurface) -> Option<Field> {
     let name = format!("{}.{}", def.name, old.wire.as_written());
     if sent || old.presence.is_required() || !pass.keeps(&[&name]) {
@@ -110,11 +110,11 @@ fn settled(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurfac
         }
         _ => return None,
     };
-    pass.note(name, "stays a field, though it has one value only");
+    pass.note(name, "stays a field, although it is now a constant");
     Some(built(old, ty))
 }
 
-/// A field that only the lock knows.
+/// Returns a field that only the lock has.
 fn built(old: &FieldSurface, ty: TypeRef) -> Field {
     Field {
         null_setter: old.null_setter.clone(),
@@ -124,7 +124,7 @@ fn built(old: &FieldSurface, ty: TypeRef) -> Field {
     }
 }
 
-/// The type in the new API that is the enum of the lock.
+/// Returns the type in the new API that corresponds to an enum of the lock.
 fn revive(pass: &mut LockPass, old: TypeId) -> Option<TypeId> {
     if let Some(new) = pass.pairs.new_of(old) {
         return Some(new);
@@ -136,10 +136,10 @@ fn revive(pass: &mut LockPass, old: TypeId) -> Option<TypeId> {
         pass.revived.push(revived(def, item));
         pass.revived.len() - 1
     });
-    Some(TypeId(pass.letter.types.len() + index))
+    Some(TypeId(pass.unlocked.types.len() + index))
 }
 
-/// An enum that only the lock knows.
+/// Returns an enum that only the lock has.
 fn revived(def: &TypeSurface, item: &EnumSurface) -> TypeDef {
     let value = |value: &ValueSurface| EnumValue {
         name: value.name.clone(),
@@ -207,7 +207,7 @@ fn field_names(
     renamed
 }
 
-/// The setter that sends `null` keeps its name, and no new field takes it.
+/// Keeps the name of the setter that sends `null`, so that no new field takes it.
 fn null_setter(
     pass: &mut LockPass,
     def: &TypeSurface,
@@ -215,13 +215,13 @@ fn null_setter(
     field: &mut Field,
     scope: &mut Scope,
 ) {
-    let letter = field.null_setter.take();
+    let unlocked = field.null_setter.take();
     let Some(given) = old.and_then(|old| old.null_setter.as_ref()).filter(|_| field.presence.nullable())
     else {
         return;
     };
     let name = format!("{}.{}", def.name, field.wire.as_written());
-    if letter.as_ref() != Some(given) {
+    if unlocked.as_ref() != Some(given) {
         if !pass.keeps(&[&name]) {
             return;
         }
@@ -231,8 +231,8 @@ fn null_setter(
     field.null_setter = Some(given.clone());
 }
 
-/// `new` takes the required fields in the order of the lock; what it takes besides stands where it
-/// stood.
+/// Keeps the order in which `new` takes the required fields of the lock. New required fields keep
+/// their position.
 fn arguments(old: &StructSurface, now: &mut Struct) {
     let order: HashMap<&str, usize> =
         old.fields.iter().enumerate().map(|(index, field)| (field.wire.as_written(), index)).collect();
@@ -268,14 +268,14 @@ fn values(pass: &mut LockPass, def: &TypeSurface, old: &EnumSurface, now: &mut O
         }
     }
     let present: HashSet<String> = now.values.iter().map(|value| value.wire.text()).collect();
-    // What is spelled in another way on the wire and has the same name in Rust is the same value.
+    // A value with another spelling on the wire and the same name in Rust is the same value.
     let fresh = now.values.iter().filter(|value| !known.contains_key(&value.wire.text()));
     let respelled: HashSet<VariantName> = fresh.map(|value| value.name.clone()).collect();
     let gone_values = old.values.iter().filter(|value| !present.contains(&value.wire.text()));
     for value in gone_values.filter(|value| !respelled.contains(&value.name)) {
         let name = format!("{}.{}", def.name, value.wire.text());
         if pass.keeps(&[&name]) && scope.keep(&value.name) {
-            pass.note(name, "stays, deprecated, though the document has it no more");
+            pass.note(name, "stays, deprecated, although the document no longer has it");
             let doc = Doc { summary: gone(&value.wire).into(), details: Text::new() };
             held.insert(value.wire.text());
             let (name, wire) = (value.name.clone(), value.wire.clone());
@@ -288,14 +288,14 @@ fn values(pass: &mut LockPass, def: &TypeSurface, old: &EnumSurface, now: &mut O
     }
 }
 
-/// What is said of a value that went away.
+/// Returns the description of a value that was removed.
 fn gone(wire: &Literal) -> String {
     format!("{}, which the API no longer documents.", code_span(&wire.text()))
 }
 
 fn variants(pass: &mut LockPass, (def, old): (&TypeSurface, &UnionSurface), (id, now): (TypeId, &mut Union)) {
-    let ShapeSurface::Union(letter) = &pass.surface.types[id.0].kind else { return };
-    let partners = partners(pass.pairs, old, letter);
+    let ShapeSurface::Union(unlocked) = &pass.surface.types[id.0].kind else { return };
+    let partners = partners(pass.pairs, old, unlocked);
     let mut scope = Scope::enumeration();
     let mut held = HashSet::new();
     for (variant, &partner) in old.variants.iter().zip(&partners) {
@@ -313,18 +313,18 @@ fn variants(pass: &mut LockPass, (def, old): (&TypeSurface, &UnionSurface), (id,
             }
         }
     }
-    let events = if letter.has_events() { gone_events(pass, def, old, &partners) } else { Vec::new() };
+    let events = if unlocked.has_events() { gone_events(pass, def, old, &partners) } else { Vec::new() };
     for variant in &events {
         scope.keep(&variant.name);
     }
-    let of = if letter.has_events() { VariantOf::Webhook } else { VariantOf::Member };
+    let of = if unlocked.has_events() { VariantOf::Webhook } else { VariantOf::Member };
     for (index, variant) in now.variants.iter_mut().enumerate().filter(|(index, _)| !held.contains(index)) {
         variant.name = scope.variant(&variant.name, of, &index.to_string());
     }
     now.variants.extend(events);
 }
 
-/// The variants of webhooks that no longer come, if the types of their payloads are still there.
+/// Returns the variants of webhooks that were removed, if the types of their payloads still exist.
 fn gone_events(
     pass: &mut LockPass,
     def: &TypeSurface,
@@ -338,7 +338,7 @@ fn gone_events(
         let name = format!("{}::{}", def.name, variant.name);
         let Some(ty) = as_now(pass, ty) else { continue };
         if pass.keeps(&[&name]) {
-            pass.note(name, "stays, though the webhook no longer comes");
+            pass.note(name, "stays, although the webhook is no longer sent");
             let doc = Doc { summary: GONE_EVENT.into(), details: Text::new() };
             out.push(Variant { name: kept.clone(), ty, tag: None, doc });
         }
@@ -346,10 +346,10 @@ fn gone_events(
     out
 }
 
-/// The description of the variant of a webhook that no longer comes.
+/// The description of the variant of a webhook that was removed.
 const GONE_EVENT: &str = "A webhook that the API no longer sends.";
 
-/// A mention of types of the lock as one of the types that they are now.
+/// Returns a mention with the types of the lock replaced by those of the new API.
 fn as_now(pass: &LockPass, ty: &TypeRef) -> Option<TypeRef> {
     let inner = |inner: &TypeRef| as_now(pass, inner).map(Box::new);
     Some(match ty {

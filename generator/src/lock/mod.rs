@@ -1,12 +1,12 @@
-//! Keeps what was given away: `schema/codegen.lock`.
+//! Keeps names and shapes that were published: `schema/codegen.lock`.
 //!
 //! A lock is a [`Surface`], the names and shapes that users rely on, as text. Codegen reads the
 //! surface, changes the API of the new document so that it still has it ([`hold`]), and writes the
-//! surface of what it generates ([`text`]).
+//! surface of the result ([`text`]).
 //!
 //! # An example
 //!
-//! The document had an inline object as the response of `GET /pots`, whose `glaze` was optional,
+//! The old document had an inline object as the response of `GET /pots`, with an optional `glaze`,
 //! and this lock was written:
 //!
 //! ```text
@@ -18,32 +18,32 @@
 //!   field glaze String optional
 //! ```
 //!
-//! Now the object is the component `Pot`, and `glaze` is required. By the letter of the document,
-//! `retrieve` returns a `Pot` whose `glaze` is a `String`. Every program breaks.
+//! In the new document, the object is the component `Pot`, and `glaze` is required. Without the
+//! lock, `retrieve` would return a `Pot` whose `glaze` is a `String`, which breaks every program.
 //!
-//! 1. `matching` finds what is the same. `GET /pots` is `GET /pots`; both return a struct with a
-//!    field `glaze`, so `Pot` is `RetrievePotResponse`; its `glaze` is that `glaze`.
-//! 2. The passes of [`hold`] give what was matched the names, modules and presences of the lock,
-//!    and note each thing that they hold back: `members` and `places` what is inside of types,
-//!    `likeness` types that were one, `splits` types that became two, `type_names` the types,
-//!    `tree` and `operations` the resources and methods.
-//! 3. What is new takes names that are left, by the scopes of [`names`](crate::names).
+//! 1. `matching` pairs the parts of both. `GET /pots` is `GET /pots`; both return a struct with a
+//!    field `glaze`, so `Pot` is `RetrievePotResponse`, and its `glaze` is that `glaze`.
+//! 2. The passes of [`hold`] give the matched parts the names, modules and presences of the lock,
+//!    and record each change they keep out: `members` and `kept_enums` for the members of types,
+//!    `equal_types` for types that were one, `splits` for types that became two, `type_names` for
+//!    the types, `tree` and `operations` for the resources and methods.
+//! 3. New parts take names that remain, by the scopes of [`names`](crate::names).
 //!
-//! So `retrieve` still returns a `RetrievePotResponse`, and `glaze` is an `Option<String>`, which
-//! is now always `Some`. The lock that is written is the one above, with `schema=Pot` behind the
-//! struct. `--accept-breaking=RetrievePotResponse` lets go of the type and its fields: it is then a
-//! `Pot` with a `String`.
+//! So `retrieve` still returns a `RetrievePotResponse`, and `glaze` is an `Option<String>` that is
+//! now always `Some`. The new lock is the one above, with `schema=Pot` at the end of the line of
+//! the struct. With `--accept-breaking=RetrievePotResponse` the type and its fields follow the
+//! document: a `Pot` with a `String`.
 //!
-//! What cannot be held is left to the letter of the document: a method that is gone, a field of
-//! another type, a parameter that became required. `drift` tells of it.
+//! Changes that cannot be kept out follow the document: a removed method, a field of another type,
+//! a parameter that became required. `drift` reports them.
 
+mod equal_types;
 mod hold;
-mod likeness;
+mod kept_enums;
 mod lock_pass;
 pub(crate) mod matching;
 mod members;
 mod operations;
-mod places;
 mod shared_inputs;
 mod splits;
 pub(crate) mod surface;
@@ -53,32 +53,32 @@ mod type_names;
 pub use hold::hold;
 pub use surface::{Surface, configuration, is_lock, parse, text, text_with};
 
-/// Which breaking changes are wanted.
+/// The breaking changes to let through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Accept {
-    /// None: everything that can be held is held.
+    /// None: everything that can be kept is kept.
     #[default]
     Nothing,
-    /// All: the lock is written anew.
+    /// All: the lock is written from scratch.
     All,
-    /// Those of these names, as [`HeldBack::name`] has them.
+    /// Those of these names, as in [`HeldBack::name`].
     Named(Vec<String>),
 }
 
-/// What the lock did to an API.
+/// The effect of a lock on an API.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Held {
-    /// What would be otherwise, in the order of the names.
+    /// The changes kept out, ordered by name.
     pub back: Vec<HeldBack>,
-    /// The names that were to be let go of, and are held by nothing.
+    /// The accepted names that match no change.
     pub unknown: Vec<String>,
 }
 
-/// One thing that stays as it was.
+/// A change that the lock kept out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HeldBack {
-    /// What lets go of it: `Invite`, `Invite.accepted_at`, `POST /invites`.
+    /// The name that lets the change through: `Invite`, `Invite.accepted_at`, `POST /invites`.
     pub name: String,
-    /// What stays, and what the document asks for.
+    /// The part that is kept, and what the document asks for instead.
     pub what: String,
 }

@@ -1,4 +1,4 @@
-//! Methods, requests and what they take keep their names and order.
+//! Keeps the names and order of methods, requests and their inputs.
 
 use std::collections::HashMap;
 
@@ -12,8 +12,8 @@ use crate::ir::{
 use crate::media_type::essence;
 use crate::names::{FieldName, FnName, Scope, Verb};
 
-/// An operation with the names of the lock's one, and with the fields of its body as they are
-/// called now. `out` is the operation of the letter, as it mentions types by now.
+/// Returns an operation with the names of the lock, and with the current names of the fields of its
+/// body. `out` is the operation of the document with its mentions of types up to date.
 pub(super) fn hold(
     pass: &mut LockPass,
     mut out: Operation,
@@ -32,7 +32,7 @@ pub(super) fn hold(
         }
     }
     let Some(old) = old else { return out };
-    super::places::inputs(pass, old, new, &mut out);
+    super::kept_enums::inputs(pass, old, new, &mut out);
     let key = format!("{} {}", new.method.as_written(), new.path.as_written());
     if (&old.name, &old.request) != (&new.name, &new.request) {
         let (kept, lost) = (
@@ -51,14 +51,11 @@ pub(super) fn hold(
     {
         *parameter = held.clone();
     }
-    // A setter that was there before its pages were.
+    // A setter that existed before the operation had pages.
     if out.pagination.is_some()
         && out.options.iter().any(|input| input.name.as_str() == Verb::Items.usual().as_str())
     {
-        pass.note(
-            key,
-            "the setter `items` stays, so that there is no method that gives the items of all pages",
-        );
+        pass.note(key, "the setter `items` stays, so there is no method that returns the items of all pages");
         out.pagination = None;
     }
     order(old, new, &mut out);
@@ -88,9 +85,9 @@ fn input_names(
     verbs(given, out, scope);
     let mut renamed = HashMap::new();
     for input in out.arguments.iter_mut().chain(&mut out.options) {
-        let letter = input.null_setter.take();
+        let unlocked = input.null_setter.take();
         if let Some(&given) = null_setters.get(&input.name) {
-            if letter.as_ref() != Some(given) {
+            if unlocked.as_ref() != Some(given) {
                 pass.note(key, format!("`{given}`, which sends `null`, keeps its name"));
             }
             input.null_setter = Some(given.clone());
@@ -109,7 +106,7 @@ fn input_names(
     renamed
 }
 
-/// What asks for a stream keeps the setter that it had before there was one.
+/// Keeps the setter of the flag that requests a stream, if it existed before the stream did.
 fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     let Some(stream) = &mut out.stream else { return };
     let Some(flag) = &mut stream.flag else { return };
@@ -118,7 +115,10 @@ fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operat
     };
     let Some(old) = old.options.iter().find(same) else { return };
     if pass.keeps(&[key]) {
-        pass.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
+        pass.note(
+            key,
+            format!("the setter `{}` stays, in addition to the method that returns the events", old.name),
+        );
         scope.keep(&old.name);
         flag.name = old.name.clone();
         flag.null_setter = old.null_setter.clone();
@@ -126,7 +126,7 @@ fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operat
     }
 }
 
-/// Verbs that only some requests have make way for the inputs that were there before them.
+/// Renames methods that only some requests have, if they clash with inputs of the lock.
 fn verbs(old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     if out.success == Success::Bytes {
         scope.verb(Verb::Download);
@@ -143,7 +143,7 @@ fn verbs(old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     }
 }
 
-/// The arguments that the lock has come first, in its order.
+/// Sorts the arguments of the lock first, in its order.
 fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let mut places: HashMap<&FieldName, usize> = HashMap::new();
     for (was, now) in shared_inputs(old, new) {
@@ -155,17 +155,17 @@ fn order(old: &OperationSurface, new: &Operation, out: &mut Operation) {
         .arguments
         .drain(..)
         .zip(&new.arguments)
-        .map(|(held, letter)| (places.get(&letter.name).copied().unwrap_or(usize::MAX), held))
+        .map(|(held, unlocked)| (places.get(&unlocked.name).copied().unwrap_or(usize::MAX), held))
         .collect();
     arguments.sort_by_key(|(place, _)| *place);
     out.arguments = arguments.into_iter().map(|(_, argument)| argument).collect();
 }
 
-/// Pages find their list and their cursor by the names and presences that the fields have now.
+/// Updates the paths to list and cursor of pages to the current names and presences of fields.
 pub(super) fn pages(pass: &LockPass, api: &mut Api) {
     let mut resources = std::mem::take(&mut api.resources);
     for operation in operations_mut(&mut resources) {
-        // A page that is a list has no fields to follow but those of its items.
+        // A page that is a list has no fields except those of its items.
         let page = match &operation.success {
             Success::Json(TypeRef::Named(page)) => Some(*page),
             _ => None,
@@ -231,7 +231,7 @@ fn follow(
     Some(pagination)
 }
 
-/// The struct that a field holds.
+/// Returns the struct that is the type of a field.
 fn object_in(api: &Api, object: TypeId, name: &FieldName) -> Option<TypeId> {
     let TypeKind::Struct(object) = &api.types[object.0].kind else { return None };
     let field = object.fields().find(|field| field.name == *name)?;

@@ -1,4 +1,4 @@
-//! The inputs of an operation that the lock and the document both have.
+//! The inputs of an operation that both the lock and the document have.
 
 use super::matching;
 use super::surface::{InputSurface, OperationSurface};

@@ -1,4 +1,4 @@
-//! A second schema of the shape of a type that the lock knows is that type still.
+//! Maps schemas that were split off a locked type back to it.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::matching::{bare, named};
 use crate::analyze::walk;
 use crate::ir::{Api, Field, Member, Struct, TypeId, TypeKind, TypeRef};
 
-/// What each type becomes: itself, or the one whose place it takes.
+/// Returns for each type the type it is replaced by, which is itself for most.
 pub(super) fn splits(pass: &mut LockPass, api: &mut Api) -> Vec<TypeId> {
     let pairs = pass.pairs;
     let mut into: HashMap<TypeId, TypeId> = HashMap::new();
@@ -18,8 +18,8 @@ pub(super) fn splits(pass: &mut LockPass, api: &mut Api) -> Vec<TypeId> {
             into.insert(split, first);
         }
     }
-    // Two types are one only if what they hold is: what does not fit takes with it what relied on
-    // it.
+    // Two types are one only if the types of their members are: a type that does not fit excludes
+    // the types that depend on it.
     loop {
         let unfit: Vec<TypeId> = into
             .iter()
@@ -36,19 +36,18 @@ pub(super) fn splits(pass: &mut LockPass, api: &mut Api) -> Vec<TypeId> {
     for (&split, &first) in &into {
         let (kept, lost) = (api.types[first.0].name.to_string(), api.types[split.0].name.to_string());
         let name = pairs.old_of(first).map_or(kept, |old| pass.lock.types[old.0].name.to_string());
-        pass.note(name, format!("stands where the document has a schema of its own, `{lost}`"));
+        pass.note(name, format!("is also used for the separate schema `{lost}` of the document"));
         unite(api, first, split);
     }
     let count = api.types.len() + pass.revived.len();
-    let become_of: Vec<TypeId> =
-        (0..count).map(TypeId).map(|id| into.get(&id).copied().unwrap_or(id)).collect();
+    let remap: Vec<TypeId> = (0..count).map(TypeId).map(|id| into.get(&id).copied().unwrap_or(id)).collect();
     if !into.is_empty() {
-        walk::mentions(api, &mut |id| *id = become_of[id.0]);
+        walk::mentions(api, &mut |id| *id = remap[id.0]);
     }
-    become_of
+    remap
 }
 
-/// Takes out the types that became others. `becomes` is then what each of the former ids is now.
+/// Removes the types that were replaced. Afterwards `becomes` has the new id of each former one.
 pub(super) fn remove(api: &mut Api, becomes: &mut [TypeId]) {
     let stays: Vec<bool> = becomes.iter().enumerate().map(|(index, id)| id.0 == index).collect();
     let mut next = 0;
@@ -68,7 +67,7 @@ pub(super) fn remove(api: &mut Api, becomes: &mut [TypeId]) {
 fn fits(api: &Api, into: &HashMap<TypeId, TypeId>, first: TypeId, split: TypeId) -> bool {
     let same = |a: &TypeRef, b: &TypeRef| same(into, a, b);
     let alone = |kind: &TypeKind| match kind {
-        // Two members of one type could not be told apart.
+        // Two variants of one type could not be dispatched.
         TypeKind::Union(union) => {
             let members: Vec<TypeId> =
                 union.variants.iter().filter_map(|variant| named(&variant.ty)).collect();
@@ -136,7 +135,7 @@ fn wire(member: &Member) -> &str {
     }
 }
 
-/// The first type does what either did.
+/// Gives the first type the directions, setters and weaker presences of the second.
 fn unite(api: &mut Api, first: TypeId, split: TypeId) {
     let other = api.types[split.0].clone();
     let def = &mut api.types[first.0];
@@ -150,7 +149,7 @@ fn unite(api: &mut Api, first: TypeId, split: TypeId) {
         if let Member::Field(field) = member
             && let Some(other) = presences.get(field.wire.as_written())
         {
-            field.presence = field.presence.either(other.presence);
+            field.presence = field.presence.weaker_presence(other.presence);
         }
     }
 }

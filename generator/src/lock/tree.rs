@@ -1,4 +1,4 @@
-//! Resources and operations stand where they stood.
+//! Keeps resources and operations at the resource path of the lock.
 
 use std::collections::HashMap;
 
@@ -12,70 +12,72 @@ use crate::ir::{Api, Operation, Resource};
 use crate::names::{Endpoint, FnName, ModuleName, ModuleScope, Scope, TypeScope};
 use crate::text::Text;
 
-/// Builds the tree of resources anew. A resource is known by its modules with `/` between them.
+/// Builds the tree of resources again. A resource is identified by its modules, separated by `/`.
 pub(super) fn tree<'a>(pass: &mut LockPass<'a>, api: &mut Api, matched: &Operations, types: &mut TypeScope) {
     let lock = pass.lock;
     let was = lock.resources.iter().map(|resource| (resource.path.as_str(), resource)).collect();
-    // Operations are known by their index in the order of the walk, which is that of surfaces.
-    let letters: Vec<&Operation> = pass.letter.operations().collect();
+    // Operations are identified by their index in depth-first order, which is that of surfaces.
+    let unlocked_operations: Vec<&Operation> = pass.unlocked.operations().collect();
     let live = api.operations().cloned().map(Some).collect();
-    let mut old_of = vec![None; letters.len()];
+    let mut old_of = vec![None; unlocked_operations.len()];
     matched.both.iter().for_each(|&(old, new)| old_of[new] = Some(&lock.operations[old]));
-    let mut build = Build { pass, was, letters, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
-    let letter = places(build.pass.letter);
-    build.moves(&letter);
-    build.place(&letter);
+    let mut build =
+        Build { pass, was, unlocked_operations, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
+    let unlocked = numbered_resources(build.pass.unlocked);
+    build.find_moves(&unlocked);
+    build.place_operations(&unlocked);
     build.name(types);
     api.resources = build.finish();
 }
 
 /// A resource of the document: its path, and the index of its first operation.
-struct Place<'a> {
+struct ResourceAt<'a> {
     resource: &'a Resource,
     path: String,
     first: usize,
 }
 
-fn places(api: &Api) -> Vec<Place<'_>> {
+fn numbered_resources(api: &Api) -> Vec<ResourceAt<'_>> {
     let mut first = 0;
     let places = api.resources_depth_first().into_iter().map(|place| {
-        let own = Place { resource: place.resource, path: place.key(), first };
+        let own = ResourceAt { resource: place.resource, path: place.key(), first };
         first += place.resource.operations.len();
         own
     });
     places.collect()
 }
 
-/// A resource in the making.
+/// A resource that is being built.
 struct Node<'a> {
-    /// What the lock has there.
+    /// The resource of the lock at this path.
     old: Option<&'a ResourceSurface>,
-    /// What the document puts there.
+    /// The resource of the document at this path.
     new: &'a Resource,
-    /// Each operation by its index, and the one of the lock that it is.
+    /// The index of each operation, and the operation of the lock that it matches.
     operations: Vec<(usize, Option<&'a OperationSurface>)>,
-    /// Once it is named.
+    /// The finished resource, once it is named.
     done: Option<Resource>,
 }
 
 struct Build<'a, 'k> {
     pass: &'k mut LockPass<'a>,
     was: HashMap<&'a str, &'a ResourceSurface>,
-    /// The operations of the letter.
-    letters: Vec<&'a Operation>,
-    /// Likewise, as they mention types by now; until they are named.
+    /// The operations of the unlocked API.
+    unlocked_operations: Vec<&'a Operation>,
+    /// The same operations with their mentions of types up to date; taken when they are named.
     live: Vec<Option<Operation>>,
-    /// The operation of the lock that each is.
+    /// The operation of the lock that each matches.
     old_of: Vec<Option<&'a OperationSurface>>,
-    /// Where the resources of the document were.
+    /// The paths in the lock of the document's resources.
     moved: HashMap<String, String>,
     nodes: IndexMap<String, Node<'a>>,
 }
 
 impl<'a> Build<'a, '_> {
-    /// A resource all of whose known operations were in one other is that one.
-    fn moves(&mut self, letter: &[Place]) {
-        for Place { resource, path, first } in letter {
+    /// Finds resources that moved: if all matched operations of a resource were in one other, it is
+    /// that one.
+    fn find_moves(&mut self, unlocked: &[ResourceAt]) {
+        for ResourceAt { resource, path, first } in unlocked {
             let own = *first..*first + resource.operations.len();
             let known = self.old_of[own].iter().flatten();
             let mut places = known.map(|operation| operation.resource.as_str());
@@ -95,7 +97,7 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    /// Where a resource of the document stands, by those above it that are known.
+    /// Returns the path of a document's resource, given the moves of its ancestors.
     fn target(&self, path: &str) -> String {
         let mut known = path;
         loop {
@@ -109,8 +111,8 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    fn place(&mut self, letter: &[Place<'a>]) {
-        for Place { resource, path, first } in letter {
+    fn place_operations(&mut self, unlocked: &[ResourceAt<'a>]) {
+        for ResourceAt { resource, path, first } in unlocked {
             let own = self.target(path);
             self.node(&own, resource);
             for (index, operation) in (*first..).zip(&resource.operations) {
@@ -135,8 +137,7 @@ impl<'a> Build<'a, '_> {
         self.nodes.entry(path.to_owned()).or_insert(Node { old, new, operations: Vec::new(), done: None })
     }
 
-    /// Names what the lock knows, then the rest, so that nothing new takes a name that was given
-    /// away.
+    /// Names the parts that the lock has first, so that no new part takes a published name.
     fn name(&mut self, types: &mut TypeScope) {
         let used: Vec<String> = self.nodes.keys().filter(|path| self.is_used(path)).cloned().collect();
         self.nodes.retain(|path, _| used.contains(path));
@@ -163,7 +164,7 @@ impl<'a> Build<'a, '_> {
             let mut resource = resource(path, node, siblings, &mut features, (types, &mut in_module));
             let methods = scope_of(&mut methods, path);
             for &(index, old) in &node.operations {
-                let new = self.letters[index];
+                let new = self.unlocked_operations[index];
                 let live = self.live[index].take().unwrap_or_else(|| new.clone());
                 let mut operation = hold(self.pass, live, new, old);
                 if old.is_none() {
@@ -176,7 +177,7 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    /// Returns whether an operation stands there or below.
+    /// Returns whether the resource or one below it has an operation.
     fn is_used(&self, path: &str) -> bool {
         let is_below = |other: &str| {
             other.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -184,7 +185,7 @@ impl<'a> Build<'a, '_> {
         self.nodes.iter().any(|(other, node)| !node.operations.is_empty() && is_below(other))
     }
 
-    /// Puts the resources into each other, in the document's order.
+    /// Nests the resources, in the document's order.
     fn finish(mut self) -> Vec<Resource> {
         let mut done: IndexMap<String, Resource> =
             self.nodes.drain(..).filter_map(|(path, node)| Some((path, node.done?))).collect();
@@ -204,7 +205,7 @@ impl<'a> Build<'a, '_> {
     }
 }
 
-/// The resource that stands at a path, without its operations and children.
+/// Returns the resource at a path, without its operations and children.
 fn resource(
     path: &str,
     node: &Node,
@@ -240,7 +241,7 @@ fn resource(
     }
 }
 
-/// The methods of the handle of a resource; of the client where the path is empty.
+/// Returns the scope of the methods of a resource's handle; of the client, if the path is empty.
 fn scope_of<'s>(methods: &'s mut HashMap<String, Scope>, path: &str) -> &'s mut Scope {
     methods.entry(path.to_owned()).or_insert_with(|| match path {
         "" => Scope::client(),
@@ -248,7 +249,7 @@ fn scope_of<'s>(methods: &'s mut HashMap<String, Scope>, path: &str) -> &'s mut 
     })
 }
 
-/// The method of a new operation.
+/// Returns the method name of a new operation.
 fn method(operation: &Operation, methods: &mut Scope) -> FnName {
     let endpoint = Endpoint {
         method: operation.method.as_written(),

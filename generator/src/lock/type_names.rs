@@ -1,4 +1,4 @@
-//! Types keep their names and stay where they were; new ones take none of those.
+//! Keeps the names and modules of types; new types take none of these.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,19 +7,19 @@ use super::matching::Operations;
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::{TypeName, TypeOf, TypeScope};
 
-/// The names of types, and of what stands in modules, that are taken.
+/// The names of types, and the names in modules, that are taken.
 pub(super) struct Names {
     /// The names of types, and the names in modules that no type may have.
     pub scope: TypeScope,
-    /// Where each type was found, and by which names. Indexes the types as `names` met them.
+    /// The former modules and names of each type. Types are numbered as in the call of `names`.
     pub aliases: Vec<Alias>,
 }
 
-/// `becomes` says which types become others, which have their names.
+/// Names the types. `becomes` says which types are replaced by others, whose names they use.
 pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, becomes: &[TypeId]) -> Names {
     let (lock, pairs) = (pass.lock, pass.pairs);
     let mut scope = TypeScope::default();
-    // The handles and requests of what stays.
+    // The handles and requests that are kept.
     lock.resources.iter().for_each(|resource| scope.keep_in_module(&resource.handle));
     matched.both.iter().for_each(|(old, _)| scope.keep_in_module(&lock.operations[*old].request));
     let olds = olds(pass, api.types.len());
@@ -45,8 +45,7 @@ pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, be
         let Some(&first) = olds.first() else { continue };
         let first = &lock.types[first.0];
         let own = olds.iter().any(|old| lock.types[old.0].name == *wanted);
-        // Where several became one, the document's name says what it is; the old ones stay as
-        // others.
+        // If several became one, it has the name in the document; the old names remain as aliases.
         let name = if olds.len() > 1 && (own || scope.keep(wanted)) { wanted } else { &first.name };
         if name != wanted {
             pass.note(first.name.as_str(), format!("stays, not `{wanted}`"));
@@ -54,7 +53,7 @@ pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, be
         for old in olds {
             let old = &lock.types[old.0];
             if old.name != *name {
-                pass.note(old.name.as_str(), format!("stays, as another name of `{name}`"));
+                pass.note(old.name.as_str(), format!("stays, as an alias of `{name}`"));
             }
             aliases.push(Alias { home: old.home.clone(), name: old.name.clone(), ty: id });
         }
@@ -71,7 +70,7 @@ pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, be
     Names { scope, aliases }
 }
 
-/// The types of the lock that each type stands for and keeps the name of, the first one first.
+/// Returns the types of the lock whose names each type keeps, the main one first.
 fn olds(pass: &mut LockPass, count: usize) -> Vec<Vec<TypeId>> {
     let (lock, pairs) = (pass.lock, pass.pairs);
     let mut olds: Vec<Vec<TypeId>> =
@@ -80,7 +79,7 @@ fn olds(pass: &mut LockPass, count: usize) -> Vec<Vec<TypeId>> {
         olds[new.0].push(old);
     }
     for (index, olds) in olds.iter_mut().enumerate() {
-        let new = &pass.letter.types[index];
+        let new = &pass.unlocked.types[index];
         olds.retain(|old| {
             let name = &lock.types[old.0].name;
             pass.keeps(&[name.as_str(), new.name.as_str()])

@@ -1,4 +1,4 @@
-//! Places whose enum is another one now, and that keep the one they had.
+//! Mentions of an enum that is another one in the new document, and that keep the enum of the lock.
 
 use std::collections::HashSet;
 
@@ -6,31 +6,31 @@ use super::Pairs;
 use crate::ir::{Literal, TypeId, TypeRef};
 use crate::lock::surface::{EnumSurface, ShapeSurface, Surface};
 
-/// A place that keeps its enum.
-pub(crate) struct Kept {
-    /// The mention, with the enum that the place had as it is in the new API.
+/// A mention that keeps its enum.
+pub(crate) struct KeptEnum {
+    /// The mention, with the type that the enum of the lock has in the new API.
     pub ty: TypeRef,
-    /// That enum.
+    /// The enum in that mention.
     pub enumeration: TypeId,
-    /// The enum that the new document has there.
+    /// The enum that the new document mentions instead.
     pub instead_of: TypeId,
-    /// Set if the location has values now that it did not have.
+    /// Set if the new document allows values there that the old one did not.
     pub has_more: bool,
-    /// Set if the location lacks values that it had.
+    /// Set if the new document lacks values there that the old one allowed.
     pub has_fewer: bool,
 }
 
-/// Returns the mention that a place keeps whose enum is another one now: if the new API has both
-/// enums, and one of them has all values of the other. Enums are open, so that a value is the same
+/// Returns the mention that is kept if the document mentions another enum now: if the new API has
+/// both enums, and one of them has all values of the other. Enums are open, so a value is the same
 /// whichever of the two it is decoded as.
-pub(crate) fn kept(
+pub(crate) fn kept_enum(
     pairs: &Pairs,
     (old, was): (&Surface, &TypeRef),
     (new, now): (&Surface, &TypeRef),
-) -> Option<Kept> {
+) -> Option<KeptEnum> {
     let wrapped = |inner: &TypeRef, other: &TypeRef, wrap: fn(Box<TypeRef>) -> TypeRef| {
-        let kept = kept(pairs, (old, inner), (new, other))?;
-        Some(Kept { ty: wrap(Box::new(kept.ty)), ..kept })
+        let kept = kept_enum(pairs, (old, inner), (new, other))?;
+        Some(KeptEnum { ty: wrap(Box::new(kept.ty)), ..kept })
     };
     match (was, now) {
         (TypeRef::List(a), TypeRef::List(b)) => wrapped(a, b, TypeRef::List),
@@ -48,7 +48,7 @@ pub(crate) fn kept(
             let (before, after) = (set(before), set(after));
             let (has_more, has_fewer) = (!after.is_subset(&before), !before.is_subset(&after));
             let is_nested = has_more != has_fewer || !has_more;
-            (is_nested && !after.is_empty()).then_some(Kept {
+            (is_nested && !after.is_empty()).then_some(KeptEnum {
                 ty: TypeRef::Named(enumeration),
                 enumeration,
                 instead_of: *b,

@@ -6,9 +6,9 @@ use std::collections::HashMap;
 use crate::lock::surface::InputSurface;
 use crate::names::InputKind;
 
-/// The inputs of two operations by where they travel and their names on the wire. Path parameters
-/// that are left are matched in the order of the path; others by their name alone, since they may
-/// travel elsewhere now.
+/// Pairs the inputs of two operations by location and name on the wire. Path parameters that remain
+/// are paired in the order of the path; other inputs by name alone, because they may have another
+/// location now.
 pub(crate) fn inputs<'a>(
     old: impl Iterator<Item = &'a InputSurface>,
     new: impl Iterator<Item = &'a InputSurface>,
@@ -19,7 +19,7 @@ pub(crate) fn inputs<'a>(
         .by(|input| format!("{} {}", input.kind.word(), compared_name(input.kind, input.wire.as_written())));
     search.in_path();
     search.by(|input| input.wire.as_written().trim_end_matches("[]").to_owned());
-    // Another spelling on the wire, such as `pageToken` for `page_token`, is the same setter in
+    // Another spelling on the wire, such as `pageToken` for `page_token`, has the same setter in
     // Rust.
     search.by(|input| input.name.to_string());
     let Search { gone, fresh, mut found } = search;
@@ -28,7 +28,8 @@ pub(crate) fn inputs<'a>(
     found
 }
 
-/// The name on the wire, as it is compared: that of a header without case (RFC 9110, section 5.1).
+/// Returns the name on the wire in the form that is compared. Header names ignore case (RFC 9110,
+/// section 5.1).
 pub(crate) fn compared_name(kind: InputKind, wire: &str) -> Cow<'_, str> {
     match kind {
         InputKind::Header => wire.to_ascii_lowercase().into(),
@@ -36,7 +37,7 @@ pub(crate) fn compared_name(kind: InputKind, wire: &str) -> Cow<'_, str> {
     }
 }
 
-/// The inputs that are left, and what has been found.
+/// The inputs that are not paired yet, and the pairs so far.
 struct Search<'a> {
     gone: Vec<(usize, &'a InputSurface)>,
     fresh: Vec<(usize, &'a InputSurface)>,
@@ -56,7 +57,7 @@ impl Search<'_> {
         self.fresh.retain(|(index, input)| by_key.get(&key(input)) == Some(index));
     }
 
-    /// Those in the path, if both have as many.
+    /// Pairs path parameters in order, if both operations have as many.
     fn in_path(&mut self) {
         let in_path = |inputs: &[(usize, &InputSurface)]| -> Vec<usize> {
             let own = inputs.iter().filter(|(_, input)| input.kind == InputKind::Path);
@@ -91,7 +92,7 @@ mod tests {
 
     /// Kind, name on the wire and name in Rust.
     type Row = (InputKind, &'static str, &'static str);
-    /// The inputs of two operations, and those that are paired.
+    /// The inputs of two operations, and the expected pairs.
     type Case = (&'static [Row], &'static [Row], &'static [(usize, usize)]);
 
     #[test]
@@ -103,14 +104,14 @@ mod tests {
                 &[(Query, "b", "b"), (Query, "a", "a")],
                 &[(0, 1), (1, 0)],
             ),
-            // Names of headers are the same without case.
+            // Header names ignore case.
             (&[(Header, "X-A", "x_a")], &[(Header, "x-a", "a")], &[(0, 0)]),
             // A parameter moves.
             (&[(Query, "a", "a")], &[(Header, "a", "a")], &[(0, 0)]),
             (&[(Query, "ids[]", "ids")], &[(Query, "ids", "ids")], &[(0, 0)]),
             // Another spelling of the same setter.
             (&[(Query, "pageToken", "page_token")], &[(Query, "page_token", "page_token")], &[(0, 0)]),
-            // Those of the path have an order.
+            // Path parameters have an order.
             (&[(Path, "pot_id", "pot_id")], &[(Path, "id", "id")], &[(0, 0)]),
             (&[(Path, "a", "a")], &[(Path, "b", "b"), (Path, "c", "c")], &[]),
             (&[(Query, "a", "a")], &[(Query, "b", "b")], &[]),

@@ -3,10 +3,10 @@
 use super::Pairs;
 use crate::lock::surface::UnionSurface;
 
-/// Returns for each old member the new one.
+/// Returns for each old variant the new one.
 ///
-/// Webhooks are told by their names alone, whatever they carry. Other members are those of the same
-/// name and type, else of the same type, else of the same name.
+/// Webhooks are matched by name alone, whatever their payload. Other variants are matched by name
+/// and type, then by type, then by name.
 pub(crate) fn partners(pairs: &Pairs, old: &UnionSurface, new: &UnionSurface) -> Vec<Option<usize>> {
     let mut found =
         Partners { found: vec![None; old.variants.len()], taken: vec![false; new.variants.len()] };
@@ -22,14 +22,14 @@ pub(crate) fn partners(pairs: &Pairs, old: &UnionSurface, new: &UnionSurface) ->
     found.found
 }
 
-/// Which members have been found to correspond so far.
+/// The pairs of variants found so far.
 struct Partners {
     found: Vec<Option<usize>>,
     taken: Vec<bool>,
 }
 
 impl Partners {
-    /// Pairs each member that is left with the first that is left of those that correspond to it.
+    /// Pairs each remaining old variant with the first remaining new one that corresponds to it.
     fn pair(&mut self, corresponds: &dyn Fn(usize, usize) -> bool) {
         for (a, found) in self.found.iter_mut().enumerate().filter(|(_, found)| found.is_none()) {
             *found = (0..self.taken.len()).find(|&b| !self.taken[b] && corresponds(a, b));

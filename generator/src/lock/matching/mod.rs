@@ -1,13 +1,15 @@
-//! Which thing of one surface is which of another: what the lock keeps names by, and what drift
-//! compares.
+//! Matches the parts of two surfaces: decides which names the lock keeps, and what drift compares
+//! with what.
 //!
-//! | what | the same if it has |
+//! | part | the same if it has |
 //! |---|---|
-//! | operation | method, path and media type; else what is left of these, else the call in Rust |
-//! | input | location and name on the wire; else the place in the path, the name on the wire or in Rust |
-//! | type | a name and a shape with enough in common; else the place that mentions it |
-//! | member of a union | the webhook's name; else name and type, type, or name |
-//! | credential | its key; else the way it is sent, if only one is left |
+//! | operation | method, path and media type; else as many of these as remain; else the call in
+//! Rust |
+//! | input | location and name on the wire; else the position in the path, the name on the wire or
+//! in Rust |
+//! | type | a name and a similar shape; else the same mention |
+//! | variant of a union | the webhook's name; else name and type, type, or name |
+//! | credential | its key; else the way it is sent, if only one remains |
 
 pub(crate) mod enums;
 mod inputs;

@@ -4,16 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use crate::lock::surface::{BodySurface, OperationSurface, Surface};
 
-/// The operations of two surfaces, by their indices.
+/// The operations of two surfaces, by index.
 pub(crate) struct Operations {
     pub both: Vec<(usize, usize)>,
     pub removed: Vec<usize>,
     pub added: Vec<usize>,
 }
 
-/// Matches by method, path, kind of request body and name; then without the name, then without the
-/// kind; then without the names of path parameters; then by the call in Rust, which is the same to
-/// its users wherever it goes and by whichever method.
+/// Matches by method, path, kind of request body and name; then without the name; then without the
+/// kind; then without the names of path parameters; last by the call in Rust, which stays the same
+/// for its users even if path or method change.
 pub(crate) fn operations(old: &Surface, new: &Surface) -> Operations {
     let mut search = Search {
         old: &old.operations,
@@ -24,7 +24,7 @@ pub(crate) fn operations(old: &Surface, new: &Surface) -> Operations {
             added: (0..new.operations.len()).collect(),
         },
     };
-    // Of several bodies of one kind, each has a name.
+    // If a path has several bodies of one kind, the name tells which.
     search.by(&|operation| format!("{} {}", exact(operation), operation.name));
     search.by(&exact);
     search.by(&|operation| format!("{} {}", operation.method.as_written(), operation.path.as_written()));
@@ -48,7 +48,7 @@ fn exact(operation: &OperationSurface) -> String {
     format!("{} {} {media:?}", operation.method.as_written(), operation.path.as_written())
 }
 
-/// The path, whose parameters may have any name.
+/// Returns the path without the names of its parameters.
 pub(crate) fn without_names(path: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
@@ -99,7 +99,8 @@ mod tests {
     use super::*;
     use crate::lock::surface::parse;
 
-    /// A surface of operations by method, path, media type of the body, resource and name.
+    /// Builds a surface of operations from rows of method, path, media type of the body, resource
+    /// and name.
     fn surface(all: &[[&str; 5]]) -> Surface {
         let mut text = String::new();
         for resource in ["pots", "lids"] {
@@ -112,7 +113,7 @@ mod tests {
             }
         }
         let mut surface = parse("codegen.lock", &text).unwrap();
-        // In the order of the table rather than of the resources.
+        // Sorted like the table rather than by resource.
         surface.operations.sort_by_key(|operation| {
             let is_it = |row: &[&str; 5]| {
                 row[..2] == [operation.method.as_written(), operation.path.as_written()]
@@ -123,7 +124,7 @@ mod tests {
         surface
     }
 
-    /// The operations of two surfaces, and those that are paired.
+    /// The operations of two surfaces, and the expected pairs.
     type Case = (&'static [[&'static str; 5]], &'static [[&'static str; 5]], &'static [(usize, usize)]);
 
     #[test]
@@ -133,7 +134,7 @@ mod tests {
             (&[GET], &[["POST", "/pots", "JSON", "pots", "create"], GET], &[(0, 1)]),
             // Another name of a path parameter.
             (&[GET], &[["GET", "/pots/{pot}", "none", "pots", "retrieve"]], &[(0, 0)]),
-            // Another path of the same call, another method of the same path and call.
+            // The same call at another path, and at the same path with another method.
             (&[GET], &[["GET", "/v2/pots/{id}", "none", "pots", "retrieve"]], &[(0, 0)]),
             (
                 &[["PATCH", "/a", "JSON", "pots", "update"]],
@@ -147,7 +148,7 @@ mod tests {
                 &[["POST", "/a", "form", "pots", "create"]],
                 &[(0, 0)],
             ),
-            // Several media types of one request: the same one first.
+            // A request with several media types: the same media type first.
             (
                 &[["POST", "/a", "JSON", "pots", "edit"], ["POST", "/a", "multipart", "pots", "edit_file"]],
                 &[["POST", "/a", "multipart", "pots", "edit"], ["POST", "/a", "JSON", "pots", "edit_json"]],

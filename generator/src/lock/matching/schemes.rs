@@ -2,8 +2,8 @@
 
 use crate::lock::surface::SchemeSurface;
 
-/// Returns for each old scheme the new one: that of the same key, else the only one that is left
-/// and is sent the same way. The key itself is nowhere on the wire.
+/// Returns for each old scheme the new one: the scheme of the same key, else the only remaining one
+/// that is sent the same way. The key itself is never sent.
 pub(crate) fn schemes(old: &[SchemeSurface], new: &[SchemeSurface]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> =
         old.iter().map(|scheme| new.iter().position(|other| other.wire == scheme.wire)).collect();
@@ -34,7 +34,7 @@ mod tests {
             (vec![("A", bearer.clone())], vec![("A", header.clone())], vec![Some(0)]),
             (vec![("A", bearer.clone())], vec![("B", bearer.clone())], vec![Some(0)]),
             (vec![("A", bearer.clone())], vec![("B", basic.clone())], vec![None]),
-            // Of two that are sent the same way, nothing says which is which.
+            // If two are sent the same way, nothing says which is which.
             (
                 vec![("A", bearer.clone()), ("B", bearer.clone())],
                 vec![("C", bearer.clone()), ("D", bearer.clone())],
@@ -45,7 +45,7 @@ mod tests {
                 vec![("C", basic.clone()), ("A", bearer.clone())],
                 vec![Some(1), Some(0)],
             ),
-            // An older lock does not say how a credential is sent.
+            // Older locks do not record how a credential is sent.
             (vec![("A", None)], vec![("B", bearer)], vec![None]),
         ];
         for (old, new, expected) in rows {

@@ -1,4 +1,4 @@
-//! The likeness of two types, by their shapes alone.
+//! The similarity of two types, by shape alone.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,8 +7,8 @@ use crate::lock::surface::{
     EnumSurface, ShapeSurface, Sign, StructSurface, Surface, TypeSurface, UnionSurface,
 };
 
-/// Between 0, nothing in common, and 1, the same shape. The names of types play no part, nor does
-/// presence.
+/// Returns a score between 0, nothing in common, and 1, the same shape. Names of types and presence
+/// do not count.
 pub(super) fn similarity(old: &Surface, new: &Surface, a: &TypeSurface, b: &TypeSurface) -> f64 {
     match (&a.kind, &b.kind) {
         (ShapeSurface::Struct(a), ShapeSurface::Struct(b)) => structs(a, b),
@@ -33,7 +33,7 @@ fn values(item: &EnumSurface) -> HashSet<&Literal> {
     item.values.iter().map(|value| &value.wire).collect()
 }
 
-/// Returns whether both are of the same kind: two structs, two enums.
+/// Returns whether both are of the same kind, such as two structs.
 pub(super) fn same_kind(a: &TypeSurface, b: &TypeSurface) -> bool {
     std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
 }
@@ -44,7 +44,7 @@ enum Member<'a> {
     Constant(&'a Literal),
 }
 
-/// The members by their names on the wire.
+/// Returns the members by name on the wire.
 fn members(object: &StructSurface) -> Vec<(&str, Member<'_>)> {
     let constants = object.constants.iter();
     let constants = constants.map(|constant| (constant.wire.as_written(), Member::Constant(&constant.value)));
@@ -64,7 +64,7 @@ fn structs(a: &StructSurface, b: &StructSurface) -> f64 {
         score += match (member, other) {
             (Member::Field(a), Member::Field(b)) if alike(a, b) => 1.0,
             (Member::Constant(a), Member::Constant(b)) if a == b => 1.0,
-            // Another constant, such as `object`, says that it is another thing.
+            // Another constant, such as `object`, means another thing.
             (Member::Constant(_), Member::Constant(_)) => 0.0,
             _ => 0.5,
         };
@@ -78,7 +78,7 @@ fn enums(a: &EnumSurface, b: &EnumSurface) -> f64 {
     ratio(shared as f64, a.values.len() + b.values.len() - shared)
 }
 
-/// By the names of the members, the values that tell them apart, else by their number.
+/// Compares variants by name and by the values that dispatch to them.
 fn unions((old, a): (&Surface, &UnionSurface), (new, b): (&Surface, &UnionSurface)) -> f64 {
     let total = a.variants.len().max(b.variants.len());
     let names: HashSet<String> = b.variants.iter().map(|variant| label(new, &variant.ty)).collect();
@@ -118,7 +118,7 @@ fn alike(a: &TypeRef, b: &TypeRef) -> bool {
     }
 }
 
-/// Without the box, which is no part of the shape on the wire.
+/// Returns the type without its box, which does not show on the wire.
 pub(crate) fn bare(ty: &TypeRef) -> &TypeRef {
     match ty {
         TypeRef::Boxed(inner) => bare(inner),

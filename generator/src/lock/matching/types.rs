@@ -1,9 +1,9 @@
-//! Which type of the old surface is which of the new one.
+//! Matches the types of two surfaces.
 //!
 //! Components that keep their name are the same type unless their shapes have little in common.
-//! From there, and from the operations that both have, every place that mentions a type is followed
-//! in both: what stands at the same place and is nearly of the same shape is the same type under
-//! another name. What remains may be several types that became one, or one that became several.
+//! From these and from the matched operations, mentions are followed in both surfaces: types that
+//! are mentioned at the same location with similar shapes are the same type under another name.
+//! Types that remain may be several that became one, or one that became several.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,21 +13,21 @@ use super::similarity::{has_all_values, same_kind, similarity};
 use crate::ir::{Success, TypeId, TypeRef};
 use crate::lock::surface::{BodySurface, OperationSurface, ShapeSurface, Surface, TypeSurface, UnionSurface};
 
-/// How alike two shapes must be to be one type under two names.
+/// The least similarity of two types with different names that are one type.
 const NEAR: f64 = 0.5;
-/// How alike two components of one name must be to be taken for the same before anything else is
-/// known.
+/// The least similarity of two components with the same name that are one type before anything else
+/// is known.
 const SAME_NAME: f64 = 0.3;
-/// Unions with more members than this that found no partner are not compared each with each.
+/// The most variants without a partner that are compared each with each.
 const MOST_MEMBERS: usize = 40;
 
-/// How the types correspond.
+/// The pairs of types.
 pub(crate) struct Pairs {
     to_new: Vec<Option<TypeId>>,
     to_old: Vec<Option<TypeId>>,
-    /// A second old type for a new one, whose first is in `to_old`.
+    /// Further old types that became a new one, whose first is in `to_old`.
     pub merged: Vec<(TypeId, TypeId)>,
-    /// A second new type for an old one, whose first is in `to_new`.
+    /// Further new types that an old one became, whose first is in `to_new`.
     pub split: Vec<(TypeId, TypeId)>,
     also: HashSet<(TypeId, TypeId)>,
 }
@@ -46,7 +46,7 @@ impl Pairs {
         self.to_new[old.0] == Some(new) || self.also.contains(&(old, new))
     }
 
-    /// Returns whether the mentions are of one type in Rust, apart from boxes.
+    /// Returns whether the mentions are the same in Rust, boxes aside.
     pub fn same_mention(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Boxed(old), new) => self.same_mention(old, new),
@@ -59,8 +59,8 @@ impl Pairs {
         }
     }
 
-    /// Returns whether the old type is another name for something that the new API has: it is
-    /// neither there nor gone.
+    /// Returns whether the old type became one with another: it is neither in the new API nor
+    /// removed.
     pub fn is_merged(&self, old: TypeId) -> bool {
         self.merged.iter().any(|(merged, _)| *merged == old)
     }
@@ -104,8 +104,8 @@ pub(crate) fn types(old: &Surface, new: &Surface, operations: &Operations) -> Pa
     search.pairs
 }
 
-/// Returns the union of all webhooks: an API has one, which stays the same type however many of
-/// them come and go.
+/// Returns the union of all webhooks. An API has one, and it stays the same type whichever webhooks
+/// it has.
 fn webhooks(surface: &Surface) -> Option<TypeId> {
     let is_union = |def: &TypeSurface| matches!(&def.kind, ShapeSurface::Union(union) if union.has_events());
     surface.types.iter().position(is_union).map(TypeId)
@@ -115,14 +115,14 @@ struct Search<'a> {
     old: &'a Surface,
     new: &'a Surface,
     pairs: Pairs,
-    /// Mentions at the same place whose types are not the same so far.
-    waiting: Vec<Meeting>,
+    /// Pairs of mentions at the same location whose types are not matched yet.
+    waiting: Vec<CandidatePair>,
     seen: HashSet<(TypeId, TypeId)>,
     scores: HashMap<(TypeId, TypeId), f64>,
 }
 
-/// What two types of one schema have in common, the weightiest first.
-fn kinship(a: &TypeSurface, b: &TypeSurface) -> [bool; 5] {
+/// Returns the priority of a match of two types of one schema, the weightiest criterion first.
+fn match_priority(a: &TypeSurface, b: &TypeSurface) -> [bool; 5] {
     let multipart = |def: &TypeSurface| matches!(&def.kind, ShapeSurface::Struct(object) if object.multipart);
     [
         multipart(a) == multipart(b),
@@ -133,17 +133,18 @@ fn kinship(a: &TypeSurface, b: &TypeSurface) -> [bool; 5] {
     ]
 }
 
-/// Two types at the same place.
+/// Two types mentioned at the same location.
 #[derive(Clone, Copy)]
-struct Meeting {
+struct CandidatePair {
     old: TypeId,
     new: TypeId,
-    /// Nothing else can stand there: a field, rather than one of several members of a union.
+    /// Set if the location mentions one type only: a field, rather than one of several variants of
+    /// a union.
     certain: bool,
 }
 
 impl Search<'_> {
-    /// The types of the same schema, else of the same Rust name.
+    /// Pairs types by schema, else by name in Rust.
     fn names(&self) -> Vec<(TypeId, TypeId)> {
         let by_name: HashMap<&str, TypeId> = self
             .new
@@ -162,10 +163,10 @@ impl Search<'_> {
         for (index, def) in self.old.types.iter().enumerate() {
             let same_schema = def.schema.as_ref().and_then(|schema| by_schema.get_mut(schema.as_written()));
             let found = match same_schema {
-                // One schema may give several types, such as one of JSON and one of a form.
+                // One schema may give several types, such as one for JSON and one for a form.
                 Some(several) => {
                     let best = (0..several.len()).max_by_key(|&at| {
-                        (kinship(def, &self.new.types[several[at].0]), std::cmp::Reverse(at))
+                        (match_priority(def, &self.new.types[several[at].0]), std::cmp::Reverse(at))
                     });
                     best.map(|at| several.remove(at))
                 }
@@ -193,68 +194,69 @@ impl Search<'_> {
         }
     }
 
-    fn meet(&mut self, old: &TypeRef, new: &TypeRef, certain: bool) {
+    fn queue(&mut self, old: &TypeRef, new: &TypeRef, certain: bool) {
         if let (Some(old), Some(new)) = (named(old), named(new))
             && !self.pairs.same(old, new)
             && self.seen.insert((old, new))
         {
-            self.waiting.push(Meeting { old, new, certain });
+            self.waiting.push(CandidatePair { old, new, certain });
         }
     }
 
-    /// What stands at the same place under two names, the most alike first.
+    /// Matches types that are mentioned at the same location under two names, the most similar
+    /// first.
     fn by_place(&mut self) {
         loop {
-            let mut candidates: Vec<(f64, Meeting)> = Vec::new();
-            for meeting in self.waiting.clone() {
-                if self.are_free(meeting.old, meeting.new) {
-                    let score = self.likeness(meeting);
+            let mut candidates: Vec<(f64, CandidatePair)> = Vec::new();
+            for pair in self.waiting.clone() {
+                if self.are_free(pair.old, pair.new) {
+                    let score = self.candidate_score(pair);
                     if score >= NEAR {
-                        candidates.push((score, meeting));
+                        candidates.push((score, pair));
                     }
                 }
             }
             let (old, new) = (self.old, self.new);
-            let names = |meeting: &Meeting| (&old.types[meeting.old.0].name, &new.types[meeting.new.0].name);
+            let names = |pair: &CandidatePair| (&old.types[pair.old.0].name, &new.types[pair.new.0].name);
             candidates.sort_by(|(a, first), (b, second)| {
                 b.total_cmp(a).then_with(|| names(first).cmp(&names(second)))
             });
             if candidates.is_empty() {
                 return;
             }
-            for (_, meeting) in candidates {
-                self.accept(meeting.old, meeting.new);
+            for (_, pair) in candidates {
+                self.accept(pair.old, pair.new);
             }
             let pairs = &self.pairs;
-            self.waiting.retain(|meeting| !pairs.same(meeting.old, meeting.new));
+            self.waiting.retain(|pair| !pairs.same(pair.old, pair.new));
         }
     }
 
-    /// The similarity of what meets; two inline types that alone stand at a place are one type that
-    /// changed.
-    fn likeness(&mut self, meeting: Meeting) -> f64 {
-        let (a, b) = (&self.old.types[meeting.old.0], &self.new.types[meeting.new.0]);
+    /// Returns the similarity of a pair. Two inline types that are the only ones mentioned at a
+    /// location are one type that changed.
+    fn candidate_score(&mut self, pair: CandidatePair) -> f64 {
+        let (a, b) = (&self.old.types[pair.old.0], &self.new.types[pair.new.0]);
         let inline = a.schema.is_none() && b.schema.is_none() && same_kind(a, b);
         let same_name = if a.name == b.name { 0.01 } else { 0.0 };
-        let score = self.score(meeting.old, meeting.new);
-        let grown = meeting.certain && has_all_values(a, b);
-        let score = if (inline && meeting.certain) || grown { score.max(NEAR) } else { score };
+        let score = self.score(pair.old, pair.new);
+        let grown = pair.certain && has_all_values(a, b);
+        let score = if (inline && pair.certain) || grown { score.max(NEAR) } else { score };
         if score >= NEAR { score + same_name } else { score }
     }
 
-    /// An old type that is gone from where another one's successor stands now; a new type beside an
-    /// old one's successor.
+    /// Finds removed types that became one with a matched type, and new types that were split off
+    /// one.
     fn merges_and_splits(&mut self) {
         loop {
             let waiting = std::mem::take(&mut self.waiting);
             let mut found = false;
-            for meeting in waiting {
-                let (a, b) = (meeting.old, meeting.new);
+            for pair in waiting {
+                let (a, b) = (pair.old, pair.new);
                 let (gone, fresh) = (self.pairs.to_new[a.0].is_none(), self.pairs.to_old[b.0].is_none());
                 if self.pairs.same(a, b) {
                     continue;
                 }
-                let grown = meeting.certain && has_all_values(&self.old.types[a.0], &self.new.types[b.0]);
+                let grown = pair.certain && has_all_values(&self.old.types[a.0], &self.new.types[b.0]);
                 if gone && !fresh && (grown || self.score(a, b) >= NEAR) {
                     self.pairs.merged.push((a, b));
                 } else if !gone && fresh && self.score(a, b) >= 1.0 {
@@ -280,35 +282,35 @@ impl Search<'_> {
         let (olds, news): (Vec<_>, Vec<_>) = (old.inputs().collect(), new.inputs().collect());
         for (a, b) in inputs(old.inputs(), new.inputs()) {
             if let (Some(a), Some(b)) = (a, b) {
-                self.meet(&olds[a].ty, &news[b].ty, true);
+                self.queue(&olds[a].ty, &news[b].ty, true);
             }
         }
         if let (Some(a), Some(b)) = (body(&old.body), body(&new.body)) {
-            self.meet(&a, &b, true);
+            self.queue(&a, &b, true);
         }
         if let (Success::Json(a), Success::Json(b)) = (&old.success, &new.success) {
-            self.meet(a, b, true);
+            self.queue(a, b, true);
         }
         for was in &old.representations {
             let now = new.representations.iter().find(|now| now.media == was.media);
             if let (Success::Json(a), Some(Success::Json(b))) = (&was.success, now.map(|now| &now.success)) {
-                self.meet(a, b, true);
+                self.queue(a, b, true);
             }
         }
         for (name, was) in &old.callbacks {
             if let Some((_, now)) = new.callbacks.iter().find(|(other, _)| other == name) {
-                self.meet(was, now, true);
+                self.queue(was, now, true);
             }
         }
         let items = |operation: &'_ OperationSurface| {
             operation.stream.as_ref().and_then(|stream| stream.item.clone())
         };
         if let (Some(a), Some(b)) = (items(old), items(new)) {
-            self.meet(&a, &b, true);
+            self.queue(&a, &b, true);
         }
         for (status, a) in &old.errors {
             if let Some((_, b)) = new.errors.iter().find(|(other, _)| other == status) {
-                self.meet(a, b, true);
+                self.queue(a, b, true);
             }
         }
     }
@@ -321,20 +323,20 @@ impl Search<'_> {
                     b.fields.iter().map(|field| (field.wire.as_written(), &field.ty)).collect();
                 for field in &a.fields {
                     if let Some(other) = fields.get(field.wire.as_written()) {
-                        self.meet(&field.ty, other, true);
+                        self.queue(&field.ty, other, true);
                     }
                 }
                 if let (Some(a), Some(b)) = (&a.additional, &b.additional) {
-                    self.meet(a, b, true);
+                    self.queue(a, b, true);
                 }
             }
             (ShapeSurface::Union(a), ShapeSurface::Union(b)) => self.follow_unions(a, b),
-            (ShapeSurface::Newtype(a), ShapeSurface::Newtype(b)) => self.meet(a, b, true),
+            (ShapeSurface::Newtype(a), ShapeSurface::Newtype(b)) => self.queue(a, b, true),
             _ => {}
         }
     }
 
-    /// Members of the same name, then those that are left, each with each.
+    /// Follows variants of the same name, then those that remain, each with each.
     fn follow_unions(&mut self, a: &UnionSurface, b: &UnionSurface) {
         let by_name: HashMap<&str, &TypeRef> =
             b.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect();
@@ -342,7 +344,7 @@ impl Search<'_> {
         let mut left = Vec::new();
         for variant in &a.variants {
             match by_name.get(variant.name.as_str()) {
-                Some(other) => self.meet(&variant.ty, other, true),
+                Some(other) => self.queue(&variant.ty, other, true),
                 None => left.push(&variant.ty),
             }
         }
@@ -357,7 +359,7 @@ impl Search<'_> {
         }
         for a in left {
             for b in &others {
-                self.meet(a, b, false);
+                self.queue(a, b, false);
             }
         }
     }
@@ -371,7 +373,7 @@ fn body(body: &BodySurface) -> Option<TypeRef> {
     }
 }
 
-/// The named type in a mention, whatever it is wrapped in.
+/// Returns the named type in a mention, in whatever it is wrapped.
 pub(crate) fn named(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),

@@ -1,22 +1,23 @@
-//! Lines of a lock: words with spaces between them, some of which are in quotes.
+//! Lines of a lock: words separated by spaces, some of them quoted.
 
 use crate::text::{is_hidden, spelled_in_json};
 
-/// The text as one word: as it is, or as a string of JSON where it holds spaces, quotes or nothing.
+/// Returns the text as one word: as it is, or as a JSON string if it is empty or holds spaces or
+/// quotes.
 pub(super) fn quoted(text: &str) -> String {
     let plain = |c: char| !c.is_whitespace() && !is_hidden(c) && !matches!(c, '"' | '=' | '\\');
     if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { in_quotes(text) }
 }
 
-/// The text as a string of JSON, in which everything shows.
+/// Returns the text as a JSON string without invisible characters.
 pub(super) fn in_quotes(text: &str) -> String {
     spelled_in_json(serde_json::Value::from(text).to_string())
 }
 
-/// A word, as the line has it: its strings are still in their quotes.
+/// A word as in the line, its quotes included.
 pub(super) type Word<'a> = &'a str;
 
-/// The words of a line; a string in quotes may hold spaces. `None` where a quote is not closed.
+/// Returns the words of a line; a quoted string may hold spaces. `None` if a quote is not closed.
 pub(super) fn words(line: &str) -> Option<Vec<Word<'_>>> {
     let mut words = Vec::new();
     let mut start = None;
@@ -38,12 +39,12 @@ pub(super) fn words(line: &str) -> Option<Vec<Word<'_>>> {
     (!inside).then_some(words)
 }
 
-/// The text of a word that [`quoted`] made.
+/// Returns the text of a word that [`quoted`] made.
 pub(super) fn unquoted(word: Word<'_>) -> Option<String> {
     if word.starts_with('"') { serde_json::from_str(word).ok() } else { Some(word.to_owned()) }
 }
 
-/// `NAME=VALUE` in its two words; the `=` may stand in quotes on neither side.
+/// Splits `NAME=VALUE` at the first `=` outside quotes.
 pub(super) fn assignment(word: Word<'_>) -> Option<(&str, &str)> {
     let mut inside = false;
     let mut escaped = false;

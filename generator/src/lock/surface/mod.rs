@@ -1,9 +1,10 @@
-//! The surface of a crate: what its users rely on, which is what a lock records.
+//! The surface of a crate: the names, shapes and presences that its users rely on, as a lock
+//! records them.
 //!
-//! Names, shapes and presences, and nothing else. What identifies a thing under another name is
-//! here too: the names on the wire, the values that tell members of unions apart, and how
-//! credentials are sent. Types have the ids that they have in the [`Api`](crate::ir::Api), and
-//! operations its order, so that what is matched here is matched there.
+//! It also has what identifies a part under another name: names on the wire, the values that
+//! dispatch to variants of unions, and how credentials are sent. Types have the ids of the
+//! [`Api`](crate::ir::Api), and operations its order, so that matches in the surface are matches in
+//! the API.
 
 mod line;
 mod null_setters;
@@ -41,7 +42,7 @@ pub struct Surface {
 pub struct SchemeSurface {
     pub wire: Text,
     pub name: CredentialName,
-    /// How it is sent; `None`: an older lock does not say.
+    /// The way it is sent; `None` in an older lock, which does not record it.
     pub kind: Option<SchemeKind>,
 }
 
@@ -53,7 +54,7 @@ pub struct ResourceSurface {
     pub handle: TypeName,
     pub accessor: FnName,
     pub feature: FeatureName,
-    /// The handle has a method `client`.
+    /// Set if the handle has a method `client`.
     pub client: bool,
 }
 
@@ -67,15 +68,15 @@ pub struct OperationSurface {
     pub name: FnName,
     pub request: TypeName,
     pub arguments: Vec<InputSurface>,
-    /// Those that have a setter, a stream's flag included if it has one.
+    /// The inputs with a setter, including the flag of a stream if it has one.
     pub options: Vec<InputSurface>,
     pub body: BodySurface,
     pub success: Success,
     pub representations: Vec<RepresentationSurface>,
     pub stream: Option<StreamSurface>,
-    /// The types of errors by their statuses.
+    /// The types of errors, by status.
     pub errors: Vec<(Text, TypeRef)>,
-    /// The payloads of callbacks by their names, which identify types. A lock does not record them.
+    /// The payloads of callbacks by name, which identify types. A lock does not record them.
     pub callbacks: Vec<(Text, TypeRef)>,
 }
 
@@ -85,7 +86,7 @@ pub struct InputSurface {
     pub name: FieldName,
     pub wire: Text,
     pub kind: InputKind,
-    /// The field of the body's struct, if it is one.
+    /// The field of the body's struct, if the input is one.
     pub field: Option<FieldName>,
     pub ty: TypeRef,
     pub presence: Presence,
@@ -128,16 +129,16 @@ pub struct StreamSurface {
     pub item: Option<TypeRef>,
 }
 
-/// A type.
+/// A type and its shape.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeSurface {
     pub name: TypeName,
     pub home: Vec<ModuleName>,
-    /// The component that it is the type of.
+    /// The component that the type was generated from.
     pub schema: Option<Text>,
     pub sent: bool,
     pub received: bool,
-    /// The type that it is another name of.
+    /// The type that this one is another name of.
     pub same_as: Option<TypeId>,
     pub kind: ShapeSurface,
 }
@@ -187,35 +188,35 @@ pub struct ValueSurface {
     pub wire: Literal,
 }
 
-/// One of several types.
+/// A union of several types.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnionSurface {
     pub variants: Vec<VariantSurface>,
     pub multipart: bool,
 }
 
-/// A member of a union.
+/// A variant of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantSurface {
     pub name: VariantName,
     pub ty: TypeRef,
     /// The webhook whose payload it is.
     pub event: Option<Text>,
-    /// The signs that tell it from the other members, sorted.
+    /// The conditions that dispatch to the variant, sorted.
     pub signs: Vec<Sign>,
 }
 
-/// Something in a value that tells which member of a union it is.
+/// A condition on a value that dispatches to a variant of a union.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Sign {
-    /// A property with that value.
+    /// A property with a constant value.
     Tag(Text, Literal),
-    /// A property.
+    /// The presence of a property.
     Key(Text),
 }
 
 impl Surface {
-    /// Returns for each name of a type the name of the type that it is another name of, or itself.
+    /// Returns for each type name the name of the type that it is another name of, or itself.
     pub fn same_names(&self) -> HashMap<&str, &str> {
         let first = |def: &TypeSurface| def.same_as.map(|first| self.types[first.0].name.as_str());
         self.types.iter().map(|def| (def.name.as_str(), first(def).unwrap_or(def.name.as_str()))).collect()
@@ -223,14 +224,14 @@ impl Surface {
 }
 
 impl OperationSurface {
-    /// The arguments, then the setters.
+    /// Returns the arguments, then the setters.
     pub fn inputs(&self) -> impl Iterator<Item = &InputSurface> {
         self.arguments.iter().chain(&self.options)
     }
 }
 
 impl UnionSurface {
-    /// Returns whether its members are the payloads of webhooks.
+    /// Returns whether its variants are the payloads of webhooks.
     pub fn has_events(&self) -> bool {
         self.variants.iter().any(|variant| variant.event.is_some())
     }

@@ -1,10 +1,10 @@
-//! The usual names of setters that send `null`, which a lock does not write.
+//! The default names of setters that send `null`, which a lock does not record.
 
 use super::{BodyMedia, BodySurface, ShapeSurface, Surface};
 use crate::analyze::{NullSetter, name_null_setters};
 use crate::names::{InputKind, Scope};
 
-/// Names those that have no name, as `analyze` does for an API.
+/// Names setters without a recorded name, as `analyze` does for an API.
 pub(super) fn usual(surface: &mut Surface) {
     for def in &mut surface.types {
         let ShapeSurface::Struct(object) = &mut def.kind else { continue };

@@ -11,7 +11,7 @@ use crate::ir::{
 };
 
 impl Surface {
-    /// Returns what users of the crate of an API rely on.
+    /// Returns the surface of the crate generated from an API.
     pub fn of(api: &Api) -> Self {
         let mut surface = Self {
             schemes: api.schemes.iter().map(SchemeSurface::of).collect(),
@@ -173,7 +173,7 @@ impl EnumSurface {
 impl UnionSurface {
     pub(crate) fn of(union: &Union) -> Self {
         let mut signs = vec![Vec::new(); union.variants.len()];
-        tell(&union.decide, &[], &mut signs);
+        collect_signs(&union.decide, &[], &mut signs);
         let variants = union.variants.iter().zip(signs).enumerate();
         let variants = variants.map(|(index, (variant, signs))| VariantSurface {
             name: variant.name.clone(),
@@ -185,27 +185,27 @@ impl UnionSurface {
     }
 }
 
-/// Collects what tells each member.
-fn tell(decide: &Decide, so_far: &[Sign], signs: &mut Vec<Vec<Sign>>) {
+/// Collects the conditions that dispatch to each variant.
+fn collect_signs(decide: &Decide, so_far: &[Sign], signs: &mut Vec<Vec<Sign>>) {
     let with = |own: Vec<Sign>| -> Vec<Sign> { so_far.iter().cloned().chain(own).collect() };
     match decide {
         Decide::Tag { property, arms, otherwise } => {
             for arm in arms {
                 let own = arm.values.iter().map(|value| Sign::Tag(property.clone(), value.clone()));
-                tell(&arm.then, &with(own.collect()), signs);
+                collect_signs(&arm.then, &with(own.collect()), signs);
             }
-            tell(otherwise, so_far, signs);
+            collect_signs(otherwise, so_far, signs);
         }
         Decide::Keys { arms, otherwise } => {
             for arm in arms {
-                tell(&arm.then, &with(arm.all.iter().cloned().map(Sign::Key).collect()), signs);
+                collect_signs(&arm.then, &with(arm.all.iter().cloned().map(Sign::Key).collect()), signs);
             }
-            tell(otherwise, so_far, signs);
+            collect_signs(otherwise, so_far, signs);
         }
         Decide::Variant(index) | Decide::Rest(index) => signs[*index].extend(so_far.iter().cloned()),
         Decide::First(variants) => {
             variants.iter().for_each(|index| signs[*index].extend(so_far.iter().cloned()));
         }
-        other => other.next().into_iter().for_each(|next| tell(next, so_far, signs)),
+        other => other.next().into_iter().for_each(|next| collect_signs(next, so_far, signs)),
     }
 }

@@ -15,11 +15,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Alias, Constant, EnumRepr, Presence, Success, TypeId, TypeRef};
 use crate::names::{CredentialName, FeatureName, FieldName, FnName, TypeName, VariantName, Verb};
 
-/// Reads what [`text`](super::text) wrote. `file` is what diagnostics call it.
+/// Parses the output of [`text`](super::text). `file` is the name shown in diagnostics.
 ///
 /// # Errors
 ///
-/// Each line that is not understood.
+/// Every line that is not valid.
 pub fn parse(file: &str, text: &str) -> Result<Surface, Diagnostics> {
     let mut faults = Vec::new();
     let blocks = blocks(text, &mut faults);
@@ -29,9 +29,9 @@ pub fn parse(file: &str, text: &str) -> Result<Surface, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     for line in faults {
         diagnostics.push(
-            Diagnostic::error("the line is none that codegen writes")
+            Diagnostic::error("this line is not valid in a lock file")
                 .in_file(file, line + 1, 1)
-                .help("restore the file from git; without it every name is given away anew"),
+                .help("restore the file from git; without it, nothing keeps the names that users rely on"),
         );
     }
     if !diagnostics.is_empty() {
@@ -43,25 +43,25 @@ pub fn parse(file: &str, text: &str) -> Result<Surface, Diagnostics> {
     Ok(surface)
 }
 
-/// Operations stand in the order of their resources, as in the surface of an API.
+/// Sorts operations by resource, as in the surface of an API.
 fn in_order(surface: &mut Surface) {
     surface.resources.sort_by(|a, b| a.path.cmp(&b.path));
     surface.operations.sort_by(|a, b| a.resource.cmp(&b.resource));
 }
 
-/// A line, counted from 0, and its words.
+/// The words of a line, and its number, counted from 0.
 struct Line<'a> {
     number: usize,
     words: Vec<Word<'a>>,
 }
 
-/// A line at the margin and the indented ones below it.
+/// An unindented line and the indented lines below it.
 struct Block<'a> {
     head: Line<'a>,
     parts: Vec<Line<'a>>,
 }
 
-/// The lines with their words; those that have none are faults.
+/// Splits the text into blocks. Lines with invalid quotes are faults.
 fn blocks<'a>(text: &'a str, faults: &mut Vec<usize>) -> Vec<Block<'a>> {
     let mut blocks: Vec<Block> = Vec::new();
     let lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
@@ -77,12 +77,13 @@ fn blocks<'a>(text: &'a str, faults: &mut Vec<usize>) -> Vec<Block<'a>> {
 
 struct Reading {
     surface: Surface,
-    /// The types by their names.
+    /// The ids of types, by name.
     ids: HashMap<String, TypeId>,
 }
 
 impl Reading {
-    /// Types mention each other, so their names come first. A name that stands twice is a fault.
+    /// Collects the names of types first, because types mention each other. A duplicate name is a
+    /// fault.
     fn names(&mut self, blocks: &[Block], faults: &mut Vec<usize>) {
         for block in blocks {
             if let ["struct" | "enum" | "union" | "newtype", name, ..] = block.head.words.as_slice() {
@@ -96,7 +97,7 @@ impl Reading {
 
     fn block(&mut self, block: &Block, faults: &mut Vec<usize>) {
         let understood = match block.head.words.as_slice() {
-            // What it was made with is for those who choose a lock.
+            // Only the choice of a lock needs the configuration.
             ["configuration", _] => Some(()),
             ["scheme", wire, name, kind @ ..] => {
                 scheme(wire, name, kind).map(|it| self.surface.schemes.push(it))
@@ -193,7 +194,8 @@ impl Reading {
         Some(())
     }
 
-    /// The type of an event, if it is known, and the verb, if it is another than usual.
+    /// Parses the type of an event, if it is known, and the method, if it does not have the default
+    /// name.
     fn stream(&self, words: &[&str]) -> Option<StreamSurface> {
         let named = words.last().and_then(|last| assignment(last)).filter(|(key, _)| *key == "as");
         let (words, verb) = match (named, words) {
@@ -317,7 +319,8 @@ impl Reading {
     }
 }
 
-/// What tells a member of a union: `tag:NAME=VALUE`, `key:NAME`, or the name of a webhook.
+/// Parses a condition of dispatch: `tag:NAME=VALUE`, `key:NAME`, or `event:` and the name of a
+/// webhook.
 fn sign(variant: &mut VariantSurface, word: &str) -> Option<()> {
     if let Some(event) = word.strip_prefix("event:") {
         variant.event = Some(unquoted(event)?.into());
@@ -330,7 +333,7 @@ fn sign(variant: &mut VariantSurface, word: &str) -> Option<()> {
     Some(())
 }
 
-/// A lock of before does not say how a credential is sent.
+/// Parses a credential. Older locks do not record how it is sent.
 fn scheme(wire: &str, name: &str, kind: &[&str]) -> Option<SchemeSurface> {
     let kind = match kind {
         [] => None,
@@ -357,7 +360,7 @@ fn resource(
     })
 }
 
-/// The words behind a field or an input.
+/// The flags at the end of the line of a field or an input.
 #[derive(Default)]
 struct Flags {
     optional: bool,
@@ -387,12 +390,12 @@ impl Flags {
         Some(flags)
     }
 
-    /// The name on the wire, which is that of Rust unless it is written out.
+    /// Returns the name on the wire, by default the name in Rust.
     fn wire(&self, name: &FieldName) -> String {
         self.wire.clone().unwrap_or_else(|| name.as_str().to_owned())
     }
 
-    /// The name that is written out; `Some(None)`: it has the usual one, if any.
+    /// Returns the recorded name; `Some(None)` if there is none, or the default.
     fn null_setter(&self) -> Option<Option<FnName>> {
         match &self.null {
             Some(name) => FnName::given(name).map(Some),

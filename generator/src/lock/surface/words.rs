@@ -1,4 +1,4 @@
-//! The words of a lock, for its reader and its writer alike.
+//! The words of a lock, shared by its parser and its printer.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::ir::{EnumRepr, Literal, Presence, SchemeKind, Success, TypeId, TypeRe
 use crate::names::{InputKind, ModuleName};
 use crate::text::Text;
 
-/// Words and what they stand for.
+/// Words and their meanings.
 pub(super) type Table<T, const N: usize> = [(T, &'static str); N];
 
 pub(super) const MEDIA: Table<BodyMedia, 5> = [
@@ -41,11 +41,11 @@ pub(super) const RESPONSES: Table<Success, 3> =
 
 pub(super) const REPRS: Table<EnumRepr, 2> = [(EnumRepr::String, ""), (EnumRepr::Integer, "integer")];
 
-/// Credentials whose place has no name.
+/// Credentials that are sent without a name of their own.
 pub(super) const SCHEMES: Table<SchemeKind, 3> =
     [(SchemeKind::Bearer, "bearer"), (SchemeKind::Basic, "basic"), (SchemeKind::MutualTls, "mutual-tls")];
 
-/// Credentials that are sent under a name: the word before it.
+/// The prefixes of credentials that are sent under a name.
 const NAMED_SCHEMES: Table<fn(Text) -> SchemeKind, 3> =
     [(SchemeKind::Header, "header"), (SchemeKind::Query, "query"), (SchemeKind::Cookie, "cookie")];
 
@@ -67,7 +67,7 @@ const SCALARS: Table<TypeRef, 15> = [
     (TypeRef::File, "File"),
 ];
 
-/// Types around another; a map leaves out that its keys are strings.
+/// Wrapper types; the keys of a map are always strings, and not written.
 const AROUND: Table<fn(Box<TypeRef>) -> TypeRef, 4> = [
     (TypeRef::List, "Vec"),
     (TypeRef::Map, "BTreeMap"),
@@ -75,17 +75,18 @@ const AROUND: Table<fn(Box<TypeRef>) -> TypeRef, 4> = [
     (TypeRef::Boxed, "Box"),
 ];
 
-/// Returns the word for something.
+/// Returns the word for a meaning.
 pub(super) fn word_of<T: PartialEq, const N: usize>(table: Table<T, N>, meaning: &T) -> Option<&'static str> {
     table.iter().find(|(known, _)| known == meaning).map(|(_, word)| *word)
 }
 
-/// Returns what a word stands for.
+/// Returns the meaning of a word.
 pub(super) fn meaning_of<T, const N: usize>(table: Table<T, N>, word: &str) -> Option<T> {
     table.into_iter().find(|(_, known)| *known == word).map(|(meaning, _)| meaning)
 }
 
-/// The kind of a credential, by which it is known under another key: `bearer`, `header:X-Key`.
+/// Returns the kind of a credential, which identifies it under another key: `bearer`,
+/// `header:X-Key`.
 pub(super) fn scheme(kind: &SchemeKind) -> String {
     let (word, name) = match kind {
         SchemeKind::Header(name) => ("header", name),
@@ -96,7 +97,7 @@ pub(super) fn scheme(kind: &SchemeKind) -> String {
     format!("{word}:{}", quoted(name.as_written()))
 }
 
-/// Reads the kind of a credential.
+/// Parses the kind of a credential.
 pub(super) fn scheme_from(word: Word<'_>) -> Option<SchemeKind> {
     match word.split_once(':') {
         Some((kind, name)) => Some(meaning_of(NAMED_SCHEMES, kind)?(unquoted(name)?.into())),
@@ -104,7 +105,7 @@ pub(super) fn scheme_from(word: Word<'_>) -> Option<SchemeKind> {
     }
 }
 
-/// A type as Rust writes it, without spaces.
+/// Returns a type as in Rust, without spaces.
 pub(super) fn mention(surface: &Surface, ty: &TypeRef) -> String {
     let (word, inner) = match ty {
         TypeRef::Named(id) => return surface.types[id.0].name.to_string(),
@@ -117,7 +118,7 @@ pub(super) fn mention(surface: &Surface, ty: &TypeRef) -> String {
     format!("{word}<{}>", mention(surface, inner))
 }
 
-/// Reads a type, given the ids of those that have names.
+/// Parses a type, given the ids of named types.
 pub(super) fn mention_from(text: &str, ids: &HashMap<String, TypeId>) -> Option<TypeRef> {
     if let Some((around, inner)) = text.strip_suffix('>').and_then(|text| text.split_once('<')) {
         return Some(meaning_of(AROUND, around)?(Box::new(mention_from(inner, ids)?)));
@@ -125,7 +126,7 @@ pub(super) fn mention_from(text: &str, ids: &HashMap<String, TypeId>) -> Option<
     meaning_of(SCALARS, text).or_else(|| ids.get(text).copied().map(TypeRef::Named))
 }
 
-/// A constant: text always in quotes, so that `"1"` and `1` stay apart.
+/// Returns a constant. Text is always quoted, to keep `"1"` and `1` apart.
 pub(super) fn literal(literal: &Literal) -> String {
     match literal {
         Literal::String(text) => in_quotes(text.as_written()),
@@ -134,7 +135,7 @@ pub(super) fn literal(literal: &Literal) -> String {
     }
 }
 
-/// Reads a constant.
+/// Parses a constant.
 pub(super) fn literal_from(word: Word<'_>) -> Option<Literal> {
     Some(match word {
         "true" => Literal::Bool(true),
@@ -144,7 +145,7 @@ pub(super) fn literal_from(word: Word<'_>) -> Option<Literal> {
     })
 }
 
-/// The path of a module; `types` is the one of what belongs to no resource.
+/// Returns the path of a module; `types` for types that belong to no resource.
 pub(super) fn home(modules: &[ModuleName]) -> String {
     if modules.is_empty() {
         return "types".to_owned();
@@ -152,7 +153,7 @@ pub(super) fn home(modules: &[ModuleName]) -> String {
     modules.iter().map(ModuleName::as_str).collect::<Vec<_>>().join("/")
 }
 
-/// Reads the path of a module.
+/// Parses the path of a module.
 pub(super) fn home_from(path: &str) -> Option<Vec<ModuleName>> {
     if path == "types" {
         return Some(Vec::new());

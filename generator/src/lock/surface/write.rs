@@ -1,4 +1,4 @@
-//! A surface to the text of a lock: sorted, a line for each thing.
+//! Prints a surface as the text of a lock: sorted, one line for each part.
 
 use super::line::quoted;
 use super::words::{self, INPUTS, MEDIA, PRESENCES, REPRS, RESPONSES, literal, mention, word_of};
@@ -20,24 +20,24 @@ pub fn is_lock(text: &str) -> bool {
     text.lines().next() == HEADER.lines().next()
 }
 
-/// The lock of what an API gives away.
+/// Returns the lock of an API.
 pub fn text(api: &Api) -> String {
     Surface::of(api).text(None)
 }
 
-/// The lock of an API that was made with a configuration, which the lock says by its
-/// [fingerprint](crate::config::Config::fingerprint).
+/// Returns the lock of an API and of the configuration it was generated with, given the
+/// configuration's [fingerprint](crate::config::Config::fingerprint).
 pub fn text_with(api: &Api, configuration: &str) -> String {
     Surface::of(api).text(Some(configuration))
 }
 
-/// Returns the fingerprint of the configuration that a lock was made with; `None`: it does not say.
+/// Returns the fingerprint of the configuration that a lock was made with, if the lock has one.
 pub fn configuration(text: &str) -> Option<&str> {
     text.lines().find_map(|line| line.strip_prefix("configuration "))
 }
 
 impl Surface {
-    /// The text of its lock, which says which configuration it was made with.
+    /// Returns the text of the lock, given the fingerprint of the configuration.
     pub fn text(&self, configuration: Option<&str>) -> String {
         let mut operations: Vec<String> = self.operations.iter().map(|item| self.operation(item)).collect();
         operations.sort();
@@ -157,7 +157,7 @@ impl Surface {
         }
     }
 
-    /// What `new` takes keeps its order; the rest is sorted.
+    /// Prints the fields that `new` takes in their order, then the others, sorted.
     fn structure(&self, sent: bool, object: &StructSurface) -> String {
         let is_argument = |field: &&FieldSurface| sent && field.presence.is_required();
         let arguments = object.fields.iter().filter(is_argument).map(|field| self.field(field) + "\n");
@@ -212,7 +212,7 @@ fn lines(lines: impl IntoIterator<Item = String>) -> String {
     lines.iter().fold(String::new(), |text, line| text + line + "\n")
 }
 
-/// Presence, and flags that are set.
+/// Appends the presence, and the flags that are set.
 fn flags(text: &mut String, presence: Presence, flags: &[(&str, bool)]) {
     let presence = word_of(PRESENCES, &presence).unwrap_or_default();
     let all = [(presence, !presence.is_empty())].into_iter().chain(flags.iter().copied());
@@ -221,14 +221,14 @@ fn flags(text: &mut String, presence: Presence, flags: &[(&str, bool)]) {
     }
 }
 
-/// The name on the wire, if Rust has another.
+/// Appends the name on the wire, if it differs from the name in Rust.
 fn wire(text: &mut String, name: &FieldName, wire: &str) {
     if name.as_str() != wire {
         text.push_str(&format!(" wire={}", quoted(wire)));
     }
 }
 
-/// The setter that sends `null`, if it has another name than usual.
+/// Appends the name of the setter that sends `null`, if it is not the default.
 fn null_setter(text: &mut String, setter: &FieldName, name: Option<&FnName>) {
     let is_usual = |name: &&FnName| **name == FnName::usual_null_setter(setter);
     if let Some(name) = name.filter(|name| !is_usual(name)) {

@@ -1,7 +1,7 @@
-//! Inline types that were one type, by likeness, stay one where one of them grew.
+//! Keeps inline types of equal shape one type if one of them gets more members.
 //!
-//! A program gives values of the one as the other. So an enum gets the values of both, and a struct
-//! the fields of both, of which those that only one has are optional.
+//! Programs pass values of the one as the other. So an enum gets the values of both, and a struct
+//! the fields of both; fields that only one of them has become optional.
 
 use std::collections::HashSet;
 
@@ -14,8 +14,8 @@ use crate::ir::{
     TypeRef, operations,
 };
 
-/// Gives types that were one the same shape.
-pub(super) fn likenesses(pass: &mut LockPass, api: &mut Api) {
+/// Gives types that were one type in the lock the same shape.
+pub(super) fn keep_equal(pass: &mut LockPass, api: &mut Api) {
     let one = one(pass, api.types.len());
     let mut bodies = HashSet::new();
     collect_bodies(&api.resources, &mut bodies);
@@ -28,7 +28,7 @@ pub(super) fn likenesses(pass: &mut LockPass, api: &mut Api) {
         let old = |id: TypeId| pass.pairs.old_of(id).map(|old| &pass.lock.types[old.0]);
         let (Some(old_first), Some(old_other)) = (old(*first), old(other)) else { continue };
         let Some((of_first, of_other)) = united((a, b), (old_first, old_other), &one) else { continue };
-        // The fields of a body are set on its request, which the document says.
+        // The fields of a body are setters of its request, as the document says.
         let is_body = bodies.contains(first) || bodies.contains(&other);
         let name = old_other.name.to_string();
         if is_body && matches!(a.kind, TypeKind::Struct(_)) || !pass.keeps(&[&name]) {
@@ -43,7 +43,8 @@ pub(super) fn likenesses(pass: &mut LockPass, api: &mut Api) {
     }
 }
 
-/// Returns for each type the one that it was, of those that are still there.
+/// Returns for each type the first of the types that it was one with in the lock, if both still
+/// exist.
 fn one(pass: &LockPass, count: usize) -> Vec<TypeId> {
     let mut one: Vec<TypeId> = (0..count).map(TypeId).collect();
     let (lock, pairs) = (pass.lock, pass.pairs);
@@ -56,7 +57,7 @@ fn one(pass: &LockPass, count: usize) -> Vec<TypeId> {
     one
 }
 
-/// Returns whether they are one type without help, as far as they themselves say.
+/// Returns whether two types have the same shape already, types in it aside.
 fn is_alike(a: &TypeDef, b: &TypeDef) -> bool {
     let bare = |kind: &TypeKind| {
         let mut kind = kind.clone();
@@ -75,9 +76,9 @@ fn is_alike(a: &TypeDef, b: &TypeDef) -> bool {
     a.deprecated == b.deprecated && bare(&a.kind) == bare(&b.kind)
 }
 
-/// The kinds that both have as one type.
+/// Returns the shapes of both types once they are one type.
 ///
-/// `given` is what the lock has for each.
+/// `given` has the shapes of both in the lock.
 fn united(
     (a, b): (&TypeDef, &TypeDef),
     given: (&TypeSurface, &TypeSurface),
@@ -109,8 +110,8 @@ fn united(
     }
 }
 
-/// Returns whether the struct of both would not do for one of them: if a field is optional there
-/// that has to be sent, or that programs know as one that is always there.
+/// Returns whether a struct with the fields of both breaks one of them: if it makes a field
+/// optional that has to be sent, or that programs know as required.
 fn breaks(def: &TypeDef, given: &TypeSurface, both: &Struct) -> bool {
     let (TypeKind::Struct(now), ShapeSurface::Struct(given)) = (&def.kind, &given.kind) else { return true };
     let is_known = |field: &Field| given.fields.iter().any(|known| known.wire == field.wire);
@@ -142,7 +143,7 @@ fn has_all_values(a: &OpenEnum, b: &OpenEnum) -> bool {
     !a.values.is_empty() && a.values.iter().all(|value| known.contains(&value.wire))
 }
 
-/// Gives an enum the values of another that it does not have.
+/// Adds to an enum the values of another that it lacks.
 pub(super) fn widen(api: &mut Api, enumeration: TypeId, other: TypeId) {
     let TypeKind::OpenEnum(more) = &api.types[other.0].kind else { return };
     let more = more.clone();
@@ -151,7 +152,7 @@ pub(super) fn widen(api: &mut Api, enumeration: TypeId, other: TypeId) {
     }
 }
 
-/// An enum with the values of another that it does not have.
+/// Returns an enum with the values of another that it lacks.
 fn with_values(item: &OpenEnum, more: &OpenEnum) -> OpenEnum {
     let known: HashSet<&Literal> = item.values.iter().map(|value| &value.wire).collect();
     let is_new = |value: &&EnumValue| !known.contains(&value.wire);

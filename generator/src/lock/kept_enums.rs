@@ -1,30 +1,30 @@
-//! Places whose enum is another one now keep the one that users know there.
+//! Keeps the enum that users know where the document mentions another one now.
 
 use std::collections::HashMap;
 
-use super::likeness::widen;
+use super::equal_types::widen;
 use super::lock_pass::LockPass;
 use super::matching::Operations;
-use super::matching::enums::{self, Kept};
+use super::matching::enums::{self, KeptEnum};
 use super::shared_inputs::shared_inputs;
 use super::surface::{FieldSurface, InputSurface, OperationSurface, ShapeSurface, StructSurface};
 use crate::ir::{Api, Member, Operation, TypeId, TypeKind, TypeRef};
 use crate::names::InputKind;
 use crate::text::Text;
 
-/// Gives fields their enums, and those enums the values that the document has there.
+/// Gives fields the enums of the lock, and those enums the values that the document has there.
 ///
-/// The mentions of inputs are kept by [`inputs`], since operations are put together later.
-pub(super) fn places(pass: &mut LockPass, api: &mut Api, matched: &Operations) {
+/// Inputs are handled by [`inputs`], because operations are built later.
+pub(super) fn keep_enums(pass: &mut LockPass, api: &mut Api, matched: &Operations) {
     let pairs = pass.pairs;
     let first = (0..pass.lock.types.len()).map(TypeId).filter_map(|old| Some((old, pairs.new_of(old)?)));
     let all: Vec<(TypeId, TypeId)> =
         first.chain(pairs.merged.iter().copied()).chain(pairs.split.iter().copied()).collect();
     let mut wider: Vec<(TypeId, TypeId)> = Vec::new();
     for (old, new) in all {
-        let (lock, letter) = (pass.lock, pass.surface);
+        let (lock, unlocked) = (pass.lock, pass.surface);
         let (ShapeSurface::Struct(was), ShapeSurface::Struct(now)) =
-            (&lock.types[old.0].kind, &letter.types[new.0].kind)
+            (&lock.types[old.0].kind, &unlocked.types[new.0].kind)
         else {
             continue;
         };
@@ -53,8 +53,13 @@ pub(super) fn places(pass: &mut LockPass, api: &mut Api, matched: &Operations) {
     }
 }
 
-/// The fields that keep an enum, by their names on the wire.
-fn fields(pass: &mut LockPass, name: &str, was: &StructSurface, now: &StructSurface) -> Vec<(Text, Kept)> {
+/// Returns the fields that keep an enum, by name on the wire.
+fn fields(
+    pass: &mut LockPass,
+    name: &str,
+    was: &StructSurface,
+    now: &StructSurface,
+) -> Vec<(Text, KeptEnum)> {
     let mut out = Vec::new();
     let known: HashMap<&Text, &FieldSurface> = was.fields.iter().map(|old| (&old.wire, old)).collect();
     for field in &now.fields {
@@ -65,7 +70,7 @@ fn fields(pass: &mut LockPass, name: &str, was: &StructSurface, now: &StructSurf
     out
 }
 
-fn of_inputs(pass: &mut LockPass, old: &OperationSurface, new: &OperationSurface) -> Vec<Kept> {
+fn of_inputs(pass: &mut LockPass, old: &OperationSurface, new: &OperationSurface) -> Vec<KeptEnum> {
     let key = format!("{} {}", new.method.as_written(), new.path.as_written());
     let (olds, news): (Vec<&InputSurface>, Vec<_>) = (old.inputs().collect(), new.inputs().collect());
     let mut out = Vec::new();
@@ -78,7 +83,7 @@ fn of_inputs(pass: &mut LockPass, old: &OperationSurface, new: &OperationSurface
     out
 }
 
-/// Gives the inputs of an operation the enums that they had.
+/// Gives the inputs of an operation the enums of the lock.
 pub(super) fn inputs(pass: &mut LockPass, old: &OperationSurface, new: &Operation, out: &mut Operation) {
     let key = new.line();
     for (was, now) in shared_inputs(old, new) {
@@ -93,14 +98,14 @@ pub(super) fn inputs(pass: &mut LockPass, old: &OperationSurface, new: &Operatio
     }
 }
 
-fn one(pass: &mut LockPass, name: &str, was: &TypeRef, now: &TypeRef) -> Option<Kept> {
-    let kept = enums::kept(pass.pairs, (pass.lock, was), (pass.surface, now))?;
+fn one(pass: &mut LockPass, name: &str, was: &TypeRef, now: &TypeRef) -> Option<KeptEnum> {
+    let kept = enums::kept_enum(pass.pairs, (pass.lock, was), (pass.surface, now))?;
     if !pass.keeps(&[name]) {
         return None;
     }
     let (stays, other) = (
         &pass.lock.types[pass.pairs.old_of(kept.enumeration)?.0].name,
-        &pass.letter.types[kept.instead_of.0].name,
+        &pass.unlocked.types[kept.instead_of.0].name,
     );
     pass.note(name, format!("stays `{stays}`, not `{other}`"));
     Some(kept)
