@@ -20,6 +20,8 @@ use crate::write::Beside;
 pub struct Request<'a> {
     /// The root file of the document.
     pub spec: &'a Path,
+    /// The document's path as the output names it; `None`: relative to `root`.
+    pub source: Option<&'a str>,
     /// The choices of Rust; `None`: the defaults.
     pub config: Option<&'a Path>,
     /// The package's name, in place of the configuration's.
@@ -45,6 +47,7 @@ impl<'a> Request<'a> {
     pub fn new(spec: &'a Path) -> Self {
         Self {
             spec,
+            source: None,
             config: None,
             name: None,
             root: None,
@@ -123,7 +126,8 @@ fn from_files(request: &Request) -> Result<Generated, Diagnostics> {
     let changelog = request.changelog.map(|file| changelog(file, request.root)).transpose()?.flatten();
     let surroundings =
         Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
-    let mut generated = generate_in(&document, &config, &shown(request.spec, request.root), &surroundings)?;
+    let source = request.source.map_or_else(|| shown(request.spec, request.root), str::to_owned);
+    let mut generated = generate_in(&document, &config, &source, &surroundings)?;
     // To free a tree of a hundred thousand nodes takes a twentieth of the whole.
     stack::free_beside(document);
     generated.overlay = overlay;

@@ -6,6 +6,8 @@
 //! the same bytes.
 
 pub mod analyze;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod document;

@@ -1,19 +1,15 @@
 //! The workspace's commands. Thin: arguments in, words out; the work is done by `crategen`.
 
 mod codegen;
-mod drift;
-mod gathered;
-mod handed_over;
-mod schema_files;
-mod settings;
-mod source;
-mod stamp;
+mod delegate;
 mod tidy;
 mod update;
+mod workspace;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use crategen::cli::drift;
 use crategen::stack::on_large_stack;
 
 /// The workspace's commands.
@@ -27,17 +23,17 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Measures generating, compiling and decoding.
-    Bench(handed_over::Arguments),
+    Bench(delegate::Arguments),
     /// Writes the client crate from the OpenAPI document.
     Codegen(codegen::Arguments),
     /// Generates crates from any documents, compiles them, and tells how that went.
-    Corpus(handed_over::Arguments),
+    Corpus(delegate::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
     /// Mutates real documents and holds the generator to what it promises of any document.
-    Fuzz(handed_over::Arguments),
+    Fuzz(delegate::Arguments),
     /// Holds what drift says of documents to what compilers say of their crates.
-    ProveDrift(handed_over::Arguments),
+    ProveDrift(delegate::Arguments),
     /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
     Update(update::Arguments),
     /// Checks the document's prose and order, and that the code stays in its stages.
@@ -51,12 +47,12 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> ExitCode {
     match command {
-        Command::Bench(arguments) => handed_over::run("benches", "release", &arguments),
+        Command::Bench(arguments) => delegate::run("benches", "release", &arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
-        Command::Corpus(arguments) => handed_over::run("corpus", "codegen", &arguments),
-        Command::Drift(arguments) => drift::run(&arguments),
-        Command::Fuzz(arguments) => handed_over::run("fuzz", "codegen", &arguments),
-        Command::ProveDrift(arguments) => handed_over::run("prove-drift", "codegen", &arguments),
+        Command::Corpus(arguments) => delegate::run("corpus", "codegen", &arguments),
+        Command::Drift(arguments) => drift::run(Some(&workspace::project()), &arguments),
+        Command::Fuzz(arguments) => delegate::run("fuzz", "codegen", &arguments),
+        Command::ProveDrift(arguments) => delegate::run("prove-drift", "codegen", &arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     }

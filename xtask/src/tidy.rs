@@ -22,7 +22,7 @@ use crategen::pipeline;
 
 use workspace_root::workspace_root;
 
-use crate::codegen::{CONFIG, SPEC};
+use crate::workspace::{CONFIG, SPEC};
 
 /// The order of the document's paths.
 const CONTENTS: &str = "schema/contents.txt";
@@ -39,7 +39,7 @@ pub fn run(_: &Arguments) -> ExitCode {
         Err(diagnostics) => {
             eprintln!(
                 "{diagnostics}\n\ntidy: {} found",
-                crate::codegen::count(diagnostics.iter().count(), "fault")
+                crategen::cli::count(diagnostics.iter().count(), "fault")
             );
             ExitCode::FAILURE
         }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crategen::diagnostic::{Diagnostic, Diagnostics, Place};
-use crategen::document::Document;
-use crategen::input;
-use crategen::pointer::Pointer;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::document::Document;
+use crate::input;
+use crate::pointer::Pointer;
 
-/// A folder that the files of a document are read below.
+/// The folder that the files of a document must be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Root {
     Folder(PathBuf),
@@ -16,8 +16,8 @@ pub enum Root {
     Beside(String),
 }
 
-/// Reads the document at a path, else what git has under that name; the files that it refers to
-/// come from the same revision. They are read below the folder `below`, or that of the document.
+/// Reads the document at a path, or else in a git revision. The files that it refers to come from
+/// the same revision, and must be in the folder `below` or, without one, in the document's folder.
 pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Document, Diagnostics> {
     let Some((revision, path)) = revision(source) else {
         let below = below.map(|root| match root {
@@ -30,7 +30,7 @@ pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Docum
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     git(source).map_err(|why| {
         Diagnostics::from(
-            Diagnostic::error(format!("`{source}` is no file, and git does not have it: {why}"))
+            Diagnostic::error(format!("`{source}` is not a file, and git does not have it: {why}"))
                 .help("name a file, or REVISION:PATH with the path from the top of the repository"),
         )
     })?;
@@ -69,7 +69,7 @@ fn from_top(folder: &Path) -> Result<String, Diagnostics> {
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
-/// The text of a file beside a document, in the same revision, if it is there.
+/// Returns the text of a file beside a document, in the same revision, if it exists.
 pub fn beside(source: &str, name: &str) -> Option<String> {
     let Some((revision, path)) = revision(source) else {
         return input::read_to_string(&Path::new(source).with_file_name(name)).ok();
@@ -78,19 +78,19 @@ pub fn beside(source: &str, name: &str) -> Option<String> {
     git(&format!("{revision}:{folder}{name}")).ok()
 }
 
-/// Where something stands, in a file that is named from the workspace where it is in it.
-pub fn place(document: &Document, pointer: &Pointer, root: &Path) -> Option<Place> {
+/// Returns the location of a node. Its file is relative to the folder `root` if it is in there.
+pub fn location(document: &Document, pointer: &Pointer, root: &Path) -> Option<Place> {
     let place = document.place(pointer)?;
     let file = Path::new(&place.file).strip_prefix(root).map(|file| file.display().to_string());
     Some(Place { file: file.unwrap_or(place.file), ..place })
 }
 
-/// The revision and the path in it, where the name is not that of a file.
+/// Splits a name such as `HEAD~1:openapi.yaml` into revision and path, unless it is a file's.
 fn revision(source: &str) -> Option<(&str, &str)> {
     source.split_once(':').filter(|_| !Path::new(source).exists())
 }
 
-/// `a/../b` is `b`: git knows no way up.
+/// Resolves `..` in a path, which git does not: `a/../b` is `b`.
 fn clean(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
@@ -110,5 +110,5 @@ fn git(object: &str) -> Result<String, String> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
     }
-    String::from_utf8(output.stdout).map_err(|_| "it is no UTF-8".to_owned())
+    String::from_utf8(output.stdout).map_err(|_| "it is not UTF-8".to_owned())
 }

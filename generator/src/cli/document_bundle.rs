@@ -1,16 +1,16 @@
-//! A new document, with the text of every file that it is made of.
+//! A document with the text of each of its files.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::{self, Document, Folder};
-use crategen::input;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{self, Document, Folder};
+use crate::input;
 
-/// A document whose files are written down as they are read.
-pub struct Gathered {
+/// A document that keeps the text of each file as it is read.
+pub struct DocumentBundle {
     pub document: Document,
     texts: Texts,
     main: String,
@@ -19,8 +19,9 @@ pub struct Gathered {
 /// Texts by their paths from the main file's folder.
 type Texts = Arc<Mutex<BTreeMap<String, String>>>;
 
-impl Gathered {
-    /// Reads the main file at that path; the others below its folder when the document is resolved.
+impl DocumentBundle {
+    /// Reads the main file at that path. The others, in its folder, are read when the document is
+    /// resolved.
     pub fn read(path: &Path) -> Result<Self, Diagnostics> {
         let folder = Folder::of(path, None)?;
         let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -32,7 +33,7 @@ impl Gathered {
             let bytes = match &folder {
                 _ if name == main_name => input::read_main(&file).map_err(|error| error.to_string())?,
                 Some(folder) => folder.read(name).map_err(|unread| unread.into_diagnostic().message)?,
-                None => return Err("the document comes through a pipe, which has no folder".to_owned()),
+                None => return Err("the document is read from a pipe, which has no folder".to_owned()),
             };
             let text = document::text_of(bytes)?;
             kept.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), text.clone());
@@ -41,14 +42,15 @@ impl Gathered {
         Ok(Self { document, texts, main })
     }
 
-    /// A document of one file, whose text is at hand.
+    /// Parses a document of one file.
     pub fn parse(shown: &str, text: String) -> Result<Self, Diagnostics> {
         let document = Document::parse(shown, &text)?;
         let texts = BTreeMap::from([(shown.to_owned(), text)]);
         Ok(Self { document, texts: Arc::new(Mutex::new(texts)), main: shown.to_owned() })
     }
 
-    /// The text of the main file, and the texts of the others by their paths from its folder.
+    /// Returns the text of the main file, and the texts of the others by their paths from its
+    /// folder.
     pub fn texts(&self) -> (String, BTreeMap<String, String>) {
         let mut parts = self.texts.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let main = parts.remove(&self.main).unwrap_or_default();
@@ -56,7 +58,7 @@ impl Gathered {
     }
 }
 
-/// The file itself, or the one of a folder that says `openapi` at its top.
+/// Returns the file itself, or the only file in a folder that has the key `openapi` at its top.
 pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
     let Ok(entries) = fs::read_dir(path) else { return Ok(path.to_owned()) };
     let mut files: Vec<PathBuf> =
@@ -65,7 +67,7 @@ pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
     match files.as_slice() {
         [only] => Ok(only.clone()),
         files => Err(Diagnostic::error(format!(
-            "`{}` has {} files that say `openapi` at their top",
+            "`{}` has {} files with the key `openapi` at their top",
             path.display(),
             files.len()
         ))
@@ -81,20 +83,20 @@ fn is_main(file: &Path) -> bool {
     known
         && input::read_to_string(file).is_ok_and(|text| {
             let json = text.trim_start().starts_with('{');
-            let says = |line: &str| {
+            let has_key = |line: &str| {
                 let line = if json { line.trim_start_matches(['{', ' ', '\t']) } else { line };
                 line.trim_start_matches(['"', '\''])
                     .strip_prefix("openapi")
                     .is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
             };
-            text.lines().any(says)
+            text.lines().any(has_key)
         })
 }
 
 #[cfg(test)]
 mod tests {
-    use crategen::config::Config;
-    use crategen::drift;
+    use crate::config::Config;
+    use crate::drift;
 
     use super::*;
 
@@ -102,7 +104,7 @@ mod tests {
     const PART: &str = "Boat:\n  type: object\n  properties: {name: {type: string}}\n";
 
     fn folder(name: &str, main: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("crategen-gathered-{}-{name}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("crategen-bundle-{}-{name}", std::process::id()));
         fs::create_dir_all(folder.join("parts")).unwrap();
         fs::write(folder.join("harbour.yaml"), main).unwrap();
         fs::write(folder.join("parts/boat.yaml"), PART).unwrap();
@@ -110,39 +112,39 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_gives_the_texts_of_all_that_is_referred_to() {
+    fn a_bundle_has_the_texts_of_all_referenced_files() {
         let folder = folder("whole", MAIN);
         let main = main_file(&folder).unwrap();
         assert_eq!(main, folder.join("harbour.yaml"));
-        let gathered = Gathered::read(&main).unwrap();
-        drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
-        let (main, parts) = gathered.texts();
+        let bundle = DocumentBundle::read(&main).unwrap();
+        drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap();
+        let (main, parts) = bundle.texts();
         fs::remove_dir_all(folder).unwrap();
         assert_eq!(main, MAIN);
         assert_eq!(parts, BTreeMap::from([("parts/boat.yaml".to_owned(), PART.to_owned())]));
     }
 
     #[test]
-    fn what_codegen_can_read_can_be_gathered() {
+    fn utf_16_is_read() {
         let folder = folder("utf16", MAIN);
         let units: Vec<u8> =
             ['\u{feff}'].into_iter().chain(PART.chars()).flat_map(|c| (c as u16).to_le_bytes()).collect();
         fs::write(folder.join("parts/boat.yaml"), units).unwrap();
-        let gathered = Gathered::read(&folder.join("harbour.yaml")).unwrap();
-        drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
+        let bundle = DocumentBundle::read(&folder.join("harbour.yaml")).unwrap();
+        drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap();
         fs::remove_dir_all(folder).unwrap();
-        assert_eq!(gathered.texts().1["parts/boat.yaml"], PART);
+        assert_eq!(bundle.texts().1["parts/boat.yaml"], PART);
     }
 
     #[test]
-    fn what_stands_outside_is_refused() {
+    fn a_file_outside_of_the_folder_is_refused() {
         let folder = folder("outside", &MAIN.replace("parts/", "../parts/"));
         let inner = folder.join("inner");
         fs::create_dir_all(&inner).unwrap();
         fs::rename(folder.join("harbour.yaml"), inner.join("harbour.yaml")).unwrap();
-        let gathered = Gathered::read(&inner.join("harbour.yaml")).unwrap();
+        let bundle = DocumentBundle::read(&inner.join("harbour.yaml")).unwrap();
         let error =
-            drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap_err().to_string();
+            drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap_err().to_string();
         fs::remove_dir_all(folder).unwrap();
         assert!(error.contains("`../parts/boat.yaml` is outside of the folder"), "{error}");
     }

@@ -1,0 +1,273 @@
+//! `update`: a new document in, and all that follows from it: drift, crate, lock, version,
+//! changelog.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use toml_edit::{DocumentMut, Item};
+
+use super::document_bundle::{DocumentBundle, main_file};
+use super::drift::compared;
+use super::generate::{prevented, recover};
+use super::revision::location;
+use super::schema_files::{SchemaFiles, plan_schema_files};
+use super::{Project, count};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Unmatched};
+use crate::drift::report::Report;
+use crate::drift::{self, Effect, next_version};
+use crate::generate::{Locking, Surroundings};
+use crate::input;
+use crate::ir::Package;
+use crate::lock::Accept;
+use crate::write::{self, Beside, Mode};
+
+/// The options of the command.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// Shows what would change, and writes nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Leaves the version as it is, for one that has been raised since the last release
+    #[arg(long)]
+    keep_version: bool,
+    /// Corrections of the document (OpenAPI Overlay 1.0) [default: the project's]
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+}
+
+/// Replaces the project's document by the one at a path: a file with those that it refers to, or
+/// their folder.
+pub fn run(project: &Project, document: &str, options: &Options) -> ExitCode {
+    let read = || DocumentBundle::read(&main_file(Path::new(document))?);
+    run_with(project, document, options, read)
+}
+
+/// Replaces the project's document by the one that `read` returns, which is shown as `document`.
+pub fn run_with(
+    project: &Project,
+    document: &str,
+    options: &Options,
+    read: impl FnOnce() -> Result<DocumentBundle, Diagnostics>,
+) -> ExitCode {
+    match update(project, document, options, read) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(mut diagnostics) => {
+            diagnostics.show_from(&project.folder);
+            eprintln!("{diagnostics}\n\nupdate: nothing was changed");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn update(
+    project: &Project,
+    shown: &str,
+    options: &Options,
+    read: impl FnOnce() -> Result<DocumentBundle, Diagnostics>,
+) -> Result<(), Diagnostics> {
+    let paths = Paths::of(project, options)?;
+    recover(paths.output, if options.dry_run { Mode::Check } else { Mode::Write })?;
+    let mut new_bundle = read()?;
+    let config_text = text_of(paths.config)?;
+    let config_name = project.shown(paths.config).display().to_string();
+    let config = Config::parse(&config_name, &config_text)?;
+    let overlay =
+        paths.overlay.map(|file| Ok::<_, Diagnostics>((name_of(file), text_of(file)?))).transpose()?;
+    let overlay = overlay.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
+    let mut old_bundle = DocumentBundle::read(&project.document)?;
+    if let Some((name, text)) = overlay {
+        old_bundle.document.overlay(name, text, Unmatched::Skip)?;
+        new_bundle.document.overlay(name, text, Unmatched::Error)?;
+    }
+    let old = drift::read(&old_bundle.document, &config.clone(), &project.source)?;
+    let new = drift::read(&new_bundle.document, &config.clone(), &project.source)?;
+    let schema = plan_schema_files(project, (&old_bundle, &new_bundle), &new, &config, overlay)?;
+    let lock = fs::read_to_string(paths.lock).ok();
+    let drift = compared(&old, &new, lock.as_deref())?.with_levels(&config)?;
+    let report = Report {
+        drift: &drift,
+        old: &project.source,
+        new: shown,
+        version: old.package.version.as_str(),
+        old_place: &|pointer| location(&old_bundle.document, pointer, &project.folder),
+        new_place: &|pointer| location(&new_bundle.document, pointer, &project.folder),
+        all: false,
+    };
+    print!("{}", report.text());
+    let verdict = drift.verdict();
+    let version = match next_version(old.package.version.as_str(), verdict) {
+        Some(next) if !options.keep_version => next,
+        _ => old.package.version.to_string(),
+    };
+    let new_config = with_version(&config_text, &version);
+    let config = Beside { text: Some(new_config), before: Some(config_text) };
+    let changelog = changelog(paths.changelog, &report, &version, verdict);
+    let inputs = Inputs { schema, config, config_name, changelog };
+    let changed =
+        write(project, &paths, &new_bundle.document, inputs, (&old.package, &version), options.dry_run)?;
+    let verb = if options.dry_run { "would change" } else { "changed" };
+    println!("{changed} {verb}; {}", version_sentence(old.package.version.as_str(), &version, verdict));
+    Ok(())
+}
+
+/// The files of a project that can be updated.
+struct Paths<'a> {
+    config: &'a Path,
+    overlay: Option<&'a Path>,
+    lock: &'a Path,
+    changelog: &'a Path,
+    output: &'a Path,
+}
+
+impl<'a> Paths<'a> {
+    fn of(project: &'a Project, options: &'a Options) -> Result<Self, Diagnostics> {
+        let existing = project.overlay.as_deref().filter(|file| file.exists());
+        match (&project.config, &project.lock, &project.changelog, &project.output) {
+            (Some(config), Some(lock), Some(changelog), Some(output)) => {
+                Ok(Self { config, overlay: options.overlay.as_deref().or(existing), lock, changelog, output })
+            }
+            _ => Err(Diagnostic::error("only a project with a configuration can be updated").into()),
+        }
+    }
+}
+
+/// The inputs of the crate that are written beside it.
+struct Inputs {
+    schema: SchemaFiles,
+    config: Beside,
+    config_name: String,
+    changelog: Option<Beside>,
+}
+
+/// Generates and writes everything, or nothing. Returns how many files changed or would change.
+fn write(
+    project: &Project,
+    paths: &Paths,
+    document: &Document,
+    inputs: Inputs,
+    (package, version): (&Package, &str),
+    dry_run: bool,
+) -> Result<String, Diagnostics> {
+    let Inputs { schema, config, config_name, changelog } = inputs;
+    let accept = Accept::Nothing;
+    let surroundings = Surroundings {
+        root: Some(&project.folder),
+        lock: Some(Locking { file: paths.lock, accept: &accept }),
+        changelog: changelog.as_ref().and_then(|changelog| changelog.text.as_deref()),
+    };
+    let config_text = config.text.as_deref().unwrap_or_default();
+    let parsed = Config::parse(&config_name, config_text)?;
+    let generated = crate::generate_in(document, &parsed, &project.source, &surroundings)?;
+    println!();
+    eprint!("{}", prevented(&generated.held, false));
+    let mut beside = BTreeMap::from([(paths.config.to_owned(), config)]);
+    let named = |(name, file): (String, Beside)| (project.document.with_file_name(name), file);
+    beside.extend(schema.into_iter().map(named));
+    beside.extend(cargo_lock(&project.folder, package, version));
+    beside.extend(generated.lock.map(|file| (paths.lock.to_owned(), file)));
+    beside.extend(changelog.map(|file| (paths.changelog.to_owned(), file)));
+    let mode = if dry_run { Mode::Check } else { Mode::Write };
+    let done = write::write_with(&generated.files, paths.output, &beside, mode)?;
+    Ok(count(done.written.len() + done.beside.len() + done.removed.len(), "file"))
+}
+
+/// Returns the lock file of cargo with the new version of the package and its runtime, so that
+/// `--locked` still works.
+fn cargo_lock(folder: &Path, package: &Package, version: &str) -> Option<(PathBuf, Beside)> {
+    let file = folder.join("Cargo.lock");
+    let before = fs::read_to_string(&file).ok()?;
+    let text = locked(&before, package, version)?;
+    Some((file, Beside { text: Some(text), before: Some(before) }))
+}
+
+fn locked(text: &str, package: &Package, version: &str) -> Option<String> {
+    let mut text = text.to_owned();
+    for name in [package.name.clone(), package.name.of_runtime()] {
+        let entry = |version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n");
+        let known = entry(package.version.as_str());
+        if !text.contains(&known) {
+            return None;
+        }
+        text = text.replacen(&known, &entry(version), 1);
+    }
+    Some(text)
+}
+
+fn version_sentence(old: &str, new: &str, verdict: Effect) -> String {
+    if old == new {
+        format!("the version stays {old} (the verdict is {verdict})")
+    } else {
+        format!("the version goes from {old} to {new}; tag the release v{new}")
+    }
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn text_of(path: &Path) -> Result<String, Diagnostics> {
+    input::read_to_string(path)
+        .map_err(|error| Diagnostic::error(format!("`{}` cannot be read: {error}", path.display())).into())
+}
+
+/// Returns the configuration with another version of the package; the rest keeps its formatting.
+fn with_version(config: &str, version: &str) -> String {
+    // It has been read as a configuration before, so it is TOML.
+    let Ok(mut document) = config.parse::<DocumentMut>() else { return config.to_owned() };
+    let package = document.entry("package").or_insert_with(toml_edit::table);
+    match package.get_mut("version").and_then(Item::as_value_mut) {
+        Some(known) => {
+            let decor = known.decor().clone();
+            *known = version.into();
+            *known.decor_mut() = decor;
+        }
+        None => package["version"] = toml_edit::value(version),
+    }
+    document.to_string()
+}
+
+/// Returns the changelog with an entry on the changes. `None` if nothing changes and there is no
+/// changelog yet.
+fn changelog(file: &Path, report: &Report, version: &str, verdict: Effect) -> Option<Beside> {
+    let before = fs::read_to_string(file).ok();
+    if verdict == Effect::None {
+        return before.map(|text| Beside { text: Some(text.clone()), before: Some(text) });
+    }
+    let entry = report.changelog(version);
+    let rest = before.as_deref().unwrap_or_default();
+    let rest = rest.strip_prefix(TITLE).unwrap_or(rest).trim_start();
+    let rest = if rest.is_empty() { String::new() } else { format!("\n{rest}") };
+    Some(Beside { text: Some(format!("{TITLE}\n{entry}{rest}")), before })
+}
+
+/// The first line of the changelog.
+const TITLE: &str = "# Changelog\n";
+
+#[cfg(test)]
+mod tests {
+    use super::with_version;
+
+    #[test]
+    fn the_version_is_written_where_it_stands_or_belongs() {
+        let rows = [
+            (
+                "[package]\nname = \"a\"\nversion = \"1\"\n[server]\n",
+                "[package]\nname = \"a\"\nversion = \"2\"\n[server]\n",
+            ),
+            (
+                "[package]\nname = \"a\"\n[server]\nversion = 1\n",
+                "[package]\nname = \"a\"\nversion = \"2\"\n[server]\nversion = 1\n",
+            ),
+            ("[package]\n", "[package]\nversion = \"2\"\n"),
+            ("a = 1\n", "a = 1\n\n[package]\nversion = \"2\"\n"),
+        ];
+        for (before, after) in rows {
+            assert_eq!(with_version(before, "2"), after);
+        }
+    }
+}
