@@ -225,7 +225,9 @@ impl Config {
         let settings = toml::from_str(text).map_err(|error| {
             let (line, column) = error.span().map_or((1, 1), |span| line_and_column(text, span.start));
             let message = error.message().trim_end_matches('.').to_owned();
-            Diagnostic::error(message).in_file(file, line, column).help("the keys are listed in the README")
+            Diagnostic::error(message)
+                .in_file(file, line, column)
+                .help("the chapter “Names and configuration” of the book lists the keys")
         })?;
         Ok(Self {
             settings,

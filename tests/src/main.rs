@@ -2,7 +2,9 @@
 //! rule.
 
 mod architecture;
+mod book;
 mod cases;
+mod configuration_keys;
 mod drift;
 mod examples;
 mod multipart;

@@ -1,4 +1,4 @@
-//! The order of paths has no part in the names of types (README, invariant 6).
+//! The order of paths has no part in the names of types (an invariant of ARCHITECTURE.md).
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The promises in the README: every test that is named there exists.
+//! The promises in the book: every test that is named there exists.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use workspace_root::workspace_root;
 #[test]
 fn every_promise_names_tests_that_exist() {
     let root = &workspace_root();
-    let text = fs::read_to_string(root.join("README.md")).unwrap();
+    let text = fs::read_to_string(root.join("docs/book/src/promises.md")).unwrap();
     let promises = text.lines().filter(|line| line.starts_with('|') && line.contains("::"));
     let (mut count, mut missing) = (0, Vec::new());
     for line in promises {
@@ -37,13 +37,15 @@ fn both_readmes_say_for_which_date_of_the_api_the_crate_is() {
     }
 }
 
-/// A comment stands over each in the manifest.
+/// Each has a comment in the manifest, and those that are on by default are in the decision on
+/// dependencies.
 #[test]
 fn every_dependency_of_the_client_is_defended() {
     let root = &workspace_root();
     let manifests = ["generated/Cargo.toml", "generated/runtime/Cargo.toml"];
     let manifest = manifests.map(|file| fs::read_to_string(root.join(file)).unwrap()).concat();
-    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let page = "docs/decisions/0023-dependencies-of-a-client.md";
+    let decision = fs::read_to_string(root.join(page)).unwrap();
     let feature = manifest.split("\nreqwest = [\n").nth(1).unwrap().split(']').next().unwrap();
     let (mut above, mut table, mut count) = ("", "", 0);
     for line in manifest.lines() {
@@ -56,7 +58,7 @@ fn every_dependency_of_the_client_is_defended() {
             assert!(above.starts_with("# "), "nothing is said of `{name}` in the manifest");
             let by_default = !value.contains("optional") || feature.contains(&format!("dep:{name}\""));
             if by_default && !table.contains("cfg(target_arch") {
-                assert!(readme.contains(&format!("`{name}`")), "the README says nothing of `{name}`");
+                assert!(decision.contains(&format!("`{name}`")), "{page} says nothing of `{name}`");
             }
         }
         above = line;

@@ -1,5 +1,6 @@
 //! The workspace's commands. Thin: arguments in, words out; the work is done by `crategen`.
 
+mod book;
 mod codegen;
 mod delegate;
 mod tidy;
@@ -24,6 +25,8 @@ struct Arguments {
 enum Command {
     /// Measures generating, compiling and decoding.
     Bench(delegate::Arguments),
+    /// Builds the book from docs/book into target/book.
+    Book,
     /// Writes the client crate from the OpenAPI document.
     Codegen(codegen::Arguments),
     /// Generates crates from any documents, compiles them, and tells how that went.
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> ExitCode {
     match command {
         Command::Bench(arguments) => delegate::run("benches", "release", &arguments),
+        Command::Book => book::run(),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Corpus(arguments) => delegate::run("corpus", "codegen", &arguments),
         Command::Drift(arguments) => drift::run(Some(&workspace::project()), &arguments),

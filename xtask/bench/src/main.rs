@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: measures generating, compiling, decoding and calling, and writes
-//! `docs/performance.md`.
+//! `docs/book/src/performance.md`.
 
 mod calls;
 mod compilation;
@@ -45,7 +45,8 @@ struct Arguments {
     /// Leaves the large document out.
     #[arg(long, conflicts_with = "document")]
     own: bool,
-    /// Writes docs/performance.md and its plots, or the sections of the groups that are named.
+    /// Writes docs/book/src/performance.md and its plots, or the sections of the groups that are
+    /// named.
     #[arg(long)]
     write: bool,
     /// Measures other generators in the same run, where their programs are on the PATH.
@@ -164,7 +165,7 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
     }
     groups.iter().for_each(|group| println!("{}", report::text(group)));
     if arguments.write {
-        let docs = root.join("docs");
+        let docs = root.join("docs/book/src");
         fs::create_dir_all(&docs)?;
         for group in &groups {
             fs::write(docs.join(group.plot), plot::plot(group.title, &group.rows))?;

@@ -1,4 +1,4 @@
-//! The figures as text for a terminal and as `docs/performance.md`.
+//! The figures as text for a terminal and as `docs/book/src/performance.md`.
 
 use std::fmt::Write as _;
 
@@ -42,7 +42,7 @@ pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> Stri
          How long it takes to generate a crate, to compile it, and to read what a server sends. Figures are medians of runs\n\
          that take turns with what they are compared with; ratios travel between machines, seconds do not. What was\n\
          *measured elsewhere* was not run beside ours: the figures of other generators, on a machine of the same kind. With\n\
-         `--peers` those generators are run in the same run (the README says how they are installed): their rows start with\n\
+         `--peers` those generators are run in the same run (CONTRIBUTING.md says how they are installed): their rows start with\n\
          their names, and ours is held to the best of them. [Budgets that do not hold](budgets.md) have their reasons.\n",
     );
     let _ = write!(out, "\n```sh\n{command}\n```\n\n| | |\n|---|---|\n");

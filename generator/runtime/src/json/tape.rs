@@ -27,8 +27,8 @@
 //!   more than one of them.
 //!
 //! It replaces `serde_json`'s `Value`, which loses the order of repeated keys and the digits of
-//! numbers, and serde's buffering of untagged unions, which copies each value. docs/performance.md
-//! measures it against derived serde.
+//! numbers, and serde's buffering of untagged unions, which copies each value.
+//! `cargo xtask bench decode` measures it against derived serde.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
