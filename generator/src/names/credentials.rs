@@ -1,4 +1,4 @@
-//! Names of the credentials of a client: each is a setter of the builder, and a constant.
+//! Names of a client's credentials: setters of the builder, and constants.
 
 use std::fmt;
 
@@ -19,30 +19,30 @@ impl CredentialName {
         Self { setter, constant }
     }
 
-    /// A name that was made before, by its setter; `None` for what is no identifier.
+    /// Returns an existing name, by its setter; `None` if it is not an identifier.
     pub fn given(setter: &str) -> Option<Self> {
         FnName::given(setter).map(Self::new)
     }
 
-    /// The setter of the builder, such as `admin_key`.
+    /// Returns the setter of the builder, such as `admin_key`.
     pub fn setter(&self) -> &FnName {
         &self.setter
     }
 
-    /// The constant of the scheme, such as `ADMIN_KEY`.
+    /// Returns the constant of the scheme, such as `ADMIN_KEY`.
     pub fn constant(&self) -> &ConstName {
         &self.constant
     }
 }
 
-/// As the setter.
+/// Prints the setter.
 impl fmt::Display for CredentialName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.setter.fmt(f)
     }
 }
 
-/// The names that credentials have taken.
+/// The names of credentials that are in use.
 pub struct CredentialNames {
     setters: Scope,
     constants: Scope,
@@ -55,18 +55,18 @@ impl Default for CredentialNames {
 }
 
 impl CredentialNames {
-    /// Takes the name as it is, and returns whether it was free.
+    /// Reserves the name unchanged. Returns whether it was available.
     pub fn keep(&mut self, name: &CredentialName) -> bool {
         !self.setters.holds(&name.setter)
             && self.constants.keep(&name.constant)
             && self.setters.keep(&name.setter)
     }
 
-    /// Takes the name, or a longer one if it is not free. `wire` is the name that the document
-    /// gives the scheme.
+    /// Reserves the name, or a longer one if it is not available. `wire` is the name of the scheme
+    /// in the document.
     pub fn claim(&mut self, wanted: &(impl Wanted<CredentialName> + ?Sized), wire: &str) -> CredentialName {
         let mut name = CredentialName::new(self.setters.claim(wanted.wanted().setter, &["key"], wire));
-        // Two names may be one in capitals: `straße` and `strasse`.
+        // Two names may be equal in capitals: `straße` and `strasse`.
         while !self.constants.keep(&name.constant) {
             let longer = FnName::new(&format!("{} key", name.setter));
             name = CredentialName::new(self.setters.claim(longer, &[], wire));

@@ -1,4 +1,4 @@
-//! Identifiers as types, valid by construction.
+//! Identifiers as types that are valid by construction.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::scope::fingerprint;
 use super::words::{kebab, pascal, snake};
 use crate::text::Text;
 
-/// A kind of identifier: a newtype that is made from the text of a document.
+/// Defines a newtype for a kind of identifier.
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident, $print:ident) => {
         $(#[$doc])*
@@ -24,8 +24,8 @@ macro_rules! identifier {
                 &self.0
             }
 
-            /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what is
-            /// no identifier.
+            /// Returns an existing name, as returned by [`as_str`](Self::as_str); `None` if it is
+            /// not an identifier.
             pub fn given(text: &str) -> Option<Self> {
                 is_identifier(text).then(|| Self(text.to_owned()))
             }
@@ -46,65 +46,65 @@ macro_rules! identifier {
 }
 
 identifier! {
-    /// A struct, enum, union, alias or handle.
+    /// The name of a struct, enum, union, alias or handle.
     TypeName, type_ident
 }
 identifier! {
-    /// A field, an argument or a setter.
+    /// The name of a field, an argument or a setter.
     FieldName, ident
 }
 identifier! {
-    /// A method.
+    /// The name of a method.
     FnName, ident
 }
 identifier! {
-    /// A module, and the file that holds it.
+    /// The name of a module and its file.
     ModuleName, ident
 }
 identifier! {
-    /// A variant of an enum or union.
+    /// The name of a variant of an enum or union.
     VariantName, ident
 }
 identifier! {
-    /// A constant.
+    /// The name of a constant.
     ConstName, ident
 }
 
 impl TypeName {
-    /// `PascalCase`. Every name can be a type's but `Self`.
+    /// Creates a name in `PascalCase`. Only `Self` is not allowed.
     pub(super) fn new(text: &str) -> Self {
         let name = bounded(starting_with_letter(pascal(text), "Type"), "", LONGEST);
         Self(if name == "Self" { "SelfType".to_owned() } else { name })
     }
 
-    /// A name for a part of the type.
+    /// Returns a name for a part of the type.
     pub fn join(&self, text: &str) -> SuggestedType {
         SuggestedType::new(&format!("{} {text}", self.0))
     }
 
-    /// The same name, for something that may have it too or a longer one.
+    /// Returns the same name as a suggestion for another type.
     pub fn suggested(&self) -> SuggestedType {
         SuggestedType(self.clone())
     }
 }
 
-/// A name that a type is to have if it is free: no identifier until a
-/// [`TypeScope`](super::TypeScope) gives it away.
+/// A preferred name of a type. It only becomes an identifier when a [`TypeScope`](super::TypeScope)
+/// assigns it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SuggestedType(pub(super) TypeName);
 
 impl SuggestedType {
-    /// The name of a type after a text of the document.
+    /// Creates a suggestion from a text of the document.
     pub fn new(text: &str) -> Self {
         Self(TypeName::new(text))
     }
 
-    /// Two names in one, such as the parent's and the field's.
+    /// Combines two names, such as those of the parent and the field.
     pub fn join(&self, text: &str) -> Self {
         self.0.join(text)
     }
 
-    /// The name that is wanted.
+    /// Returns the preferred name.
     pub fn as_str(&self) -> &str {
         &self.0.0
     }
@@ -117,32 +117,32 @@ impl fmt::Display for SuggestedType {
 }
 
 impl FieldName {
-    /// `snake_case`.
+    /// Creates a name in `snake_case`.
     pub(super) fn new(text: &str) -> Self {
         Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "field_"), "_", LONGEST)))
     }
 }
 
 impl FnName {
-    /// `snake_case`.
+    /// Creates a name in `snake_case`.
     pub(super) fn new(text: &str) -> Self {
         Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "call_"), "_", LONGEST)))
     }
 }
 
 impl ModuleName {
-    /// The module of a segment of a path, in `snake_case`; a keyword gets an underscore, since a
-    /// file named `r#type.rs` helps nobody. Segments beside each other that come to one module are
-    /// one resource.
+    /// Creates the module of a path segment, in `snake_case`. A keyword gets an underscore, because
+    /// a file named `r#type.rs` is awkward. Adjacent segments with the same module name are one
+    /// resource.
     pub fn of_segment(text: &str) -> Self {
         let name = bounded(starting_with_letter(snake(text), "resource_"), "_", LONGEST_FILE);
         let clash = is_keyword(&name) || has(Owner::Modules, &name);
         Self(if clash { format!("{name}_") } else { name })
     }
 
-    /// The name of the module's file, without `.rs`: the module's, unless some system cannot hold
-    /// it. rustc finds only modules of ASCII by their name, and file systems do not agree on which
-    /// other letters are the same.
+    /// Returns the name of the module's file, without `.rs`. It differs from the module's name if
+    /// some system does not support that: rustc only finds modules with ASCII names by default, and
+    /// file systems disagree on the equality of other letters.
     pub fn file_stem(&self) -> Cow<'_, str> {
         let name = self.0.as_str();
         if !name.is_ascii() {
@@ -153,41 +153,41 @@ impl ModuleName {
         if clash { Cow::Owned(format!("{name}_")) } else { Cow::Borrowed(name) }
     }
 
-    /// A file name for where that of [`Self::file_stem`] would make the path too long.
+    /// Returns a file name for paths that would be too long with [`Self::file_stem`].
     pub fn short_file_stem(&self) -> String {
         format!("x{:08x}", fingerprint(&self.0))
     }
 }
 
 impl VariantName {
-    /// `PascalCase`. A value that starts with a digit is led by the last word of the enum's name:
-    /// `Size1024x1024`.
+    /// Creates a name in `PascalCase`. If a value starts with a digit, it is prefixed with the last
+    /// word of the enum's name: `Size1024x1024`.
     pub(super) fn new(text: &str, of: &str) -> Self {
         if text.is_empty() {
             return Self("Empty".to_owned());
         }
         let name = bounded(starting_with_letter(pascal(text), last_word(of)), "", LONGEST);
-        // `Unknown` is the variant for the values that the document does not know.
+        // `Unknown` is the variant for unknown values.
         Self(if name == "Unknown" || name == "Self" { format!("{name}Value") } else { name })
     }
 }
 
 impl ConstName {
-    /// `SCREAMING_SNAKE_CASE`.
+    /// Creates a name in `SCREAMING_SNAKE_CASE`.
     pub(super) fn new(text: &str) -> Self {
         let name = bounded(starting_with_letter(snake(text), "const_"), "_", LONGEST).to_uppercase();
-        // `K` would be a type's name too.
+        // A type could be called `K`, too.
         Self(if name == pascal(text) { format!("{name}_") } else { name })
     }
 
-    /// The constant of a method of HTTP, such as `GET`.
+    /// Creates the constant of an HTTP method, such as `GET`.
     pub fn of_method(text: &Text) -> Self {
         Self::new(text.as_written())
     }
 }
 
-/// The name of a package in `kebab-case`: one that Cargo takes, and that none of the crates beside
-/// it has.
+/// Returns the name of a package in `kebab-case` that is valid for Cargo and differs from its
+/// dependencies.
 pub(super) fn package_name(title: &str) -> String {
     let name = bounded(kebab(title), "-", LONGEST_FILE);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -201,7 +201,7 @@ pub(super) fn package_name(title: &str) -> String {
     if clash { format!("{name}-client") } else { name }
 }
 
-/// A word of the name of a feature, in ASCII as crates.io wants it.
+/// Returns a word of a feature's name, in ASCII as crates.io requires.
 pub(super) fn feature_word(segment: &str) -> String {
     match bounded(kebab(segment), "-", LONGEST_FILE) {
         word if word.is_empty() && !segment.is_empty() => "resource".to_owned(),
@@ -209,7 +209,7 @@ pub(super) fn feature_word(segment: &str) -> String {
     }
 }
 
-/// Implemented by the names that can be taken. Only scopes use it, so it stays in here.
+/// Names that a scope can reserve. Private to this module.
 pub trait Name: Sized + Clone {
     fn as_str(&self) -> &str;
     fn with_suffix(&self, suffix: &str) -> Self;
@@ -239,13 +239,14 @@ names!(
     ConstName
 );
 
-/// The most bytes of an identifier. The longest in published documents have about a hundred.
+/// The maximum length of an identifier in bytes. The longest in published documents have about a
+/// hundred.
 const LONGEST: usize = 128;
 
-/// The most bytes of a name that a file has.
+/// The maximum length of a file name in bytes.
 const LONGEST_FILE: usize = 64;
 
-/// The name; the beginning of one that is too long, with its fingerprint.
+/// Returns the name, or its beginning and fingerprint if it is too long.
 fn bounded(name: String, separator: &str, longest: usize) -> String {
     if name.len() <= longest {
         return name;
@@ -264,7 +265,7 @@ fn starting_with_letter(name: String, lead: &str) -> String {
     }
 }
 
-/// The words that cannot be raw identifiers get an underscore; the other keywords are printed as
+/// Appends an underscore to the keywords that cannot be raw identifiers. The others are printed as
 /// `r#…`.
 fn without_keyword_clash(name: String) -> String {
     match name.as_str() {
@@ -273,7 +274,7 @@ fn without_keyword_clash(name: String) -> String {
     }
 }
 
-/// Returns whether the text can stand in a program, as a raw identifier at least.
+/// Returns whether the text is valid as an identifier, possibly a raw one.
 fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
     let first = chars.next();
@@ -289,7 +290,7 @@ pub(super) fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
 
-/// What is no identifier as it stands (The Rust Reference, "Keywords", edition 2024), sorted.
+/// Words that are not identifiers (The Rust Reference, "Keywords", edition 2024), sorted.
 const KEYWORDS: [&str; 52] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -306,11 +307,11 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// What a name is printed with that generated code means something else by, until the names of the
-/// file are settled.
+/// The suffix of printed names that generated code uses with another meaning, until the names in
+/// the file are resolved.
 const MARK: &str = "__of_the_document";
 
-/// A name of the document, told from what generated code means by it.
+/// Prints a type name of the document so that it differs from a name that generated code uses.
 fn type_ident(name: &str) -> Ident {
     match module_of(name) {
         Some(_) => Ident::new(&format!("{name}{MARK}"), Span::call_site()),
@@ -318,18 +319,17 @@ fn type_ident(name: &str) -> Ident {
     }
 }
 
-/// The name of the document that a printed identifier stands for, where it was told from another
-/// one.
+/// Returns the document's name if a printed identifier is marked as one.
 pub fn unmarked(printed: &str) -> Option<&str> {
     printed.strip_suffix(MARK)
 }
 
-/// Text in which all printed names are the document's.
+/// Removes all marks from a text.
 pub fn all_unmarked(text: &str) -> String {
     text.replace(MARK, "")
 }
 
-/// `Size` of `ImageSize`.
+/// Returns `Size` for `ImageSize`.
 fn last_word(name: &str) -> &str {
     name.rfind(char::is_uppercase).map_or(name, |start| &name[start..])
 }
@@ -343,7 +343,7 @@ mod tests {
     #[test]
     fn keywords_are_sorted_and_those_that_the_parser_knows() {
         assert!(KEYWORDS.is_sorted());
-        // Reserved since edition 2024, which the parser does not know yet.
+        // One keyword is reserved since edition 2024, which the parser does not support yet.
         let known = KEYWORDS.iter().filter(|keyword| syn::parse_str::<Ident>(keyword).is_err());
         assert_eq!(known.count(), KEYWORDS.len() - 1);
     }
@@ -383,7 +383,8 @@ mod tests {
             assert_eq!(module.as_str(), name.to_lowercase(), "the module keeps its name");
         }
         assert_eq!(ModuleName::of_segment("users").file_stem(), "users");
-        // Case and composition are alike to some systems, so the fingerprint tells the files apart.
+        // Some file systems ignore case and composition, so the fingerprint distinguishes the
+        // files.
         assert_eq!(ModuleName::of_segment("größe").file_stem(), "grosse_cd38f49a");
         assert_eq!(ModuleName::of_segment("gro\u{308}ße").file_stem(), "grosse_cd38f49a");
     }

@@ -1,10 +1,10 @@
-//! Names in types: fields, values of enums, variants of unions.
+//! Names inside types: fields, enum values, union variants.
 
 use super::ident::{FieldName, VariantName};
 use super::reserved::Owner;
 use super::scope::{Scope, Wanted};
 
-/// What a variant of a union holds, as a longer name says it.
+/// The origin of a variant, which determines the suffix of a longer name.
 #[derive(Clone, Copy, Debug)]
 pub enum VariantOf {
     Member,
@@ -13,28 +13,29 @@ pub enum VariantOf {
 }
 
 impl Scope {
-    /// The fields and setters of a struct; `is_open`: it has properties of any name besides.
+    /// Returns the scope of a struct's fields and setters. `is_open` means that it has additional
+    /// properties.
     pub fn structure(is_open: bool) -> Self {
         let scope = Self::of(Owner::Structure);
         if is_open { scope.and(Owner::OpenStructure) } else { scope }
     }
 
-    /// The variants of an enum or a union.
+    /// Returns the scope of the variants of an enum or a union.
     pub fn enumeration() -> Self {
         Self::of(Owner::Enumeration)
     }
 
-    /// The field of a property.
+    /// Names the field of a property.
     pub fn field(&mut self, wanted: &(impl Wanted<FieldName> + ?Sized), wire: &str) -> FieldName {
         self.claim(wanted.wanted(), &["field"], wire)
     }
 
-    /// The variant of a value; `label`: the text that it is called after.
+    /// Names the variant of a value. `label` is the text that the name is made from.
     pub fn value(&mut self, wanted: &impl Wanted<VariantName>, label: &str, wire: &str) -> VariantName {
         self.claim(wanted.wanted(), &[casing(label), "value"], wire)
     }
 
-    /// The variant of a union; `wire`: what tells it from others of its name.
+    /// Names the variant of a union. `wire` distinguishes it from others with the same name.
     pub fn variant(&mut self, wanted: &impl Wanted<VariantName>, of: VariantOf, wire: &str) -> VariantName {
         let suffix = match of {
             VariantOf::Member => "variant",
@@ -45,7 +46,7 @@ impl Scope {
     }
 }
 
-/// A word that tells `ASC` from `asc`.
+/// Returns a word that distinguishes `ASC` from `asc`.
 fn casing(text: &str) -> &'static str {
     if text.chars().all(|c| !c.is_lowercase()) {
         "upper"

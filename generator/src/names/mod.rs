@@ -1,33 +1,32 @@
-//! Every identifier of the output is made here, and nowhere else, before the lock sees it.
+//! Creates every identifier of the output before the lock sees it. No other module does.
 //!
-//! A name is a type: [`TypeName`], [`FieldName`], [`FnName`], [`ModuleName`], [`VariantName`] and
+//! Names are types: [`TypeName`], [`FieldName`], [`FnName`], [`ModuleName`], [`VariantName`] and
 //! [`ConstName`] hold valid Rust identifiers and print themselves as tokens. Their constructors are
-//! private to this module. The rest of the generator has two ways to one:
+//! private to this module. The rest of the generator obtains names in two ways:
 //!
-//! - It asks a scope, with a text of the document or with a name that was chosen before. `lower`
-//!   does so for what the document says, `lock` for what is new beside the names that it keeps.
-//! - It reads one that was given away before, with `given`, from a lock.
+//! - From a scope, given a text of the document or a preferred name. `lower` does this for the
+//!   document, and `lock` for everything that is not in the lock yet.
+//! - From a lock, with `given`.
 //!
-//! `emit` prints names that the IR has; it makes none that a user of the crate could type.
+//! `emit` prints the names in the IR. It creates none that users of the crate could refer to.
 //!
-//! # From a text to a name
+//! # From text to name
 //!
-//! 1. **Spelling.** The text becomes words in the alphabet that rustc takes without a warning:
-//!    `CO₂` is `co2`, `-1` is `minus_1`, a letter that looks like a Latin one is Latin. Nothing
-//!    left: `field`, `Type`, `Empty` and the like.
-//! 2. **Case.** `pascal`, `snake`, or capitals for constants; acronyms are words (`AdminAPIKey` is
-//!    `AdminApiKey`).
-//! 3. **Identifier.** A keyword is printed as `r#type`, or as `self_` if it cannot be raw; a name
-//!    that begins with a digit gets a word before it (`Size1024x1024`); one that is too long is
-//!    cut, and ends in its fingerprint.
-//! 4. **Scope.** Names of one place must differ from each other and from those that are there
-//!    whatever the document says.
+//! 1. **Spelling.** The text becomes words in letters that rustc accepts without a warning: `CO₂`
+//!    becomes `co2`, `-1` becomes `minus_1`, letters that look like Latin ones become Latin. If
+//!    nothing is left, the name is `field`, `Type`, `Empty` or similar.
+//! 2. **Case.** `pascal`, `snake`, or capitals for constants. Acronyms are words (`AdminAPIKey`
+//!    becomes `AdminApiKey`).
+//! 3. **Identifier.** A keyword is printed as `r#type`, or as `self_` if it cannot be raw. A name
+//!    that begins with a digit is prefixed with a word (`Size1024x1024`). A name that is too long
+//!    is cut and ends in its fingerprint.
+//! 4. **Scope.** Names in the same scope must differ from each other and from reserved names.
 //!
 //! # Scopes
 //!
-//! Each begins with what [`RESERVED`] lists for it, and lengthens a name that is taken in a way of
-//! its own. If every longer name is taken too, the text is added in hexadecimal, so that no name
-//! depends on a count or on the order of the document.
+//! Each scope begins with the names that [`RESERVED`] lists for it, and has its own way to lengthen
+//! a name that is taken. If every longer name is taken too, the text is appended in hexadecimal. So
+//! no name depends on a counter or on the order of the document.
 //!
 //! | scope | its names | if a name is taken |
 //! |---|---|---|
@@ -40,24 +39,25 @@
 //! | [`Scope::features`] | features | the full path, then `resource-` before it |
 //! | [`CredentialNames`] | setters and constants of credentials | `_key` |
 //!
-//! Types keep the document's names even if generated files mean something else by them: in such a
-//! file that gets another name (`RuntimeFile`), see `emit::clashes`.
+//! Types keep the document's names even if generated files use the name for something else. In such
+//! a file, the other item is renamed (`RuntimeFile`), see `emit::clashes`.
 //!
 //! # An example
 //!
 //! `POST /pets` has a query parameter `send` and a JSON body with the properties `name`, `type` and
-//! `send`, where `type` may be `null`; there is a schema `CreatePet`.
+//! `send`, where `type` may be `null`. There also is a schema `CreatePet`.
 //!
-//! - Schemas come first: the schema is `CreatePet` in the [`TypeScope`]. The resource `pets` takes
-//!   the accessor `pets`, the handle `Pets` and the feature `pets`. The operation takes the method
-//!   `create`; its request would be `CreatePet`, which a type has, so it is `CreatePetRequest`.
+//! - Schemas come first: the schema becomes `CreatePet` in the [`TypeScope`]. The resource `pets`
+//!   gets the accessor `pets`, the handle `Pets` and the feature `pets`. The operation gets the
+//!   method `create`. Its request would be `CreatePet`, which is taken by a type, so it becomes
+//!   `CreatePetRequest`.
 //! - [`Scope::request`] begins with `clone`, `options`, `send`, `send_with_response`. The parameter
-//!   `send` is `send_value`. The property `name` is `name`; `type` is `r#type`; `send` is
-//!   `send_field`.
+//!   `send` becomes `send_value`. The property `name` becomes `name`, `type` becomes `r#type`, and
+//!   `send` becomes `send_field`.
 //! - `type` may be `null`, so there is a setter for that: `type_null`. If the body had a property
-//!   `type_null` it would be `type_as_null`.
-//! - A later version of the document adds a parameter `type_null`. The lock keeps the setter's name
-//!   first; the new parameter asks the same scope, which gives it `type_null_value`.
+//!   `type_null`, the setter would be `type_as_null`.
+//! - A later version of the document adds a parameter `type_null`. The lock reserves the setter's
+//!   name first, so the new parameter becomes `type_null_value` in the same scope.
 
 mod credentials;
 mod ident;

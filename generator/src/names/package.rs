@@ -1,4 +1,4 @@
-//! Names of packages and of their features.
+//! Names of packages and their features.
 
 use std::fmt;
 
@@ -7,18 +7,17 @@ use quote::{ToTokens, format_ident};
 
 use super::ident::{Name, feature_word, is_keyword, package_name};
 
-/// The name of a package: ASCII, as registries take it.
+/// The name of a package, in ASCII as registries require.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PackageName(String);
 
 impl PackageName {
-    /// A title as the name of a package.
+    /// Creates the name of a package from a title.
     pub fn new(title: &str) -> Self {
         Self(package_name(title))
     }
 
-    /// A name that somebody chose; `None` for what cargo would not take, or registries would not
-    /// for its letters.
+    /// Returns a chosen name; `None` if Cargo or registries would reject its characters.
     pub fn given(text: &str) -> Option<Self> {
         let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -30,12 +29,12 @@ impl PackageName {
         &self.0
     }
 
-    /// The package of what the crate shares with others.
+    /// Returns the name of the package that the crate shares with others.
     pub fn of_runtime(&self) -> Self {
         Self(format!("{}-runtime", self.0))
     }
 
-    /// The crate's name where Rust mentions it.
+    /// Returns the crate's name in Rust.
     pub fn crate_name(&self) -> Ident {
         format_ident!("{}", self.0.replace('-', "_"), span = Span::call_site())
     }
@@ -52,12 +51,12 @@ impl fmt::Display for PackageName {
 pub struct PackageVersion(String);
 
 impl PackageVersion {
-    /// What a package has that nobody gave a version.
+    /// Returns the default version of a package.
     pub fn first() -> Self {
         Self("0.1.0".to_owned())
     }
 
-    /// A version that somebody chose; `None` for what cargo would not take.
+    /// Returns a chosen version; `None` if Cargo would reject it.
     pub fn given(text: &str) -> Option<Self> {
         semver::Version::parse(text).is_ok().then(|| Self(text.to_owned()))
     }
@@ -66,7 +65,8 @@ impl PackageVersion {
         &self.0
     }
 
-    /// What a requirement names: what follows the `+` (section 10) is no part of it.
+    /// Returns the version for a requirement, without build metadata (the part after `+`, section
+    /// 10).
     pub fn without_build(&self) -> &str {
         self.0.split('+').next().unwrap_or_default()
     }
@@ -83,27 +83,27 @@ impl fmt::Display for PackageVersion {
 pub struct FeatureName(String);
 
 impl FeatureName {
-    /// A feature that is called after the words of a path.
+    /// Creates the name of a feature from the words of a path.
     pub fn new<T: AsRef<str>>(words: &[T]) -> Self {
         let words: Vec<String> = words.iter().map(|word| feature_word(word.as_ref())).collect();
         let name = words.join("-");
         Self(if name.is_empty() { "root".to_owned() } else { name })
     }
 
-    /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what cargo
-    /// would not take.
+    /// Returns an existing name, as returned by [`as_str`](Self::as_str); `None` if Cargo would
+    /// reject it.
     pub fn given(text: &str) -> Option<Self> {
         let starts = text.starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let fits = starts && text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// A longer name, for where this one is taken.
+    /// Returns a longer name with a prefix, for when this one is taken.
     pub fn led_by(&self, lead: &str) -> Self {
         Self(format!("{lead}-{}", self.0))
     }
 
-    /// A longer name likewise.
+    /// Returns a longer name with a suffix, for when this one is taken.
     pub fn followed_by(&self, word: &str) -> Self {
         Self(format!("{}-{word}", self.0))
     }
@@ -129,7 +129,7 @@ impl fmt::Display for FeatureName {
     }
 }
 
-/// As `cfg` has it.
+/// Prints the name as in `cfg`.
 impl ToTokens for FeatureName {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.0.to_tokens(tokens);

@@ -1,7 +1,7 @@
 //! English plurals.
 
-/// The singular of an English plural in snake case, for `users` -> `user` and `user_statuses` ->
-/// `user_status`. What is no plural stays.
+/// Returns the singular of an English plural in snake case: `users` -> `user` and `user_statuses`
+/// -> `user_status`. Returns other words unchanged.
 pub fn singular(words: &str) -> String {
     let start = words.rfind('_').map_or(0, |at| at + 1);
     let (before, last) = words.split_at(start);
@@ -15,9 +15,9 @@ pub fn singular(words: &str) -> String {
     }
 }
 
-/// An ending of plurals, of which words (all where there are none), and the singular's. A word that
-/// begins with `=` is that word only, any other one also the end of longer ones: `shoes` is
-/// `horseshoes` too.
+/// A rule: the plural's ending, the words that it applies to (all if empty), and the singular's
+/// ending. A word that begins with `=` must match completely; others also match the end of longer
+/// words: `shoes` matches `horseshoes`.
 struct Rule(&'static str, &'static [&'static str], &'static str);
 
 impl Rule {
@@ -32,10 +32,10 @@ impl Rule {
     }
 }
 
-/// The first that fits decides.
+/// The first matching rule applies.
 const RULES: &[Rule] = &[
     Rule("children", &[], "child"),
-    // `ss`, `us` and `is` end words in the singular, but for a few.
+    // `ss`, `us` and `is` usually end words in the singular.
     Rule("ss", &[], "ss"),
     Rule(
         "s",
@@ -49,7 +49,7 @@ const RULES: &[Rule] = &[
     Rule("sis", &[], "sis"),
     Rule("xis", &[], "xis"),
     Rule("tis", &[], "tis"),
-    // Words in `-ie`; the other plurals in `-ies` are of words in `-y`.
+    // Words in `-ie`. Other plurals in `-ies` belong to words in `-y`.
     Rule(
         "s",
         &[
@@ -105,11 +105,11 @@ const RULES: &[Rule] = &[
         ],
         "f",
     ),
-    // Words in `-che`; the other plurals in `-ches` are of words in `-ch`.
+    // Words in `-che`. Other plurals in `-ches` belong to words in `-ch`.
     Rule("es", &["eaches", "oaches"], ""),
     Rule("s", &["aches", "avalanches", "creches", "microfiches", "niches", "psyches", "quiches"], ""),
     Rule("es", &["ches", "shes", "sses", "xes", "zzes", "tzes"], ""),
-    // `-uses`: words in `-use` are few but for those in `-ouse` and `-ause`.
+    // `-uses`: apart from `-ouse` and `-ause`, few words end in `-use`.
     Rule(
         "s",
         &[
@@ -127,7 +127,7 @@ const RULES: &[Rule] = &[
     Rule("s", &["cheeses"], ""),
     Rule("eses", &[], "esis"),
     Rule("yses", &[], "ysis"),
-    // Words in `-oe`; the other plurals in `-oes` are of words in `-o`.
+    // Words in `-oe`. Other plurals in `-oes` belong to words in `-o`.
     Rule(
         "s",
         &[
@@ -141,8 +141,7 @@ const RULES: &[Rule] = &[
     Rule("s", &[], ""),
 ];
 
-/// Plurals that follow no rule, sorted. Words of programs rather than of dictionaries: `axes` are
-/// of a chart.
+/// Irregular plurals, sorted. Meanings in programs take precedence: `axes` are those of a chart.
 const IRREGULAR: &[(&str, &str)] = &[
     ("alumnae", "alumna"),
     ("alumni", "alumnus"),
@@ -211,7 +210,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("workmen", "workman"),
 ];
 
-/// Words that end like plurals and name one thing, or have no singular that anybody uses, sorted.
+/// Words that end like plurals but are singular or have no common singular, sorted.
 const SAME: &[&str] = &[
     "alias",
     "always",

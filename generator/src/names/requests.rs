@@ -4,21 +4,21 @@ use super::ident::{FieldName, FnName};
 use super::reserved::Owner;
 use super::scope::{Scope, Wanted};
 
-/// The kind of an input of a request, in the document.
+/// The kind of a request's input in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputKind {
     Path,
     Query,
     Header,
     Cookie,
-    /// A property of an object that is the body.
+    /// A property of an object body.
     Field,
-    /// The body as a whole.
+    /// The whole body.
     Body,
 }
 
 impl InputKind {
-    /// The word for it in names and reports.
+    /// Returns the word for it in names and reports.
     pub fn word(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -40,7 +40,8 @@ pub enum Verb {
 }
 
 impl Verb {
-    /// The name that the method has, unless that was given away before.
+    /// Returns the usual name of the method, which it has unless an earlier version of the crate
+    /// uses that name otherwise.
     pub fn usual(self) -> FnName {
         FnName::new(match self {
             Self::Stream => "stream",
@@ -51,12 +52,12 @@ impl Verb {
 }
 
 impl Scope {
-    /// The setters and methods of a request.
+    /// Returns the scope of a request's setters and methods.
     pub fn request() -> Self {
         Self::of(Owner::Request)
     }
 
-    /// The argument or setter of an input.
+    /// Names the argument or setter of an input.
     pub fn input(
         &mut self,
         wanted: &(impl Wanted<FieldName> + ?Sized),
@@ -71,30 +72,30 @@ impl Scope {
         self.claim(wanted.wanted(), suffixes, wire)
     }
 
-    /// A longer name for an input that is called as the method which gives the items of all pages.
+    /// Returns a longer name for an input that has the same name as the method for the items of all
+    /// pages.
     pub fn input_of_list(&mut self, name: &FieldName, wire: &str) -> FieldName {
         self.claim(name.clone(), &["value", "filter"], wire)
     }
 
-    /// Takes the name of a method that some requests have.
+    /// Reserves the name of a method that some requests have. Returns whether it was available.
     pub fn verb(&mut self, verb: Verb) -> bool {
         self.keep(&verb.usual())
     }
 
-    /// The method that asks for a stream: as it was called before, else by the first of its names
-    /// that is free.
+    /// Names the method that requests a stream: the existing name, or else the first available one.
     pub fn stream_verb(&mut self, given: Option<&FnName>) -> Option<FnName> {
         let usual = ["stream", "events", "event_stream"].map(FnName::new);
         given.cloned().into_iter().chain(usual).find(|verb| self.keep(verb))
     }
 
-    /// The method that asks for another representation of the response, by the media type without
-    /// parameters.
+    /// Names the method that requests another representation of the response, by the media type
+    /// without parameters.
     pub fn representation(&mut self, wanted: &(impl Wanted<FnName> + ?Sized), essence: &str) -> FnName {
         self.claim(wanted.wanted(), &[essence.split('/').next().unwrap_or_default()], essence)
     }
 
-    /// The setter that sends `null`: `x_null` of the setter `x`, or `x_as_null` where that is
+    /// Names the setter that sends `null`: `x_null` for the setter `x`, or `x_as_null` if that is
     /// taken.
     pub fn null_setter(&mut self, setter: &FieldName) -> FnName {
         let mut name = FnName::usual_null_setter(setter);
@@ -109,8 +110,8 @@ impl Scope {
 }
 
 impl FieldName {
-    /// The private field of a request that keeps the input of this name. The request has fields of
-    /// its own, and an underscore at the end is in no other name.
+    /// Returns the private field of a request for the input with this name. Names that the
+    /// request's own fields use get an underscore at the end, which no other name has.
     pub fn kept(&self) -> Self {
         let is_own = matches!(self.0.as_str(), "client" | "options" | "body");
         Self(if is_own { format!("{}_", self.0) } else { self.0.clone() })
@@ -118,12 +119,13 @@ impl FieldName {
 }
 
 impl FnName {
-    /// `x_null` of the setter `x`.
+    /// Returns `x_null` for the setter `x`.
     pub fn usual_null_setter(setter: &FieldName) -> Self {
         Self::new(&format!("{setter} null"))
     }
 
-    /// The private method of a request that makes its call, whatever its setters are called.
+    /// Returns the private method of a request that performs the call, avoiding the names of its
+    /// setters.
     pub fn private_call(is_setter: impl Fn(&str) -> bool) -> Self {
         Self(if is_setter("call") { "call_" } else { "call" }.to_owned())
     }

@@ -1,4 +1,4 @@
-//! Names of resources and of what they have: accessors, methods, features.
+//! Names of resources and their accessors, methods and features.
 
 use super::ident::FnName;
 use super::package::FeatureName;
@@ -6,48 +6,49 @@ use super::reserved::Owner;
 use super::scope::{Scope, Wanted};
 use super::words::snake;
 
-/// The facts that tell the methods of two operations apart.
+/// Facts that distinguish the methods of two operations.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint<'a> {
-    /// The method of HTTP.
+    /// The HTTP method.
     pub method: &'a str,
-    /// The template.
+    /// The path template.
     pub path: &'a str,
     pub operation_id: Option<&'a str>,
 }
 
 impl Scope {
-    /// The methods of the client.
+    /// Returns the scope of the client's methods.
     pub fn client() -> Self {
         Self::of(Owner::Client)
     }
 
-    /// The methods of a handle.
+    /// Returns the scope of a handle's methods.
     pub fn handle() -> Self {
         Self::of(Owner::Handle)
     }
 
-    /// The features of a package.
+    /// Returns the scope of a package's features.
     pub fn features() -> Self {
         Self::of(Owner::Features)
     }
 
-    /// The modules beside each other.
+    /// Returns the scope of the modules in one module.
     pub fn modules() -> Self {
         Self::default()
     }
 
-    /// The method that gives a handle; `wire`: what tells the resource from others of its name.
+    /// Names the method that returns a handle. `wire` distinguishes the resource from others with
+    /// the same name.
     pub fn accessor(&mut self, wanted: &(impl Wanted<FnName> + ?Sized), wire: &str) -> FnName {
         self.claim(wanted.wanted(), &["resource", "api"], wire)
     }
 
-    /// The name that a method would have, if another one has it.
+    /// Returns the name that a method would have if that is taken.
     pub fn taken_method(&self, wanted: &str) -> Option<FnName> {
         Some(FnName::new(wanted)).filter(|name| self.holds(name))
     }
 
-    /// The method of an operation.
+    /// Names the method of an operation.
     pub fn method(&mut self, wanted: &(impl Wanted<FnName> + ?Sized), endpoint: Endpoint) -> FnName {
         let Endpoint { method, path, operation_id } = endpoint;
         let parameter = path.rfind('{').map(|open| path[open + 1..].split('}').next().unwrap_or_default());
@@ -58,8 +59,8 @@ impl Scope {
         self.claim(wanted.wanted(), &suffixes, &format!("{method} {path}"))
     }
 
-    /// The method of an operation for a further media type of its body, and the words that its
-    /// request ends in: the kind of the media type, or that and its own name.
+    /// Names the method of an operation for another media type of its body. Also returns the suffix
+    /// of its request: the kind of the media type, with or without its own name.
     pub fn further_method(&mut self, first: &FnName, kind: &str, own: &str) -> (FnName, String) {
         let longer = format!("{kind} {own}");
         let wanted = FnName::new(&format!("{first} {kind}"));
@@ -68,8 +69,8 @@ impl Scope {
         (method, words)
     }
 
-    /// The feature that compiles a resource: the first of these that is free, else a longer one.
-    /// The last is its full path.
+    /// Names the feature of a resource: the first available of these, or else a longer one. The
+    /// last of them is its full path.
     pub fn feature(&mut self, wanted: &[FeatureName]) -> FeatureName {
         if let Some(free) = wanted.iter().find(|name| self.keep(*name)) {
             return free.clone();

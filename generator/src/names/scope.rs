@@ -1,16 +1,15 @@
-//! Names that must differ from each other.
+//! Sets of names that must differ from each other.
 
 use std::collections::HashSet;
 
 use super::ident::{FieldName, FnName, Name, SuggestedType, TypeName, VariantName};
 use super::reserved::{Owner, of};
 
-/// The names that are taken in one place: the fields of a struct, the setters of a request, the
-/// methods of a handle.
+/// The names in use in one scope: the fields of a struct, the setters of a request, the methods of
+/// a handle.
 ///
-/// Each place has a constructor, which takes the names that are [reserved](super::RESERVED) there,
-/// and a method for each kind of name that stands there, which knows how a name that is taken is
-/// made longer.
+/// Each kind of scope has a constructor that reserves the names in [RESERVED](super::RESERVED), and
+/// a method for each kind of name, which lengthens a name that is taken.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
@@ -28,7 +27,7 @@ impl Scope {
         self
     }
 
-    /// Takes a name that was given away before, and returns whether it was free.
+    /// Reserves an existing name. Returns whether it was available.
     pub fn keep(&mut self, name: &impl Name) -> bool {
         self.take(name.as_str())
     }
@@ -38,9 +37,9 @@ impl Scope {
         self.taken.contains(name.as_str())
     }
 
-    /// Takes the name, or the first of `name` + suffix that is free, or as the last resort the name
-    /// with the wire text spelled in hexadecimal, a long one as its fingerprint, so that no result
-    /// depends on a count.
+    /// Reserves the name, or the first available name with a suffix. As the last resort, appends
+    /// the wire text in hexadecimal, or its fingerprint if it is long. So the result never depends
+    /// on a counter.
     pub(super) fn claim<N: Name>(&mut self, name: N, suffixes: &[&str], wire: &str) -> N {
         if self.keep(&name) {
             return name;
@@ -67,10 +66,10 @@ impl Scope {
     }
 }
 
-/// Implemented by what a scope can be asked for: a text of the document, from which the name is
-/// made, or a name that was chosen before, which is taken as it is.
+/// Requests for a name: a text of the document, from which the name is made, or an existing name,
+/// which is used unchanged.
 pub trait Wanted<N> {
-    /// The name, if it is free.
+    /// Returns the preferred name.
     fn wanted(&self) -> N;
 }
 
@@ -92,7 +91,7 @@ macro_rules! wanted_as_text {
 
 wanted_as_text!(FieldName, FnName, TypeName);
 
-/// What a value or a member is called, and the enum or union that it belongs to.
+/// The label of a value or a member, and the name of its enum or union.
 pub struct Labelled<'a>(pub &'a str, pub &'a str);
 
 impl Wanted<VariantName> for Labelled<'_> {
@@ -107,7 +106,7 @@ impl Wanted<TypeName> for SuggestedType {
     }
 }
 
-/// A number that tells texts apart (FNV-1a, 32 bits).
+/// Returns the FNV-1a hash of a text (32 bits).
 pub(super) fn fingerprint(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -1,6 +1,6 @@
-//! How signs and symbols are said.
+//! Names of punctuation and symbols.
 
-/// The name of a sign that has a meaning in some places only.
+/// Returns the name of a character that only has a meaning in some positions.
 pub(super) fn sign(c: char) -> Option<&'static str> {
     Some(match c {
         '+' => "plus",
@@ -40,11 +40,11 @@ pub(super) fn sign(c: char) -> Option<&'static str> {
     })
 }
 
-/// The name of a symbol that is not ASCII, between spaces where it is a word. What is not listed is
-/// spelled as `any_ascii` has it, which is often what it looks like rather than how it is said.
+/// Returns the name of a symbol that is not ASCII, between spaces if it is a word. Other symbols
+/// are spelled by `any_ascii`, which often goes by their look and not by their name.
 pub(super) fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
-        // As in `1024×1024`, and in `1024x1024`.
+        // `1024×1024` is spelled like `1024x1024`.
         '×' => "x",
         '−' => " minus ",
         '±' => " plus minus ",
@@ -84,7 +84,7 @@ pub(super) fn symbol(c: char) -> Option<&'static str> {
     })
 }
 
-/// The name of a fraction; its compatible form is two numbers and a slash.
+/// Returns the name of a fraction. Its compatibility form would be two numbers and a slash.
 pub(super) fn fraction(c: char) -> Option<&'static str> {
     Some(match c {
         '½' => "one half",
@@ -111,7 +111,8 @@ pub(super) fn fraction(c: char) -> Option<&'static str> {
     })
 }
 
-/// How a mark on a letter is said in formulas, such as `x̂`, where the two have no composed form.
+/// Returns the name of a mark on a letter in formulas, such as `x̂`, if the two have no composed
+/// form.
 pub(super) fn mark(c: char) -> Option<&'static str> {
     Some(match c {
         '\u{302}' => "hat",

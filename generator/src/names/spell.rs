@@ -1,5 +1,5 @@
-//! Text of a document in letters, digits and spaces that can stand in identifiers: signs and
-//! symbols as people would say them.
+//! Spells a text of the document in characters that are valid in identifiers. Punctuation and
+//! symbols become words.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,14 +12,14 @@ use unicode_security::{
 
 use super::signs::{GREEK, fraction, mark, sign, symbol};
 
-/// Spells the signs that carry meaning as words; the other signs separate words.
+/// Spells meaningful characters as words; other punctuation separates words.
 ///
-/// Marks stay where they are part of how a word is written (vowel signs, viramas and the like, as
-/// far as XID has them), and are composed with their letter or left out where they are accents.
+/// Combining marks are kept if they are part of a script (vowel signs, viramas and the like, if XID
+/// allows them). Accents are composed with their letter, or else dropped.
 ///
-/// An ASCII sign carries meaning where it compares (`StartTime<`), stands before a number (`+1`,
-/// `-1`), or is all there is (`*`); any other symbol always does. Letters of other scripts stay,
-/// unless rustc's lints would warn of them.
+/// ASCII punctuation is meaningful if it compares (`StartTime<`), precedes a number (`+1`, `-1`),
+/// or is the whole text (`*`). Other symbols always are. Letters of other scripts are kept, unless
+/// rustc's lints would warn about them.
 pub(super) fn spelled(text: &str) -> Cow<'_, str> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b' ');
     if text.bytes().all(plain) && text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
@@ -39,13 +39,13 @@ pub(super) fn ascii(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text in the form NFKC, in which alike is the same: full-width letters, ligatures,
-/// superscripts, what is composed of a letter and its mark. What nobody sees is left out.
+/// Normalises the text to NFKC, which unifies full-width letters, ligatures, superscripts, and
+/// letters composed with a mark. Removes invisible characters.
 fn composed(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for c in text.chars().filter(|&c| !is_invisible(c)) {
         match c {
-            // Its lower case is two characters, which is nobody's spelling.
+            // Its lower case is two characters, which nobody uses.
             'İ' => visible.push('I'),
             '’' | '‘' | 'ʼ' | '′' => visible.push('\''),
             '‐' | '‑' | '–' => visible.push('-'),
@@ -58,7 +58,7 @@ fn composed(text: &str) -> String {
     visible.nfkc().collect()
 }
 
-/// Returns whether the character is there to shape others only (`Default_Ignorable_Code_Point`).
+/// Returns whether the character only affects the shape of others (`Default_Ignorable_Code_Point`).
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
@@ -87,7 +87,7 @@ fn words(text: &str) -> String {
     out
 }
 
-/// Adds what is not ASCII, or alone and no sign.
+/// Adds a character that is not ASCII, or a lone character without a name.
 fn push_other(out: &mut String, c: char, all_signs: bool) {
     if c.is_alphabetic() && is_letter(c) {
         out.push(c);
@@ -100,7 +100,7 @@ fn push_other(out: &mut String, c: char, all_signs: bool) {
     } else if is_joined(out, c) {
         out.push(c);
     } else if !all_signs && unicode_ident::is_xid_continue(c) {
-        // An accent on the letter before it, of which there is no composed form.
+        // An accent without a composed form is dropped.
     } else {
         let word = any_ascii::any_ascii_char(c);
         let alike: Vec<&str> = word.chars().filter_map(sign).collect();
@@ -116,7 +116,7 @@ fn push_other(out: &mut String, c: char, all_signs: bool) {
     }
 }
 
-/// Returns whether the letter can be part of an identifier in both cases without a lint.
+/// Returns whether the letter is valid in an identifier in both cases without a lint.
 fn is_letter(c: char) -> bool {
     let forms = || [c].into_iter().chain(c.to_uppercase()).chain(c.to_lowercase());
     forms().all(|c| unicode_ident::is_xid_continue(c) && GeneralSecurityProfile::identifier_allowed(c))
@@ -125,9 +125,9 @@ fn is_letter(c: char) -> bool {
         || (c.is_alphabetic() && is_vowel_sign(c))
 }
 
-/// Returns whether a mark belongs to the letter that the text ends with, as the virama of
-/// Devanagari does: without it, the word is another one. Accents on letters that have cases are
-/// left out, as people leave them out.
+/// Returns whether a mark belongs to the letter before it, as the virama of Devanagari does:
+/// without it, the word would be a different one. Accents on cased letters do not count, because
+/// people omit them, too.
 fn is_joined(before: &str, mark: char) -> bool {
     is_mark(mark)
         && before
@@ -136,7 +136,7 @@ fn is_joined(before: &str, mark: char) -> bool {
             .is_some_and(|c| !c.is_ascii() && (is_mark(c) || is_letter(c) && !is_cased(c)))
 }
 
-/// Returns whether the character can only follow a letter in an identifier and heck takes it for
+/// Returns whether the character can only follow a letter in an identifier, and heck treats it as
 /// the end of a word.
 pub(super) fn is_mark(c: char) -> bool {
     !c.is_ascii() && !c.is_alphanumeric() && is_vowel_sign(c)
@@ -154,9 +154,9 @@ fn is_vowel_sign(c: char) -> bool {
 }
 
 /// Spells the letters that rustc's lints `mixed_script_confusables` and `confusable_idents` would
-/// warn of: those of a script of which the text has only letters that look like others, and all
-/// where the text as a whole looks like ASCII. A Greek letter on its own is spelled by its name,
-/// `μ` before a unit by the usual `u`.
+/// warn about: letters of a script if all of that script's letters in the text look like others,
+/// and all letters if the whole text looks like ASCII. Single Greek letters are spelled by name;
+/// `μ` before a unit becomes `u`.
 fn unsuspicious(words: &str) -> String {
     let words = named_greek(words);
     if words.is_ascii() {
@@ -177,7 +177,7 @@ fn unsuspicious(words: &str) -> String {
     words.chars().map(|c| if is_clear(c) { Cow::Owned(c.to_string()) } else { transliterated(c) }).collect()
 }
 
-/// The text with the Greek letters that stand alone among others spelled.
+/// Spells Greek letters that are not next to another Greek letter.
 fn named_greek(words: &str) -> String {
     let name = |c: char| c.to_lowercase().next().and_then(|c| GREEK.iter().find(|(letter, _)| *letter == c));
     let is_greek = |c: char| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}');
@@ -196,7 +196,7 @@ fn named_greek(words: &str) -> String {
     out
 }
 
-/// The character as it is written in ASCII, by its code where there is no such way.
+/// Returns the character in ASCII, or its code if it has no ASCII form.
 fn transliterated(c: char) -> Cow<'static, str> {
     match c {
         c if c.is_ascii() => Cow::Owned(c.to_string()),
@@ -208,7 +208,7 @@ fn transliterated(c: char) -> Cow<'static, str> {
     }
 }
 
-/// `u1f9ff`, as a word.
+/// Returns the code as a word, such as `u1f9ff`.
 fn code(c: char) -> String {
     format!(" u{:x} ", u32::from(c))
 }

@@ -1,4 +1,4 @@
-//! What holds of every name, whatever text it is made from.
+//! Properties of all names, whatever text they are made from.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use super::{
     singular,
 };
 
-/// The texts that break names, beside those that chance brings.
+/// Texts that are known to cause trouble, in addition to random ones.
 const HOSTILE: &[&str] = &[
     "",
     " ",
@@ -157,9 +157,9 @@ fn texts() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Holds a name to what rustc takes without a warning.
+/// Checks that rustc accepts a name without a warning.
 fn check(text: &str, name: &str, is_odd: impl Fn(char) -> bool) {
-    // Of raw identifiers, those that the parser knows as keywords.
+    // Only raw identifiers that the parser knows as keywords.
     let printed = [name.to_owned(), format!("r#{name}")];
     let is_parsed = printed.iter().any(|name| syn::parse_str::<Ident>(name).is_ok());
     assert!(is_parsed, "{text:?} gives {name:?}, which is no identifier");
@@ -193,7 +193,7 @@ fn check_all(text: &str) {
     let _ = singular(text);
 }
 
-/// Holds names of one place to being apart.
+/// Checks that names in one scope differ.
 fn check_apart(texts: &HashSet<String>) {
     let (mut fields, mut variants, mut types) =
         (Scope::structure(true), Scope::enumeration(), TypeScope::default());
@@ -218,7 +218,7 @@ fn characters_of_every_block_can_be_in_a_name() {
     }
 }
 
-/// All 1,112,064 of them, alone and between letters: a minute or two without optimization.
+/// All 1,112,064 characters, alone and between letters. Takes a minute or two without optimization.
 #[test]
 #[ignore = "it takes long, and the test above takes a sample: run it after a change of how names are spelled"]
 fn every_character_can_be_in_a_name() {

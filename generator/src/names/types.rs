@@ -1,4 +1,4 @@
-//! Names of types, and of what shares modules with them: handles and requests.
+//! Names of types, and of the handles and requests that share modules with them.
 
 use std::collections::HashSet;
 
@@ -6,23 +6,23 @@ use super::ident::{SuggestedType, TypeName};
 use super::scope::{Scope, Wanted};
 use crate::pointer::Pointer;
 
-/// What a type stands for, which decides how a name that is taken is made longer.
+/// The origin of a type, which determines how a name that is taken is lengthened.
 #[derive(Clone, Copy, Debug)]
 pub enum TypeOf<'a> {
     /// A schema that the document names.
     Component,
-    /// A schema that stands inline in what the document names: the word for that.
+    /// An inline schema of a named component, with the word for that component.
     Part(&'a str),
-    /// A schema that stands inline.
+    /// An inline schema.
     Inline,
-    /// A schema that has a type already, which is of another form.
+    /// A schema that already has a type in another serialization.
     SecondForm,
     /// No schema.
     Nothing,
 }
 
-/// The names of a crate's types, and those of handles and requests, of which each module may have
-/// the same.
+/// The names of a crate's types, handles and requests. Handles and requests may have the same name
+/// in different modules.
 #[derive(Clone, Debug, Default)]
 pub struct TypeScope {
     types: Scope,
@@ -36,8 +36,8 @@ pub struct ModuleScope {
 }
 
 impl TypeScope {
-    /// A name for a type, which nothing else in the crate has. `pointer`: what tells the type from
-    /// others of its name.
+    /// Reserves a name for a type that is unique in the crate. `pointer` distinguishes the type
+    /// from others with the same name.
     pub fn claim(
         &mut self,
         wanted: &(impl Wanted<TypeName> + ?Sized),
@@ -58,12 +58,12 @@ impl TypeScope {
         self.types.claim(wanted.wanted(), suffixes, pointer)
     }
 
-    /// Takes a name that a type was given before, and returns whether it was free.
+    /// Reserves an existing name of a type. Returns whether it was available.
     pub fn keep(&mut self, name: &TypeName) -> bool {
         self.types.keep(name)
     }
 
-    /// Gives a type the name that a person chose, and returns whether it was free.
+    /// Reserves a name that the user chose. Returns whether it was available.
     pub fn keep_chosen(&mut self, text: &str) -> (TypeName, bool) {
         let name = TypeName::new(text);
         let is_free = self.types.keep(&name);
@@ -75,7 +75,7 @@ impl TypeScope {
         self.types.holds(&name.0)
     }
 
-    /// A name for the handle of a module.
+    /// Reserves a name for the handle of a module.
     pub fn handle(
         &mut self,
         module: &mut ModuleScope,
@@ -84,7 +84,7 @@ impl TypeScope {
         self.in_module(module, wanted.wanted(), "resource")
     }
 
-    /// A name for a request of a module.
+    /// Reserves a name for a request of a module.
     pub fn request(
         &mut self,
         module: &mut ModuleScope,
@@ -93,7 +93,7 @@ impl TypeScope {
         self.in_module(module, wanted.wanted(), "request")
     }
 
-    /// Takes the name of a handle or a request that was given away before: no type has it.
+    /// Reserves an existing name of a handle or a request, so that no type gets it.
     pub fn keep_in_module(&mut self, name: &TypeName) {
         self.types.keep(name);
         self.in_modules.insert(name.clone());
@@ -112,14 +112,14 @@ impl TypeScope {
 }
 
 impl ModuleScope {
-    /// Takes a name that the module has had before.
+    /// Reserves an existing name of the module.
     pub fn keep(&mut self, name: &TypeName) {
         self.taken.keep(name);
     }
 }
 
-/// What tells two inline types of one name apart: the last static segments of the path, or the
-/// component, that they stand in.
+/// Returns the words that distinguish two inline types with the same name: the last static segments
+/// of the path, or the component, that contains them.
 fn place_of(pointer: &Pointer) -> String {
     let keys: Vec<_> = pointer.keys().collect();
     match keys.as_slice() {

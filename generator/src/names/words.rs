@@ -1,30 +1,31 @@
-//! Text of a document to words, and words to Rust's two cases.
+//! Splits text of a document into words, and joins words in Rust's cases.
 
 use heck::{ToPascalCase, ToSnakeCase};
 
 use super::spell::{ascii, is_mark, spelled};
 
-/// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a
-/// name.
+/// Converts to `snake_case`, for fields, functions and modules. Empty if the text contains nothing
+/// that has a name.
 pub fn snake(text: &str) -> String {
     with_marks(&spelled(text), |text| text.to_snake_case())
 }
 
-/// `kebab-case` in ASCII, for packages and features. Empty where the text is.
+/// Converts to `kebab-case` in ASCII, for packages and features. Empty if the text is.
 pub fn kebab(text: &str) -> String {
     ascii(text).to_snake_case().replace('_', "-")
 }
 
-/// `PascalCase`, for types and variants. Acronyms read as words: `AdminAPIKey` gives `AdminApiKey`.
+/// Converts to `PascalCase`, for types and variants. Acronyms are words: `AdminAPIKey` becomes
+/// `AdminApiKey`.
 pub fn pascal(text: &str) -> String {
     let mut name = with_marks(&spelled(text), |text| text.to_pascal_case());
-    // Between digits, where the words can't be told apart otherwise.
+    // The underscore between digits, which would otherwise separate words.
     name.retain(|sign| sign != '_');
     name
 }
 
-/// The text in another case. A letter without cases stands for each mark meanwhile, since marks end
-/// a word for heck.
+/// Converts the case of a text. Marks are temporarily replaced by a letter without case, because
+/// heck would treat them as the end of a word.
 fn with_marks(text: &str, case: impl Fn(&str) -> String) -> String {
     const STAND_IN: char = '\u{3134a}';
     if !text.contains(is_mark) || text.contains(STAND_IN) {
@@ -57,7 +58,7 @@ mod tests {
             ("OAuth2Token", "OAuth2Token", "o_auth2_token"),
             ("A1B", "A1b", "a1b"),
             ("ÄRGER", "Ärger", "ärger"),
-            // What is alike in the form NFKC is one name, with and without composition.
+            // Texts with the same NFKC form have the same name, composed or not.
             ("CO₂", "Co2", "co2"),
             ("area_m²", "AreaM2", "area_m2"),
             ("Ｆｕｌｌ　ｗｉｄｔｈ", "FullWidth", "full_width"),
@@ -68,10 +69,10 @@ mod tests {
             ("cafe\u{301}", "Café", "café"),
             ("café", "Café", "café"),
             ("٣ صفحة", "3صفحة", "3_صفحة"),
-            // What nobody sees.
+            // Invisible characters.
             ("so\u{ad}ft\u{200d}\u{feff}", "Soft", "soft"),
             ("❤\u{fe0f}", "Heart", "heart"),
-            // Symbols, as they are said.
+            // Symbols are spelled by their names.
             ("½", "OneHalf", "one_half"),
             ("1½", "1OneHalf", "1_one_half"),
             ("≥ 5", "GreaterEqual5", "greater_equal_5"),
@@ -90,7 +91,7 @@ mod tests {
             ("\t", "Tab", "tab"),
             ("\u{a0}", "Space", "space"),
             ("\u{e000}", "Ue000", "ue000"),
-            // Letters that look like others are spelled, the others stay.
+            // Letters that look like Latin ones are spelled, others are kept.
             ("µg/m³", "UgM3", "ug_m3"),
             ("μg", "Ug", "ug"),
             ("μ", "Mu", "mu"),
@@ -106,7 +107,7 @@ mod tests {
             ("हिन्दी", "हिन्दी", "हिन्दी"),
             ("hindi_हिन्दीType", "Hindiहिन्दीtype", "hindi_हिन्दीtype"),
             ("தமிழ்", "தமிழ்", "தமிழ்"),
-            // An accent that no composed letter has.
+            // An accent without a composed form.
             ("b\u{308}ar", "Bar", "bar"),
             ("שלום", "שלום", "שלום"),
         ];

@@ -1,28 +1,27 @@
-//! The names that are taken where a document's names are added: one table, from which every scope
-//! begins.
+//! The reserved names of every scope, in one table.
 //!
-//! A second method, field or variant of one name would not compile, so a document's gets another
-//! one. Types of the document keep their names: what a generated file imports or has of the prelude
-//! gets another name in that file.
+//! Two methods, fields or variants with the same name would not compile, so the document's are
+//! renamed. Types keep the document's names; in a file that imports another item with that name, or
+//! has it in the prelude, the other item is renamed.
 //!
-//! The tests read the runtime and the emitters, and refuse a name that is missing here and one that
-//! is here for nothing.
+//! The tests compare the table with the sources of the runtime and the emitters, and fail if a name
+//! is missing or superfluous.
 
 #[cfg(test)]
 mod sources;
 #[cfg(test)]
 mod tests;
 
-/// The owner of the names.
+/// The owner of reserved names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// Files that import the name from that module. Macros end in `!`.
+    /// Items that generated files import from this module. Macros end in `!`.
     Imports(&'static str),
-    /// Files that have the name of that module without importing it.
+    /// Items of this module that are available without an import.
     Prelude(&'static str),
     /// The fields and setters of every struct.
     Structure,
-    /// The fields of a struct with properties of any name, in addition.
+    /// Additional fields of a struct with arbitrary properties.
     OpenStructure,
     /// The variants of every enum and union.
     Enumeration,
@@ -32,18 +31,18 @@ pub enum Owner {
     Handle,
     /// The methods of the client.
     Client,
-    /// The setters of the client's builder, and the constants beside those of the credentials.
+    /// The setters of the client's builder, and constants besides those of credentials.
     Builder,
-    /// The modules of the crate, and the crates whose paths generated files begin with: a module of
-    /// that name would be ambiguous beside them.
+    /// The modules of the crate, and the crates that paths in generated files begin with, which
+    /// would be ambiguous.
     Modules,
     /// The features of the package.
     Features,
-    /// Crates of the compiler and of the runtime's dependencies, and folders that Cargo makes.
+    /// Crates of the compiler, dependencies of the runtime, and folders that Cargo creates.
     Packages,
-    /// Windows, which takes them for devices, whatever the case and the extension.
+    /// Device names on Windows, in any case and with any extension.
     Devices,
-    /// The folder of sources, in which Cargo takes these for programs.
+    /// File names in `src` that Cargo treats as programs.
     Sources,
 }
 
@@ -122,7 +121,7 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
     (Owner::Prelude("std::ops"), &["AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Drop", "Fn", "FnMut", "FnOnce"]),
     (Owner::Prelude("std::option"), &["Option"]),
     (Owner::Prelude("std::option::Option"), &["None", "Some"]),
-    // Generated files say `Result` of the runtime's.
+    // In generated files, `Result` is the runtime's.
     (Owner::Prelude("std::result::Result"), &["Err", "Ok"]),
     (Owner::Prelude("std::string"), &["String", "ToString"]),
     (Owner::Prelude("std::borrow"), &["ToOwned"]),
@@ -277,7 +276,7 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
     ),
 ];
 
-/// The names that one owner has.
+/// Returns the names of an owner.
 pub fn of(owner: Owner) -> impl Iterator<Item = &'static str> {
     RESERVED.iter().filter(move |(has, _)| *has == owner).flat_map(|(_, names)| names.iter().copied())
 }
@@ -287,7 +286,7 @@ pub fn has(owner: Owner, name: &str) -> bool {
     of(owner).any(|known| known == name)
 }
 
-/// The module that generated code imports the name from, and the name.
+/// Returns the module that generated code imports the name from, and the name.
 pub fn imported(name: &str) -> Option<(&'static str, &'static str)> {
     RESERVED.iter().find_map(|(owner, names)| match owner {
         Owner::Imports(module) => Some((*module, *names.iter().find(|known| **known == name)?)),
@@ -295,7 +294,7 @@ pub fn imported(name: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
-/// The module of what generated code means by the name, unless the document has it.
+/// Returns the module of the item that generated code means by the name.
 pub fn module_of(name: &str) -> Option<&'static str> {
     RESERVED.iter().find_map(|(owner, names)| match owner {
         Owner::Imports(module) | Owner::Prelude(module) => names.contains(&name).then_some(*module),

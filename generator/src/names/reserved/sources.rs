@@ -1,4 +1,4 @@
-//! What the runtime and the emitters give generated files, read from their sources.
+//! Reads the names that generated files contain from the sources of the runtime and the emitters.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -30,14 +30,14 @@ fn parsed(path: &Path) -> syn::File {
     syn::parse_file(&text).expect("the file is Rust")
 }
 
-/// The sources of the runtime, parsed.
+/// Parses the sources of the runtime.
 pub fn runtime() -> Vec<syn::File> {
     let mut files = Vec::new();
     collect(&folder("runtime/src"), &mut files);
     files.iter().map(|file| parsed(file)).collect()
 }
 
-/// The names that the runtime exports; macros end in `!`.
+/// Returns the names that the runtime exports; macros end in `!`.
 pub fn exports() -> Names {
     let mut out = Names::new();
     for item in runtime().into_iter().flat_map(|file| file.items) {
@@ -68,7 +68,7 @@ fn imported(tree: &syn::UseTree, out: &mut Names) {
     }
 }
 
-/// The names of the methods of a type of the runtime, `clone` among them if it is derived.
+/// Returns the methods of a type in the runtime, including `clone` if it is derived.
 pub fn methods(ty: &str) -> Names {
     let mut out = Names::new();
     for item in runtime().into_iter().flat_map(|file| file.items) {
@@ -94,23 +94,23 @@ pub fn methods(ty: &str) -> Names {
     out
 }
 
-/// What the templates of an emitter give every file, whatever the document says.
+/// The names that the templates of an emitter add to every file.
 #[derive(Default)]
 pub struct Emitted {
-    /// The public functions, `clone` among them if it is derived.
+    /// Public functions, including `clone` if it is derived.
     pub functions: Names,
-    /// The public fields.
+    /// Public fields.
     pub fields: Names,
-    /// The variants of enums.
+    /// Variants of enums.
     pub variants: Names,
     pub constants: Names,
-    /// The modules, and what is re-exported.
+    /// Modules and re-exports.
     pub modules: Names,
-    /// All words; those before a `!` with it.
+    /// All words; macros end in `!`.
     pub words: Names,
 }
 
-/// Reads the templates of the emitters of these files, or of all.
+/// Reads the templates in these emitter files, or in all of them.
 pub fn emitted(files: &[&str]) -> Emitted {
     let mut paths = Vec::new();
     collect(&folder("src/emit"), &mut paths);
@@ -154,7 +154,7 @@ fn template(group: &Group, out: &mut Emitted) {
                 let is_public = ["pub", "async"].contains(&before(2).as_str())
                     || at >= 2 && is_group(at - 2, Delimiter::Parenthesis);
                 match before(1).as_str() {
-                    // A name of the document.
+                    // A name from the document.
                     "#" => continue,
                     "fn" if is_public => out.functions.extend([name.clone()]),
                     "pub" if word(at + 1) == ":" => out.fields.extend([name.clone()]),
@@ -175,7 +175,7 @@ fn template(group: &Group, out: &mut Emitted) {
                     let last = path.filter(|token| matches!(token, TokenTree::Ident(_))).last();
                     out.modules.extend(last.map(ToString::to_string));
                 }
-                // Behind `::` it is what comes before that says where it is.
+                // After `::`, the preceding segment determines the origin.
                 if before(1) == ":" && before(2) == ":" {
                     continue;
                 }
@@ -186,7 +186,7 @@ fn template(group: &Group, out: &mut Emitted) {
     }
 }
 
-/// The packages that the runtime's manifest names.
+/// Returns the packages in the runtime's manifest.
 pub fn dependencies() -> Names {
     let text = fs::read_to_string(folder("runtime/manifest.toml")).expect("the manifest is readable");
     let manifest: toml::Table = text.parse().expect("the manifest is TOML");

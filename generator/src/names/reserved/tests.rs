@@ -1,11 +1,11 @@
-//! The table, held to what the runtime and the emitters have.
+//! Compares the table with the runtime and the emitters.
 
 use super::sources::{Names, dependencies, emitted, exports, methods};
 use super::{Owner, RESERVED, has, of};
 use crate::ir::RuntimeFeature;
 use crate::names::Verb;
 
-/// Holds what owners have to what the sources say.
+/// Compares the names of owners with those in the sources.
 fn check(owners: &[Owner], found: Names) {
     let known: Names = owners.iter().flat_map(|owner| of(*owner)).map(str::to_owned).collect();
     let missing: Vec<_> = found.difference(&known).collect();
@@ -27,7 +27,7 @@ fn no_name_is_there_twice() {
 #[test]
 fn the_client_and_its_builder() {
     let client = emitted(&["client"]);
-    // The core's methods are the client's, who would not find one that a document's hides.
+    // The client derefs to its core, so a method of the document could hide one of the core.
     let mut all = client.functions;
     all.extend(methods("Client").into_iter().chain(methods("ClientCore")));
     check(&[Owner::Client], all);
@@ -40,7 +40,7 @@ fn the_client_and_its_builder() {
 fn handles_and_requests() {
     check(&[Owner::Handle], emitted(&["handle"]).functions);
     let mut all = emitted(&["request", "paged"]).functions;
-    // Requests have them if the operation has what they are for.
+    // Only some requests have these methods.
     for verb in [Verb::Download, Verb::Items] {
         assert!(all.remove(verb.usual().as_str()), "{verb:?}");
     }
@@ -59,7 +59,7 @@ fn types() {
 #[test]
 fn imports() {
     let (mut exports, words) = (exports(), emitted(&[]).words);
-    // They are copied into the crate.
+    // These are copied into the crate.
     exports.retain(|name| !has(Owner::Imports("crate"), name));
     let runtime: Names = of(Owner::Imports("crate::runtime")).map(str::to_owned).collect();
     assert!(runtime.len() > 50);
