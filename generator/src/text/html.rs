@@ -1,18 +1,18 @@
-//! Descriptions that are written in HTML, as Markdown.
+//! Converts HTML in descriptions to Markdown.
 
 use std::borrow::Cow;
 
 use super::code_span::code_span;
 
-/// The text with the tags that format it written as Markdown. Code spans and fences stay as they
-/// are; a tag that is not in the table stays too, and is text to the next step.
+/// Converts formatting tags to Markdown. Code spans and fences stay unchanged. Unknown tags stay
+/// too, and are escaped as text by the next step.
 pub fn as_markdown(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut links = Vec::new();
-    // Behind these there is no end of a tag or of a `<code>` element, so that none is looked for.
+    // No tag or `<code>` element ends after these positions, so the search can stop there.
     let (last_tag, last_code) = (text.rfind('>').unwrap_or(0), text.rfind(CLOSE).unwrap_or(0));
     let mut rest = text;
     while let Some(at) = rest.find(['<', '`']) {
@@ -43,8 +43,8 @@ pub fn as_markdown(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The length of the code span or fence that the text starts with, or of its backticks where
-/// nothing closes it.
+/// Returns the length of the code span or fence at the start of the text, or of its backticks if it
+/// is not closed.
 fn code(text: &str) -> usize {
     let run = text.len() - text.trim_start_matches('`').len();
     let mut at = run;
@@ -62,7 +62,7 @@ fn code(text: &str) -> usize {
 const OPEN: &str = "<code>";
 const CLOSE: &str = "</code>";
 
-/// The `<code>` element that the text starts with, as a code span, and its length.
+/// Returns the `<code>` element at the start of the text as a code span, with its length.
 fn code_element(text: &str) -> Option<(String, usize)> {
     let inner = text.strip_prefix(OPEN)?;
     let end = inner.find(CLOSE)?;
@@ -75,20 +75,20 @@ fn code_element(text: &str) -> Option<(String, usize)> {
 }
 
 struct Tag<'a> {
-    /// The name, with a slash before it where the tag closes.
+    /// The name; with a leading slash for a closing tag.
     name: String,
     attributes: &'a str,
 }
 
-/// The tags that are read.
+/// The supported tags.
 const KNOWN: [&str; 22] = [
     "p", "br", "b", "strong", "i", "em", "code", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6",
     "span", "div", "pre", "hr", "small",
 ];
 
-/// The tag that the text starts with, and its length.
+/// Returns the tag at the start of the text, with its length.
 fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
-    // Few things that begin as tags do are any: the end is not looked for before the name is known.
+    // The name is checked first, because most text after `<` is not a tag.
     let start = text[1..].trim_start_matches(|c: char| c.is_whitespace() || c == '/');
     let is_known = |name: &&str| {
         let begins = start.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
@@ -109,7 +109,7 @@ fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
     Some((Tag { name, attributes }, end + 1))
 }
 
-/// Writes the Markdown that a tag stands for.
+/// Writes the Markdown for a tag.
 fn replace(tag: &Tag<'_>, links: &mut Vec<Option<String>>, out: &mut String) {
     match tag.name.as_str() {
         "b" | "strong" | "/b" | "/strong" => out.push_str("**"),
@@ -135,7 +135,7 @@ fn replace(tag: &Tag<'_>, links: &mut Vec<Option<String>>, out: &mut String) {
     }
 }
 
-/// The target of a link.
+/// Returns the target of a link.
 fn href(attributes: &str) -> Option<String> {
     let (_, value) = attributes.split_once("href=")?;
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;

@@ -1,33 +1,33 @@
-//! Lines of Markdown, put together so that what is printed means what was read.
+//! Assembles lines of Markdown so that they are parsed as intended.
 
-/// Lines, each led by the markers of the lists and quotes that it stands in.
+/// Lines, each prefixed with the markers of the lists and quotes around it.
 #[derive(Debug, Default)]
 pub struct Lines {
     lines: Vec<String>,
-    /// The markers of the blocks that are open. A list item's is printed once and then stands as
+    /// The markers of open blocks. The marker of a list item is printed once and then replaced by
     /// spaces.
     open: Vec<Marker>,
-    /// How many blocks are open that are too deep to have markers.
+    /// The number of open blocks that are nested too deeply for markers.
     deeper: usize,
-    /// Whether a blank line is due before the next one.
+    /// A blank line precedes the next line.
     parted: bool,
 }
 
 #[derive(Debug)]
 struct Marker {
     text: String,
-    /// Not printed yet.
+    /// The marker has not been printed yet.
     fresh: bool,
-    /// Leads every line of the block, as a quotation's does.
+    /// The marker is repeated on every line of the block, as in a quotation.
     repeats: bool,
 }
 
 impl Lines {
-    /// The width that paragraphs are wrapped to, without the comment's marker.
+    /// The width of paragraphs, without the comment marker.
     pub const WIDTH: usize = 96;
 
-    /// Lists and quotations inside one another. What stands deeper is printed at this depth: each
-    /// line repeats its markers, so that the text would grow with the square of its depth.
+    /// The maximum nesting of lists and quotations. Deeper blocks are printed at this depth,
+    /// because each line repeats the markers, so the text would grow quadratically.
     const MAX_DEPTH: usize = 24;
 
     /// Opens a list item.
@@ -48,11 +48,11 @@ impl Lines {
         }
     }
 
-    /// Closes the innermost block. An item without content is printed all the same.
+    /// Closes the innermost block. An item without content is still printed.
     pub fn close(&mut self) {
         if self.deeper > 0 {
             self.deeper -= 1;
-            // What was an item or a quotation of its own is a paragraph of its own.
+            // An item or quotation that was too deep becomes a paragraph.
             self.part();
             return;
         }
@@ -62,7 +62,7 @@ impl Lines {
         self.open.pop();
     }
 
-    /// Asks for a blank line before the next line.
+    /// Requests a blank line before the next line.
     pub fn part(&mut self) {
         self.parted = !self.lines.is_empty();
     }
@@ -79,13 +79,12 @@ impl Lines {
         self.lines.push(line);
     }
 
-    /// Adds words, wrapped, on lines that cannot be mistaken for the start of a list, heading or
-    /// the like.
+    /// Adds text, wrapped so that no line looks like the start of a list, a heading or the like.
     pub fn wrapped(&mut self, text: &str) {
         let width = Self::WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
         for paragraph in text.split('\n') {
             let mut line = String::new();
-            // In characters.
+            // Counted in characters.
             let mut length = 0;
             for word in words(paragraph) {
                 let more = word.chars().count();
@@ -113,8 +112,8 @@ impl Lines {
         self.lines
     }
 
-    /// What leads a line. A block that has no content yet has not begun: a blank line is not part
-    /// of it.
+    /// Returns the prefix of a line. A block without content has not begun yet, so a blank line is
+    /// not part of it.
     fn lead(&mut self, content: bool) -> String {
         let mut lead = String::new();
         for marker in &mut self.open {
@@ -132,7 +131,7 @@ impl Lines {
     }
 }
 
-/// The words of a paragraph; a code span or a link's target is one word, with the spaces in it.
+/// Splits a paragraph into words. A code span or a link target is one word, including its spaces.
 fn words(paragraph: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
@@ -148,7 +147,7 @@ fn words(paragraph: &str) -> Vec<&str> {
             let run = rest.len() - rest.trim_start_matches('`').len();
             from = end_of_span(paragraph, at + run, run);
         } else {
-            // What stands behind a backslash means nothing.
+            // The character after a backslash has no special meaning.
             from = at + 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
         }
     }
@@ -157,7 +156,7 @@ fn words(paragraph: &str) -> Vec<&str> {
     words
 }
 
-/// Where the code span ends that was opened by `run` backticks before `from`.
+/// Returns the end of the code span that was opened by `run` backticks before `from`.
 fn end_of_span(text: &str, from: usize, run: usize) -> usize {
     let mut at = from;
     while let Some(found) = text[at..].find('`') {
@@ -171,8 +170,8 @@ fn end_of_span(text: &str, from: usize, run: usize) -> usize {
     from
 }
 
-/// Returns whether a line that starts with the word could be read as something other than text.
-/// Asterisks, tildes and brackets that mean nothing are escaped already.
+/// Returns whether a line that starts with the word could be parsed as a block. Asterisks, tildes
+/// and brackets are already escaped.
 fn marks_block(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     word.starts_with('>')
@@ -180,13 +179,13 @@ fn marks_block(word: &str) -> bool {
         || (number.len() + 1 == word.len() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// The line, its first word escaped where it would mark a block.
+/// Returns the line, with its first word escaped if it would start a block.
 pub(super) fn harmless(line: &str) -> String {
     let (first, rest) = line.split_at(line.find(' ').unwrap_or(line.len()));
     harmless_at_start(first) + rest
 }
 
-/// The first word of a paragraph, escaped where it would mark a block.
+/// Returns the first word of a paragraph, escaped if it would start a block.
 fn harmless_at_start(word: &str) -> String {
     if !marks_block(word) {
         return word.to_owned();

@@ -1,9 +1,9 @@
-//! Literals of Rust.
+//! String literals in Rust.
 
 use proc_macro2::Literal;
 
-/// Returns the literal as text; what does not show, or turns the direction of text, is an escape in
-/// it.
+/// Returns the literal as text. Invisible characters and those that change the text direction are
+/// escaped.
 pub(super) fn literal(text: &str) -> String {
     Literal::string(text).to_string()
 }

@@ -1,8 +1,8 @@
-//! Markdown that rustdoc reads without a warning and without running any of it.
+//! Converts Markdown so that rustdoc reads it without warnings and does not run any of it.
 //!
-//! The text is parsed by the parser that rustdoc uses, and printed again from what was understood:
-//! every sign that means nothing is escaped, code blocks name a language that is not Rust, lists
-//! are indented by the book.
+//! Parses the text with the parser that rustdoc uses, and prints it again from the events:
+//! characters without markup meaning are escaped, code blocks get a language other than Rust, lists
+//! are indented as CommonMark requires.
 
 use pulldown_cmark::{
     Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
@@ -13,7 +13,7 @@ use super::lines::Lines;
 use super::visible::visible;
 use super::{html, lines, signs};
 
-/// The lines of the text as safe Markdown, wrapped.
+/// Converts the text to lines of safe Markdown, wrapped.
 pub fn safe(markdown: &str) -> Vec<String> {
     let paragraphs = markdown.trim_end().split("\n\n");
     if paragraphs.clone().all(is_plain) {
@@ -37,8 +37,8 @@ pub fn safe(markdown: &str) -> Vec<String> {
     printer.lines.into_lines()
 }
 
-/// Returns whether a paragraph is one line without a sign that could be markup, as most are: it is
-/// its own Markdown.
+/// Returns whether a paragraph is one line without characters that could be markup, as most are.
+/// Such a line needs no conversion.
 fn is_plain(paragraph: &str) -> bool {
     let mut bytes = paragraph.bytes();
     bytes.next().is_none_or(|first| first.is_ascii_alphabetic())
@@ -46,7 +46,7 @@ fn is_plain(paragraph: &str) -> bool {
         && !paragraph.contains("http")
 }
 
-/// The text as Markdown that shows each of its signs, on one line that means nothing more.
+/// Converts plain text to one line of Markdown that displays it literally.
 pub(super) fn plain(text: &str) -> String {
     let visible = visible(text);
     let words: Vec<&str> = visible.split_whitespace().collect();
@@ -54,8 +54,8 @@ pub(super) fn plain(text: &str) -> String {
     if is_plain(&line) { line } else { lines::harmless(&signs::escaped(&line, false)) }
 }
 
-/// Text, where a line ends in a paragraph and where HTML is left, so that it is escaped with what
-/// stands beside it.
+/// Converts line ends in a paragraph and remaining HTML to text, so that they are escaped together
+/// with adjacent text.
 fn as_text(event: Event<'_>) -> Event<'_> {
     match event {
         Event::SoftBreak => Event::Text(" ".into()),
@@ -68,7 +68,7 @@ fn as_text(event: Event<'_>) -> Event<'_> {
 #[derive(Default)]
 struct Printer {
     lines: Lines,
-    /// The text of the paragraph, heading or cell that is open.
+    /// The text of the open paragraph, heading or cell.
     inline: String,
     /// The number of the next item of each open list; `None` for bullets.
     lists: Vec<Option<u64>>,
@@ -78,21 +78,20 @@ struct Printer {
     row: Vec<String>,
 }
 
-/// Links and images inside one another: an image is a link's content, and its text may hold
-/// another.
+/// The maximum nesting of links and images: a link may contain an image, and its text another link.
 const MAX_LINKS: usize = 4;
 
-/// A link that is open.
+/// An open link.
 struct Link {
-    /// Where its text starts.
+    /// The start of its text.
     start: usize,
-    /// `None` where only the text is kept.
+    /// `None` if only the text is kept.
     target: Option<String>,
-    /// Its text is its target.
+    /// The text is equal to the target.
     bare: bool,
 }
 
-/// A code block that is open.
+/// An open code block.
 struct Code {
     language: &'static str,
     text: String,
@@ -114,7 +113,7 @@ impl Printer {
             Event::InlineMath(content) | Event::DisplayMath(content) | Event::FootnoteReference(content) => {
                 self.text(&content);
             }
-            // [`as_text`] has made text of them, or the parser is not asked for them.
+            // [`as_text`] has converted these to text, or the parser does not produce them.
             Event::SoftBreak | Event::Html(_) | Event::InlineHtml(_) | Event::TaskListMarker(_) => {}
         }
     }
@@ -137,8 +136,7 @@ impl Printer {
                 self.code = Some(Code { language: language(&kind), text: String::new() });
             }
             Tag::List(number) => {
-                // In an item whose text stands without a paragraph, the list follows without a
-                // blank line.
+                // In an item without a paragraph, the nested list follows without a blank line.
                 if self.inline.is_empty() {
                     self.lines.part();
                 }
@@ -160,7 +158,8 @@ impl Printer {
             }
             Tag::Emphasis => self.inline.push('*'),
             Tag::Strong => self.inline.push_str("**"),
-            // Only text is kept of what stands deeper: each would print again what is in it.
+            // Only the text of deeper links is kept, because each level would print its content
+            // again.
             Tag::Link { .. } | Tag::Image { .. } if self.links.len() >= MAX_LINKS => {
                 self.links.push(Link { start: self.inline.len(), target: None, bare: false });
             }
@@ -227,7 +226,7 @@ impl Printer {
         }
     }
 
-    /// The text with its bars escaped, where it stands in a table.
+    /// Escapes vertical bars if the text is in a table.
     fn in_cell(&self, text: String) -> String {
         if self.alignments.is_empty() { text } else { text.replace('|', "\\|") }
     }
@@ -277,7 +276,7 @@ impl Printer {
     }
 }
 
-/// What a code block says that it holds: never Rust, which rustdoc would compile.
+/// Returns the language of a code block: never Rust, which rustdoc would compile.
 fn language(kind: &CodeBlockKind<'_>) -> &'static str {
     const KNOWN: [&str; 15] = [
         "bash",

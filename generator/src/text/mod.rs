@@ -1,8 +1,8 @@
-//! Text that is not ours: of a document, its overlay or its configuration.
+//! Untrusted text from a document, its overlay or its configuration.
 //!
-//! It may say anything, so no part of the output takes it as it is. A [`Text`] is printed by the
-//! escapers of this module and by nothing else: as Markdown, as a code span, as a literal of Rust,
-//! as a string of TOML, on a line of a comment.
+//! It may contain anything, so it is never printed unescaped. A [`Text`] can only be printed by the
+//! escapers in this module: as Markdown, as a code span, as a Rust literal, as a TOML string, or in
+//! a comment.
 
 mod code_span;
 mod html;
@@ -28,19 +28,19 @@ pub use visible::{in_sentence, is_hidden, on_one_line, spelled_in_json, visible}
 
 /// Text of a document, its overlay or its configuration.
 ///
-/// It cannot be displayed, and does not become a `str` by itself. What decides about the output
-/// reads it with [`as_written`](Self::as_written); what prints the output has the escapers only.
+/// It implements no `Display` and no conversion to `str`. Code that makes decisions reads it with
+/// [`as_written`](Self::as_written). Code that prints it has to use an escaper.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(String);
 
 impl Text {
-    /// Text that says nothing.
+    /// Creates an empty text.
     pub const fn new() -> Self {
         Self(String::new())
     }
 
-    /// The text as the document has it, to be read, compared and given on as another `Text`. Not
-    /// for `emit` and what prints with it (`cargo xtask tidy`).
+    /// Returns the text as the document has it, to be read, compared and copied to another `Text`.
+    /// Not for `emit` and other printing code, which `cargo xtask tidy` checks.
     pub fn as_written(&self) -> &str {
         &self.0
     }
@@ -49,52 +49,52 @@ impl Text {
         self.0.is_empty()
     }
 
-    /// The lines of Markdown that rustdoc and others show, and of which nothing runs. The parts are
-    /// paragraphs of their own.
+    /// Returns lines of Markdown that rustdoc and other tools display without running any code. The
+    /// parts become paragraphs.
     pub fn markdown(parts: &[&Self]) -> Vec<String> {
         let parts: Vec<&str> = parts.iter().map(|part| part.0.as_str()).collect();
         markdown::safe(&parts.join("\n\n"))
     }
 
-    /// The first paragraph of the Markdown, on one line.
+    /// Returns the first paragraph of the Markdown, on one line.
     pub fn paragraph(&self) -> String {
         let lines = markdown::safe(&self.0);
         lines.split(|line| line.is_empty()).next().unwrap_or_default().join(" ")
     }
 
-    /// The text as Markdown that shows it, sign by sign, on one line: for what is no Markdown, such
-    /// as a title.
+    /// Returns Markdown that displays the text literally, on one line. For plain text such as a
+    /// title.
     pub fn plain(&self) -> String {
         markdown::plain(&self.0)
     }
 
-    /// The text as code in Markdown, on one line.
+    /// Returns the text as a code span in Markdown, on one line.
     pub fn code_span(&self) -> String {
         code_span(&self.0)
     }
 
-    /// The text as a literal of Rust, for an example in docs.
+    /// Returns the text as a Rust literal, for examples in docs.
     pub fn literal(&self) -> String {
         literal::literal(&self.0)
     }
 
-    /// The text as a string of TOML, with its quotes.
+    /// Returns the text as a TOML string, with quotes.
     pub fn toml(&self) -> String {
         toml::string(&self.0)
     }
 
-    /// The text on one line, for a sentence in which backticks are around code: it has none itself.
+    /// Returns the text on one line, without backticks, for a sentence with code in backticks.
     pub fn in_sentence(&self) -> String {
         visible::in_sentence(&self.0)
     }
 
-    /// The text as a part of a comment, which it does not end.
+    /// Returns the text for a comment, without sequences that end the comment.
     pub fn comment(&self) -> String {
         visible::in_comment(&self.0)
     }
 }
 
-/// As a literal.
+/// Prints the text as a string literal.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -137,7 +137,7 @@ impl PartialEq<String> for Text {
     }
 }
 
-/// Prints a literal.
+/// Prints a string literal.
 impl ToTokens for Text {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append(Literal::string(&self.0));

@@ -1,7 +1,7 @@
-//! Text without markup, as Markdown.
+//! Converts text without markup to Markdown.
 
-/// The text with every sign escaped that Markdown or rustdoc would read as markup, and its bare
-/// URLs as links.
+/// Escapes every character that Markdown or rustdoc would parse as markup, and turns bare URLs into
+/// links.
 pub fn escaped(text: &str, in_link: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -16,7 +16,7 @@ pub fn escaped(text: &str, in_link: bool) -> String {
     out
 }
 
-/// The text as it was before its signs were escaped.
+/// Removes the escapes from a text.
 pub fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars();
@@ -26,8 +26,8 @@ pub fn unescaped(text: &str) -> String {
     out
 }
 
-/// A link's target, where it leads out of the document; what is relative to the document's website
-/// leads nowhere.
+/// Returns a link's target if it is absolute. Relative links would refer to the document's website,
+/// so they are dropped.
 pub fn target(url: &str) -> Option<String> {
     if !["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {
         return None;
@@ -48,7 +48,7 @@ pub fn target(url: &str) -> Option<String> {
     Some(target)
 }
 
-/// Where the first URL stands.
+/// Returns the range of the first URL.
 fn url(text: &str) -> Option<(usize, usize)> {
     let mut from = 0;
     while let Some(found) = text[from..].find("http") {
@@ -68,10 +68,10 @@ fn url(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// The URL without the punctuation of the sentence that it stands in.
+/// Returns the URL without trailing punctuation of the sentence.
 fn without_punctuation(mut url: &str) -> &str {
     let opened = url.matches('(').count();
-    // Counted once: all that is taken off the end is punctuation and this sign.
+    // Counted once, because only punctuation and closing brackets are removed.
     let mut closed = url.matches(')').count();
     loop {
         let mut shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);

@@ -1,11 +1,11 @@
-//! What the words of a document become.
+//! The conversion of a document's text.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::code_span;
 use super::markdown::safe;
 
-/// Checks a table of texts and the lines that they become.
+/// Checks a table of texts and their lines.
 fn check(rows: &[(&str, &[&str])]) {
     for (text, lines) in rows {
         assert_eq!(&safe(text), lines, "{text:?}");
@@ -26,7 +26,7 @@ fn text_stays_readable() {
     ]);
 }
 
-/// A paragraph that is nothing but words takes a shorter way than one beside a code span.
+/// A paragraph of plain words takes a shorter path than one next to a code span.
 #[test]
 fn plain_words_become_what_they_are_beside_markup() {
     let long = "word - (a/b) ".repeat(20);
@@ -158,7 +158,7 @@ fn code_spans_hold_any_text() {
     }
 }
 
-/// Pieces of markup in every order of three give nothing that rustdoc would warn about or run.
+/// No combination of three pieces of markup produces a rustdoc warning or code that runs.
 #[test]
 fn no_mixture_of_markup_is_harmful() {
     let pieces = [

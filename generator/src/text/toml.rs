@@ -1,8 +1,8 @@
-//! Strings of TOML.
+//! Strings in TOML.
 
 use super::visible::is_hidden;
 
-/// A basic string (TOML 1.0, section "String"). What does not show is an escape in it.
+/// Returns a basic string (TOML 1.0, section "String"). Invisible characters are escaped.
 pub fn string(text: &str) -> String {
     let mut out = "\"".to_owned();
     for c in text.chars() {

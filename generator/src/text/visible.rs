@@ -1,9 +1,9 @@
-//! Signs that do not show, or change how others show, made visible.
+//! Makes characters visible that are invisible or change the display of others.
 
 use std::borrow::Cow;
 
-/// Returns whether a sign does not show, or turns the direction of those behind it: controls other
-/// than the line feed and the tab, separators of lines, marks of direction and of byte order.
+/// Returns whether a character is invisible or changes the direction of text: control characters
+/// except for line feed and tab, line separators, direction marks and byte-order marks.
 pub fn is_hidden(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
@@ -13,8 +13,8 @@ pub fn is_hidden(c: char) -> bool {
     }
 }
 
-/// The text with each hidden sign spelled as Rust would escape it: `\u{202e}`, `\r`. Ends of lines
-/// are line feeds.
+/// Replaces each hidden character by its escape in Rust: `\u{202e}`, `\r`. CR LF becomes a line
+/// feed.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) || !text.contains(is_hidden) {
         return Cow::Borrowed(text);
@@ -31,17 +31,17 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The text on one line.
+/// Returns the text on one line.
 pub fn on_one_line(text: &str) -> String {
     visible(text).replace('\n', "\\n").replace('\t', "\\t")
 }
 
-/// The text on one line, for a sentence in which backticks are around code: it has none itself.
+/// Returns the text on one line, without backticks, for a sentence with code in backticks.
 pub fn in_sentence(text: &str) -> String {
     on_one_line(text).replace('`', "'")
 }
 
-/// A text of JSON with each hidden sign in its strings as an escape (RFC 8259, section 7).
+/// Escapes hidden characters in the strings of a JSON text (RFC 8259, section 7).
 pub fn spelled_in_json(json: String) -> String {
     if !json.contains(is_hidden) {
         return json;
@@ -59,11 +59,11 @@ pub fn spelled_in_json(json: String) -> String {
     out
 }
 
-/// The text on one line, which no comment of Rust, TOML or Markdown ends at.
+/// Returns the text on one line, without sequences that end a comment in Rust, TOML or Markdown.
 pub(super) fn in_comment(text: &str) -> String {
     let mut out = on_one_line(text);
     for end in ["-->", "--!>", "*/"] {
-        // A comment of Markdown has no other sign for its end, and no way to spell it.
+        // A Markdown comment ends only with this sequence, which cannot be escaped otherwise.
         out = out.replace(end, &end.escape_unicode().to_string());
     }
     out
