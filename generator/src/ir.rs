@@ -1,8 +1,8 @@
-//! The intermediate representation: the API as Rust will see it.
+//! The intermediate representation (IR): the API in terms of Rust.
 //!
-//! An [`Api`] knows Rust's shapes (structs, open enums, unions, presence, modules) and nothing of
-//! tokens; every decision about the output has been taken by the time it exists. `lower` makes it
-//! from the spec, `analyze` completes it, `emit` prints it, `drift` compares two of them.
+//! An [`Api`] describes structs, open enums, unions, presence and modules, but contains no tokens.
+//! All decisions about the output are made before it exists. `lower` creates it from the spec,
+//! `analyze` completes it, `emit` prints it, and `drift` compares two of them.
 
 mod bound;
 mod decide;
@@ -39,38 +39,38 @@ pub use type_ref::TypeRef;
 /// A whole client crate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Api {
-    /// What goes into the package's manifest and front page.
+    /// The package's manifest and front page.
     pub package: Package,
     /// The document's path as it appears in the `@generated` header, relative to the workspace.
     pub source: Text,
-    /// The default base URL, without a trailing slash; `None` where the document names no absolute
-    /// server.
+    /// The default base URL, without a trailing slash. `None` if the document has no absolute
+    /// server URL.
     pub base_url: Option<Text>,
-    /// The variables of the servers' URLs.
+    /// The variables in server URLs.
     pub variables: Vec<ServerVariable>,
-    /// The other servers of the document: URL and description.
+    /// The URLs and descriptions of the document's other servers.
     pub servers: Vec<(Text, Text)>,
-    /// The environment variable from which `Client::from_env` takes another base URL.
+    /// The environment variable for the base URL, read by `Client::from_env`.
     pub base_url_env: Option<Text>,
     /// The security schemes that an operation uses, in the document's order.
     pub schemes: Vec<Scheme>,
-    /// The resources at the top: `client.organization()`, `client.images()`.
+    /// The top-level resources: `client.organization()`, `client.images()`.
     pub resources: Vec<Resource>,
-    /// Every type, parents before the types that only they mention. [`TypeId`] indexes it.
+    /// All types, parents before types that only they use. Indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
-    /// What the API sends outside of answers: the payloads of webhooks and callbacks.
+    /// The payloads of webhooks and callbacks.
     pub payloads: Vec<TypeRef>,
-    /// The headers of webhooks, if they are not those of Standard Webhooks.
+    /// The names of webhook headers, if they differ from Standard Webhooks.
     pub webhook_headers: Option<WebhookHeaders>,
-    /// What is answered to webhooks and callbacks.
+    /// The types of responses to webhooks and callbacks.
     pub replies: Vec<TypeRef>,
-    /// What no operation mentions, and may travel either way.
+    /// Unreferenced types, which may be sent or received.
     pub loose: Vec<TypeRef>,
-    /// Other names and places at which types can be found, because they were there before.
+    /// Aliases that keep the former names and modules of types.
     pub aliases: Vec<Alias>,
 }
 
-/// The names of the headers of a webhook, in lower case.
+/// The names of webhook headers, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebhookHeaders {
     pub id: Text,
@@ -78,17 +78,17 @@ pub struct WebhookHeaders {
     pub signature: Text,
 }
 
-/// A second name or place of a type.
+/// A second name or module of a type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Alias {
     /// The modules from the crate's root, as in [`TypeDef::home`].
     pub home: Vec<ModuleName>,
-    /// The type's own name where only the place is another.
+    /// The name, which is the type's own if only the module differs.
     pub name: TypeName,
     pub ty: TypeId,
 }
 
-/// The package that is written.
+/// The generated package.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
     /// The package name, such as `openai-platform`.
@@ -97,139 +97,138 @@ pub struct Package {
     pub version: PackageVersion,
     /// One sentence for the manifest.
     pub description: Text,
-    /// The SPDX expression, where config gives one.
+    /// The SPDX expression from the configuration.
     pub license: Option<Text>,
     /// The document's title.
     pub title: Text,
-    /// The document's version of itself.
+    /// The version of the API, `info.version`.
     pub document_version: Text,
-    /// The date of the API that the document describes, `info.x-api-date`.
+    /// The date of the API, `info.x-api-date`.
     pub document_date: Option<Text>,
     /// The document's description.
     pub doc: Doc,
-    /// The features that are on by default beside those of the resources.
+    /// The default features besides those of the resources.
     pub default_features: Vec<RuntimeFeature>,
 }
 
-/// A description: Markdown as the document has it, to be made safe for rustdoc when it is printed.
+/// A description in Markdown as the document has it. The printer makes it safe for rustdoc.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Doc {
-    /// The first sentence; empty where the document says nothing.
+    /// The first sentence; empty if there is no description.
     pub summary: Text,
-    /// What follows it; often empty.
+    /// The text after the first sentence; often empty.
     pub details: Text,
 }
 
-/// A way to authenticate, from `components.securitySchemes`.
+/// A security scheme, from `components.securitySchemes`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scheme {
     /// The key in the document, such as `AdminApiKeyAuth`.
     pub wire: Text,
-    /// The builder's setter, such as `admin_api_key`, and the constant.
+    /// The name of the builder's setter, such as `admin_api_key`, and of the constant.
     pub name: CredentialName,
     pub kind: SchemeKind,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<Text>,
     /// The token endpoint of the client credentials grant (RFC 6749, section 4.4), as the document
-    /// writes it.
+    /// has it.
     pub token_url: Option<Text>,
     pub doc: Doc,
 }
 
-/// How a credential travels.
+/// The location of a credential in a request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SchemeKind {
-    /// `Authorization: Bearer …` (RFC 6750), OAuth 2.0 and OpenID Connect included.
+    /// `Authorization: Bearer …` (RFC 6750), also for OAuth 2.0 and OpenID Connect.
     Bearer,
     /// `Authorization: Basic …` (RFC 7617).
     Basic,
-    /// A header of the given name.
+    /// A header with this name.
     Header(Text),
-    /// A query parameter of the given name.
+    /// A query parameter with this name.
     Query(Text),
-    /// A cookie of the given name.
+    /// A cookie with this name.
     Cookie(Text),
-    /// The connection itself authenticates; nothing is sent.
+    /// The TLS connection authenticates the client; nothing is sent.
     MutualTls,
 }
 
-/// One handle (`client.organization().invites()`) and one module.
+/// A resource: a handle (`client.organization().invites()`) and a module.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
-    /// The module, such as `invites`; its path is that of its parents, then this.
+    /// The module, such as `invites`, inside the modules of the parents.
     pub module: ModuleName,
     /// The handle's type, such as `Invites`.
     pub handle: TypeName,
-    /// The method of the parent that gives the handle, such as `invites`.
+    /// The method of the parent that returns the handle, such as `invites`.
     pub accessor: FnName,
-    /// The cargo feature that compiles it, such as `organization-invites`.
+    /// The Cargo feature that enables it, such as `organization-invites`.
     pub feature: FeatureName,
-    /// What the resource is, in a sentence.
+    /// A description of the resource.
     pub doc: Doc,
-    /// The handle has a method `client`: it made no requests itself when it was given away.
+    /// The handle has a `client` accessor, because the resource had no operations in the first
+    /// version of the crate.
     pub client: bool,
     pub operations: Vec<Operation>,
-    /// The types whose home is this module, in order of emission: parents before children, open
-    /// enums last.
+    /// The types in this module, in order of emission: parents before children, open enums last.
     pub types: Vec<TypeId>,
     pub children: Vec<Resource>,
 }
 
-/// One operation with one request media type: a method of the handle and a request struct.
+/// An operation with one request media type: a method of the handle and a request struct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// The HTTP method in capitals, such as `GET`.
     pub method: Text,
-    /// The path template as the document has it, such as `/organization/invites/{invite_id}`.
+    /// The path template from the document, such as `/organization/invites/{invite_id}`.
     pub path: Text,
-    /// The URL in place of the default base URL, where the operation has a server of its own.
+    /// The base URL, if the operation has a server of its own.
     pub server: Option<Text>,
     pub pointer: Pointer,
-    /// The document's name for it; gives no name in Rust, and is here for `drift` to tell of.
+    /// The `operationId`. It does not affect names in Rust; `drift` reports its changes.
     pub operation_id: Option<Text>,
-    /// The document's groups for it, likewise.
+    /// The document's tags, likewise only for `drift`.
     pub tags: Vec<Text>,
-    /// The handle's method, such as `create`.
+    /// The method of the handle, such as `create`.
     pub name: FnName,
-    /// The request struct, such as `CreateInvite`.
+    /// The name of the request struct, such as `CreateInvite`.
     pub request: TypeName,
     pub doc: Doc,
     pub deprecated: bool,
-    /// What must be given, in order: path parameters, required query, header and cookie parameters,
-    /// the required fields of an object body or the body itself.
+    /// The required inputs, in order: path parameters, required query, header and cookie
+    /// parameters, then the required fields of an object body or the body itself.
     pub arguments: Vec<Input>,
-    /// What may be given: a setter each.
+    /// The optional inputs, each with a setter.
     pub options: Vec<Input>,
     pub body: Body,
-    /// The media type of a form, where the document gives it parameters.
+    /// The media type of a form, if the document gives it parameters.
     pub content_type: Option<Text>,
-    /// How single properties of a form or multipart body are written, where the document says so.
+    /// The encodings of properties of a form or multipart body, if the document has any.
     pub encodings: Vec<Encoding>,
     pub success: Success,
-    /// The header `Accept` of `send`, where the runtime would send
-    /// [another](Success::usual_accept).
+    /// The `Accept` header of `send`, if it differs from the runtime's
+    /// [default](Success::usual_accept).
     pub accept: Option<Text>,
-    /// The answer as other representations than `success`, each by a method of its own.
+    /// Other representations of the response than `success`, each with a method of its own.
     pub representations: Vec<Representation>,
-    /// The answer as a sequence of events, beside `success` or in its place.
+    /// The response as a sequence of events, in addition to or instead of `success`.
     pub stream: Option<Stream>,
     /// The documented errors, for `Error::api::<E>()`.
     pub errors: Vec<ErrorResponse>,
-    /// Every documented answer, well or not, as it looks on the wire.
+    /// All documented responses, successful or not, as they are on the wire.
     pub answers: Vec<Answer>,
-    /// The documented headers of the answers that all is well.
+    /// The documented headers of successful responses.
     pub headers: Vec<AnswerHeader>,
     pub pagination: Option<Pagination>,
-    /// The header by which the server knows a repetition of a call, where its method alone does not
-    /// allow one.
+    /// The header for the idempotency key, if the method itself is not idempotent.
     pub idempotency_key: Option<Text>,
-    /// Alternatives, in order of preference, of schemes that are sent together; indexes
-    /// [`Api::schemes`]. Empty: none.
+    /// Alternative sets of schemes, in order of preference. The schemes of a set are sent together.
+    /// Indexes into [`Api::schemes`]. Empty if none is required.
     pub security: Vec<Vec<usize>>,
-    /// The scopes that a token must have, for each scheme of each alternative that asks for any.
-    /// `drift` tells of them.
+    /// The scopes that tokens must have, for each scheme with scopes. `drift` reports their
+    /// changes.
     pub scopes: Vec<(usize, Vec<Text>)>,
-    /// The callbacks, for `drift` to compare: the name of each callback and its payload.
+    /// The names and payloads of callbacks, for `drift`.
     pub callbacks: Vec<(Text, TypeRef)>,
 }
 
@@ -237,8 +236,8 @@ pub struct Operation {
 pub type Status = u16;
 
 impl Operation {
-    /// The statuses of redirects that the document lists, which are so responses of their own (RFC
-    /// 9110, section 15.4).
+    /// Returns the redirect statuses that the document lists, so that they are responses of their
+    /// own (RFC 9110, section 15.4).
     pub fn redirects(&self) -> Vec<Status> {
         let listed = |status: &Status| {
             let is_it = |answer: &Answer| match answer.status.as_written() {
@@ -250,88 +249,87 @@ impl Operation {
         (300..=308).filter(listed).collect()
     }
 
-    /// Returns whether a redirect that the document lists is what the call gives: nothing else says
-    /// that all is well.
+    /// Returns whether the call returns redirects to the caller, because no other response is
+    /// successful.
     pub fn gives_redirects(&self) -> bool {
         let is_well = |answer: &Answer| answer.status.as_written().starts_with('2');
         self.success == Success::Empty && !self.answers.iter().any(is_well)
     }
 
-    /// The method and the path, such as `POST /organization/invites`.
+    /// Returns the method and the path, such as `POST /organization/invites`.
     pub fn line(&self) -> Text {
         format!("{} {}", self.method.as_written(), self.path.as_written()).into()
     }
 }
 
-/// A header of an answer.
+/// A response header.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnswerHeader {
     pub wire: Text,
-    /// What it is read as: a scalar, or a list of them. It needs no type of its own.
+    /// The type: a scalar or a list of scalars. It needs no definition of its own.
     pub ty: TypeRef,
     pub doc: Doc,
 }
 
-/// Something that a caller gives: an argument of the operation, or a setter of its request.
+/// A value that the caller provides: an argument of the operation, or a setter of its request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
-    /// The argument's, the setter's and the request's field name.
+    /// The name of the argument, of the setter and of the request's field.
     pub name: FieldName,
-    /// The name on the wire, such as `project_ids[]`.
+    /// The wire name, such as `project_ids[]`.
     pub wire: Text,
     pub location: Location,
     pub ty: TypeRef,
     pub presence: Presence,
-    /// The sibling of the setter that sends `null`; given by `analyze`.
+    /// The name of the setter that sends `null`, assigned by `analyze`.
     pub null_setter: Option<FnName>,
-    /// What the server takes where nothing is given, as JSON text.
+    /// The server's default, as JSON.
     pub default: Option<Text>,
-    /// The constraints of the server on values beyond their type, sorted.
+    /// The server's constraints on values beyond their type, sorted.
     pub bounds: Vec<Bound>,
-    /// Where the document declares it.
+    /// The location in the document.
     pub pointer: Pointer,
     pub doc: Doc,
     pub deprecated: bool,
 }
 
-/// Indexes [`Api::types`].
+/// An index into [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
-/// An item: a type that has a name and a place.
+/// A type definition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
-    /// Unique in the crate.
+    /// The name, unique in the crate.
     pub name: TypeName,
-    /// The modules from the crate's root, such as `organization`, `invites`; empty: `types` at the
-    /// root.
+    /// The modules from the crate's root, such as `organization`, `invites`. Empty for `types` at
+    /// the root.
     pub home: Vec<ModuleName>,
-    /// The schema that it stands for.
+    /// The location of the schema.
     pub pointer: Pointer,
-    /// The key of that schema under `components.schemas`; `None`: it stands inline.
+    /// The key of the schema under `components.schemas`; `None` if it is inline.
     pub schema: Option<Text>,
     pub doc: Doc,
     pub deprecated: bool,
-    /// Some request holds it.
+    /// Some request contains it.
     pub sent: bool,
-    /// Some answer holds it.
+    /// Some response contains it.
     pub received: bool,
     pub kind: TypeKind,
-    /// The constraints on values beyond their shape, sorted.
+    /// Constraints on values beyond their structure, sorted.
     pub bounds: Vec<Bound>,
-    /// The type that this is only another name of, for the same shape at another place. Set for
-    /// emission only.
+    /// The type that this is an alias of, if both have the same structure. Only set for emission.
     pub same_as: Option<TypeId>,
 }
 
-/// What kind of item a type is.
+/// The kind of a type definition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeKind {
     Struct(Struct),
     OpenEnum(OpenEnum),
     Union(Union),
-    /// A tuple struct around a list or map that holds itself. Other names for lists, maps and
-    /// primitives leave no type.
+    /// A tuple struct around a list or map that contains itself. Aliases of lists, maps and
+    /// primitives have no definition.
     Newtype(TypeRef),
 }
 
@@ -340,18 +338,18 @@ pub enum TypeKind {
 pub struct Struct {
     /// Constants, then fields, each in the document's order.
     pub members: Vec<Member>,
-    /// The type of further properties, where the document types them. `None`: kept as JSON among
-    /// the unknown fields.
+    /// The type of additional properties, if the document specifies one. If `None`, they are kept
+    /// as JSON among the unknown fields.
     pub additional: Option<TypeRef>,
-    /// Parts of a `multipart/form-data` body rather than JSON.
+    /// The struct is a `multipart/form-data` body, not JSON.
     pub multipart: bool,
-    /// It is sent as a part of something, so it has setters of its own; the fields of a body are
-    /// set on the request.
+    /// The struct has setters of its own, because it is sent as a part of something. The fields of
+    /// a body are set on the request.
     pub setters: bool,
 }
 
 impl Struct {
-    /// The fields, without the constants.
+    /// Returns the fields, without the constants.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
         self.members.iter().filter_map(|member| match member {
             Member::Field(field) => Some(field),
@@ -367,14 +365,14 @@ pub enum Member {
     Constant(Constant),
 }
 
-/// A required property that has one value only: written by itself, no field.
+/// A required property with only one value. It is written automatically and has no field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Constant {
     pub wire: Text,
     pub value: Literal,
 }
 
-/// A constant of JSON.
+/// A constant in JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Literal {
     String(Text),
@@ -383,7 +381,7 @@ pub enum Literal {
 }
 
 impl Literal {
-    /// The value as the document has it; a text without quotation marks.
+    /// Returns the value as text; strings without quotes.
     pub fn text(&self) -> String {
         match self {
             Self::String(text) => text.as_written().to_owned(),
@@ -393,14 +391,14 @@ impl Literal {
     }
 }
 
-/// An enum that keeps the values it does not know.
+/// An enum that keeps unknown values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OpenEnum {
     pub repr: EnumRepr,
     pub values: Vec<EnumValue>,
 }
 
-/// What the values of an enum are on the wire.
+/// The wire type of an enum's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnumRepr {
     String,
@@ -416,32 +414,32 @@ pub struct EnumValue {
     pub deprecated: bool,
 }
 
-/// One of several types, or JSON that is none of them.
+/// A value of one of several types, or other JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     pub variants: Vec<Variant>,
-    /// How a value is told to be one of them.
+    /// The dispatch of values to variants.
     pub decide: Decide,
-    /// One of several forms of `multipart/form-data` rather than JSON: it is only sent.
+    /// The union is one of several `multipart/form-data` bodies, not JSON. It is only sent.
     pub multipart: bool,
-    /// What the API calls its kinds where that is told beside the value, as the names of webhooks
-    /// are.
+    /// The names of the variants that the API sends outside of the value, such as the names of
+    /// webhooks.
     pub names: Vec<EventName>,
 }
 
 impl Union {
-    /// The name of the webhook whose payload a variant holds; `None`: the variant is of no webhook,
-    /// or of one that no longer comes.
+    /// Returns the name of the webhook with a variant's payload. `None` if the variant belongs to
+    /// no webhook, or to one that was removed.
     pub fn event(&self, variant: usize) -> Option<&Text> {
         self.names.iter().find(|name| name.variant == variant).map(|name| &name.wire)
     }
 }
 
-/// The name of a webhook, and the variant that holds its payload.
+/// The name of a webhook, with the variant for its payload.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EventName {
     pub wire: Text,
-    /// Indexes [`Union::variants`].
+    /// An index into [`Union::variants`].
     pub variant: usize,
 }
 
@@ -449,16 +447,16 @@ pub struct EventName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     pub name: VariantName,
-    /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its
-    /// members' fields.
+    /// The type. Structs are boxed ([`TypeRef::Boxed`]), so that the size of the union does not
+    /// depend on its members' fields.
     pub ty: TypeRef,
-    /// What the union writes into the member's object.
+    /// The tag that the union writes into the member's object.
     pub tag: Option<WrittenTag>,
     pub doc: Doc,
 }
 
-/// A discriminator's property that the member itself does not have: the union writes it where the
-/// value has none.
+/// A discriminator property that the member itself does not have. The union writes it if the value
+/// does not contain it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WrittenTag {
     pub property: Text,

@@ -1,6 +1,6 @@
-//! Where a struct stands behind a `Box`: in every optional field and every union, so that neither a
-//! field that is added later nor a cycle changes the type or blows up what holds it; and where
-//! required fields, or unions of unions, would hold themselves.
+//! Decides which structs are boxed: those in optional fields and unions, so that neither new fields
+//! nor cycles affect the type that contains them, and those in required fields or unions that would
+//! contain themselves.
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -50,7 +50,7 @@ pub(super) fn boxes(api: &mut Api) {
     for operation in api.operations_mut() {
         inputs(operation).filter(is_optional_field).for_each(|input| boxed(&mut input.ty));
     }
-    // The inputs that stand for a field of a body that holds itself.
+    // The inputs for fields of bodies that contain themselves.
     for (body, wire) in cycles {
         let stands_for =
             |input: &&mut Input| matches!(input.location, Location::Field(_)) && input.wire == wire;
@@ -71,7 +71,8 @@ fn inputs(operation: &mut Operation) -> impl Iterator<Item = &mut Input> {
     operation.arguments.iter_mut().chain(&mut operation.options)
 }
 
-/// Returns a number for each type, the same for types that hold each other directly.
+/// Returns a group number for each type. Types that directly contain each other have the same
+/// number.
 fn groups(types: &[TypeDef]) -> Vec<usize> {
     let direct = |ty: &TypeRef| match ty {
         TypeRef::Named(id) => Some(id.0),
@@ -96,12 +97,13 @@ fn groups(types: &[TypeDef]) -> Vec<usize> {
         }
     }
     let mut groups = vec![0; types.len()];
-    // Kosaraju's algorithm does not recurse: a document decides on the depth.
+    // Kosaraju's algorithm is not recursive, which matters because the document determines the
+    // depth.
     for (number, members) in kosaraju_scc(&held).into_iter().enumerate() {
         for member in &members {
             groups[member.index()] = number;
         }
-        // A type that is alone in its group holds itself only if it says so.
+        // A type alone in its group contains itself only if it has an edge to itself.
         if let [alone] = members.as_slice()
             && !held.contains_edge(*alone, *alone)
         {

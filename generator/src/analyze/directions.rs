@@ -1,5 +1,4 @@
-//! Which types travel to the server, which from it, and what that means for `readOnly` and
-//! `writeOnly`.
+//! Determines which types are sent and received, and the effects of `readOnly` and `writeOnly`.
 
 use std::collections::HashSet;
 
@@ -36,7 +35,7 @@ pub(super) fn directions(api: &mut Api) {
         object.setters = parts.contains(&TypeId(index));
         for member in &mut object.members {
             let Member::Field(field) = member else { continue };
-            // Required of the other direction only.
+            // The property is only required in the other direction.
             if (field.read_only && def.sent) || (field.write_only && def.received) {
                 field.presence = match field.presence {
                     Presence::Required => Presence::Optional,
@@ -49,8 +48,7 @@ pub(super) fn directions(api: &mut Api) {
     follow_bodies(&mut api.resources, &api.types);
 }
 
-/// An argument stands for a required field of the body; where the field has become optional, it is
-/// a setter.
+/// Turns arguments into setters if the corresponding field of the body has become optional.
 fn follow_bodies(resources: &mut [Resource], types: &[TypeDef]) {
     for operation in operations_mut(resources) {
         let Some(body) = walk::body(operation) else { continue };

@@ -6,16 +6,16 @@ use super::walk;
 use crate::ir::{Api, TypeId, TypeKind, TypeRef, visit_mut};
 use crate::names::ModuleName;
 
-/// A place where a type must be found whoever uses it.
+/// A module from which a type must be reachable, whoever uses it.
 #[derive(Clone, Debug)]
 pub struct Pin {
     pub ty: TypeId,
     pub home: Vec<ModuleName>,
 }
 
-/// Gives every type its home. A type that is pinned lives where the module of its pins and that of
-/// its users meet, so that each of them compiles without the features of the others. Pins of
-/// modules that are gone say nothing.
+/// Assigns a module to every type. A pinned type goes to the nearest common module of its pins and
+/// its users, so that each of them compiles without the features of the others. Pins in modules
+/// that no longer exist are ignored.
 pub fn homes(api: &mut Api, pins: &[Pin]) {
     let mut homes: Vec<Option<Vec<ModuleName>>> = vec![None; api.types.len()];
     let mut order: Vec<TypeId> = Vec::new();
@@ -60,8 +60,8 @@ pub fn homes(api: &mut Api, pins: &[Pin]) {
     });
 }
 
-/// Brings the types that are pinned up to where all their pins can reach them, and with them what
-/// they hold.
+/// Moves pinned types up to a module that all their pins can reach, together with the types that
+/// they contain.
 fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
     let modules = modules(api);
     let mut todo: Vec<(TypeId, Vec<ModuleName>)> =
@@ -77,18 +77,18 @@ fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
     }
 }
 
-/// The module that two have in common.
+/// Returns the nearest common module.
 pub(crate) fn common(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
     a.iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.clone()).collect()
 }
 
-/// The path of every module that holds types; that of the root is empty.
+/// Returns the paths of all modules that may contain types; the root's is empty.
 pub fn modules(api: &Api) -> HashSet<Vec<ModuleName>> {
     let places = api.resources_depth_first();
     places.iter().map(|place| place.modules()).chain([Vec::new()]).collect()
 }
 
-/// Moves types into other modules, after those that are there.
+/// Moves types into other modules, after the types that are already there.
 pub(crate) fn relocate(api: &mut Api, moved: &HashMap<TypeId, Vec<ModuleName>>) {
     if moved.is_empty() {
         return;

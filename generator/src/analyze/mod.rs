@@ -1,4 +1,4 @@
-//! Passes over the lowered API: what can only be known once all of it is there.
+//! Passes over the whole lowered API.
 
 mod boxes;
 mod directions;
@@ -25,7 +25,7 @@ pub fn analyze(api: &mut Api) {
     null_setters::null_setters(api);
 }
 
-/// Completes an API anew whose presences, operations and mentions have been changed by the lock.
+/// Completes an API again after the lock has changed presences, operations or references.
 pub fn settle(api: &mut Api, pins: &[Pin]) {
     boxes::boxes(api);
     homes::homes(api, pins);

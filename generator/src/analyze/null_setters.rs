@@ -1,10 +1,10 @@
-//! The names of the setters that send `null`, which users call: so they are no less given away than
-//! the setters beside them.
+//! Names of the setters that send `null`. Users call them, so the lock keeps their names like those
+//! of other setters.
 
 use crate::ir::{Api, Body, Field, Input, Location, Media, Member, Operation, Stream, Struct, TypeKind};
 use crate::names::{FieldName, FnName, Scope};
 
-/// Names those that have no name yet, after all that have one.
+/// Names the setters that have no name yet, after reserving existing names.
 pub fn null_setters(api: &mut Api) {
     for def in &mut api.types {
         if let TypeKind::Struct(object) = &mut def.kind {
@@ -15,7 +15,7 @@ pub fn null_setters(api: &mut Api) {
 }
 
 fn of_struct(object: &mut Struct) {
-    // What is not JSON has no `null`.
+    // Only JSON has `null`.
     let (scope, is_json) = (Scope::structure(object.additional.is_some()), !object.multipart);
     let fields = object.members.iter_mut().filter_map(|member| match member {
         Member::Field(field) => Some(field),
@@ -48,16 +48,16 @@ fn of_operation(operation: &mut Operation) {
     name_null_setters(scope, setters.collect());
 }
 
-/// A setter that may have a sibling that sends `null`.
+/// A setter that may have a counterpart that sends `null`.
 pub struct NullSetter<'a> {
-    /// Set if it has one.
+    /// The counterpart exists.
     pub exists: bool,
     pub of: &'a FieldName,
-    /// The name of the sibling, as far as it has one.
+    /// The name of the counterpart, if it has one.
     pub name: &'a mut Option<FnName>,
 }
 
-/// Names the siblings of one scope that have no name yet, after all that have one.
+/// Names the counterparts in a scope that have no name yet, after reserving existing names.
 pub fn name_null_setters(mut scope: Scope, setters: Vec<NullSetter<'_>>) {
     for setter in &setters {
         scope.keep(setter.of);

@@ -1,12 +1,12 @@
-//! Inline types that are alike are one type, under the name of each place.
+//! Turns equal inline types into aliases of one type.
 //!
-//! A document that repeats a schema wherever it is needed would give as many types as places. Here
-//! all but the first become other names of the first ([`TypeDef::same_as`]), so that each place
-//! keeps the name that stands for it, whatever becomes of the others. Two types are alike if they
-//! are of one shape, say the same of their fields and values, and end in the same word: what a
-//! place calls `status` is not what another calls `mode`.
+//! If a document repeats a schema in many locations, each would become a type of its own. Here, all
+//! but the first become aliases of the first ([`TypeDef::same_as`]), so that each location keeps
+//! its name, independently of the others. Two types are equal if they have the same structure and
+//! the same docs of fields and values, and their names end in the same word: a `status` is not a
+//! `mode`.
 //!
-//! Drift and the lock know each type by itself, so both passes come after them.
+//! Drift and the lock treat each type separately, so this pass comes after both.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,9 +15,9 @@ use crate::ir::{Api, Member, TypeDef, TypeId, TypeKind};
 use crate::names::snake;
 use crate::pointer::Pointer;
 
-/// Finds the types that are alike. Two that the lock knows become one only if they were: users may
-/// have implemented a trait of theirs for both. `given` has the names of the types that the lock
-/// knows, and the name of the type that each was, which stays the one that the others are names of.
+/// Finds equal types. Two types in the lock only become one if they already were, because users may
+/// have implemented a trait for both. `given` maps the names of types in the lock to the name of
+/// the type that they were an alias of.
 pub fn find_same(api: &mut Api, given: Option<&HashMap<&str, &str>>) {
     let shapes = shapes(api, given);
     let mut apart = HashSet::new();
@@ -34,13 +34,13 @@ pub fn find_same(api: &mut Api, given: Option<&HashMap<&str, &str>>) {
     }
 }
 
-/// What a type is by itself; what it mentions plays no part yet.
+/// The structure of a type, ignoring which types it refers to.
 #[derive(PartialEq, Eq, Hash)]
 enum Shape<'a> {
-    /// A component is like no other.
+    /// Components are never equal to another type.
     Component(usize),
     Inline {
-        /// Which type the lock says it was.
+        /// The type that it was an alias of in the lock.
         given: Option<&'a str>,
         last_word: String,
         deprecated: bool,
@@ -48,7 +48,7 @@ enum Shape<'a> {
     },
 }
 
-/// The shape of each type, as a number.
+/// Returns a number for the structure of each type.
 fn shapes(api: &Api, given: Option<&HashMap<&str, &str>>) -> Vec<usize> {
     let given = |def: &TypeDef| given.and_then(|given| given.get(def.name.as_str()).copied());
     let mut known: HashMap<Shape<'_>, usize> = HashMap::new();
@@ -83,8 +83,8 @@ fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {
     Shape::Inline { given, last_word, deprecated: def.deprecated, kind }
 }
 
-/// Returns the class of each type. Types of one shape are alike as long as what they mention, in
-/// order, is: classes are divided until that holds.
+/// Returns the equivalence class of each type. Types are equal if they have the same structure and
+/// all types that they refer to are equal. So classes are split until that holds.
 fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<usize> {
     let count = api.types.len();
     let mut classes: Vec<usize> = (0..count)
@@ -114,9 +114,9 @@ fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<usize>
     }
 }
 
-/// Returns for each type the one of its class that the others are names of: the one that the lock
-/// has as that, else the first. Only that one is an enum or a struct to the programs that name it,
-/// so that no other takes its part while it is there.
+/// Returns, for each type, the one that it is an alias of: the one in the lock, or else the first
+/// of its class. It must stay the same, because only the original is an enum or struct for existing
+/// programs.
 fn firsts(api: &Api, classes: &[usize], given: Option<&HashMap<&str, &str>>) -> Vec<TypeId> {
     let is_given = |id: TypeId| {
         let name = api.types[id.0].name.as_str();
@@ -132,7 +132,8 @@ fn firsts(api: &Api, classes: &[usize], given: Option<&HashMap<&str, &str>>) -> 
     classes.iter().map(|class| firsts[class]).collect()
 }
 
-/// The members of a union that would be of one type, and could not be told apart by it.
+/// Returns the members of a union that would become the same type, so that they could not be told
+/// apart.
 fn clashes(api: &Api, firsts: &[TypeId]) -> HashSet<TypeId> {
     let mut out = HashSet::new();
     for def in &api.types {

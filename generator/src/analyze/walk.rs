@@ -1,8 +1,8 @@
-//! Walks over the mentions of types.
+//! Traversal of references to types.
 
 use crate::ir::{Api, Body, Member, Operation, Resource, Success, TypeId, TypeKind, TypeRef, visit_mut};
 
-/// What a request of the operation mentions.
+/// Returns the types in a request of the operation.
 pub(crate) fn sent(operation: &Operation) -> Vec<&TypeRef> {
     let inputs = operation.arguments.iter().chain(&operation.options);
     let mut out: Vec<&TypeRef> = inputs.map(|input| &input.ty).collect();
@@ -12,7 +12,7 @@ pub(crate) fn sent(operation: &Operation) -> Vec<&TypeRef> {
     out
 }
 
-/// What an answer to the operation mentions.
+/// Returns the types in a response of the operation.
 pub(crate) fn received(operation: &Operation) -> Vec<&TypeRef> {
     let mut out: Vec<&TypeRef> = operation.errors.iter().filter_map(|error| error.ty.as_ref()).collect();
     if let Success::Json(ty) = &operation.success {
@@ -26,7 +26,7 @@ pub(crate) fn received(operation: &Operation) -> Vec<&TypeRef> {
     out
 }
 
-/// The struct that holds the fields of the operation's body.
+/// Returns the struct for the fields of the operation's body.
 pub(crate) fn body(operation: &Operation) -> Option<TypeId> {
     match &operation.body {
         Body::Fields { ty, .. } => Some(*ty),
@@ -34,7 +34,7 @@ pub(crate) fn body(operation: &Operation) -> Option<TypeId> {
     }
 }
 
-/// What the definition of a type mentions, in order.
+/// Returns the types in a type definition, in order.
 pub(crate) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
     match kind {
         TypeKind::Struct(object) => {
@@ -50,7 +50,7 @@ pub(crate) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
     }
 }
 
-/// Every mention of a type, to be changed; the structs of bodies as well.
+/// Visits all references to types mutably, including the structs of bodies.
 pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
     for def in &mut api.types {
         mentions_in(&mut def.kind, visit);
@@ -60,7 +60,7 @@ pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
     mentions_of(&mut api.resources, visit);
 }
 
-/// Every mention in the definition of a type, to be changed.
+/// Visits all references in a type definition mutably.
 pub(crate) fn mentions_in(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeId)) {
     match kind {
         TypeKind::Struct(object) => {
@@ -119,7 +119,7 @@ fn inside(ty: &mut TypeRef, visit: &mut impl FnMut(&mut TypeId)) {
     }
 }
 
-/// The named type in a mention, whatever it is wrapped in.
+/// Returns the named type inside a reference, if there is one.
 pub(crate) fn named(ty: &TypeRef) -> Option<TypeId> {
     match ty.innermost() {
         TypeRef::Named(id) => Some(*id),
@@ -127,7 +127,7 @@ pub(crate) fn named(ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
-/// The types that can be reached from mentions, parents before what they mention first.
+/// Returns the types that are reachable from these references, parents first.
 pub(crate) fn reach<'a>(api: &Api, from: impl IntoIterator<Item = &'a TypeRef>) -> Vec<TypeId> {
     let mut seen = vec![false; api.types.len()];
     let mut out = Vec::new();

@@ -2,12 +2,12 @@
 
 use crate::text::Text;
 
-/// A constraint of the values of an input, a field or a type, for `drift` to compare: nothing in
-/// Rust follows from it.
+/// A constraint on the values of an input, a field or a type. It has no effect in Rust; `drift`
+/// compares it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bound {
-    /// The keyword of JSON Schema, such as `maximum`, after `items.` or `values.` where it is asked
-    /// of each of them.
+    /// The JSON Schema keyword, such as `maximum`, prefixed with `items.` or `values.` if it
+    /// applies to each of them.
     pub keyword: Text,
     /// The keyword's value as JSON.
     pub value: Text,

@@ -1,39 +1,38 @@
-//! How a value of a union is told to be one of its members.
+//! Dispatch of a union's values to its variants.
 
 use super::Literal;
 use crate::text::Text;
 
-/// A decision, taken while looking at a node of JSON.
+/// A decision for a JSON value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decide {
-    /// It is this variant; indexes [`Union::variants`](super::Union::variants).
+    /// The value is this variant. An index into [`Union::variants`](super::Union::variants).
     Variant(usize),
-    /// Nothing tells another than this variant, and nothing but that tells this one: a value that
-    /// is not of its type is none of them.
+    /// Fallback: tried last. A value that does not decode as this variant becomes `Unknown`.
     Rest(usize),
-    /// It is the first of these variants that it decodes to, and none of them where it does to
-    /// none: more than one may hold it.
+    /// The value is the first of these variants that it decodes as, or `Unknown` if it decodes as
+    /// none. Several may match.
     First(Vec<usize>),
-    /// It is none of them, and kept as JSON.
+    /// The value is `Unknown`, and kept as JSON.
     Unknown,
-    /// By the JSON kind; a kind without an arm is unknown.
+    /// By the JSON type. Types without an arm are `Unknown`.
     Kind(Vec<(JsonKind, Decide)>),
-    /// By the value at a property.
+    /// By the value of a property.
     Tag { property: Text, arms: Vec<TagArm>, otherwise: Box<Decide> },
-    /// By the first element of an array; an empty array is the variant `empty`. One element may say
-    /// less than all do: an array that is not what its first element tells is the first of `any`
-    /// that it decodes to, or none.
+    /// By the first element of an array. An empty array is the variant `empty`. If the array does
+    /// not decode as the variant of its first element, it is the first of `any` that it decodes as,
+    /// or `Unknown`.
     FirstElement { of: Box<Decide>, empty: usize, any: Vec<usize> },
-    /// By the value of a member that is present, looked at as a value of its own.
+    /// By the value of a property that is present, with a decision of its own.
     Member { property: Text, of: Box<Decide>, otherwise: Box<Decide> },
-    /// By the format that a string has, first match.
+    /// By the format of a string; the first matching arm applies.
     Text { arms: Vec<TextArm>, otherwise: Box<Decide> },
-    /// By the keys that are present, first match.
+    /// By the keys that are present; the first matching arm applies.
     Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
 }
 
 impl Decide {
-    /// The variants that it comes to at once.
+    /// Returns the variants that this decision chooses directly.
     pub fn variants(&self) -> &[usize] {
         match self {
             Self::Variant(variant) | Self::Rest(variant) => std::slice::from_ref(variant),
@@ -42,7 +41,7 @@ impl Decide {
         }
     }
 
-    /// The decisions that may follow.
+    /// Returns the nested decisions.
     pub fn next(&self) -> Vec<&Decide> {
         match self {
             Self::Variant(_) | Self::Rest(_) | Self::First(_) | Self::Unknown => Vec::new(),
@@ -60,21 +59,21 @@ fn with<'d>(arms: impl Iterator<Item = &'d Decide>, otherwise: &'d Decide) -> Ve
     arms.chain([otherwise]).collect()
 }
 
-/// What follows from a tag's value.
+/// The decision for some values of a tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TagArm {
     pub values: Vec<Literal>,
     pub then: Decide,
 }
 
-/// What follows where a string has a format.
+/// The decision for strings with a format.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TextArm {
     pub format: TextFormat,
     pub then: Decide,
 }
 
-/// A format that a string can be seen to have. One that another's texts have too comes after it.
+/// A format that can be recognised in a string. More general formats come later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextFormat {
     Ipv4,
@@ -86,20 +85,20 @@ pub enum TextFormat {
     Email,
 }
 
-/// What follows where all of these keys are present.
+/// The decision for objects with all of these keys.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeysArm {
     pub all: Vec<Text>,
     pub then: Decide,
 }
 
-/// The kinds of JSON values (RFC 8259), integers apart from other numbers.
+/// The types of JSON values (RFC 8259), with integers separate from other numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonKind {
     Null,
     Bool,
     Integer,
-    /// A number; integers too where no arm for them stands before it.
+    /// Numbers; also integers if there is no arm for them.
     Number,
     String,
     Array,

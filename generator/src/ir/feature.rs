@@ -1,6 +1,6 @@
-//! The features that a crate has from its runtime.
+//! Features of the generated crate that come from its runtime.
 
-/// A feature of the runtime, as manifests and configurations call it.
+/// A feature of the runtime, as named in manifests and configurations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RuntimeFeature {
@@ -17,7 +17,7 @@ pub enum RuntimeFeature {
 }
 
 impl RuntimeFeature {
-    /// All of them, in the order of their names.
+    /// All features, sorted by name.
     pub const ALL: [Self; 10] = [
         Self::Blocking,
         Self::Chrono,
@@ -31,7 +31,7 @@ impl RuntimeFeature {
         Self::WebhookSignatures,
     ];
 
-    /// Its name in a manifest.
+    /// Returns the name in a manifest.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Blocking => "blocking",

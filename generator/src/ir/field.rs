@@ -12,25 +12,24 @@ pub struct Field {
     pub wire: Text,
     pub ty: TypeRef,
     pub presence: Presence,
-    /// The sibling of the setter that sends `null`, where the struct has setters; given by
-    /// `analyze`.
+    /// The name of the setter that sends `null`, if the struct has setters. Assigned by `analyze`.
     pub null_setter: Option<FnName>,
-    /// Only answers hold it (`readOnly`).
+    /// Only responses contain it (`readOnly`).
     pub read_only: bool,
-    /// Only requests hold it (`writeOnly`).
+    /// Only requests contain it (`writeOnly`).
     pub write_only: bool,
-    /// The default value, as JSON text.
+    /// The default value, as JSON.
     pub default: Option<Text>,
-    /// The constraints on values beyond their type, sorted.
+    /// Constraints on values beyond their type, sorted.
     pub bounds: Vec<Bound>,
-    /// Where the document declares it: where it stands, also if `allOf` brought it here.
+    /// The location of its declaration, even if it was included through `allOf`.
     pub pointer: Pointer,
     pub doc: Doc,
     pub deprecated: bool,
 }
 
 impl Field {
-    /// Returns a field of which the document says no more than this.
+    /// Returns a field without further information.
     pub fn new(name: FieldName, wire: Text, ty: TypeRef, presence: Presence) -> Self {
         Self {
             name,
@@ -49,14 +48,14 @@ impl Field {
     }
 }
 
-/// Whether a property may be absent and whether it may be `null`. All but `Required` are an
+/// The presence of a property: whether it may be absent or `null`. Everything but `Required` is an
 /// `Option` in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     Required,
     /// May be absent.
     Optional,
-    /// Always there, may be `null`.
+    /// Always present, may be `null`.
     Nullable,
     /// May be absent or `null`.
     OptionalNullable,

@@ -1,22 +1,23 @@
-//! What requests carry and what answers hold.
+//! Bodies of requests and responses.
 
 use super::{Doc, QueryStyle, TypeId, TypeRef};
 use crate::names::FnName;
 use crate::pointer::Pointer;
 use crate::text::Text;
 
-/// What a request carries.
+/// The body of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     None,
-    /// An object: its fields are the operation's inputs, its struct a field `body` of the request.
+    /// An object. Its fields are inputs of the operation, and its struct is the `body` field of the
+    /// request.
     Fields {
         ty: TypeId,
         media: Media,
-        /// Sent even where no field of it is set.
+        /// The body is sent even if no field is set.
         required: bool,
     },
-    /// Anything else: one typed argument or setter, the input whose location is
+    /// Anything else: one argument or setter, the input with the location
     /// [`Location::Body`](super::Location::Body).
     Value {
         ty: TypeRef,
@@ -25,29 +26,29 @@ pub enum Body {
     },
 }
 
-/// How a property of a body is written.
+/// The encoding of one property of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Encoding {
-    /// The property's name on the wire.
+    /// The wire name of the property.
     pub wire: Text,
     pub manner: Manner,
 }
 
-/// What the document says of a property of a body (OpenAPI 3.1, 4.8.15 "Encoding Object").
+/// An aspect of a property's encoding (OpenAPI 3.1, 4.8.15 "Encoding Object").
 #[derive(Clone, Debug, PartialEq)]
 pub enum Manner {
-    /// The style of a field of a form, or of a part of a multipart body.
+    /// The style of a form field or a multipart part.
     Style(QueryStyle),
-    /// A field of a form whose reserved characters stay as they are.
+    /// Reserved characters of a form field are not percent-encoded.
     AllowReserved,
-    /// The media type of a part of a multipart body; of several, as the document lists them, that
-    /// which fits the part.
+    /// The media type of a multipart part. If the document lists several, the one that matches the
+    /// part is used.
     Media(Text),
-    /// A header of a part of a multipart body, which always has that value.
+    /// A header of a multipart part with a fixed value.
     Header { name: Text, value: Text },
 }
 
-/// A media type, by how its bodies are written and read.
+/// A media type, classified by its serialization.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Media {
     /// `application/json` or `+json`, with the exact media type.
@@ -58,12 +59,12 @@ pub enum Media {
     Multipart,
     /// Text of the given media type.
     Text(Text),
-    /// Anything else, as bytes.
+    /// Any other media type, as bytes.
     Bytes(Text),
 }
 
 impl Media {
-    /// The word for it in names and reports, without the exact media type.
+    /// Returns the word for it in names and reports, without the exact media type.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Json(_) => "JSON",
@@ -75,10 +76,10 @@ impl Media {
     }
 }
 
-/// What the answer is when the server says that all is well.
+/// The result of a successful call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Success {
-    /// Nothing to read: `()`.
+    /// No content: `()`.
     Empty,
     Json(TypeRef),
     Text,
@@ -89,7 +90,7 @@ pub enum Success {
 }
 
 impl Success {
-    /// The header `Accept` that the runtime sends by itself for such an answer.
+    /// Returns the default `Accept` header of the runtime for this result.
     pub fn usual_accept(&self) -> &'static str {
         match self {
             Self::Json(_) => "application/json",
@@ -99,20 +100,20 @@ impl Success {
     }
 }
 
-/// A representation of the answer that a method of the request asks for, in place of the usual one.
+/// An alternative representation of the response, requested by a method of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Representation {
-    /// The method, such as `accept_csv`.
+    /// The name of the method, such as `accept_csv`.
     pub name: FnName,
-    /// The media type, as the document writes it.
+    /// The media type from the document.
     pub media: Text,
-    /// The header `Accept`: the media type, and those of errors.
+    /// The `Accept` header: the media type, and those of errors.
     pub accept: Text,
-    /// What it is read as: JSON, text or bytes.
+    /// The result: JSON, text or bytes.
     pub success: Success,
 }
 
-/// A documented error answer.
+/// A documented error response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorResponse {
     /// `404`, `4XX` or `default`.
@@ -121,7 +122,7 @@ pub struct ErrorResponse {
     pub doc: Doc,
 }
 
-/// An answer by its status, whatever becomes of it in Rust.
+/// A documented response, regardless of its handling in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// `200`, `4XX` or `default`.

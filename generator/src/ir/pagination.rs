@@ -1,35 +1,35 @@
-//! Lists that come in pages.
+//! Pagination of lists.
 
 use std::fmt;
 
 use super::{Presence, TypeRef};
 use crate::names::FieldName;
 
-/// How a list's next page is found. Field names are those of the page's struct and of the request.
+/// The pagination of a list. Field names are those of the page's struct and of the request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
-    /// The page's list, a required (`Vec`) or optional (`Option<Vec>`) field; `None`: the page is
-    /// the list.
+    /// The list in the page, a required (`Vec`) or optional (`Option<Vec>`) field. If `None`, the
+    /// page itself is the list.
     pub items: Option<PageField>,
-    /// What the list holds.
+    /// The type of the items.
     pub item: TypeRef,
-    /// The boolean that says whether another page exists, where there is one.
+    /// The boolean that tells whether there is another page, if there is one.
     pub more: Option<PageField>,
-    /// How the next page is found.
+    /// The way to the next page.
     pub next: Next,
 }
 
-/// A field of the page, or of an object in it.
+/// A field of the page, or of an object inside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageField {
-    /// The objects around the field, the outermost first.
+    /// The objects around the field, outermost first.
     pub within: Vec<(FieldName, Presence)>,
     pub name: FieldName,
     pub presence: Presence,
 }
 
 impl PageField {
-    /// A field of the page itself.
+    /// Returns a field of the page itself.
     pub fn of_page(name: FieldName, presence: Presence) -> Self {
         Self { within: Vec::new(), name, presence }
     }
@@ -42,26 +42,27 @@ impl fmt::Display for PageField {
     }
 }
 
-/// How a page leads to the next. A `parameter` is one of the request's.
+/// The way from a page to the next one. `parameter` is the request's.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
-    /// A field that holds the next page's cursor (`next`, `next_page`).
+    /// A field with the cursor of the next page (`next`, `next_page`).
     Cursor { parameter: FieldName, field: PageField },
-    /// The last item's identifier: a field of the page (`last_id`), else a required string field of
-    /// the last item. One of the two is there.
+    /// The identifier of the last item: a field of the page (`last_id`), or else a required string
+    /// field of the item. At least one of them is set.
     LastId { parameter: FieldName, field: Option<PageField>, item_id: Option<FieldName> },
-    /// The number of the first item; a field of the page may hold the number of all items.
+    /// The number of preceding items. A field of the page may contain the total number of items.
     Offset { parameter: FieldName, total: Option<PageField> },
-    /// The number of the page, from `first` on; a field of the page may hold the number of pages.
+    /// The page number, beginning with `first`. A field of the page may contain the number of
+    /// pages.
     Page { parameter: FieldName, first: i64, total: Option<PageField> },
-    /// A field that holds the next page's URL.
+    /// A field with the URL of the next page.
     Url { field: PageField },
-    /// The header `Link` (RFC 8288).
+    /// The `Link` header (RFC 8288).
     Link,
 }
 
 impl Next {
-    /// The request's parameter that moves it to the next page, where there is one.
+    /// Returns the request's parameter for the next page, if there is one.
     pub fn parameter_mut(&mut self) -> Option<&mut FieldName> {
         match self {
             Self::Cursor { parameter, .. }

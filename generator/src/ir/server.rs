@@ -1,13 +1,13 @@
-//! Variables of the servers' URLs.
+//! Variables in server URLs.
 
 use crate::text::Text;
 
-/// A variable of a server's URL, which `server_variable` sets.
+/// A variable in a server URL, set by `server_variable`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerVariable {
     pub name: Text,
-    /// The value unless the client sets another.
+    /// The value if the client sets none.
     pub default: Text,
-    /// The values that the document allows; empty: any.
+    /// The permitted values; empty if any is.
     pub values: Vec<Text>,
 }

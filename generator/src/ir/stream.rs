@@ -1,48 +1,50 @@
-//! Answers that are a sequence of events.
+//! Responses that are a sequence of events.
 
 use super::{Input, TypeRef};
 use crate::names::FnName;
 use crate::text::Text;
 
-/// An answer that is a sequence of events.
+/// A response that is a sequence of events.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stream {
-    /// The method that asks for it: `stream`, unless that was given away as the name of a setter.
+    /// The method that requests it: `stream`, unless an earlier version of the crate has a setter
+    /// with that name.
     pub verb: FnName,
-    /// What an event is; `None`: the document does not say, and it is the runtime's `RawEvent`.
+    /// The type of an event. `None` if the document does not specify one; the runtime's `RawEvent`
+    /// is used then.
     pub item: Option<TypeRef>,
     pub framing: Framing,
-    /// The header `Accept`: the media type, such as `text/event-stream`, and those of errors.
+    /// The `Accept` header: the media type, such as `text/event-stream`, and those of errors.
     pub accept: Text,
-    /// The input that asks for the stream. It is neither an argument nor an option.
+    /// The input that requests the stream. It is neither an argument nor an option.
     pub flag: Option<Input>,
-    /// The flag has a setter all the same, which was given away before there was a stream.
+    /// The flag also has a setter, because an earlier version of the crate had one.
     pub setter: bool,
 }
 
 impl Stream {
-    /// The flag, where it has a setter.
+    /// Returns the flag if it has a setter.
     pub fn kept_flag(&self) -> Option<&Input> {
         self.flag.as_ref().filter(|_| self.setter)
     }
 
-    /// Likewise, to be changed.
+    /// Returns a mutable reference to the flag if it has a setter.
     pub fn kept_flag_mut(&mut self) -> Option<&mut Input> {
         self.flag.as_mut().filter(|_| self.setter)
     }
 }
 
-/// How the events of a sequence are told apart.
+/// The framing of the events in a sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
-    /// Server-sent events whose data is JSON of the item.
+    /// Server-sent events with an item as JSON in the data.
     Events,
-    /// Server-sent events, the item an object of their fields.
+    /// Server-sent events; the item is an object of their fields.
     Envelopes,
-    /// Likewise, where the field `data` is JSON itself.
+    /// Like `Envelopes`, but the `data` field is JSON.
     JsonEnvelopes,
-    /// A text of JSON on each line.
+    /// One JSON text per line.
     Lines,
-    /// A text of JSON after each record separator (RFC 7464).
+    /// One JSON text after each record separator (RFC 7464).
     Sequence,
 }

@@ -1,23 +1,23 @@
-//! The locations of inputs, and the styles in which they are written.
+//! Locations of inputs and their serialization styles.
 
 use crate::names::{FieldName, InputKind};
 
-/// Where an input travels.
+/// The location of an input in a request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Location {
     Path(Styled<PathStyle>),
     Query(Styled<QueryStyle>),
     Header(PathStyle),
     Cookie(QueryStyle),
-    /// A field of the body struct ([`Body::Fields`](super::Body::Fields)); it has the input's name
-    /// unless a parameter has it.
+    /// A field of the body struct ([`Body::Fields`](super::Body::Fields)). It has the same name as
+    /// the input, unless a parameter has that name.
     Field(FieldName),
     /// The whole body ([`Body::Value`](super::Body::Value)).
     Body,
 }
 
 impl Location {
-    /// What the input is in the document, without how it is written.
+    /// Returns the kind of input, without its style.
     pub fn kind(&self) -> InputKind {
         match self {
             Self::Path(_) => InputKind::Path,
@@ -30,11 +30,12 @@ impl Location {
     }
 }
 
-/// A style, and what becomes of reserved characters (RFC 3986, section 2.2) in the value.
+/// A style, with the treatment of reserved characters (RFC 3986, section 2.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Styled<S> {
     pub style: S,
-    /// They stay as they are, but for those that would end the value (`allowReserved`).
+    /// Reserved characters are not percent-encoded, except for those that would end the value
+    /// (`allowReserved`).
     pub allow_reserved: bool,
 }
 
@@ -44,7 +45,7 @@ impl<S> From<S> for Styled<S> {
     }
 }
 
-/// How a path parameter or a header is written (OpenAPI 3.1, 4.8.12.3 "style").
+/// The style of a path parameter or a header (OpenAPI 3.1, 4.8.12.3 "style").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStyle {
     Simple {
@@ -56,14 +57,14 @@ pub enum PathStyle {
     Matrix {
         explode: bool,
     },
-    /// The JSON text of the value (`content: application/json`).
+    /// The value as JSON (`content: application/json`).
     Json,
 }
 
-/// How a query parameter or a cookie is written.
+/// The style of a query parameter or a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QueryStyle {
-    /// `ids=a&ids=b`; an object's properties become parameters of their own.
+    /// `ids=a&ids=b`; the properties of an object become parameters.
     FormExplode,
     /// `ids=a,b`
     Form,
@@ -71,15 +72,15 @@ pub enum QueryStyle {
     SpaceDelimited,
     /// `ids=a|b`
     PipeDelimited,
-    /// `ids[]=a&ids[]=b`; anything else as with `DeepObject`.
+    /// `ids[]=a&ids[]=b`; other values as with `DeepObject`.
     Brackets,
-    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is; `in[]=a` for lists of scalars,
-    /// `items[0][price]=1` for others.
+    /// `at[gt]=1&at[lt]=2`, nested to any depth; `in[]=a` for lists of scalars, `items[0][price]=1`
+    /// for other lists.
     DeepObject,
-    /// As `DeepObject`, with indices in all lists.
+    /// Like `DeepObject`, with indices in all lists.
     Indices,
-    /// As `DeepObject`, with empty brackets in all lists.
+    /// Like `DeepObject`, with empty brackets in all lists.
     EmptyBrackets,
-    /// The JSON text of the value (`content: application/json`).
+    /// The value as JSON (`content: application/json`).
     Json,
 }

@@ -1,4 +1,4 @@
-//! Walks over the tree of resources, parents before their children.
+//! Traversal of the tree of resources, parents before children.
 
 use super::{Api, Operation, Resource};
 use crate::names::ModuleName;
@@ -7,29 +7,29 @@ use crate::names::ModuleName;
 #[derive(Clone, Debug)]
 pub struct ResourceInTree<'a> {
     pub resource: &'a Resource,
-    /// The resources that it is in, the outermost first.
+    /// The ancestors, outermost first.
     pub above: Vec<&'a Resource>,
 }
 
 impl<'a> ResourceInTree<'a> {
-    /// The resources from the top to this one.
+    /// Returns the ancestors and the resource itself, outermost first.
     pub fn path(&self) -> impl DoubleEndedIterator<Item = &'a Resource> {
         self.above.iter().copied().chain([self.resource])
     }
 
-    /// The modules from the crate's root with `/` between them, such as `organization/invites`.
+    /// Returns the modules from the crate's root, separated by `/`, such as `organization/invites`.
     pub fn key(&self) -> String {
         let modules = self.modules();
         modules.iter().map(ModuleName::as_str).collect::<Vec<_>>().join("/")
     }
 
-    /// The modules from the crate's root.
+    /// Returns the modules from the crate's root.
     pub fn modules(&self) -> Vec<ModuleName> {
         self.path().map(|resource| resource.module.clone()).collect()
     }
 }
 
-/// Every resource.
+/// Returns all resources.
 pub fn resources(top: &[Resource]) -> Vec<ResourceInTree<'_>> {
     fn collect<'a>(level: &'a [Resource], above: &[&'a Resource], out: &mut Vec<ResourceInTree<'a>>) {
         for resource in level {
@@ -43,12 +43,12 @@ pub fn resources(top: &[Resource]) -> Vec<ResourceInTree<'_>> {
     out
 }
 
-/// Every operation.
+/// Returns all operations.
 pub fn operations(top: &[Resource]) -> impl Iterator<Item = &Operation> {
     resources(top).into_iter().flat_map(|place| &place.resource.operations)
 }
 
-/// Every operation, to be changed.
+/// Returns mutable references to all operations.
 pub fn operations_mut(top: &mut [Resource]) -> Vec<&mut Operation> {
     let mut out = Vec::new();
     for resource in top {
@@ -58,7 +58,7 @@ pub fn operations_mut(top: &mut [Resource]) -> Vec<&mut Operation> {
     out
 }
 
-/// Changes every resource; its modules are those from the crate's root.
+/// Visits all resources mutably, with their modules from the crate's root.
 pub fn visit_mut(top: &mut [Resource], visit: &mut impl FnMut(&[ModuleName], &mut Resource)) {
     fn walk(
         level: &mut [Resource],
@@ -76,17 +76,17 @@ pub fn visit_mut(top: &mut [Resource], visit: &mut impl FnMut(&[ModuleName], &mu
 }
 
 impl Api {
-    /// Every resource, parents before their children.
+    /// Returns all resources, parents before children.
     pub fn resources_depth_first(&self) -> Vec<ResourceInTree<'_>> {
         resources(&self.resources)
     }
 
-    /// Every operation, in the order of the resources.
+    /// Returns all operations, in the order of the resources.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         operations(&self.resources)
     }
 
-    /// Every operation, to be changed.
+    /// Returns mutable references to all operations.
     pub fn operations_mut(&mut self) -> Vec<&mut Operation> {
         operations_mut(&mut self.resources)
     }

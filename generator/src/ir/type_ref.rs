@@ -1,48 +1,48 @@
-//! Types where they are mentioned.
+//! References to types.
 
 use super::TypeId;
 
-/// A mention of a type.
+/// A reference to a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeRef {
     Bool,
-    /// `i32`, where the document says `int32`.
+    /// `i32`, for `format: int32`.
     I32,
     I64,
     U64,
     F64,
-    /// A number that no integer of 64 bits need hold: `serde_json::Number`.
+    /// A number outside the range of 64-bit integers: `serde_json::Number`.
     Number,
     String,
     /// Seconds since the Unix epoch: the runtime's `Timestamp`.
     Timestamp,
-    /// RFC 3339: the runtime's `DateTime`, which keeps the text as it came.
+    /// RFC 3339: the runtime's `DateTime`, which keeps the original text.
     DateTime,
     /// RFC 3339 full-date: the runtime's `Date`.
     Date,
-    /// A text that must not be seen (`format: password`): the runtime's `Secret`, which prints as
-    /// `[redacted]`.
+    /// A secret string (`format: password`): the runtime's `Secret`, which prints as `[redacted]`.
     Secret,
-    /// Any JSON: `serde_json::Value`.
+    /// Arbitrary JSON: `serde_json::Value`.
     Json,
     /// An operation of a JSON Patch (RFC 6902): the runtime's `PatchOperation`.
     PatchOperation,
-    /// Bytes, as a whole body: the runtime's `File`, of which the content is sent.
+    /// Bytes as a whole body: the content of the runtime's `File`.
     Bytes,
-    /// A file of a multipart body: the runtime's `File`.
+    /// A file in a multipart body: the runtime's `File`.
     File,
     List(Box<TypeRef>),
-    /// String keys, in the document's order of keys sorted: `BTreeMap<String, T>`.
+    /// A map with sorted string keys: `BTreeMap<String, T>`.
     Map(Box<TypeRef>),
-    /// An element that may be `null`, inside a list or a map.
+    /// A nullable element of a list or map.
     Nullable(Box<TypeRef>),
-    /// A struct in an optional field or a union: its size must not depend on what it holds.
+    /// A boxed struct in an optional field or a union, so that their size does not depend on its
+    /// fields.
     Boxed(Box<TypeRef>),
     Named(TypeId),
 }
 
 impl TypeRef {
-    /// The type of the values in lists and maps, however deep.
+    /// Returns the type of the values in nested lists and maps.
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {

@@ -1,4 +1,4 @@
-//! One struct for what two of them hold.
+//! Merges two structs into one.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use crate::names::FieldName;
 use crate::text::Text;
 
 impl Presence {
-    /// May be absent or `null` if either may.
+    /// Returns a presence that may be absent or `null` if either may.
     pub fn weaker_presence(self, other: Self) -> Self {
         match (self, other) {
             (a, b) if a == b => a,
@@ -16,16 +16,16 @@ impl Presence {
         }
     }
 
-    /// The same, and may be absent.
+    /// Returns the same presence, but possibly absent.
     fn or_absent(self) -> Self {
         if self.nullable() { Self::OptionalNullable } else { Self::Optional }
     }
 }
 
 impl Struct {
-    /// Returns a struct with the members of both, its own first: what only one of them has may be
-    /// absent. `same` says whether two mentions are of one type. `None`: they have nothing in
-    /// common, or something that is not the same in both.
+    /// Returns a struct with the members of both, beginning with this one's. Members that only one
+    /// has may be absent. `same` compares the types of fields. `None` if they have no member in
+    /// common, or one that differs.
     pub fn united(&self, other: &Self, same: &dyn Fn(&TypeRef, &TypeRef) -> bool) -> Option<Self> {
         let additional = match (&self.additional, &other.additional) {
             (Some(a), Some(b)) => same(a, b),
@@ -71,7 +71,7 @@ fn wire(member: &Member) -> &Text {
     }
 }
 
-/// A field of both.
+/// Merges a field that both have.
 fn both(own: &Field, other: &Field, same: &dyn Fn(&TypeRef, &TypeRef) -> bool) -> Option<Field> {
     let is_same = own.name == other.name
         && same(&own.ty, &other.ty)
@@ -79,7 +79,7 @@ fn both(own: &Field, other: &Field, same: &dyn Fn(&TypeRef, &TypeRef) -> bool) -
     is_same.then(|| Field { presence: own.presence.weaker_presence(other.presence), ..own.clone() })
 }
 
-/// A field that only one has.
+/// Returns a field that only one has.
 fn alone(field: &Field) -> Field {
     Field { presence: field.presence.or_absent(), ..field.clone() }
 }

@@ -1,4 +1,4 @@
-//! Boxes around fields and variants.
+//! Boxing of fields and variants.
 
 use super::{analyzed, exchange, field};
 use crate::ir::{TypeKind, TypeRef};

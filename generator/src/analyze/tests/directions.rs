@@ -1,4 +1,4 @@
-//! The directions in which types travel, and the effect of `readOnly` and `writeOnly`.
+//! The directions of types, and the effect of `readOnly` and `writeOnly`.
 
 use super::{analyzed, exchange, field};
 use crate::ir::{Presence, TypeKind};
@@ -19,7 +19,7 @@ fn types_travel_as_operations_say() {
             let def = definition(&api, name);
             assert_eq!((def.sent, def.received), (sent, received), "{name}");
         }
-        // What is required of one direction only may be absent in the other.
+        // A property that is required in one direction only may be absent in the other.
         let presence = |of_other: bool| if of_other { Presence::Optional } else { Presence::Required };
         assert_eq!(field(&api, "Boat", "id").presence, presence(sent), "id, sent: {sent}");
         assert_eq!(

@@ -6,7 +6,7 @@ use crate::lower::tests::definition;
 #[test]
 fn a_type_lives_where_all_its_users_can_reach_it() {
     let rows = [
-        // The paths that have the type, and its module.
+        // The paths that use the type, and its module.
         (vec!["/boats"], "boats"),
         (vec!["/boats", "/boats/old"], "boats"),
         (vec!["/boats/old"], "boats::old"),

@@ -1,4 +1,4 @@
-//! The passes over the lowered API, a table or a small document for each.
+//! The passes over the lowered API, with a table or a small document for each.
 
 mod boxes;
 mod directions;

@@ -2,7 +2,7 @@
 
 use super::{analyzed, exchange, field};
 
-/// Returns the null setter of the property `color` of a part of what is sent, beside others.
+/// Returns the null setter of the property `color` in a nested struct with other properties.
 fn setter(color: &str, others: &str) -> Option<String> {
     let schemas = format!(
         "Boat: {{type: object, properties: {{part: {{$ref: '#/components/schemas/Part'}}}}}}, \
