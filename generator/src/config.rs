@@ -1,7 +1,7 @@
-//! The choices of Rust that a document cannot make: `schema/codegen.toml`.
+//! The configuration, `codegen.toml`: decisions about the Rust code that a document cannot make.
 //!
-//! Configuration is data with no dead entries: a key that matches nothing in the document is an
-//! error, so that an override does not outlive what it was written for.
+//! Every entry must be used. A key that matches nothing in the document is an error, so that an
+//! override does not outlive its purpose.
 
 mod dead_entries;
 mod fingerprint;
@@ -21,7 +21,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::RuntimeFeature;
 use crate::limits::Limits;
 
-/// A configuration, and which of its entries have been used.
+/// A configuration, with a record of the entries that have been used.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     settings: Settings,
@@ -31,47 +31,47 @@ pub struct Config {
     allow_incomplete: bool,
 }
 
-/// The file's content. Every table may be left out.
+/// The content of the file. Every table is optional.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
-    /// The folder that the document's files are read below, relative to this file; by default the
-    /// document's own.
+    /// The folder that contains all files of the document, relative to this file. Default: the
+    /// document's folder.
     pub root: Option<String>,
     pub limits: Limits,
     pub package: PackageSettings,
     pub server: ServerSettings,
     pub query: QuerySettings,
-    /// The headers of webhooks, if they are not those of Standard Webhooks.
+    /// The names of webhook headers, if they differ from Standard Webhooks.
     pub webhooks: Option<WebhookSettings>,
-    /// By the name of a security scheme.
+    /// Credentials, by the name of their security scheme.
     pub auth: IndexMap<String, AuthSettings>,
-    /// A path prefix of the document to the prefix that it has in the tree of resources.
+    /// Replacements for path prefixes, applied before the tree of resources is built.
     pub paths: IndexMap<String, String>,
-    /// By path, after `paths`.
+    /// Resources, by path, after `paths` has been applied.
     pub resources: IndexMap<String, ResourceSettings>,
-    /// By `METHOD /path`.
+    /// Operations, by `METHOD /path`.
     pub operations: IndexMap<String, OperationSettings>,
-    /// By the name of a schema, or by the JSON Pointer of a schema that has none.
+    /// Types, by the name of a schema, or by the JSON Pointer of a schema without a name.
     pub types: IndexMap<String, TypeSettings>,
-    /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer
-    /// or, for a parameter, as `METHOD /path?name`, where each `*` stands for any text. Enums have
-    /// the values of all of them, and so have structs the fields, which are optional unless each of
-    /// them requires them; what they have in common must be of one type.
+    /// Inline schemas that share one Rust type: its name, and the locations of the schemas. A
+    /// location is a JSON Pointer or, for a parameter, `METHOD /path?name`; `*` matches any text.
+    /// An enum has the values of all schemas. A struct has the fields of all; a field is optional
+    /// unless every schema requires it. Fields in common must have one type.
     pub shared: IndexMap<String, Vec<String>>,
-    /// The `format` that the document leaves out, such as `unixtime`, and the places that have it,
-    /// written as in `shared`.
+    /// A `format` that the document lacks, such as `unixtime`, and its locations, written as in
+    /// `shared`.
     pub formats: IndexMap<String, Vec<String>>,
-    /// The properties, by JSON Pointer, that get no field. Their values are kept with the unknown
-    /// ones.
+    /// Properties that get no field, by JSON Pointer. Their values are kept with the unknown
+    /// fields.
     pub omit: Vec<String>,
-    /// The texts that must not be seen, as if the document gave them `format: password`; written as
+    /// Strings that are treated as secrets, as if the document had `format: password`. Written as
     /// in `shared`.
     pub secrets: Vec<String>,
-    /// The parameters, written as in `shared`, whose reserved characters stay as they are although
-    /// the document does not say so.
+    /// Parameters whose reserved characters are not percent-encoded, although the document does not
+    /// say so. Written as in `shared`.
     pub allow_reserved: Vec<String>,
-    /// The effects that kinds of changes have for `drift` and `update`, by their ids.
+    /// The severity of kinds of changes for `drift` and `update`, by the id of the kind.
     pub drift: IndexMap<String, Level>,
 }
 
@@ -83,34 +83,34 @@ pub struct PackageSettings {
     pub version: Option<String>,
     pub description: Option<String>,
     pub license: Option<String>,
-    /// Types also for the schemas that no operation mentions.
+    /// Also generate types for schemas that no operation refers to.
     pub all_types: bool,
-    /// The features that are on by default beside those of the resources; only `reqwest` where this
-    /// is left out.
+    /// The default features besides those of the resources. Default: only `reqwest`.
     pub default_features: Option<Vec<RuntimeFeature>>,
 }
 
-/// Where requests go.
+/// The server.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ServerSettings {
-    /// The base URL, in place of the document's first server.
+    /// The base URL. Default: the document's first server.
     pub url: Option<String>,
-    /// The environment variable from which `Client::from_env` takes another.
+    /// The environment variable for the base URL, read by `Client::from_env`.
     pub env: Option<String>,
-    /// The header by which the server knows a repetition of a call whose method is not idempotent.
+    /// The header with an idempotency key, by which the server recognises retries of calls whose
+    /// method is not idempotent.
     pub idempotency_key: Option<String>,
 }
 
-/// The names of the headers that come with a webhook. They are signed as Standard Webhooks has it.
+/// The names of the headers of a webhook. The signature scheme is that of Standard Webhooks.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct WebhookSettings {
-    /// The identifier of a delivery.
+    /// The header with the identifier of a delivery.
     pub id: String,
-    /// When it was sent, in Unix seconds.
+    /// The header with the time of sending, in Unix seconds.
     pub timestamp: String,
-    /// The signatures.
+    /// The header with the signatures.
     pub signature: String,
 }
 
@@ -118,7 +118,7 @@ pub struct WebhookSettings {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct AuthSettings {
-    /// The builder's setter, such as `admin_key`.
+    /// The name of the builder's setter, such as `admin_key`.
     pub name: Option<String>,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<String>,
@@ -128,14 +128,14 @@ pub struct AuthSettings {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ResourceSettings {
-    /// The accessor's name, in place of the path's last segment.
+    /// The name of the accessor. Default: the path's last segment.
     pub name: Option<String>,
-    /// A sentence on the resource, in place of the tag's description.
+    /// A sentence about the resource. Default: the tag's description.
     pub doc: Option<String>,
-    /// The paths below are methods of this resource rather than resources:
+    /// The paths below are methods of this resource, not resources of their own:
     /// `usage().completions(…)`.
     pub methods: bool,
-    /// The path is a resource although it looks like an action (a last segment that only takes
+    /// The path is a resource although it looks like an action (a last segment that only supports
     /// `POST`).
     pub resource: bool,
 }
@@ -144,66 +144,66 @@ pub struct ResourceSettings {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct OperationSettings {
-    /// The method's name.
+    /// The name of the method.
     pub name: Option<String>,
     /// The resource's path in the tree, such as `/organization/usage`.
     pub resource: Option<String>,
-    /// The request struct's name.
+    /// The name of the request struct.
     pub request: Option<String>,
     /// Leaves the operation out of the crate.
     pub skip: bool,
-    /// Whether `items()` is offered, or how pages are found; by default where that is recognised.
+    /// The pagination of the list, or `false`. Default: detected from the document.
     pub pagination: Option<PaginationSettings>,
 }
 
-/// How a list comes in pages.
+/// The pagination of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged, expecting = "`true`, `false` or a table with `by`")]
 pub enum PaginationSettings {
-    /// Whether it is to be recognised.
+    /// `false` turns off the detection.
     Recognised(bool),
     By(PagedBy),
 }
 
-/// The names on the wire of what a list is walked with.
+/// The wire names that pagination uses.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PagedBy {
     pub by: PageKind,
-    /// The query parameter that takes the cursor, the offset or the number of the page.
+    /// The query parameter for the cursor, the offset or the page number.
     pub parameter: Option<String>,
-    /// The page's field that holds the next page's cursor or URL; with dots where it is in an
-    /// object: `meta.next`.
+    /// The field of the page with the cursor or URL of the next page. Dots reach into objects:
+    /// `meta.next`.
     pub next: Option<String>,
-    /// The page's list, where it has several.
+    /// The array of the page, if it has several.
     pub items: Option<String>,
-    /// The page's field that holds the number of all items, or of all pages.
+    /// The field of the page with the total number of items or pages.
     pub total: Option<String>,
 }
 
-/// How the next page is found.
+/// The way to the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageKind {
-    /// `next` goes into `parameter`.
+    /// The value of `next` is sent as `parameter`.
     Cursor,
-    /// The last item's `id` goes into `parameter`.
+    /// The `id` of the last item is sent as `parameter`.
     LastId,
-    /// The number of items before the page goes into `parameter`.
+    /// The number of preceding items is sent as `parameter`.
     Offset,
-    /// The number of the page goes into `parameter`.
+    /// The page number is sent as `parameter`.
     Page,
     /// `next` is a URL.
     Url,
-    /// The header `Link` holds a URL.
+    /// The `Link` header contains a URL.
     Link,
 }
 
-/// The effect that a kind of change has for `drift` and `update`.
+/// The severity of a kind of change for `drift` and `update`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// It is not reported.
+    /// The change is not reported.
     Ignore,
     Docs,
     Patch,
@@ -215,12 +215,12 @@ pub enum Level {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct TypeSettings {
-    /// The type's name.
+    /// The name of the type.
     pub name: Option<String>,
 }
 
 impl Config {
-    /// Reads a configuration; `file` is its name in diagnostics.
+    /// Parses a configuration. `file` is its name in diagnostics.
     pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostics> {
         let settings = toml::from_str(text).map_err(|error| {
             let (line, column) = error.span().map_or((1, 1), |span| line_and_column(text, span.start));
@@ -243,8 +243,8 @@ impl Config {
         self.settings.package.name = Some(name.to_owned());
     }
 
-    /// Returns whether a part of the document that has no meaning is left out, rather than the
-    /// whole refused. Said by the one who runs the generator, not by a file: it is for once.
+    /// Sets whether invalid parts of the document are left out instead of causing an error. This is
+    /// an option of a run, not of the configuration file, because it is meant for occasional use.
     pub fn set_allow_incomplete(&mut self, allow: bool) {
         self.allow_incomplete = allow;
     }
@@ -253,7 +253,8 @@ impl Config {
         self.allow_incomplete
     }
 
-    /// The folder that the document's files are read below, relative to the configuration's own.
+    /// Returns the folder that contains the document's files, relative to the configuration's
+    /// folder.
     pub fn reference_root(&self) -> Option<&str> {
         self.settings.root.as_deref()
     }
@@ -274,7 +275,7 @@ impl Config {
         self.settings.webhooks.as_ref()
     }
 
-    /// Places a diagnostic at the table `[webhooks]`.
+    /// Sets the location of a diagnostic to the `[webhooks]` table.
     pub fn at_webhooks(&self, diagnostic: Diagnostic) -> Diagnostic {
         let (line, column) = line_and_column(&self.text, self.text.find("[webhooks]").unwrap_or_default());
         diagnostic.in_file(&self.file, line, column)
@@ -292,18 +293,18 @@ impl Config {
         self.entry("operations", &self.settings.operations, &format!("{method} {path}"))
     }
 
-    /// The settings of a schema, by its component name or its pointer.
+    /// Returns the settings of a schema, by its component name or its pointer.
     pub fn schema(&self, key: &str) -> Option<&TypeSettings> {
         self.entry("types", &self.settings.types, key)
     }
 
-    /// The name of the type of a component.
+    /// Returns the configured name of a component's type.
     pub fn type_name(&self, component: &str) -> Option<&str> {
         let own = || self.schema(component).and_then(|settings| settings.name.as_deref());
         self.shared(component).or_else(own)
     }
 
-    /// Places a diagnostic at the entry that gives a component's type or a resource its name.
+    /// Sets the location of a diagnostic to the entry that names a component's type or a resource.
     pub fn at_name(&self, key: &str, diagnostic: Diagnostic) -> Diagnostic {
         let is_type = self.settings.types.contains_key(key);
         let is_resource = self.settings.resources.contains_key(key);
@@ -312,27 +313,27 @@ impl Config {
         diagnostic.in_file(&self.file, line, column)
     }
 
-    /// The name of the shared type that the schema at a place is one of.
+    /// Returns the name of the shared type of the schema at a location.
     pub fn shared(&self, place: &str) -> Option<&str> {
         self.listed("shared", &self.settings.shared, place)
     }
 
-    /// The format of the schema at a place.
+    /// Returns the format of the schema at a location.
     pub fn format(&self, place: &str) -> Option<&str> {
         self.listed("formats", &self.settings.formats, place)
     }
 
-    /// Returns whether the property at a place gets no field.
+    /// Returns whether the property at a location gets no field.
     pub fn omits(&self, place: &str) -> bool {
         self.is_listed("omit", &self.settings.omit, place)
     }
 
-    /// Returns whether the text at a place must not be seen.
+    /// Returns whether the string at a location is secret.
     pub fn is_secret(&self, place: &str) -> bool {
         self.is_listed("secrets", &self.settings.secrets, place)
     }
 
-    /// Returns whether reserved characters of the parameter at a place stay as they are.
+    /// Returns whether reserved characters of the parameter at a location are not percent-encoded.
     pub fn allows_reserved(&self, place: &str) -> bool {
         self.is_listed("allow-reserved", &self.settings.allow_reserved, place)
     }
@@ -355,7 +356,7 @@ impl Config {
         Some(name)
     }
 
-    /// The path as it stands in the tree of resources: its longest configured prefix is replaced.
+    /// Returns the path in the tree of resources, with the longest configured prefix replaced.
     pub fn path(&self, path: &str) -> String {
         let prefixes = self.settings.paths.iter();
         let applies =
@@ -371,18 +372,18 @@ impl Config {
         }
     }
 
-    /// Returns what kinds of changes count as, by their ids.
+    /// Returns the configured severity of kinds of changes, by their ids.
     pub fn drift(&self) -> &IndexMap<String, Level> {
         &self.settings.drift
     }
 
-    /// Places a diagnostic at the entry of a kind of change.
+    /// Sets the location of a diagnostic to the entry of a kind of change.
     pub fn at_drift(&self, id: &str, diagnostic: Diagnostic) -> Diagnostic {
         let (line, column) = self.place("drift", id);
         diagnostic.in_file(&self.file, line, column)
     }
 
-    /// Returns what a document may hold.
+    /// Returns the limits on the size of a document.
     pub fn limits(&self) -> &Limits {
         &self.settings.limits
     }
@@ -397,7 +398,7 @@ impl Config {
         self.used.borrow_mut().insert(vec![table.to_owned(), key.to_owned()]);
     }
 
-    /// Where an entry's key stands.
+    /// Returns the line and column of an entry's key.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
         if ["shared", "formats", "omit", "secrets", "allow-reserved"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
@@ -413,7 +414,7 @@ impl Config {
     }
 }
 
-/// Counted from 1.
+/// Returns the line and column of an offset, counted from 1.
 fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..offset.min(text.len())];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -434,7 +435,7 @@ mod tests {
         assert!(config.auth("Key").is_some());
         assert_eq!(
             config.dead_entries().to_string(),
-            "error: no operation of the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct it, or remove it from `[operations]`"
+            "error: no operation in the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct the key, or remove it from `[operations]`"
         );
     }
 

@@ -1,23 +1,23 @@
-//! What is wrong with the input, where, and what to do about it.
+//! Diagnostics: the problem, its location and the next step.
 //!
-//! A stage collects every diagnostic before it gives up, so that a person mends a document in one
-//! round. Warnings tell what the output leaves out or reads leniently: nothing is lost silently.
+//! A stage collects all diagnostics before it stops, so that a document can be fixed in one round.
+//! Warnings say what the output leaves out or interprets leniently, so nothing is lost silently.
 
 use std::fmt;
 
 use crate::pointer::Pointer;
 use crate::text::{on_one_line, visible};
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The output is written, and differs from the letter of the document as the message says.
+    /// The output is written, but deviates from the document as the message says.
     Warning,
     /// Nothing is written.
     Error,
 }
 
-/// A place in a text. Lines and columns count from 1; columns count characters.
+/// A location in a text. Lines and columns count from 1; columns count characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The file as the user named it, or relative to the main document.
@@ -26,25 +26,25 @@ pub struct Place {
     pub column: usize,
 }
 
-/// One fact, its place and the next step.
+/// A problem, its location and the next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
-    /// What was found and what was expected, without a full stop.
+    /// The problem, without a full stop.
     pub message: String,
     pub place: Option<Place>,
     pub pointer: Option<Pointer>,
-    /// What to do; may have several lines, such as configuration to paste.
+    /// The next step. It may have several lines, such as configuration to paste.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// Something that makes the output impossible.
+    /// Creates an error, which means that no output can be written.
     pub fn error(message: impl Into<String>) -> Self {
         Self::new(Severity::Error, message)
     }
 
-    /// Something that the output leaves out or takes leniently.
+    /// Creates a warning about something that the output leaves out or interprets leniently.
     pub fn warning(message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, message)
     }
@@ -53,20 +53,19 @@ impl Diagnostic {
         Self { severity, message: message.into(), place: None, pointer: None, help: None }
     }
 
-    /// Where it stands in the document; the place follows from it when the diagnostics are
-    /// [located](Diagnostics::locate).
+    /// Sets the pointer of the node. [`Diagnostics::locate`] derives the location from it.
     pub fn at(mut self, pointer: &Pointer) -> Self {
         self.pointer = Some(pointer.clone());
         self
     }
 
-    /// Where it stands in a text that is no document, such as the configuration.
+    /// Sets the location in a text other than the document, such as the configuration.
     pub fn in_file(mut self, file: impl Into<String>, line: usize, column: usize) -> Self {
         self.place = Some(Place { file: file.into(), line, column });
         self
     }
 
-    /// What to do about it.
+    /// Sets the next step.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -79,8 +78,8 @@ impl fmt::Display for Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        // What a document says may come in, and it neither ends a line nor turns or clears the
-        // terminal.
+        // The message may contain text from the document, which must not end the line or send
+        // control sequences to the terminal.
         write!(f, "{severity}: {}", on_one_line(&self.message))?;
         let place = self.place.as_ref();
         let place =
@@ -102,7 +101,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Everything that a stage found, in the order of the document.
+/// All diagnostics of a stage, in the order of the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -127,17 +126,17 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// How many there are of a severity.
+    /// Counts the diagnostics of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// Returns whether one of them makes the output impossible.
+    /// Returns whether any diagnostic is an error.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// Gives every diagnostic that has only a pointer the place of it.
+    /// Sets the location of every diagnostic that only has a pointer.
     pub fn locate(&mut self, place_of: impl Fn(&Pointer) -> Option<Place>) {
         for diagnostic in &mut self.0 {
             if let (None, Some(pointer)) = (&diagnostic.place, &diagnostic.pointer) {
@@ -148,13 +147,13 @@ impl Diagnostics {
 }
 
 impl Diagnostics {
-    /// What is said twice of one place is said once.
+    /// Removes duplicates.
     pub fn deduplicate(&mut self) {
         let mut seen = std::collections::HashSet::new();
         self.0.retain(|diagnostic| seen.insert(diagnostic.to_string()));
     }
 
-    /// Names files relative to a folder, where they are below it.
+    /// Makes the names of files below a folder relative to it.
     pub fn show_from(&mut self, folder: &std::path::Path) {
         let above = format!("{}/", folder.display());
         for diagnostic in &mut self.0 {
@@ -187,7 +186,7 @@ impl fmt::Display for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
-/// Names as a sentence lists them, the first few of many: "`A`, `B` and `C`".
+/// Formats names as a list in a sentence, shortened if there are many: "`A`, `B` and `C`".
 pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     const LISTED: usize = 8;
     let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
@@ -198,6 +197,15 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     match names.split_last() {
         Some((last, before)) if !before.is_empty() => format!("{} and {last}", before.join(", ")),
         _ => names.concat(),
+    }
+}
+
+/// Returns the end of a message that also applies to this many other locations.
+pub(crate) fn other_locations(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => " (here and in one other location)".to_owned(),
+        _ => format!(" (here and in {count} other locations)"),
     }
 }
 

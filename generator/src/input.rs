@@ -1,29 +1,29 @@
-//! Reads files of this machine: regular ones of a bounded size, so that no path makes the generator
-//! hang or run out of memory.
+//! Reads files: only regular ones of bounded size, so that no path makes the generator hang or run
+//! out of memory.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
-/// The largest file that is read, in bytes: twice the largest published document that is known,
-/// Microsoft Graph's.
+/// The maximum size of a file, in bytes. It is twice the size of the largest published document
+/// that we know, Microsoft Graph's.
 pub const MAX_BYTES: u64 = 128 << 20;
 
 /// Reads a regular file.
 ///
 /// # Errors
 ///
-/// If the file cannot be read, is of another kind (a folder, a pipe, a device) or is larger than
-/// [`MAX_BYTES`].
+/// Returns an error if the file cannot be read, is not regular (a folder, a pipe, a device) or is
+/// larger than [`MAX_BYTES`].
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
-    // Opening a pipe waits for somebody to write to it, so its kind is asked first.
+    // Opening a pipe blocks until somebody writes to it, so the type is checked first.
     check(&fs::metadata(path)?)?;
     let file = File::open(path)?;
-    // The path may name another file by now.
+    // Meanwhile, the path may refer to another file.
     let metadata = file.metadata()?;
     check(&metadata)?;
     if metadata.len() == 0 {
-        // Files of `/proc` say that they are empty, and reading one may wait forever.
+        // Files in `/proc` report a size of zero, and reading one may block forever.
         return Ok(Vec::new());
     }
     read_bounded(file)
@@ -33,18 +33,17 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 ///
-/// As [`read`], and if the file is not UTF-8.
+/// Returns the errors of [`read`], and an error if the file is not UTF-8.
 pub fn read_to_string(path: &Path) -> io::Result<String> {
     String::from_utf8(read(path)?).map_err(|_| invalid("the file is not UTF-8"))
 }
 
-/// Reads the main file of a document, which may also come through a pipe that this process holds
-/// open: standard input, or what a shell makes of `<(…)`. A pipe by any other name could have
-/// nobody at its other end.
+/// Reads the main file of a document. It may also come from a pipe that this process holds open:
+/// standard input, or `<(…)` in a shell. Other pipes may have no writer and block forever.
 ///
 /// # Errors
 ///
-/// As [`read`].
+/// Returns the errors of [`read`].
 pub fn read_main(path: &Path) -> io::Result<Vec<u8>> {
     if is_descriptor(path) && is_pipe(&fs::metadata(path)?) {
         return read_bounded(File::open(path)?);
@@ -52,7 +51,7 @@ pub fn read_main(path: &Path) -> io::Result<Vec<u8>> {
     read(path)
 }
 
-/// Returns whether a path names a file that this process holds open, and so has no folder.
+/// Returns whether a path refers to an open file descriptor, which has no folder.
 pub fn is_descriptor(path: &Path) -> bool {
     path == Path::new("/dev/stdin")
         || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
@@ -90,7 +89,7 @@ fn is_pipe(_: &Metadata) -> bool {
 }
 
 fn too_large() -> io::Error {
-    invalid(&format!("it is larger than {} MiB, the most that is read of one file", MAX_BYTES >> 20))
+    invalid(&format!("it is larger than {} MiB, the maximum size of a file", MAX_BYTES >> 20))
 }
 
 fn invalid(message: &str) -> io::Error {
@@ -112,7 +111,7 @@ mod tests {
         let named = |name: &str| folder.join(name);
         assert!(Command::new("mkfifo").arg(named("pipe")).status().unwrap().success());
         std::os::unix::fs::symlink("pipe", named("link")).unwrap();
-        // A sparse file: no byte of it is stored or read.
+        // A sparse file occupies no space.
         File::create(named("large")).unwrap().set_len(MAX_BYTES + 1).unwrap();
         fs::write(named("small"), "small").unwrap();
         let rows: [(PathBuf, &str); 6] = [

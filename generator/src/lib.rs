@@ -1,9 +1,9 @@
-//! Reads an OpenAPI document and writes a Rust client crate.
+//! Generates a Rust client crate from an OpenAPI document.
 //!
-//! [`pipeline`] has the stages and what passes between them; [`generate`](mod@generate) runs them
-//! all but the last step, which is [`write::write`]. The disk is touched in [`document`], [`input`]
-//! and [`mod@write`] only; there is no clock, no network and no environment: the same inputs give
-//! the same bytes.
+//! [`pipeline`] lists the stages and their data types. [`generate`](mod@generate) runs all of them
+//! except for the last, [`write::write`]. Only [`document`], [`input`] and [`mod@write`] access the
+//! disk. There is no clock, no network and no environment, so the same inputs always produce the
+//! same bytes.
 
 pub mod analyze;
 #[cfg(feature = "cli")]

@@ -1,16 +1,16 @@
-//! Limits on what a document may hold, so that no document makes the generator run without end or
-//! out of memory.
+//! Limits on the size of a document, so that no document makes the generator hang or run out of
+//! memory.
 //!
-//! Each is far above what published documents hold and can be raised in the configuration
-//! (`[limits]`). They are counts rather than seconds: the same document is refused on every
-//! machine, or on none.
+//! Each limit is far above the size of published documents and can be raised in the configuration
+//! (`[limits]`). Limits are counts, not seconds, so that a document is refused on every machine or
+//! on none.
 
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 
-/// The most that a document may hold of each thing.
+/// The maximum number of each part of a document.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Limits {
@@ -25,8 +25,8 @@ pub struct Limits {
     /// Schemas, inline ones included.
     pub schemas: usize,
     /// Parts of schemas (members of `allOf` and unions, targets of references) and of operations
-    /// (parameters, responses and the like), each counted as often as it is read: what references
-    /// and unions multiply.
+    /// (parameters, responses and the like). Each is counted every time it is read, so the limit
+    /// bounds the multiplication by references and unions.
     pub parts: usize,
     /// Properties of one object.
     pub properties: usize,
@@ -34,9 +34,9 @@ pub struct Limits {
     pub values: usize,
     /// Members of one union, and values of one discriminator.
     pub members: usize,
-    /// Schemas that lead one to another, as structs in structs do.
+    /// Depth of schemas within schemas, such as structs in structs.
     pub depth: usize,
-    /// Lists and maps directly inside one another: each is a level of one Rust type.
+    /// Arrays and maps directly inside one another: each is a level of one Rust type.
     pub nesting: usize,
     /// Bytes of one description, title or name.
     pub text: usize,
@@ -45,8 +45,8 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// All published documents that are known are below them, but for one of 11,422 operations.
-    /// They have up to 50,000 schemas, and unions of some hundred members.
+    /// All published documents that we know are below these limits, except for one with 11,422
+    /// operations. They have up to 50,000 schemas, and unions of some hundred members.
     fn default() -> Self {
         Self {
             operations: 5_000,
@@ -66,7 +66,7 @@ impl Default for Limits {
     }
 }
 
-/// The error of an exceeded limit. The count is unknown if counting stopped at the limit.
+/// Returns the error for an exceeded limit. The count is unknown if counting stopped at the limit.
 pub(crate) fn exceeded(
     what: &str,
     count: Option<usize>,
@@ -74,12 +74,12 @@ pub(crate) fn exceeded(
     key: &str,
     pointer: &Pointer,
 ) -> Diagnostic {
-    let (told, enough) = match count {
+    let (counted, enough) = match count {
         Some(count) => (format!("{count}, "), count),
         None => (String::new(), limit.saturating_mul(2)),
     };
     let help = format!(
         "raise the limit in the configuration if the document is meant to be that large:\n[limits]\n{key} = {enough}"
     );
-    Diagnostic::error(format!("{what}: {told}more than the limit of {limit}")).at(pointer).help(help)
+    Diagnostic::error(format!("{what}: {counted}more than the limit of {limit}")).at(pointer).help(help)
 }

@@ -1,13 +1,12 @@
-//! Media types as a document writes them (RFC 9110, section 8.3.1): what a header says, which are
-//! the same, what names them.
+//! Media types (RFC 9110, section 8.3.1): their form in headers, their equality and their names.
 
-/// A media type without its parameters, in lower case.
+/// Returns a media type without its parameters, in lower case.
 pub(crate) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The media type for a header, as the document writes it but for a weight. `None` if it is no
-/// media type.
+/// Returns the media type for a header: as the document writes it, without a weight. `None` if it
+/// is not a valid media type.
 pub(crate) fn header(name: &str) -> Option<String> {
     let mut parts = parts(name.trim()).into_iter();
     let essence = parts.next()?.trim();
@@ -32,11 +31,11 @@ pub(crate) fn header(name: &str) -> Option<String> {
     Some(text)
 }
 
-/// What the runtime sends and asks for where nothing else is said.
+/// The default media type of the runtime.
 pub(crate) const JSON: &str = "application/json";
 
-/// What tells a media type from others: two of one key differ in case, spaces, weight or character
-/// set only.
+/// Returns a key for comparing media types. Two media types have the same key if they differ only
+/// in case, spaces, weight or character set.
 pub(crate) fn key(name: &str) -> String {
     let mut key = essence(name);
     for parameter in parameters(name) {
@@ -51,8 +50,7 @@ pub(crate) fn is_range(name: &str) -> bool {
     essence(name).contains('*')
 }
 
-/// The words that name a media type: those of the subtype, without the prefixes that say who
-/// registered it.
+/// Returns the words for names: those of the subtype, without prefixes for its registration.
 pub(crate) fn words(name: &str) -> String {
     let essence = essence(name);
     let (kind, subtype) = essence.split_once('/').unwrap_or(("", &essence));
@@ -70,7 +68,7 @@ pub(crate) fn words(name: &str) -> String {
     }
 }
 
-/// The same words with those of the parameters, for media types that differ in these only.
+/// Returns the same words with those of the parameters, for media types that differ only in these.
 pub(crate) fn longer_words(name: &str) -> String {
     let mut words = words(name);
     for parameter in parameters(name) {
@@ -80,8 +78,8 @@ pub(crate) fn longer_words(name: &str) -> String {
     words
 }
 
-/// The parameters that make another media type of it: neither the weight nor how text becomes
-/// bytes.
+/// Returns the parameters that are part of the type's identity: all but the weight, the character
+/// set and the boundary.
 fn parameters(name: &str) -> Vec<String> {
     let parts = parts(name).into_iter().skip(1);
     let mut parameters: Vec<String> = parts
@@ -97,7 +95,7 @@ fn is_parameter(part: &str, name: &str) -> bool {
     part.split_once('=').is_some_and(|(own, _)| own.trim().eq_ignore_ascii_case(name))
 }
 
-/// What stands between semicolons, those in quotes apart.
+/// Splits at semicolons that are not quoted.
 fn parts(name: &str) -> Vec<&str> {
     let mut is_quoted = false;
     name.split(|c: char| {

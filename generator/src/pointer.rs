@@ -3,29 +3,29 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-/// Where something stands: a JSON Pointer as a URI fragment (`#/paths/~1users/get`), before it the
-/// file where that is not the root document (`schemas/user.yaml#/properties/id`).
+/// The location of a node: a JSON Pointer as a URI fragment (`#/paths/~1users/get`), preceded by
+/// the file if that is not the main document (`schemas/user.yaml#/properties/id`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The root of the main document.
+    /// Returns the root of the main document.
     pub fn root() -> Self {
         Self("#".to_owned())
     }
 
-    /// The root of a file of the document, named relative to the main one's folder; the main one's
-    /// name is empty.
+    /// Returns the root of a file of the document. The name is relative to the main file's folder,
+    /// and empty for the main file.
     pub fn file(name: &str) -> Self {
         Self(format!("{name}#"))
     }
 
-    /// The text of a reference that is already absolute.
+    /// Parses the text of a pointer or an absolute reference.
     pub fn parse(text: &str) -> Self {
         Self(text.to_owned())
     }
 
-    /// One step down, escaping the key (RFC 6901, section 3).
+    /// Returns the pointer of a child, escaping the key (RFC 6901, section 3).
     pub fn child(&self, key: impl fmt::Display) -> Self {
         let mut child = String::with_capacity(self.0.len() + 24);
         child.push_str(&self.0);
@@ -34,7 +34,7 @@ impl Pointer {
         child
     }
 
-    /// Goes one step down.
+    /// Appends a key.
     fn push(&mut self, key: impl fmt::Display) {
         self.0.push('/');
         let start = self.0.len();
@@ -47,9 +47,9 @@ impl Pointer {
         }
     }
 
-    /// Many steps down at once.
+    /// Returns the pointer of a descendant.
     pub fn below<'k>(&self, keys: impl Iterator<Item = Cow<'k, str>> + Clone) -> Self {
-        // Room for the keys and some escapes.
+        // Reserves space for the keys and some escapes.
         let length: usize = keys.clone().map(|key| key.len() + 3).sum();
         let mut text = String::with_capacity(self.0.len() + length);
         text.push_str(&self.0);
@@ -66,29 +66,29 @@ impl Pointer {
         Self(text)
     }
 
-    /// The length of its text, in bytes.
+    /// Returns the length of the text in bytes.
     pub fn length(&self) -> usize {
         self.0.len()
     }
 
-    /// The keys from the file's root to here, unescaped.
+    /// Returns the keys from the file's root to the node, unescaped.
     pub fn keys(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let path = self.0.split_once('#').map_or("", |(_, path)| path);
         path.split('/').skip(1).map(unescape)
     }
 
-    /// The file's name as in [`Pointer::file`]; empty for the main file.
+    /// Returns the file's name, as in [`Pointer::file`]; empty for the main file.
     pub fn file_name(&self) -> &str {
         self.0.split_once('#').map_or("", |(file, _)| file)
     }
 
-    /// One step up; `None` at the root.
+    /// Returns the parent; `None` at the root.
     pub fn parent(&self) -> Option<Self> {
         let (parent, _) = self.0.rsplit_once('/')?;
         parent.contains('#').then(|| Self(parent.to_owned()))
     }
 
-    /// The last key, unescaped; empty at the root.
+    /// Returns the last key, unescaped; empty at the root.
     pub fn last(&self) -> String {
         match self.0.split_once('#').map(|(_, path)| path).and_then(|path| path.rsplit_once('/')) {
             Some((_, key)) => unescape(key).into_owned(),
@@ -107,13 +107,13 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Returns the position of the first character of a key that must be escaped. Byte by byte, since
-/// keys may be long and pointers are many.
+/// Returns the position of the first character of a key that must be escaped. Compares bytes for
+/// speed, because there are many pointers with long keys.
 fn escaped_at(key: &str) -> Option<usize> {
     key.bytes().position(|byte| matches!(byte, b'~' | b'/'))
 }
 
-/// A key of a pointer without its escapes; `~1` before `~0` (RFC 6901, section 4).
+/// Removes the escapes from a key: `~1` before `~0` (RFC 6901, section 4).
 pub(crate) fn unescape(key: &str) -> Cow<'_, str> {
     if key.contains('~') {
         return key.replace("~1", "/").replace("~0", "~").into();

@@ -1,24 +1,25 @@
-//! Room for recursion along the schemas of a document, which [`limits`](crate::limits) bounds.
+//! Large stacks for recursion over the schemas of a document, whose depth [`limits`](crate::limits)
+//! bounds.
 
 use std::cell::Cell;
 use std::panic::resume_unwind;
 use std::thread;
 
-/// The stack of a run, in bytes: what the deepest documents within the limits take several times
-/// over. Only what is used of it takes memory.
+/// The stack size in bytes: several times the need of the deepest document within the limits. Only
+/// the part that is used occupies memory.
 const SIZE: usize = 1 << 30;
 
 thread_local! {
     static IS_LARGE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs something on a stack that is large enough for any document. If no such thread can be had,
-/// it runs on this one.
+/// Runs a closure on a stack that is large enough for any document, or on the current stack if no
+/// thread can be created.
 pub fn on_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     if IS_LARGE.get() {
         return run();
     }
-    // Kept here, since a thread that cannot be started drops what it was given.
+    // Kept here, because a thread that fails to start drops its closure.
     let mut run = Some(run);
     let started = thread::scope(|scope| {
         let run = &mut run;
@@ -36,12 +37,13 @@ pub fn on_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     }
 }
 
-/// The most threads that share work: each has a large stack, and address space is not without end.
+/// The maximum number of threads that share work. Each has a large stack, and address space is
+/// limited.
 const MOST_THREADS: usize = 8;
 
-/// Runs something on each of the processors, this thread among them, and returns when all are done.
-/// What they share says who does what; threads that cannot be had are done without. Each stack is
-/// large enough for any document, too.
+/// Runs a closure on each processor, including the current thread, and returns when all are done.
+/// The closure must distribute the work itself. If a thread cannot be created, fewer run. Each
+/// stack is large enough for any document.
 pub fn on_each_processor(run: impl Fn() + Sync) {
     thread::scope(|scope| {
         let more = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS) - 1;
@@ -59,8 +61,8 @@ pub fn on_each_processor(run: impl Fn() + Sync) {
     });
 }
 
-/// Frees something beside, where a thread can be had: nobody waits for it. What is nested deeply
-/// takes as much stack to free.
+/// Frees a value on another thread if one can be created, so that the caller does not wait. Freeing
+/// deeply nested values needs a large stack, too.
 pub fn free_beside<T: Send + 'static>(value: T) {
     drop(thread::Builder::new().stack_size(SIZE).spawn(move || drop(value)));
 }

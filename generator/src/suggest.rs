@@ -17,7 +17,8 @@ pub(crate) fn closest_within<'n>(
     let letters = letters(name);
     let length = letters.chars().count();
     let limit = (length / 3).max(1).min(most);
-    // The number of letters is told apart at once, which leaves few names to compare.
+    // The difference in length is a lower bound for the distance, and excludes most candidates
+    // cheaply.
     let is_as_long = |candidate: &str| candidate.chars().count().min(MAX_LETTERS).abs_diff(length) <= limit;
     candidates
         .filter(|candidate| *candidate != name && is_as_long(candidate))
@@ -27,15 +28,14 @@ pub(crate) fn closest_within<'n>(
         .map(|(_, candidate)| candidate)
 }
 
-/// Returns how many letters are added, left out, replaced or swapped with a neighbour between two
-/// names, ignoring case.
+/// Returns the edit distance between two names, ignoring case: letters that are added, removed,
+/// replaced, or swapped with a neighbour.
 pub(crate) fn changes(name: &str, other: &str) -> usize {
     osa_distance(&letters(name), &letters(other))
 }
 
-/// Suggestions for the misspelled names of a document. A limit on the names that are compared keeps
-/// a document of thousands of mistakes among thousands of names from taking time that grows with
-/// their product.
+/// Suggestions for the misspelled names of a document. The number of comparisons is limited,
+/// because a document may have thousands of mistakes and thousands of names.
 #[derive(Debug)]
 pub(crate) struct Suggestions {
     left: usize,
@@ -48,14 +48,15 @@ impl Default for Suggestions {
 }
 
 impl Suggestions {
-    /// Returns the closest candidate, as [`closest`] does, among those that may still be compared.
+    /// Returns the closest candidate, as [`closest`] does, until the limit of comparisons is
+    /// reached.
     pub fn closest<'n>(&mut self, name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
         let allowed = self.left;
         closest(name, candidates.take(allowed).inspect(|_| self.left -= 1))
     }
 }
 
-/// Longer names are compared up to here.
+/// The number of letters of a name that are compared.
 const MAX_LETTERS: usize = 80;
 
 /// Returns the letters of a name that are compared.

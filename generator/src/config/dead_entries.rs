@@ -1,10 +1,10 @@
-//! Entries of the configuration that match nothing in the document.
+//! Reports entries of the configuration that match nothing in the document.
 
 use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 impl Config {
-    /// Returns an error for every entry that nothing asked for.
+    /// Returns an error for every entry that was never used.
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
@@ -27,9 +27,9 @@ impl Config {
                 }
                 let (line, column) = self.place(table, key);
                 diagnostics.push(
-                    Diagnostic::error(format!("no {what} of the document matches `{key}`"))
+                    Diagnostic::error(format!("no {what} in the document matches `{key}`"))
                         .in_file(&self.file, line, column)
-                        .help(format!("correct it, or remove it from `[{table}]`")),
+                        .help(format!("correct the key, or remove it from `[{table}]`")),
                 );
             }
         }

@@ -1,21 +1,21 @@
-//! Tells configurations apart by what they make of names and shapes.
+//! Identifies configurations by their effect on names and shapes.
 
 use toml::{Table, Value};
 
 use super::Config;
 use crate::fingerprint::fingerprint;
 
-/// Tables that give no name and no shape in Rust.
+/// Tables that do not affect names or shapes in Rust.
 const WITHOUT_NAMES: [&str; 4] = ["drift", "limits", "root", "server"];
-/// The keys of `[package]` that decide which types there are.
+/// The keys of `[package]` that affect which types exist.
 const PACKAGE: [&str; 1] = ["all-types"];
 
 impl Config {
-    /// A word that is the same for two configurations that give the same names and shapes: 16
-    /// hexadecimal digits.
+    /// Returns a fingerprint of 16 hexadecimal digits, which is the same for configurations that
+    /// produce the same names and shapes.
     ///
-    /// The order of keys, comments, and what only describes the package or the server are no part
-    /// of it.
+    /// It ignores the order of keys, comments, and settings that only describe the package or the
+    /// server.
     pub fn fingerprint(&self) -> String {
         let mut table: Table = toml::from_str(&self.text).unwrap_or_default();
         table.retain(|key, _| !WITHOUT_NAMES.contains(&key));
@@ -27,7 +27,7 @@ impl Config {
     }
 }
 
-/// The value as text, its keys sorted.
+/// Formats the value with sorted keys.
 fn canonical(value: &Value) -> String {
     match value {
         Value::Table(table) => {

@@ -1,12 +1,12 @@
-//! Patterns of the configuration, such as `GET *?order`.
+//! Patterns in the configuration, such as `GET *?order`.
 
-/// Returns whether a pattern, in which each `*` stands for any text, matches the whole of a text.
+/// Returns whether a pattern matches the whole text. Each `*` matches any text.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
     let mut pieces = pattern.split('*');
     let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first)) else { return false };
     let Some(last) = pieces.next_back() else { return rest.is_empty() };
     for piece in pieces {
-        // The first occurrence leaves most of the text to the pieces that follow.
+        // The first occurrence leaves the most text for the remaining pieces.
         match rest.find(piece) {
             Some(at) => rest = &rest[at + piece.len()..],
             None => return false,

@@ -1,9 +1,8 @@
-//! The style of query parameters: the table `[query]`.
+//! The style of query parameters: the `[query]` table.
 
 use serde::Deserialize;
 
-/// How query parameters are written where the document does not say, or says what the server does
-/// not do.
+/// The style of query parameters, for documents that do not specify it or specify it wrongly.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct QuerySettings {
@@ -16,12 +15,12 @@ pub struct QuerySettings {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArrayStyle {
-    /// By the letter of OpenAPI: `ids=a&ids=b` unless `style` and `explode` say otherwise.
+    /// As OpenAPI defines it: `ids=a&ids=b` unless `style` and `explode` say otherwise.
     #[default]
     Document,
     /// `ids[]=a&ids[]=b`
     Brackets,
-    /// `ids[0]=a&ids[1]=b`, also where the lists are inside of others or of objects.
+    /// `ids[0]=a&ids[1]=b`, even for arrays inside other arrays or objects.
     Indices,
     /// `ids=a,b`
     Comma,
@@ -31,14 +30,14 @@ pub enum ArrayStyle {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ObjectStyle {
-    /// By the letter of OpenAPI: `gt=1` unless `style` and `explode` say otherwise.
+    /// As OpenAPI defines it: `gt=1` unless `style` and `explode` say otherwise.
     #[default]
     Document,
     /// `at[gt]=1`
     Brackets,
 }
 
-/// What becomes of `items: [{price: 1}, {price: 2}]` where brackets are written.
+/// The style of `items: [{price: 1}, {price: 2}]` if brackets are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ObjectListStyle {

@@ -1,4 +1,4 @@
-//! `serde` types out of a [`Node`], with the place in every error.
+//! Deserializes a [`Node`] into `serde` types, with the position in every error.
 
 use std::fmt;
 
@@ -8,17 +8,17 @@ use serde::forward_to_deserialize_any;
 
 use super::node::{Node, NumberValue, Position, Value};
 
-/// Why a node is not of the wanted type.
+/// The error of a node that does not fit the requested type.
 #[derive(Clone, Debug)]
 pub struct DeserializeError {
     pub message: String,
-    /// The innermost node that serde knew of; types that buffer (`flatten`, `tag`) know only the
-    /// outermost.
+    /// The position of the innermost node that is known. For types that buffer their input
+    /// (`flatten`, `tag`), that is the outermost node.
     pub position: Option<Position>,
 }
 
 impl Node {
-    /// Reads the node as a type of another crate, such as `openapiv3::Server`.
+    /// Deserializes the node into a type of another crate, such as `openapiv3::Server`.
     pub fn deserialize<T: DeserializeOwned>(&self) -> Result<T, DeserializeError> {
         T::deserialize(self)
     }
@@ -79,7 +79,7 @@ impl<'de> Deserializer<'de> for &'de Node {
         visitor.visit_some(self)
     }
 
-    /// YAML spells some strings so that they read as numbers: `version: 1.0`.
+    /// YAML parses some strings as numbers, such as `version: 1.0`.
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         match self.scalar_text() {
             Some(text) => visitor.visit_borrowed_str(text),

@@ -1,13 +1,13 @@
-//! Something wrong with a text, with its position.
+//! Errors and warnings about a text, with a position.
 
 use super::{Member, Position};
 use crate::diagnostic::Diagnostic;
 
-/// The most levels of arrays and objects. Real documents stay below sixty; recursion over a tree of
-/// this depth is safe.
+/// The maximum nesting of arrays and objects. Real documents have fewer than sixty levels, and
+/// recursion over a tree of this depth is safe.
 pub(super) const MAX_DEPTH: usize = 200;
 
-/// Something wrong with a text.
+/// An error or warning about a text.
 #[derive(Clone, Debug)]
 pub(super) struct Fault {
     pub(super) position: Position,
@@ -31,11 +31,8 @@ impl Fault {
 
     pub(super) fn repeated_key(position: Position, earlier: &Member) -> Self {
         let Position { line, column, .. } = earlier.key_start;
-        let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
-        Self {
-            help: Some(format!("the earlier one stands at {line}:{column}")),
-            ..Self::new(position, message)
-        }
+        let message = format!("duplicate key `{}` in this object; the first value is ignored", earlier.key);
+        Self { help: Some(format!("the first one is at {line}:{column}")), ..Self::new(position, message) }
     }
 
     pub(super) fn into_error(self, file: &str) -> Diagnostic {
@@ -43,7 +40,7 @@ impl Fault {
         match diagnostic.message.starts_with("not ") && diagnostic.help.is_none() {
             false => diagnostic,
             true => diagnostic
-                .help("correct the text there; an unclosed quote or bracket before it is a usual cause"),
+                .help("correct the text there; the cause is often an unclosed quote or bracket before it"),
         }
     }
 
@@ -58,14 +55,5 @@ impl Fault {
             Some(help) => diagnostic.help(help),
             None => diagnostic,
         }
-    }
-}
-
-/// The end of a message that stands for several places.
-pub(super) fn in_more_places(more: usize) -> String {
-    match more {
-        0 => String::new(),
-        1 => " (here and in one more place)".to_owned(),
-        _ => format!(" (here and in {more} more places)"),
     }
 }

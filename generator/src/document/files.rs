@@ -1,4 +1,4 @@
-//! The other files of a document, read when a reference first needs them.
+//! The other files of a document, read when a reference needs them.
 
 use std::collections::BTreeMap;
 
@@ -11,33 +11,33 @@ use super::node::Node;
 use super::parse::parse_text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// The files around the main one. A file goes by its path from the main file's folder, with `/`,
-/// such as `schemas/user.yaml`.
+/// The files that the main file may refer to. A file is named by its path relative to the main
+/// file's folder, with `/`, such as `schemas/user.yaml`.
 pub(super) struct Files {
-    /// The main file's own name in its folder.
+    /// The name of the main file in its folder.
     main: String,
     source: Source,
-    /// What has been read so far, or why it couldn't be.
+    /// The files that have been read, or the reasons why they could not be.
     read: FrozenMap<String, Box<Outcome>>,
 }
 
 enum Source {
     Disk(Folder),
-    /// The main file comes through a pipe, so that there is no folder.
+    /// The main file comes through a pipe, so it has no folder.
     Pipe,
     Memory(BTreeMap<String, String>),
-    /// What the main file is called up to its own name, and what gives the others.
+    /// The displayed path of the main file without its name, and a function that loads the others.
     Asked(String, Box<Load>),
 }
 
-/// Gives the text of a file, or says why not.
+/// Returns the text of a file, or the reason why it cannot be read.
 type Load = dyn Fn(&str) -> Result<String, String> + Send;
 
 type Outcome = Result<(Node, Diagnostics), Failure>;
 
-/// The reason why a file has no tree.
+/// The reason why a file could not be parsed.
 struct Failure {
-    /// Whether there is no such file.
+    /// The file does not exist.
     is_missing: bool,
     errors: Diagnostics,
 }
@@ -53,7 +53,7 @@ impl Failure {
 }
 
 impl Files {
-    /// The files around a main file of that name; without a folder there are none.
+    /// Returns the files around a main file with that name; none if there is no folder.
     pub(super) fn on_disk(main: String, folder: Option<Folder>) -> Self {
         Self::new(main, folder.map_or(Source::Pipe, Source::Disk))
     }
@@ -81,12 +81,12 @@ impl Files {
         Self { main, source, read: FrozenMap::new() }
     }
 
-    /// Returns the name of the file that `from` refers to by a path or a `file:` URL; empty for the
-    /// main file.
+    /// Returns the name of the file that a path or a `file:` URL in `from` refers to. The main
+    /// file's name is empty.
     ///
     /// # Errors
     ///
-    /// If the path is not one that a document may refer to.
+    /// Returns an error if a document may not refer to that path.
     pub(super) fn resolve(&self, from: &str, reference: &str) -> Result<String, Diagnostic> {
         let path = local_path(reference)?;
         let name = match &self.source {
@@ -98,7 +98,7 @@ impl Files {
         Ok(if name == self.main { String::new() } else { name })
     }
 
-    /// A file's root; the error holds everything that is wrong with it.
+    /// Returns a file's root, or all errors in it.
     pub(super) fn load(&self, name: &str) -> Result<&Node, &Diagnostics> {
         let outcome = match self.read.get(name) {
             Some(outcome) => outcome,
@@ -107,12 +107,12 @@ impl Files {
         outcome.as_ref().map(|(root, _)| root).map_err(|failure| &failure.errors)
     }
 
-    /// Returns whether a file was looked for and is not there.
+    /// Returns whether a reference needed the file but it does not exist.
     pub(super) fn is_missing(&self, name: &str) -> bool {
         self.read.get(name).is_some_and(|outcome| outcome.as_ref().is_err_and(|failure| failure.is_missing))
     }
 
-    /// A file's root, if it has been read.
+    /// Returns a file's root if it has been read.
     pub(super) fn loaded(&self, name: &str) -> Option<&Node> {
         let (root, _) = self.read.get(name)?.as_ref().ok()?;
         Some(root)
@@ -123,7 +123,7 @@ impl Files {
         Some(warnings)
     }
 
-    /// The name that a person can open: from where the main file was named.
+    /// Returns the path of a file as the user can open it, based on the path of the main file.
     pub(super) fn shown(&self, name: &str) -> String {
         match &self.source {
             Source::Disk(folder) => folder.shown(name),
@@ -144,10 +144,10 @@ impl Files {
             }
             Source::Pipe => {
                 let error = Diagnostic::error(format!(
-                    "`{name}` can't be read: the document comes through a pipe, which has no folder"
+                    "`{name}` cannot be read: the document comes from a pipe, which has no folder"
                 ));
                 return Err(Failure::new(
-                    error.help("name the folder that its references start from: `--root FOLDER`"),
+                    error.help("pass the folder that references are relative to with `--root FOLDER`"),
                 ));
             }
             Source::Memory(texts) => match texts.get(name) {
@@ -163,7 +163,7 @@ impl Files {
     }
 }
 
-/// Returns a path from the main file's folder, given one from a file's.
+/// Returns a path relative to the main file's folder, given one relative to another file.
 fn joined(from: &str, path: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parts: Vec<&str> = Vec::new();
@@ -179,7 +179,7 @@ fn joined(from: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// Returns the path of a reference: itself, or what a `file:` URL names (RFC 8089).
+/// Returns the path of a reference, which may be a `file:` URL (RFC 8089).
 fn local_path(reference: &str) -> Result<&str, Diagnostic> {
     let is_file_url = reference.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:"));
     let path = if is_file_url { &reference[5..] } else { reference };
@@ -190,15 +190,18 @@ fn local_path(reference: &str) -> Result<&str, Diagnostic> {
     let starts_with_drive =
         |path: &str| matches!(path.as_bytes(), [drive, b':', ..] if drive.is_ascii_alphabetic());
     if path.contains(|c: char| c.is_control()) {
-        let message = format!("`{}` has control characters", reference.escape_debug());
+        let message = format!("`{}` contains control characters", reference.escape_debug());
         return Err(Diagnostic::error(message).help("correct the path of the file"));
     }
     if path.contains('\\') {
-        let message = format!("`{reference}` has backslashes, which separate nothing in a reference");
-        return Err(Diagnostic::error(message).help("write the path relative to this file, and with `/`"));
+        let message =
+            format!("`{reference}` contains backslashes, which are not path separators in a reference");
+        return Err(
+            Diagnostic::error(message).help("write the path relative to this file, with `/` as separator")
+        );
     }
     if path.starts_with("//") || is_file_url && !path.starts_with('/') {
-        let message = format!("`{reference}` names a file of another machine");
+        let message = format!("`{reference}` refers to a file on another machine");
         return Err(Diagnostic::error(message).help("write the path relative to this file"));
     }
     if starts_with_drive(path.trim_start_matches('/')) {
@@ -208,12 +211,11 @@ fn local_path(reference: &str) -> Result<&str, Diagnostic> {
 }
 
 fn absolute(reference: &str) -> Diagnostic {
-    Diagnostic::error(format!("`{reference}` is an absolute path, which holds on one machine only"))
+    Diagnostic::error(format!("`{reference}` is an absolute path, which only works on one machine"))
         .help("write the path relative to this file")
 }
 
-/// Returns a text, which is UTF-8, or UTF-16 if it begins with a byte-order mark; or the fault of
-/// bytes that are neither.
+/// Decodes a text as UTF-8, or as UTF-16 if it begins with a byte-order mark.
 pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(text) = utf16(&bytes) {
         return Ok(text);
@@ -221,8 +223,8 @@ pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
     String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
-/// The text of UTF-16 with a byte-order mark, which every reader of YAML takes (YAML 1.2.2, section
-/// 5.2).
+/// Decodes UTF-16 with a byte-order mark, which YAML requires readers to support (YAML 1.2.2,
+/// section 5.2).
 fn utf16(bytes: &[u8]) -> Option<String> {
     let (unit, bytes): (fn([u8; 2]) -> u16, _) = match bytes {
         [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
@@ -241,8 +243,10 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
     let line = number(before.matches('\n').count() + 1);
     let position = Position::new(line, number(last_line.chars().count() + 1));
     let message = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file begins as UTF-16, and holds what is none",
-        _ => "the file is not UTF-8 from here on",
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
+            "the file has a UTF-16 byte-order mark, but is not valid UTF-16"
+        }
+        _ => "the file is not valid UTF-8 from here on",
     };
     Fault::new(position, message)
 }

@@ -1,4 +1,4 @@
-//! The folder of a document on disk, and the root folder that its references stay in.
+//! The folder of a document on disk, and the root folder that its references may not leave.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -6,27 +6,27 @@ use std::path::{Component, Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::input;
 
-/// What the name of a file may end in if its text becomes a description.
+/// The extensions of files whose text may be used as a description.
 pub(crate) const TEXT_EXTENSIONS: [&str; 5] = ["yaml", "yml", "json", "md", "markdown"];
 
-/// The folder that the references of a main file start from, and the root: files outside of the
+/// The folder that the references in a main file are relative to, and the root. Files outside the
 /// root are not read.
 #[derive(Clone, Debug)]
 pub struct Folder {
-    /// The folder as the user named it.
+    /// The path that the user gave.
     shown: PathBuf,
-    /// The same without symlinks.
+    /// The canonical path, without symlinks.
     folder: PathBuf,
-    /// Without symlinks.
+    /// The canonical path of the root, without symlinks.
     root: PathBuf,
 }
 
-/// The reason why there is no text of a file.
+/// The reason why a file was not read.
 #[derive(Clone, Debug)]
 pub enum Unread {
-    /// There is no such file.
+    /// The file does not exist.
     Missing(Diagnostic),
-    /// It is not a file that is read.
+    /// The file must not be read.
     Refused(Diagnostic),
 }
 
@@ -38,13 +38,13 @@ impl Unread {
 }
 
 impl Folder {
-    /// The folder of a main file. Its references may reach all of `root`, or of the folder itself
-    /// if that is `None`. A main file that comes through a pipe has no folder but the root; `None`:
-    /// it can refer to no other file.
+    /// Returns the folder of a main file. Its references may reach everything below `root`, or
+    /// below the folder itself if that is `None`. A main file that comes from a pipe has no folder,
+    /// so `root` takes its place; without a root, it cannot refer to other files.
     ///
     /// # Errors
     ///
-    /// If the root is not a folder, or does not hold the main file.
+    /// Returns an error if the root is not a folder or does not contain the main file.
     pub fn of(main: &Path, root: Option<&Path>) -> Result<Option<Self>, Diagnostic> {
         let parent = match main.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -65,22 +65,22 @@ impl Folder {
                 main.display(),
                 root.display()
             );
-            return Err(Diagnostic::error(message).help("name a root folder that holds the document"));
+            return Err(Diagnostic::error(message).help("choose a root folder that contains the document"));
         }
         Ok(Some(Self { shown: main.parent().unwrap_or(Path::new("")).to_owned(), folder, root }))
     }
 
-    /// Returns the name that a person can open.
+    /// Returns the path of a file as the user can open it.
     pub(super) fn shown(&self, name: &str) -> String {
         self.shown.join(name).display().to_string()
     }
 
-    /// Returns the one name of a file, relative to the folder, of a path relative to the folder or
-    /// absolute.
+    /// Returns the canonical name of a file, relative to the folder. The path may be absolute or
+    /// relative to the folder.
     ///
     /// # Errors
     ///
-    /// If the path leaves the root.
+    /// Returns an error if the path leaves the root.
     pub(super) fn name(&self, path: &str) -> Result<String, Diagnostic> {
         if !path.starts_with('/') && path.split('/').next() != Some("..") {
             return Ok(path.to_owned());
@@ -99,12 +99,13 @@ impl Folder {
         Err(self.outside(path, &target))
     }
 
-    /// Reads a file by its name. The folder is resolved before its `..`, a link in it after them.
+    /// Reads a file by its name. Symlinks in the folder's own path are resolved before `..`,
+    /// symlinks below it after.
     ///
     /// # Errors
     ///
-    /// If there is no such file, it is outside of the root, or it is not a regular file of a sane
-    /// size.
+    /// Returns an error if the file does not exist, is outside the root, or is not a regular file
+    /// of a reasonable size.
     pub fn read(&self, name: &str) -> Result<Vec<u8>, Unread> {
         let shown = self.shown(name);
         let path = self.absolute(name);
@@ -115,9 +116,9 @@ impl Folder {
         let target = fs::canonicalize(&path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Unread::Missing(
                 Diagnostic::error(format!("there is no file `{shown}`"))
-                    .help("add the file, or correct the reference; paths are relative to the file that they stand in"),
+                    .help("add the file, or correct the reference; paths are relative to the file that contains them"),
             ),
-            _ => refused(format!("the file `{shown}` can't be read: {error}"), "correct the reference"),
+            _ => refused(format!("the file `{shown}` cannot be read: {error}"), "correct the reference"),
         })?;
         if !target.starts_with(&self.root) {
             return Err(Unread::Refused(self.outside(name, &target)));
@@ -127,15 +128,15 @@ impl Folder {
             && !is_text(&target)
         {
             let message = format!("`{shown}` is a link to a file that is not YAML, JSON or Markdown");
-            return Err(refused(message, "refer to the file itself if it is a part of the document"));
+            return Err(refused(message, "refer to the file itself if it is part of the document"));
         }
         input::read(&target).map_err(|error| {
             let help = "refer to a regular file of YAML, JSON or Markdown";
-            refused(format!("the file `{shown}` can't be read: {error}"), help)
+            refused(format!("the file `{shown}` cannot be read: {error}"), help)
         })
     }
 
-    /// Returns a path without `..`, which nothing needs to be at.
+    /// Returns the absolute path with `..` resolved, without accessing the disk.
     fn absolute(&self, path: &str) -> PathBuf {
         let mut absolute = self.folder.clone();
         if path.starts_with('/') {
@@ -153,15 +154,15 @@ impl Folder {
 
     fn outside(&self, name: &str, target: &Path) -> Diagnostic {
         let root = self.root.display();
-        Diagnostic::error(format!("`{name}` is outside of the folder that the document may read")).help(format!(
-            "the path is `{}`, and files are read below `{root}` only;\n\
-             put the file there, or name a folder that holds both with `--root`, or with `root` in the configuration",
+        Diagnostic::error(format!("`{name}` is outside the folder that the document may read")).help(format!(
+            "the path is `{}`, but only files below `{root}` are read;\n\
+             move the file there, or set a folder that contains both with `--root` or with `root` in the configuration",
             target.display()
         ))
     }
 }
 
-/// Returns whether a file, by its name, holds text that people write for a document.
+/// Returns whether a file, judging by its name, contains text that people write for a document.
 pub(crate) fn is_text(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| TEXT_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known)))
@@ -176,5 +177,5 @@ fn resolve_root(root: &Path) -> Result<PathBuf, Diagnostic> {
             Err(Diagnostic::error(format!("the root folder `{}` cannot be read: {error}", root.display())))
         }
     }
-    .map_err(|error| error.help("name the folder that holds all files of the document"))
+    .map_err(|error| error.help("choose the folder that contains all files of the document"))
 }

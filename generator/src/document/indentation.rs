@@ -1,25 +1,25 @@
-//! Lines within brackets and quotes that are indented less than YAML asks, where a parser takes
-//! them all the same.
+//! Detects lines within brackets and quotes that YAML requires to be indented further.
 //!
-//! YAML 1.2.2 wants each line of a flow collection and of a quoted text indented further than the
-//! block that it stands in (section 6.9.1 and rule 69); many published documents close a bracket
-//! below its key, and other parsers read them.
+//! YAML 1.2.2 requires each line of a flow collection or quoted scalar to be indented further than
+//! the enclosing block (section 6.9.1 and rule 69). Many published documents close a bracket in the
+//! column of its key, and other parsers accept that.
 
 use std::collections::HashSet;
 
-use super::fault::{Fault, in_more_places};
+use super::fault::Fault;
 use super::node::Position;
+use crate::diagnostic::other_locations;
 
-/// The lines that have been found so far.
+/// The violations that have been found so far.
 pub(super) struct Indentation<'t> {
     lines: Vec<&'t str>,
     found: Vec<Position>,
     count: usize,
-    /// The lines that tabs indent, as far as they have not been found within brackets or quotes.
+    /// The lines indented with tabs, except for those within brackets or quotes.
     tabbed: HashSet<u32>,
 }
 
-/// How many places the warning tells.
+/// The number of locations that the warning lists.
 const TOLD: usize = 4;
 
 impl<'t> Indentation<'t> {
@@ -30,14 +30,14 @@ impl<'t> Indentation<'t> {
         Self { lines, found: Vec::new(), count: 0, tabbed }
     }
 
-    /// The first line that a tab indents and that stands in no brackets or quotes, where
+    /// Returns the first line outside brackets and quotes that is indented with a tab. There, the
     /// indentation has a meaning.
     pub fn tab_in_block(&self) -> Option<Position> {
         self.tabbed.iter().min().map(|line| Position::new(*line, 1))
     }
 
-    /// Looks at what begins on the first line and ends on the last, in a block whose keys or dashes
-    /// stand in that column. Of several lines the first is noted.
+    /// Checks a collection or scalar from the first to the last line, inside a block whose keys or
+    /// dashes are in that column. Records the first violation.
     pub fn check(&mut self, first: u32, last: u32, block: u32) {
         if !self.tabbed.is_empty() {
             self.tabbed.retain(|line| !(first + 1..=last).contains(line));
@@ -59,12 +59,12 @@ impl<'t> Indentation<'t> {
         }
     }
 
-    /// One warning for all of them.
+    /// Returns one warning for all violations.
     pub fn into_warning(self) -> Option<Fault> {
         let first = *self.found.first()?;
-        let places = in_more_places(self.count - 1);
-        let message = "against the rules of YAML, what stands in brackets or quotes goes on at the indentation of its key, \
-            or left of it; it is read as other parsers read it";
+        let places = other_locations(self.count - 1);
+        let message = "invalid YAML: lines within brackets or quotes are not indented further than their key; \
+            they are accepted, as other parsers do";
         let mut lines: Vec<String> = self.found.iter().map(|position| position.line.to_string()).collect();
         if self.count > self.found.len() {
             lines.push(format!("{} more", self.count - self.found.len()));
@@ -73,7 +73,7 @@ impl<'t> Indentation<'t> {
             Some((last, before)) if !before.is_empty() => format!("lines {} and {last}", before.join(", ")),
             _ => format!("line {}", lines.concat()),
         };
-        let help = format!("indent what stands in brackets or quotes further than its key: {lines}");
+        let help = format!("indent the lines within brackets or quotes further than their key: {lines}");
         Some(Fault { help: Some(help), ..Fault::new(first, format!("{message}{places}")) })
     }
 }
@@ -82,7 +82,8 @@ fn is_tabbed(line: &str) -> bool {
     line.starts_with('\t') && !line.trim_start().is_empty()
 }
 
-/// The text with spaces in place of the tabs that begin its lines; everything stays in its column.
+/// Returns the text with leading tabs replaced by spaces, one for each, so that columns stay the
+/// same.
 pub(super) fn with_spaces(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive(['\n', '\r']) {
@@ -93,7 +94,7 @@ pub(super) fn with_spaces(text: &str) -> String {
     out
 }
 
-/// A text's lines as YAML counts them: CR and CR LF end a line too.
+/// Returns a text's lines as YAML defines them: CR and CR LF also end a line.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }

@@ -1,28 +1,28 @@
-//! JSON text to a tree (RFC 8259), with the place of every value.
+//! Parses JSON (RFC 8259) to a tree with the position of every value.
 //!
-//! A reader of its own, because `serde_json` tells no positions and YAML readers differ from JSON
-//! in escapes (`\/`, surrogate pairs). Slips that leave the meaning clear (a comment, a comma too
-//! many or missing, other quotes) are reported and read over, so that one run reports all of them.
+//! `serde_json` reports no positions, and YAML parsers differ from JSON in escapes (`\/`, surrogate
+//! pairs), so this is a parser of its own. It recovers from errors that leave the meaning clear (a
+//! comment, a missing or superfluous comma, other quotes), so that one run reports them all.
 
 use super::fault::{Fault, MAX_DEPTH};
 use super::node::{Member, Node, Number, Object, Position, Value};
 
-/// What came of a text.
+/// The result of parsing.
 pub(super) struct Json {
-    /// The value, as far as the meaning is clear.
+    /// The value, if the meaning is clear.
     pub root: Option<Node>,
-    /// What is wrong, in the text's order.
+    /// The errors in the text's order.
     pub slips: Vec<Slip>,
     pub warnings: Vec<Fault>,
 }
 
-/// Something that RFC 8259 does not allow.
+/// A violation of RFC 8259.
 pub(super) struct Slip {
     pub kind: SlipKind,
     pub fault: Fault,
 }
 
-/// The kinds of slip, of which other formats allow some.
+/// Kinds of violations. Other formats allow some of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum SlipKind {
     /// `// …` and `/* … */`
@@ -35,12 +35,12 @@ pub(super) enum SlipKind {
     UnquotedText,
     /// `NaN`, `Infinity`
     NoNumber,
-    /// No format has it.
+    /// A violation that no format allows.
     Broken,
 }
 
 impl SlipKind {
-    /// Returns whether YAML's flow style allows it, with the same meaning.
+    /// Returns whether YAML's flow style allows it with the same meaning.
     pub fn is_yaml(self) -> bool {
         use SlipKind::{HashComment, SingleQuotes, TrailingComma, UnquotedKey, UnquotedText};
         matches!(self, HashComment | TrailingComma | SingleQuotes | UnquotedKey | UnquotedText)
@@ -57,7 +57,7 @@ impl SlipKind {
     }
 }
 
-/// Reads a JSON text, and on where it is not quite JSON.
+/// Parses a JSON text, recovering from errors.
 pub(super) fn parse(text: &str) -> Json {
     let mut reader = Reader::new(text);
     let root = reader.document();
@@ -65,13 +65,13 @@ pub(super) fn parse(text: &str) -> Json {
     Json { root: root.filter(|_| is_clear), slips: reader.slips, warnings: reader.warnings }
 }
 
-/// After this many faults the text is hardly JSON at all.
+/// The number of errors after which parsing stops.
 const MAX_FAULTS: usize = 20;
 
 struct Reader<'t> {
     text: &'t str,
     at: usize,
-    /// The byte up to which `position` has counted, and what it came to.
+    /// The byte offset up to which `position` is counted.
     counted: usize,
     position: Position,
     depth: usize,
@@ -102,7 +102,7 @@ impl<'t> Reader<'t> {
         Some(root)
     }
 
-    /// `None` where reading cannot go on; a fault has been noted.
+    /// Parses a value. `None` if parsing cannot continue; the error is recorded.
     fn value(&mut self) -> Option<Node> {
         let start = self.here();
         let value = match self.peek() {
@@ -157,7 +157,7 @@ impl<'t> Reader<'t> {
             Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' | b'0'..=b'9') => {
                 let start = self.here();
                 let key = self.bare_word();
-                let message = format!("not JSON: the key `{key}` stands without quotes");
+                let message = format!("not JSON: the key `{key}` is not quoted");
                 let help = "put the key in double quotes";
                 self.slip(SlipKind::UnquotedKey, Fault::new(start, message).help(help));
                 Some(key.to_owned())
@@ -166,7 +166,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Takes letters, digits and what else stands in words.
+    /// Consumes letters, digits and other characters of words.
     fn bare_word(&mut self) -> &'t str {
         let text = self.text;
         let rest = &text[self.at..];
@@ -178,8 +178,8 @@ impl<'t> Reader<'t> {
     }
 
     fn single_quoted(&mut self) -> Option<String> {
-        let fault = Fault::new(self.here(), "not JSON: a text stands in single quotes");
-        self.slip(SlipKind::SingleQuotes, fault.help("put the text in double quotes"));
+        let fault = Fault::new(self.here(), "not JSON: this string is in single quotes");
+        self.slip(SlipKind::SingleQuotes, fault.help("put the string in double quotes"));
         self.string(b'\'')
     }
 
@@ -191,7 +191,7 @@ impl<'t> Reader<'t> {
         Some(Value::Array(items))
     }
 
-    /// Moves to the next member or item; `false` past the closing bracket.
+    /// Moves to the next member or item; returns `false` after the closing bracket.
     fn goes_on(&mut self, close: u8, first: bool) -> Option<bool> {
         self.skip_space();
         match self.peek() {
@@ -214,7 +214,7 @@ impl<'t> Reader<'t> {
             Some(_) => {
                 let message = format!("expected `,` or `{}`", char::from(close));
                 self.fault::<()>(message);
-                // Where a value follows, a comma is all that is missing.
+                // If a value follows, only a comma is missing.
                 let value_follows = matches!(self.peek(), Some(b'"' | b'{' | b'[' | b'-' | b'0'..=b'9'));
                 let broken = self.slips.iter().filter(|slip| slip.kind == SlipKind::Broken).count();
                 if !value_follows || broken >= MAX_FAULTS {
@@ -222,7 +222,7 @@ impl<'t> Reader<'t> {
                 }
             }
             None => {
-                let message = format!("the file ends where `{}` is missing", char::from(close));
+                let message = format!("the file ends before the closing `{}`", char::from(close));
                 return self.fault(message);
             }
         }
@@ -237,14 +237,14 @@ impl<'t> Reader<'t> {
             "false" => Value::Bool(false),
             "null" => Value::Null,
             "NaN" | "Infinity" | "undefined" => {
-                let message = format!("not JSON: `{word}` is no value");
-                let help = "write `null`, a number, or a text in double quotes";
+                let message = format!("not JSON: `{word}` is not a value");
+                let help = "write `null`, a number, or a string in double quotes";
                 self.slip(SlipKind::NoNumber, Fault::new(start, message).help(help));
                 Value::Null
             }
             word => {
-                let message = format!("not JSON: the text `{word}` stands without quotes");
-                let help = "put the text in double quotes";
+                let message = format!("not JSON: the string `{word}` is not quoted");
+                let help = "put the string in double quotes";
                 self.slip(SlipKind::UnquotedText, Fault::new(start, message).help(help));
                 Value::String(word.to_owned())
             }
@@ -262,14 +262,14 @@ impl<'t> Reader<'t> {
             return self.word();
         }
         let Some(number) = Number::parse(text) else {
-            let message = format!("`{text}` is no number that a program can hold");
+            let message = format!("`{text}` is not a number, or is out of range");
             return self.fault(message);
         };
         self.at += length;
         Some(Value::Number(number))
     }
 
-    /// Reads a string from its opening quote to past the closing one.
+    /// Parses a string, including both quotes.
     fn string(&mut self, quote: u8) -> Option<String> {
         let start = self.here();
         self.at += 1;
@@ -291,11 +291,11 @@ impl<'t> Reader<'t> {
                 }
                 b'\\' => out.push(self.escape()?),
                 b'\t' => {
-                    // Strictly an error; nothing else could be meant.
+                    // Not valid, but the meaning is clear.
                     self.at += 1;
                     out.push('\t');
                 }
-                _ => return self.fault("a line break or control character stands in a string"),
+                _ => return self.fault("a string contains a line break or control character"),
             }
         }
     }
@@ -313,14 +313,14 @@ impl<'t> Reader<'t> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            _ => return self.fault("an unknown escape stands in a string"),
+            _ => return self.fault("a string contains an unknown escape"),
         };
         self.at += 2;
         Some(character)
     }
 
-    /// `\u0041`, or two of them for what lies beyond U+FFFF (RFC 8259, section 7). A lone surrogate
-    /// is no character and becomes U+FFFD.
+    /// Parses `\u0041`, or two escapes for a character beyond U+FFFF (RFC 8259, section 7). A lone
+    /// surrogate becomes U+FFFD.
     fn unicode_escape(&mut self) -> Option<char> {
         let Some(first) = self.unit(self.at) else {
             return self.fault("`\\u` needs four hexadecimal digits");
@@ -335,7 +335,7 @@ impl<'t> Reader<'t> {
         Some(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
-    /// The UTF-16 unit that `\uXXXX` at that byte says.
+    /// Returns the UTF-16 code unit of `\uXXXX` at that byte.
     fn unit(&self, at: usize) -> Option<u32> {
         let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
         let all_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -346,14 +346,14 @@ impl<'t> Reader<'t> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Goes on to the next token, past spaces and what stands there as a comment.
+    /// Skips whitespace and comments.
     fn skip_space(&mut self) {
         loop {
             let rest = &self.text[self.at..];
             let spaces = rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
             self.at += spaces;
             let rest = &rest[spaces..];
-            // Only a comment is looked through for its end: a text may be one long line.
+            // Only comments are searched for a line end, because a text may be one long line.
             let line = || rest.find(['\n', '\r']).unwrap_or(rest.len());
             let (kind, length) = match rest.as_bytes() {
                 [b'/', b'/', ..] => (SlipKind::SlashComment, line()),
@@ -363,17 +363,17 @@ impl<'t> Reader<'t> {
                 }
                 _ => return,
             };
-            let fault = Fault::new(self.here(), "not JSON: this is a comment, which JSON does not have");
-            self.slip(kind, fault.help("remove the comment, or name the file `.jsonc` or write it as YAML, where comments begin with `#`"));
+            let fault = Fault::new(self.here(), "not JSON: comments are not allowed");
+            self.slip(kind, fault.help("remove the comment, rename the file to `.jsonc`, or write it as YAML, where comments begin with `#`"));
             self.at += length;
         }
     }
 
-    /// The place of the next byte. Counts on from the last call, so that long lines cost no more
-    /// than short ones.
+    /// Returns the position of the next byte. Continues from the last call, so that long lines cost
+    /// no more than short ones.
     fn here(&mut self) -> Position {
         let passed = &self.text[self.counted..self.at];
-        // A line ends with LF, CR or both.
+        // LF, CR and CR LF each end a line.
         let mut before = self.text[..self.counted].bytes().next_back();
         let mut lines = 0;
         for byte in passed.bytes() {
@@ -437,7 +437,7 @@ mod tests {
         assert_eq!(root.as_object().unwrap().member("z").unwrap().key_start, Position::new(3, 3));
     }
 
-    /// Each space of a text of one line was once a search for the line's end.
+    /// Regression test: each space in a one-line text once caused a search for the end of the line.
     #[test]
     fn a_long_line_is_read_in_linear_time() {
         let text = format!("[{}0]", "0, ".repeat(1_000_000));
@@ -456,26 +456,26 @@ mod tests {
                     "2:12 not JSON: there is a comma before `}`",
                 ],
             ),
-            ("{a: 1}", &["1:2 not JSON: the key `a` stands without quotes"]),
+            ("{a: 1}", &["1:2 not JSON: the key `a` is not quoted"]),
             ("{-: 1}", &["1:2 not JSON: expected a key in double quotes"]),
-            ("[yes]", &["1:2 not JSON: the text `yes` stands without quotes"]),
+            ("[yes]", &["1:2 not JSON: the string `yes` is not quoted"]),
             (
                 "['a', /* b\r\n */ -Infinity, // c\r NaN,\n# d\n]",
                 &[
-                    "1:2 not JSON: a text stands in single quotes",
-                    "1:7 not JSON: this is a comment, which JSON does not have",
-                    "2:6 not JSON: `Infinity` is no value",
-                    "2:16 not JSON: this is a comment, which JSON does not have",
-                    "3:2 not JSON: `NaN` is no value",
-                    "4:1 not JSON: this is a comment, which JSON does not have",
+                    "1:2 not JSON: this string is in single quotes",
+                    "1:7 not JSON: comments are not allowed",
+                    "2:6 not JSON: `Infinity` is not a value",
+                    "2:16 not JSON: comments are not allowed",
+                    "3:2 not JSON: `NaN` is not a value",
+                    "4:1 not JSON: comments are not allowed",
                     "3:5 not JSON: there is a comma before `]`",
                 ],
             ),
             ("[\"a", &["1:2 not JSON: the file ends in the middle of this string"]),
-            ("[1", &["1:3 not JSON: the file ends where `]` is missing"]),
+            ("[1", &["1:3 not JSON: the file ends before the closing `]`"]),
             ("1 2", &["1:3 not JSON: there is text after the end of the JSON value"]),
-            ("\"\\x\"", &["1:2 not JSON: an unknown escape stands in a string"]),
-            ("[1e999]", &["1:2 not JSON: `1e999` is no number that a program can hold"]),
+            ("\"\\x\"", &["1:2 not JSON: a string contains an unknown escape"]),
+            ("[1e999]", &["1:2 not JSON: `1e999` is not a number, or is out of range"]),
         ];
         for (text, expected) in cases {
             assert_eq!(faults(text), *expected, "{text}");

@@ -1,5 +1,5 @@
-//! Text to [`Document`]: YAML or JSON, with the place of every node, and the files that it refers
-//! to.
+//! Parses a [`Document`]: YAML or JSON with the position of every node, and the files that it
+//! refers to.
 
 mod deserialize;
 mod fault;
@@ -36,34 +36,34 @@ pub use overlay::{Action, Unmatched};
 use parse::parse_text;
 pub use version::Version;
 
-/// An OpenAPI document: the main file, and the others of its folder as references need them.
+/// An OpenAPI document: the main file, and other files as references need them.
 #[derive(Debug)]
 pub struct Document {
-    /// The main file as the user named it.
+    /// The path of the main file, as the user gave it.
     name: String,
     root: Node,
     version: Version,
     warnings: Diagnostics,
     files: Files,
-    /// What the overlay is called, where one has been applied.
+    /// The name of the overlay, if one has been applied.
     overlay: Option<String>,
 }
 
 impl Document {
-    /// Reads the document at that path, and nothing else yet; later the files below its folder that
-    /// it refers to. The error holds everything that is wrong with the text, or says why its
-    /// version is refused.
+    /// Reads the document at that path. Other files below its folder are read later, when
+    /// references need them. Returns all errors in the text, or the reason why its version is not
+    /// supported.
     pub fn read(path: &Path) -> Result<Self, Diagnostics> {
         Self::read_below(path, None)
     }
 
-    /// Reads the document at that path, whose references may reach all of a root folder.
+    /// Reads the document at that path. Its references may reach everything below a root folder.
     pub fn read_below(path: &Path, root: Option<&Path>) -> Result<Self, Diagnostics> {
         let name = path.display().to_string();
         let bytes = input::read_main(path).map_err(|error| {
             let message = match error.kind() {
                 io::ErrorKind::NotFound => format!("there is no file `{name}`"),
-                _ => format!("the file `{name}` can't be read: {error}"),
+                _ => format!("the file `{name}` cannot be read: {error}"),
             };
             Diagnostic::error(message).help("give the path of an OpenAPI document")
         })?;
@@ -72,13 +72,13 @@ impl Document {
         Self::new(name, &text, Files::on_disk(main, Folder::of(path, root)?))
     }
 
-    /// Reads a document from memory. It can refer to no other file.
+    /// Reads a document from memory. It cannot refer to other files.
     pub fn parse(name: &str, text: &str) -> Result<Self, Diagnostics> {
         Self::parse_files(&[(name, text)])
     }
 
-    /// Reads a document of several files from memory: names, relative to one folder, and texts. The
-    /// first is the main one.
+    /// Reads a document of several files from memory, given as names relative to one folder and
+    /// texts. The first is the main file.
     pub fn parse_files(files: &[(&str, &str)]) -> Result<Self, Diagnostics> {
         let [(name, text), others @ ..] = files else {
             return Err(Diagnostic::error("there is no file").into());
@@ -86,8 +86,9 @@ impl Document {
         Self::new((*name).to_owned(), text, Files::in_memory(name, others))
     }
 
-    /// Reads a document whose files something else gives, such as a version control: by their paths
-    /// from the main file's folder, the main one by its own name, which ends `shown`.
+    /// Reads a document whose files a callback loads, for instance from version control. Files are
+    /// named by their path relative to the main file's folder. `shown` is the displayed path of the
+    /// main file and ends with its name.
     pub fn read_by(
         shown: &str,
         load: impl Fn(&str) -> Result<String, String> + Send + 'static,
@@ -104,7 +105,7 @@ impl Document {
         Ok(Self { name, root, version, warnings, files, overlay: None })
     }
 
-    /// The main file's tree.
+    /// Returns the root of the main file.
     pub fn root(&self) -> &Node {
         &self.root
     }
@@ -113,13 +114,12 @@ impl Document {
         self.version
     }
 
-    /// What the main file's text gives rise to, such as repeated keys.
+    /// Returns warnings about the main file's text, such as duplicate keys.
     pub fn warnings(&self) -> &Diagnostics {
         &self.warnings
     }
 
-    /// Where something stands; where there is no such node, the place of the closest ancestor that
-    /// exists.
+    /// Returns the location of a node, or of its closest ancestor that exists.
     pub fn place(&self, pointer: &Pointer) -> Option<Place> {
         let (file, root) = match pointer.file_name() {
             "" => (self.name.clone(), &self.root),
@@ -133,9 +133,9 @@ impl Document {
         Some(Place { file, line: position.line as usize, column: position.column as usize })
     }
 
-    /// The root of a file of the document, by the name that stands in pointers: relative to the
-    /// main file's folder, empty for the main file. Read when first asked for; `Err` says why it
-    /// can't be read, and is the same every time.
+    /// Returns the root of a file by its name in pointers: the path relative to the main file's
+    /// folder, empty for the main file. The file is read on the first call. If it cannot be read,
+    /// every call returns the same errors.
     pub fn file(&self, name: &str) -> Result<&Node, &Diagnostics> {
         if name.is_empty() {
             return Ok(&self.root);
@@ -143,41 +143,41 @@ impl Document {
         self.files.load(name)
     }
 
-    /// The root of a file, as [`Self::file`] has it, if it has been read.
+    /// Returns the root of a file, as [`Self::file`] does, if it has been read.
     pub fn loaded(&self, name: &str) -> Option<&Node> {
         if name.is_empty() { Some(&self.root) } else { self.files.loaded(name) }
     }
 
-    /// The name of a file that another one refers to by a path; empty for the main file.
+    /// Returns the name of the file that a path in another file refers to; empty for the main file.
     ///
     /// # Errors
     ///
-    /// If the path leaves the root folder, or is not one that a document may refer to.
+    /// Returns an error if the path leaves the root folder, or if a document may not refer to it.
     pub fn file_name(&self, from: &str, reference: &str) -> Result<String, Diagnostic> {
         self.files.resolve(from, reference)
     }
 
-    /// Returns whether a file was asked for and does not exist.
+    /// Returns whether a reference needed the file but it does not exist.
     pub fn is_missing(&self, name: &str) -> bool {
         self.files.is_missing(name)
     }
 
-    /// Returns whether nothing was read but the main file so far.
+    /// Returns whether only the main file has been read so far.
     pub fn is_alone(&self) -> bool {
         self.files.is_empty()
     }
 
-    /// What the texts of the other files that have been read so far give rise to, by name.
+    /// Returns warnings about the text of another file that has been read.
     pub fn warnings_of(&self, name: &str) -> Option<&Diagnostics> {
         self.files.warnings(name)
     }
 }
 
-/// The text of a file of a document: UTF-8, or UTF-16 with a byte-order mark.
+/// Decodes a file of a document: UTF-8, or UTF-16 with a byte-order mark.
 ///
 /// # Errors
 ///
-/// Returns the reason with its line and column, if it is neither.
+/// Returns the reason with its line and column if the bytes are neither.
 pub fn text_of(bytes: Vec<u8>) -> Result<String, String> {
     files::decoded(bytes).map_err(|Fault { position, message, .. }| {
         format!("{message} (line {}, column {})", position.line, position.column)

@@ -1,20 +1,20 @@
-//! A document's tree: JSON values that know where they stand in their file.
+//! The tree of a document: JSON values with their positions in a file.
 
 use std::collections::HashMap;
 
-/// A value and where it starts.
+/// A value and its start.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub value: Value,
     pub start: Position,
 }
 
-/// A place in a file. Lines and columns count from 1; columns count characters.
+/// A position in a file. Lines and columns count from 1; columns count characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     pub line: u32,
     pub column: u32,
-    /// It stands in the overlay rather than in the file that holds the node.
+    /// The position is in the overlay, not in the file that contains the node.
     pub overlaid: bool,
 }
 
@@ -24,7 +24,7 @@ impl Position {
     }
 }
 
-/// What a node holds.
+/// The value of a node.
 #[derive(Clone, Debug)]
 pub enum Value {
     Null,
@@ -35,7 +35,7 @@ pub enum Value {
     Object(Object),
 }
 
-/// A number as the document spells it, and as Rust reads it.
+/// A number, as the document spells it and as Rust reads it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
     pub value: NumberValue,
@@ -43,7 +43,7 @@ pub struct Number {
     pub text: Box<str>,
 }
 
-/// The first of the kinds that holds the number; `Float` is finite.
+/// The first of these types that can represent the number. `Float` is finite.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NumberValue {
     Signed(i64),
@@ -56,7 +56,7 @@ impl Node {
         Self { value, start }
     }
 
-    /// The member of that name, where this is an object that has one.
+    /// Returns the member with that name if this is an object that has one.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_object()?.get(key)
     }
@@ -93,8 +93,8 @@ impl Node {
         matches!(self.value, Value::Null)
     }
 
-    /// The text of a scalar as the document spells it, so that `version: 1.0` is "1.0"; `None` for
-    /// arrays, objects and null.
+    /// Returns the text of a scalar as the document spells it, so that `version: 1.0` is "1.0".
+    /// `None` for arrays, objects and null.
     pub fn scalar_text(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
@@ -105,7 +105,7 @@ impl Node {
         }
     }
 
-    /// What it is, for messages: "a string", "an object".
+    /// Returns the type in words, for messages: "a string", "an object".
     pub fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "null",
@@ -117,7 +117,7 @@ impl Node {
         }
     }
 
-    /// Shows every position in it, to be changed.
+    /// Calls a function for every position in the tree, to change it.
     pub(super) fn visit(&mut self, see: &mut impl FnMut(&mut Position)) {
         see(&mut self.start);
         match &mut self.value {
@@ -130,7 +130,7 @@ impl Node {
         }
     }
 
-    /// The same value without positions.
+    /// Converts the node to JSON without positions.
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Null => serde_json::Value::Null,
@@ -146,8 +146,8 @@ impl Node {
 }
 
 impl Number {
-    /// Reads JSON's digits, and YAML's with a sign, leading zeros or a bare point (YAML 1.2.2,
-    /// section 10.3.2). `None` for what is no decimal number and for what no finite `f64` holds.
+    /// Parses a JSON number, or a YAML number with a sign, leading zeros or a bare point (YAML
+    /// 1.2.2, section 10.3.2). `None` if it is not a decimal number or no finite `f64` can hold it.
     pub fn parse(text: &str) -> Option<Self> {
         let value = if let Ok(value) = text.parse::<i64>() {
             NumberValue::Signed(value)
@@ -169,14 +169,14 @@ impl Number {
     }
 }
 
-/// From this many members on, an object looks keys up by hash.
+/// The number of members from which an object looks up keys by hash.
 const INDEXED_FROM: usize = 12;
 
-/// An object's members in the document's order, each key once.
+/// An object's members in the document's order, with unique keys.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     members: Vec<Member>,
-    /// Key to place in `members`; none in small objects.
+    /// The index in `members` by key; `None` in small objects.
     index: Option<Box<Index>>,
 }
 
@@ -185,7 +185,7 @@ struct Index {
     places: HashMap<String, usize>,
 }
 
-/// A key, where it stands, and its value.
+/// A key with its position, and its value.
 #[derive(Clone, Debug)]
 pub struct Member {
     pub key: String,
@@ -227,7 +227,8 @@ impl Object {
         &self.members
     }
 
-    /// Adds a member; one of the same key is replaced where it stands, and returned.
+    /// Adds a member. If one with the same key exists, replaces it in the same position and returns
+    /// it.
     pub fn insert(&mut self, member: Member) -> Option<Member> {
         if let Some(place) = self.find(&member.key) {
             return Some(std::mem::replace(&mut self.members[place], member));
@@ -244,7 +245,7 @@ impl Object {
         None
     }
 
-    /// Takes a member out; the others keep their order.
+    /// Removes a member. The others keep their order.
     pub fn remove(&mut self, key: &str) -> Option<Member> {
         let place = self.find(key)?;
         let member = self.members.remove(place);

@@ -1,4 +1,4 @@
-//! OpenAPI Overlay 1.0: facts that a document gets wrong, each mended with its reason.
+//! OpenAPI Overlay 1.0: corrections to a document, each with its reason.
 
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
@@ -7,33 +7,33 @@ use super::node::{Node, Value};
 use super::parse::parse_text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// An action of an overlay that is in force.
+/// An action of an overlay that was applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
-    /// Why it is there.
+    /// The reason for the action.
     pub description: String,
-    /// The JSONPath (RFC 9535) of what it changes.
+    /// The JSONPath (RFC 9535) of the nodes that it changes.
     pub target: String,
-    /// How many places of the document it changes.
+    /// The number of nodes that it changes.
     pub places: usize,
 }
 
-/// What becomes of an action that matches nothing.
+/// The handling of actions that match nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unmatched {
-    /// It is an error: what it mended may have been mended.
+    /// Report an error, because the correction may no longer be needed.
     Error,
-    /// It is passed over: the overlay was written for another version of the document.
+    /// Ignore the action, because the overlay was written for another version of the document.
     Skip,
 }
 
 impl Document {
-    /// Applies an overlay to the main file. `name` is what diagnostics call it; what it brings into
-    /// the document stands there for them.
+    /// Applies an overlay to the main file. Diagnostics about nodes from the overlay refer to the
+    /// overlay by `name`.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the overlay; the document is of no use then.
+    /// Returns all errors in the overlay. The document must not be used then.
     pub fn overlay(
         &mut self,
         name: &str,
@@ -63,18 +63,22 @@ impl Applying<'_> {
         self.faults.push(Diagnostic::error(message).in_file(self.name, line, column).help(help));
     }
 
-    /// The actions of the overlay, whose form is checked (Overlay 1.0, section 4).
+    /// Returns the actions of the overlay, after checking its form (Overlay 1.0, section 4).
     fn actions<'n>(&mut self, overlay: &'n Node) -> &'n [Node] {
         match overlay.get("overlay").and_then(Node::scalar_text) {
             Some(version) if version.starts_with("1.") => {}
-            _ => self.fault(overlay, "the file is no overlay of version 1", "begin it with `overlay: 1.0.0`"),
+            _ => self.fault(
+                overlay,
+                "the file is not an overlay of version 1",
+                "begin it with `overlay: 1.0.0`",
+            ),
         }
         let actions = overlay.get("actions").and_then(Node::as_array);
         if actions.is_none() {
             self.fault(
                 overlay,
-                "the overlay has no list `actions`",
-                "add `actions: []` where nothing is to be mended",
+                "the overlay has no `actions` array",
+                "add `actions: []` if there is nothing to correct",
             );
         }
         actions.unwrap_or_default()
@@ -84,18 +88,22 @@ impl Applying<'_> {
         let text = |key: &str| action.get(key).and_then(Node::as_str).unwrap_or_default();
         let (target, description) = (text("target"), text("description").trim());
         if description.is_empty() {
-            self.fault(action, "the action does not say why", "add a `description`");
+            self.fault(
+                action,
+                "the action has no `description`",
+                "add a `description` with the reason for the change",
+            );
         }
         let remove = action.get("remove").and_then(Node::as_bool).unwrap_or_default();
         let update = action.get("update").filter(|_| !remove);
         if !remove && update.is_none() {
-            self.fault(action, "the action does nothing", "add `update` or `remove: true`");
+            self.fault(action, "the action has no effect", "add `update` or `remove: true`");
         }
         let path = match JsonPath::parse(target) {
             Ok(path) => path,
             Err(error) => {
                 let help = "write a JSONPath of RFC 9535, such as `$.components.schemas.Book`";
-                let message = format!("the target `{target}` is no JSONPath: {error}");
+                let message = format!("the target `{target}` is not a valid JSONPath: {error}");
                 return self.fault(action.get("target").unwrap_or(action), message, help);
             }
         };
@@ -103,11 +111,11 @@ impl Applying<'_> {
         let found = path.query_located(&json);
         let mut places: Vec<Vec<Step>> = found.locations().map(steps).collect();
         if places.is_empty() && self.unmatched == Unmatched::Error {
-            let help = "correct it, or remove the action where the document says by now what it mended";
+            let help = "correct the target, or remove the action if the document has been fixed";
             let place = action.get("target").unwrap_or(action);
             return self.fault(place, format!("the target `{target}` matches nothing in the document"), help);
         }
-        // From the back, so that what is removed moves nothing that is yet to be.
+        // In reverse order, so that a removal does not shift the nodes that follow.
         places.sort();
         for place in places.iter().rev() {
             let done = match update {
@@ -116,12 +124,12 @@ impl Applying<'_> {
             };
             if !done {
                 let what = if update.is_some() {
-                    "is neither an object nor a list"
+                    "is neither an object nor an array"
                 } else {
                     "is the whole document"
                 };
-                let help = "let the target be the object or list that holds it";
-                self.fault(action, format!("what the target `{target}` matches {what}"), help);
+                let help = "choose the object or array that contains it as the target";
+                self.fault(action, format!("the match of the target `{target}` {what}"), help);
             }
         }
         if !places.is_empty() {
@@ -131,7 +139,7 @@ impl Applying<'_> {
     }
 }
 
-/// A step down.
+/// A step from a node to a child.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Key(String),
@@ -167,7 +175,7 @@ fn take_out(root: &mut Node, place: &[Step]) -> bool {
     }
 }
 
-/// An object takes in the update's members; a list takes the update as another item.
+/// Merges the update into an object, or appends it to an array.
 fn merge_at_top(target: &mut Node, update: &Node) -> bool {
     match (&mut target.value, &update.value) {
         (Value::Object(_), Value::Object(_)) => merge(target, update),
@@ -177,8 +185,8 @@ fn merge_at_top(target: &mut Node, update: &Node) -> bool {
     true
 }
 
-/// Objects are merged member by member, lists joined, the rest replaced (Overlay 1.0, section
-/// 4.4.3).
+/// Merges objects member by member, concatenates arrays, and replaces everything else (Overlay 1.0,
+/// section 4.4.3).
 fn merge(target: &mut Node, update: &Node) {
     match (&mut target.value, &update.value) {
         (Value::Object(members), Value::Object(changes)) => {
@@ -205,7 +213,7 @@ fn same_kind(a: &Node, b: &Node) -> bool {
     std::mem::discriminant(&a.value) == std::mem::discriminant(&b.value)
 }
 
-/// A copy that knows that it stands in the overlay.
+/// Returns a copy whose positions are in the overlay.
 fn overlaid(node: &Node) -> Node {
     let mut node = node.clone();
     node.visit(&mut |position| position.overlaid = true);

@@ -1,20 +1,21 @@
-//! The text of a file to its tree: JSON or YAML, whichever it is.
+//! Parses a file as JSON or YAML.
 
 use std::collections::BTreeMap;
 
-use super::fault::{Fault, in_more_places};
+use super::fault::Fault;
 use super::json::{self, Slip, SlipKind};
 use super::parsed::Parsed;
 use super::yaml;
 use super::{Node, Position, Value};
+use crate::diagnostic::other_locations;
 
-/// Reads JSON or YAML: the text says which it is, and the file's name decides what is to be said of
-/// a text that is not quite one of them.
+/// Parses JSON or YAML, depending on the content. The extension of the file only decides which
+/// violations are accepted and what is reported about them.
 pub(super) fn parse_text(name: &str, text: &str) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
     if matches!(&*ending, "md" | "markdown" | "txt") {
-        // Some documents keep their descriptions in files of their own.
+        // Some documents keep descriptions in separate files.
         let start = Position::new(1, 1);
         return Parsed::whole(Node::new(Value::String(text.to_owned()), start));
     }
@@ -30,10 +31,11 @@ pub(super) fn parse_text(name: &str, text: &str) -> Parsed {
 
 fn yaml_named_json() -> Fault {
     let start = Position::new(1, 1);
-    Fault::new(start, "the file is named `.json` and holds YAML; it is read as YAML").help("name it `.yaml`")
+    Fault::new(start, "the file is named `.json` but contains YAML; it is read as YAML")
+        .help("rename it to `.yaml`")
 }
 
-/// Reads a text that begins as JSON does: JSON, JSON with comments, or YAML's flow style.
+/// Parses a text that begins like JSON: JSON, JSON with comments, or YAML's flow style.
 fn parse_brackets(ending: &str, text: &str) -> Parsed {
     let json = json::parse(text);
     let allowed = |kind: SlipKind| match ending {
@@ -65,7 +67,7 @@ fn parse_brackets(ending: &str, text: &str) -> Parsed {
     yaml
 }
 
-/// A warning for each kind of slip that YAML allows, at the first of its places.
+/// Returns a warning for each kind of violation that YAML allows, located at the first one.
 fn tolerated(slips: Vec<Slip>) -> Vec<Fault> {
     if slips.iter().any(|slip| slip.kind == SlipKind::Broken) {
         return vec![yaml_named_json()];
@@ -76,7 +78,7 @@ fn tolerated(slips: Vec<Slip>) -> Vec<Fault> {
     }
     let warnings = kinds.into_values().map(|(mut fault, more)| {
         fault.message += "; the file is read as YAML";
-        fault.message += &in_more_places(more);
+        fault.message += &other_locations(more);
         fault
     });
     warnings.collect()

@@ -1,10 +1,10 @@
-//! The outcome of parsing a text.
+//! The result of parsing a text.
 
 use super::Node;
 use super::fault::Fault;
 use crate::diagnostic::Diagnostics;
 
-/// The outcome of parsing a text: a root, or faults.
+/// The result of parsing a text: a root, or errors.
 #[derive(Debug)]
 pub(super) struct Parsed {
     pub(super) root: Option<Node>,
@@ -17,7 +17,7 @@ impl Parsed {
         Self { root: Some(root), faults: Vec::new(), warnings: Vec::new() }
     }
 
-    /// The tree and its warnings, or all that is wrong.
+    /// Returns the root and its warnings, or all errors.
     pub(super) fn into_root(self, file: &str) -> Result<(Node, Diagnostics), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         for fault in self.faults {

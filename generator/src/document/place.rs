@@ -1,10 +1,10 @@
-//! From a pointer to a place in the text.
+//! Finds the position of a pointer in a text.
 
 use super::node::{Node, Position, Value};
 use crate::pointer::Pointer;
 
-/// The start of the node; for an object's member that of its key. Steps that lead nowhere are left
-/// off.
+/// Returns the start of the node, or of its key if it is a member of an object. If the node does
+/// not exist, its closest ancestor counts.
 pub(super) fn find(root: &Node, pointer: &Pointer) -> Position {
     let mut node = root;
     let mut position = root.start;

@@ -1,13 +1,13 @@
-//! What an unquoted YAML scalar means: the core schema of YAML 1.2.2, section 10.3.2.
+//! Interprets unquoted YAML scalars according to the core schema of YAML 1.2.2, section 10.3.2.
 //!
-//! `on`, `yes`, `no` and dates are strings there, and so they are here. What JSON cannot say
-//! (`.inf`, `.nan`) stays a string.
+//! In the core schema, `on`, `yes`, `no` and dates are strings. Values that JSON cannot represent
+//! (`.inf`, `.nan`) remain strings.
 
 use super::node::{Number, NumberValue, Value};
 
-/// The value of a plain scalar.
+/// Returns the value of a plain scalar.
 pub(super) fn plain(text: &str) -> Value {
-    // Most scalars are words, and one look at the first byte tells.
+    // Most scalars are words, which the first byte reveals.
     match text.as_bytes().first() {
         None => return Value::Null,
         Some(b'0'..=b'9' | b'+' | b'-' | b'.') => {
@@ -25,7 +25,8 @@ pub(super) fn plain(text: &str) -> Value {
     Value::String(text.to_owned())
 }
 
-/// A number of the core schema: decimal, octal `0o17`, hexadecimal `0xff`, or floating.
+/// Parses a number of the core schema: decimal, octal `0o17`, hexadecimal `0xff`, or floating
+/// point.
 pub(super) fn number(text: &str) -> Option<Number> {
     let radix = |digits: &str, radix| {
         let digits = (!digits.starts_with(['+', '-'])).then_some(digits)?;

@@ -1,4 +1,4 @@
-//! YAML text to a tree, from the events of `granit-parser`.
+//! Builds a tree from YAML, using the events of `granit-parser`.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -11,21 +11,21 @@ use super::node::{Member, Node, Object, Position, Value};
 use super::parsed::Parsed;
 use super::{scalar, yaml_rules};
 
-/// How many nodes aliases may repeat, all told. Real documents repeat some thousands; `&a [*b, *b]`
-/// nested thirty deep would be a billion.
+/// The maximum number of nodes that aliases may repeat in total. Real documents repeat some
+/// thousands; `&a [*b, *b]` nested thirty deep would be a billion.
 const MAX_REPEATED: usize = 250_000;
 
-/// So many bytes of a text count as a node more, since memory is what is bounded.
+/// The number of bytes of text that count as one more node, since the limits bound memory.
 const BYTES_OF_NODE: usize = 64;
 
-/// How many nodes may have anchors, counted once for each anchor that they stand below: each is
-/// kept for aliases to come.
+/// The maximum number of nodes with anchors, counted once for each anchor around them. Each is kept
+/// in case an alias follows.
 const MAX_ANCHORED: usize = 2_000_000;
 
 /// Reads the first document of a YAML stream.
 ///
-/// A text that breaks no rule but those of indentation within brackets and quotes is read as other
-/// parsers read it, with a warning.
+/// If a text only violates the indentation rules within brackets and quotes, it is accepted with a
+/// warning, as other parsers do.
 pub(super) fn parse(text: &str) -> Parsed {
     match read(text, Rules::Strict).or_else(|error| read_leniently(text, error)) {
         Ok((root, warnings)) => Parsed { root: Some(root), faults: Vec::new(), warnings },
@@ -33,7 +33,7 @@ pub(super) fn parse(text: &str) -> Parsed {
     }
 }
 
-/// Reads a text that strict rules refuse.
+/// Reads a text that violates the strict rules.
 fn read_leniently(text: &str, error: Failure) -> Outcome<(Node, Vec<Fault>)> {
     if !error.is_about_indentation() {
         return Err(error);
@@ -47,16 +47,15 @@ fn read_leniently(text: &str, error: Failure) -> Outcome<(Node, Vec<Fault>)> {
     lenient.map_err(|lenient| if lenient.says_more() { lenient } else { error })
 }
 
-/// The rules of indentation that a text is held to.
+/// The indentation rules that apply to a text.
 #[derive(Clone, Copy, PartialEq)]
 enum Rules<'t> {
-    /// Those of YAML 1.2.2.
+    /// The rules of YAML 1.2.2.
     Strict,
-    /// Those of PyYAML and libyaml: within brackets and quotes, lines may be indented as little as
-    /// they like.
+    /// The rules of PyYAML and libyaml: within brackets and quotes, any indentation is allowed.
     Lenient,
-    /// Likewise, and tabs may indent them (libyaml); the text has spaces in their place, the
-    /// original has the tabs.
+    /// Like `Lenient`, and tabs may indent these lines, as in libyaml. The text has spaces instead
+    /// of tabs; `original` has the tabs.
     Tabs { original: &'t str },
 }
 
@@ -64,7 +63,7 @@ fn read(text: &str, rules: Rules) -> Outcome<(Node, Vec<Fault>)> {
     let options = granit_parser::options! {
         strict_indentation: rules == Rules::Strict,
         emit_comments: false,
-        // Depth is limited in one place, with a message of its own.
+        // Depth is limited elsewhere, with a message of its own.
         flow_nesting_limit: MAX_DEPTH + 1,
         block_nesting_limit: MAX_DEPTH + 1,
     };
@@ -86,21 +85,21 @@ fn read(text: &str, rules: Rules) -> Outcome<(Node, Vec<Fault>)> {
 
 #[derive(Default)]
 struct Builder<'t> {
-    /// The arrays and objects that are open, outermost first.
+    /// The open arrays and objects, outermost first.
     open: Vec<Open>,
     anchors: HashMap<usize, Anchor>,
     repeated: usize,
     anchored: usize,
-    /// The file says that it is YAML 1.1, and no word has been met that means something else there.
+    /// The file declares YAML 1.1, and no word with a different meaning in 1.1 has been found yet.
     is_older: bool,
-    /// The tags that have been warned of.
+    /// The tags that have been warned about.
     tags: HashSet<String>,
-    /// The check of indentation, where the parser does not hold the text to the rules.
+    /// The indentation check, if the parser does not enforce the rules.
     indentation: Option<Indentation<'t>>,
     warnings: Vec<Fault>,
 }
 
-/// A node that an alias may repeat.
+/// A node that an alias can repeat.
 struct Anchor {
     node: Node,
     size: usize,
@@ -111,7 +110,7 @@ struct Open {
     anchor: usize,
     start: Position,
     style: StructureStyle,
-    /// Nodes inside, and how deep they go.
+    /// The number of nodes inside, and their depth.
     size: usize,
     depth: usize,
     container: Container,
@@ -122,18 +121,18 @@ enum Container {
     Object {
         object: Object,
         key: Option<(String, Position, bool)>,
-        /// What `<<` brought; the object's own members win.
+        /// The values of `<<`. The object's own members take precedence.
         merged: Vec<Node>,
     },
 }
 
 type Outcome<T> = Result<T, Failure>;
 
-/// The reason that a text is not read.
+/// The reason why a text cannot be read.
 enum Failure {
-    /// It breaks a rule of YAML.
+    /// It violates a rule of YAML.
     Scan(ScanError),
-    /// It is YAML that no document can be.
+    /// It is valid YAML but cannot be a document.
     Fault(Box<Fault>),
 }
 
@@ -146,7 +145,7 @@ impl Failure {
         Self::Fault(Box::new(Fault::too_deep(position)))
     }
 
-    /// Returns whether other rules of indentation may read the text.
+    /// Returns whether the text may be valid under other indentation rules.
     fn is_about_indentation(&self) -> bool {
         let Self::Scan(error) = self else { return false };
         matches!(
@@ -159,8 +158,8 @@ impl Failure {
         )
     }
 
-    /// Returns whether it says more than the indentation that is wrong: where a quote is that the
-    /// file does not close, or what no rules of indentation would mend.
+    /// Returns whether the error is more helpful than one about indentation: an unclosed quote, or
+    /// an error that no indentation would fix.
     fn says_more(&self) -> bool {
         let Self::Scan(error) = self else { return true };
         matches!(error.kind(), ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar)
@@ -190,7 +189,7 @@ impl Builder<'_> {
                     if documents == 2 {
                         self.warnings.push(Fault::new(
                             position(span.start),
-                            "the file holds several YAML documents; only the first is read",
+                            "the file contains several YAML documents; only the first is read",
                         ));
                         break;
                     }
@@ -206,7 +205,7 @@ impl Builder<'_> {
         root.ok_or_else(|| Failure::new(Position::new(1, 1), "the file is empty"))
     }
 
-    /// Takes an event; gives the document's root once that is complete.
+    /// Processes an event. Returns the document's root once it is complete.
     fn event(&mut self, event: Event<'_>, span: Span) -> Outcome<Option<Node>> {
         let start = position(span.start);
         if let Some(tag) = event.tag() {
@@ -241,41 +240,40 @@ impl Builder<'_> {
         }
     }
 
-    /// Warns of a tag that is none of YAML's own, once of each: `!include` and the like ask for
-    /// programs that know them.
+    /// Warns once about each tag that is not one of YAML's own, such as `!include`, which only some
+    /// programs support.
     fn check_tag(&mut self, tag: &Tag, start: Position) {
         let name = tag.original();
         if tag.suffix_in_namespace(YAML_TAGS).is_none() && name != "!" && self.tags.insert(name.clone()) {
-            let message =
-                format!("the tag `{name}` has no meaning in a document; its value is read as if it had none");
+            let message = format!("the tag `{name}` is not supported; it is ignored");
             self.warnings.push(Fault::new(start, message));
         }
     }
 
-    /// Warns of the first word that YAML 1.1, if the file says it is that, reads as a boolean.
+    /// Warns about the first word that is a boolean in YAML 1.1, if the file declares that version.
     fn check_word(&mut self, text: &str, style: ScalarStyle, start: Position) {
         let is_boolean = || matches!(&*text.to_ascii_lowercase(), "yes" | "no" | "on" | "off" | "y" | "n");
         if self.is_older && style == ScalarStyle::Plain && is_boolean() {
             self.is_older = false;
             let message = format!(
-                "`{text}` is a boolean in YAML 1.1, which the file says it is; it is read as YAML 1.2 has it: as a text"
+                "`{text}` is a boolean in YAML 1.1, which the file declares; it is read as in YAML 1.2, as a string"
             );
             self.warnings.push(
                 Fault::new(start, message)
-                    .help("write `true` or `false` for a boolean, and quotes around a text"),
+                    .help("write `true` or `false` for a boolean, and put a string in quotes"),
             );
         }
     }
 
-    /// Looks at the lines of a quoted text, or of what stands in brackets, unless brackets around
-    /// it have that done.
+    /// Checks the lines of a quoted scalar or a bracketed collection, unless enclosing brackets
+    /// will be checked.
     fn check_indentation(&mut self, start: Position, end: Marker) {
         let Some(indentation) = &mut self.indentation else {
             return;
         };
         let parent = self.open.last();
         if parent.is_none_or(|open| open.style == StructureStyle::Block) {
-            // What stands in no block may be indented as it likes.
+            // Outside of any block, every indentation is allowed.
             let Some(column) = parent.map(|open| open.start.column) else {
                 return;
             };
@@ -307,7 +305,7 @@ impl Builder<'_> {
         container: Container,
     ) -> Outcome<Option<Node>> {
         if self.expects_key() {
-            return Err(Failure::new(start, "a key is an array or an object; JSON has text only"));
+            return Err(Failure::new(start, "a key must be a string, not an array or an object"));
         }
         if self.open.len() >= MAX_DEPTH {
             return Err(Failure::too_deep(start));
@@ -337,13 +335,12 @@ impl Builder<'_> {
 
     fn alias(&mut self, anchor: usize, start: Position) -> Outcome<Option<Node>> {
         let Some(source) = self.anchors.get(&anchor) else {
-            // The parser reports unknown names itself; what is left is an alias inside its own
-            // anchor.
-            return Err(Failure::new(start, "an alias stands inside the node that it repeats"));
+            // The parser reports unknown names itself, so this is an alias inside its own anchor.
+            return Err(Failure::new(start, "an alias is inside the node that it repeats"));
         };
         if self.expects_key() {
             let Some(text) = source.node.scalar_text().map(str::to_owned) else {
-                return Err(Failure::new(start, "a key is an array or an object; JSON has text only"));
+                return Err(Failure::new(start, "a key must be a string, not an array or an object"));
             };
             return self.key(text, start, false, 0);
         }
@@ -351,7 +348,7 @@ impl Builder<'_> {
         self.repeated += size;
         if self.repeated > MAX_REPEATED {
             let message = format!(
-                "aliases repeat more than {MAX_REPEATED} nodes, of which {BYTES_OF_NODE} bytes of a text count as one"
+                "aliases repeat more than {MAX_REPEATED} nodes, counting every {BYTES_OF_NODE} bytes of text as one"
             );
             return Err(Failure::new(start, message));
         }
@@ -362,13 +359,12 @@ impl Builder<'_> {
         self.complete(node, 0, size, depth)
     }
 
-    /// Puts a finished node where it belongs.
+    /// Adds a finished node to its parent.
     fn complete(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Outcome<Option<Node>> {
         if anchor > 0 {
             self.anchored += size;
             if self.anchored > MAX_ANCHORED {
-                let message =
-                    format!("anchors stand inside of anchors, with more than {MAX_ANCHORED} nodes in them");
+                let message = format!("nested anchors contain more than {MAX_ANCHORED} nodes");
                 return Err(Failure::new(node.start, message));
             }
             let node = node.clone();
@@ -398,7 +394,7 @@ impl Builder<'_> {
         Ok(None)
     }
 
-    /// Adds what a merge key names to the object; members that are there already stay
+    /// Adds the members of a merge key to the object. Existing members take precedence
     /// (yaml.org/type/merge.html).
     fn merge(&mut self, object: &mut Object, source: Node) {
         let objects = match source.value {
@@ -418,7 +414,8 @@ impl Builder<'_> {
     }
 }
 
-/// An object, or an array of objects; `<<` with anything else is an ordinary key.
+/// Returns whether `<<` merges the node: an object, or an array of objects. Otherwise `<<` is an
+/// ordinary key.
 fn is_mergeable(node: &Node) -> bool {
     match &node.value {
         Value::Object(_) => true,
@@ -427,11 +424,11 @@ fn is_mergeable(node: &Node) -> bool {
     }
 }
 
-/// What the tags of YAML itself begin with.
+/// The prefix of YAML's own tags.
 const YAML_TAGS: &str = "tag:yaml.org,2002:";
 
 fn value(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag>) -> Value {
-    // `!` says that it is a text.
+    // The tag `!` marks a string.
     let is_text = tag.is_some_and(|tag| tag.original() == "!");
     let Some(tag) = tag.and_then(|tag| tag.suffix_in_namespace(YAML_TAGS)) else {
         return match style {

@@ -1,11 +1,11 @@
-//! The rules of YAML 1.2 that a text may break, in words.
+//! Messages for violations of YAML 1.2.
 
 use granit_parser::ErrorKind;
 
 use super::fault::Fault;
 use super::node::Position;
 
-/// The fault of a text that breaks a rule, with what to do about it where that is plain.
+/// Returns the error for a violation, with a hint if there is a typical fix.
 pub(super) fn fault(kind: &ErrorKind, position: Position) -> Fault {
     let (rule, help) = match kind {
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
@@ -27,41 +27,41 @@ pub(super) fn fault(kind: &ErrorKind, position: Position) -> Fault {
             }
         }
     };
-    let rule = if rule.is_empty() { "the text cannot be read from here on".to_owned() } else { rule };
+    let rule = if rule.is_empty() { "the text cannot be parsed from here on".to_owned() } else { rule };
     Fault { help: help.map(str::to_owned), ..Fault::new(position, format!("not YAML: {rule}")) }
 }
 
-/// A rule, and what to do; both may be empty.
+/// A message and a hint. Both may be empty.
 type Rule = (&'static str, &'static str);
 
-const QUOTE: &str = "put the whole text in quotes";
-const SPACES: &str = "indent by spaces";
+const QUOTE: &str = "put the whole string in quotes";
+const SPACES: &str = "indent with spaces";
 
 fn unexpected(character: char) -> (String, Option<&'static str>) {
     match character {
-        '`' => ("an unquoted text cannot begin with a backtick".to_owned(), Some(QUOTE)),
-        '@' | '%' => (format!("an unquoted text cannot begin with `{character}`"), Some(QUOTE)),
+        '`' => ("an unquoted string cannot begin with a backtick".to_owned(), Some(QUOTE)),
+        '@' | '%' => (format!("an unquoted string cannot begin with `{character}`"), Some(QUOTE)),
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
             let code = u32::from(character);
             (
-                format!("the control character U+{code:04X} cannot stand in a text"),
+                format!("the control character U+{code:04X} is not allowed in a string"),
                 Some("remove it, or write it as an escape in double quotes"),
             )
         }
-        _ => (format!("`{}` cannot stand here", character.escape_debug()), Some(QUOTE)),
+        _ => (format!("`{}` is not allowed here", character.escape_debug()), Some(QUOTE)),
     }
 }
 
-/// Rules of lines and their indentation.
+/// Violations of the rules for lines and indentation.
 fn indentation(kind: &ErrorKind) -> Option<Rule> {
     Some(match kind {
         ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => {
-            ("a tab cannot indent a line", SPACES)
+            ("a line is indented with a tab", SPACES)
         }
-        ErrorKind::TabAtBlockScalarStart => ("a text after `|` or `>` cannot begin with a tab", SPACES),
-        ErrorKind::TabInPlainScalar => {
-            ("an unquoted text cannot go on after a tab at a line's start", SPACES)
+        ErrorKind::TabAtBlockScalarStart => {
+            ("a block of text after `|` or `>` cannot begin with a tab", SPACES)
         }
+        ErrorKind::TabInPlainScalar => ("a line of an unquoted string begins with a tab", SPACES),
         ErrorKind::InvalidIndentation
         | ErrorKind::InvalidFlowScalarIndent
         | ErrorKind::InvalidQuotedScalarIndent => (
@@ -69,70 +69,69 @@ fn indentation(kind: &ErrorKind) -> Option<Rule> {
             "close the bracket or quote, or indent the line",
         ),
         ErrorKind::InvalidBlockScalarIndent => (
-            "a line of the text after `|` or `>` is indented less than its first line",
-            "give the lines of the text one indentation, and empty lines no more than that",
+            "a line of the block of text after `|` or `>` is indented less than its first line",
+            "indent all lines of the text equally, and empty lines not further than that",
         ),
         ErrorKind::DocumentIndicatorInQuotedScalar => (
-            "`---` or `...` begins a line inside of a quoted text",
+            "a line inside a quoted string begins with `---` or `...`",
             "indent the line, or close the quote before it",
         ),
-        ErrorKind::InvalidDocumentEnd => ("something stands behind `...`, which ends the document", ""),
+        ErrorKind::InvalidDocumentEnd => ("unexpected text after `...`, which ends the document", ""),
         ErrorKind::ExpectedDocumentStart => (
             "the document is complete before this line, which belongs to no key or list",
-            "indent the line under the key that it belongs to; a value stands on its own or in brackets, not as both",
+            "indent the line under the key that it belongs to; a value cannot be both in brackets and in indented lines",
         ),
         _ => return None,
     })
 }
 
-/// Rules of objects and lists.
+/// Violations of the rules for objects and lists.
 fn collection(kind: &ErrorKind) -> Option<Rule> {
     Some(match kind {
         ErrorKind::ExpectedBlockMappingKey => (
-            "a key was expected here",
-            "give the keys of one object the same column; a text that holds quotes needs others around it",
+            "expected a key here",
+            "align the keys of the object; put a string that contains quotes in the other kind of quotes",
         ),
         ErrorKind::ExpectedBlockSequenceEntry => {
-            ("`-` was expected here, since a list is open", "give the items of one list the same column")
+            ("expected `-` for the next item of the list", "align the items of the list")
         }
         ErrorKind::ExpectedFlowMappingSeparator => {
-            ("`,` or `}` was expected here", "close the bracket before this, or add the comma")
+            ("expected `,` or `}` here", "close the bracket before this, or add the comma")
         }
         ErrorKind::ExpectedFlowSequenceSeparator => {
-            ("`,` or `]` was expected here", "close the bracket before this, or add the comma")
+            ("expected `,` or `]` here", "close the bracket before this, or add the comma")
         }
-        ErrorKind::UnexpectedEofFlowSequence => ("the file ends inside of `[…`", "close the bracket"),
+        ErrorKind::UnexpectedEofFlowSequence => ("the file ends inside `[…`", "close the bracket"),
         ErrorKind::UnexpectedEofFlowMapping | ErrorKind::UnexpectedEofImplicitFlowMapping => {
-            ("the file ends inside of `{…`", "close the bracket")
+            ("the file ends inside `{…`", "close the bracket")
         }
         ErrorKind::UnexpectedEofBlockSequence
         | ErrorKind::UnexpectedEofBlockMapping
         | ErrorKind::UnexpectedEof => ("the file ends in the middle of a value", ""),
         ErrorKind::MisplacedFlowCollectionEnd => {
-            ("a bracket is closed that was not opened", "remove it, or put the text in quotes")
+            ("this closing bracket has no opening bracket", "remove it, or put the string in quotes")
         }
-        ErrorKind::SimpleKeyExpected => (
-            "a key without `:` stands here",
-            "add `:` after the key; an unquoted text cannot hold what it holds",
-        ),
+        ErrorKind::SimpleKeyExpected => {
+            ("this key has no `:`", "add `:` after the key, or put the string in quotes")
+        }
         ErrorKind::InvalidSimpleKey => (
-            "a key must stand on one line, and be shorter than 1024 characters",
+            "a key must be on one line and shorter than 1024 characters",
             "close the quotes or brackets before this line",
         ),
         ErrorKind::MappingValueNotAllowed => (
-            "`: ` stands inside of an unquoted text, or a key inside of a value",
-            "put a text that holds `: ` in quotes; give keys of one object the same column",
+            "`: ` is not allowed inside an unquoted string",
+            "put the string in quotes; if this is meant to be a key, align it with the other keys of the object",
         ),
         ErrorKind::MappingKeyNotAllowed => ("`? ` cannot begin a key here", QUOTE),
         ErrorKind::BlockSequenceEntryNotAllowed => {
-            ("`- ` cannot begin a list here", "begin the list on a line of its own")
+            ("a list cannot begin with `- ` here", "begin the list on a line of its own")
         }
         ErrorKind::BlockEntryInFlowCollection => {
-            ("`- ` stands inside of brackets", "separate the items by commas")
+            ("`- ` is not allowed inside brackets", "separate the items with commas")
         }
         ErrorKind::InvalidColonPlacement => (
-            "`:` stands where no key is before it",
-            "close the bracket or quote before this; an unclosed one is the usual cause",
+            "there is no key before this `:`",
+            "close the bracket or quote before this, which is the usual cause",
         ),
         ErrorKind::InvalidBlockEntryWhitespace
         | ErrorKind::InvalidMappingValueWhitespace
@@ -140,66 +139,64 @@ fn collection(kind: &ErrorKind) -> Option<Rule> {
         ErrorKind::FlowMappingValueAdjacentCollection => {
             ("a space is missing after `:`", "put a space after `:`")
         }
-        ErrorKind::ExpectedNodeContent => ("a value was expected here", ""),
-        ErrorKind::RecursionLimitExceeded => ("arrays and objects nest too deep", ""),
+        ErrorKind::ExpectedNodeContent => ("expected a value here", ""),
+        ErrorKind::RecursionLimitExceeded => ("arrays and objects are nested too deeply", ""),
         _ => return None,
     })
 }
 
-/// Rules of texts and comments.
+/// Violations of the rules for strings and comments.
 fn scalar(kind: &ErrorKind) -> Option<Rule> {
     Some(match kind {
         ErrorKind::UnclosedQuotedScalar => ("this quote is never closed", "close the quote"),
-        ErrorKind::InvalidTrailingSingleQuotedScalar => (
-            "something stands behind the quote that closes a text",
-            "double a single quote that is part of the text: `''`",
-        ),
-        ErrorKind::InvalidTrailingDoubleQuotedScalar => (
-            "something stands behind the quote that closes a text",
-            "write a quote that is part of the text as `\\\"`",
-        ),
+        ErrorKind::InvalidTrailingSingleQuotedScalar => {
+            ("unexpected text after the closing quote", "write a single quote in the string as `''`")
+        }
+        ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            ("unexpected text after the closing quote", "write a double quote in the string as `\\\"`")
+        }
         ErrorKind::UnknownQuotedScalarEscape => (
-            "an unknown escape stands in a text of double quotes",
-            "write a backslash as `\\\\`, or take single quotes, in which it is itself",
+            "unknown escape in a string in double quotes",
+            "write a backslash as `\\\\`, or use single quotes, which have no escapes",
         ),
         ErrorKind::InvalidQuotedScalarHexEscape | ErrorKind::InvalidUnicodeEscape => (
-            "an escape names no character",
+            "this escape is not a character",
             "write `\\x`, `\\u` or `\\U` with two, four or eight hexadecimal digits",
         ),
         ErrorKind::InvalidLowSurrogateHexEscape
         | ErrorKind::InvalidLowSurrogate
         | ErrorKind::MissingLowSurrogate
         | ErrorKind::UnpairedLowSurrogate => (
-            "an escape is half of a character",
+            "this escape is only half of a surrogate pair",
             "write both halves, `\\ud83d\\ude00`, or the character itself",
         ),
         ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
-            ("an unquoted text cannot begin with `-` and a bracket or comma", QUOTE)
+            ("an unquoted string cannot begin with `-` and a bracket or comma", QUOTE)
         }
-        ErrorKind::UnexpectedEndOfPlainScalar => ("an unquoted text cannot end here", QUOTE),
+        ErrorKind::UnexpectedEndOfPlainScalar => ("an unquoted string cannot end here", QUOTE),
         ErrorKind::CommentInterceptedScalar => (
-            "a comment stands inside of a text",
-            "move the comment before the text, or put the text in quotes",
+            "a comment is inside a string",
+            "move the comment before the string, or put the string in quotes",
         ),
         ErrorKind::CommentNotSeparated => ("a space is missing before `#`", "put a space before the comment"),
         ErrorKind::ZeroBlockScalarIndent | ErrorKind::InvalidBlockScalarHeader => (
-            "what follows `|` or `>` on its line is neither `+`, `-`, a digit from 1 to 9 nor a comment",
+            "`|` or `>` must be followed by `+`, `-`, a digit from 1 to 9, a comment or nothing on its line",
             "begin the text on the next line",
         ),
-        ErrorKind::BomInsideDocument => ("a byte-order mark stands inside of the text", "remove it"),
+        ErrorKind::BomInsideDocument => ("a byte-order mark is inside the text", "remove it"),
         _ => return None,
     })
 }
 
-/// Rules of anchors, aliases, tags and directives.
+/// Violations of the rules for anchors, aliases, tags and directives.
 fn property(kind: &ErrorKind) -> Option<Rule> {
     Some(match kind {
         ErrorKind::UnknownAnchor => (
-            "an alias repeats an anchor that does not stand before it",
-            "put a text that begins with `*` in quotes, or add the anchor: `&name`",
+            "this alias has no anchor before it",
+            "put a string that begins with `*` in quotes, or add the anchor: `&name`",
         ),
-        ErrorKind::MissingAnchorOrAliasName => ("`&` or `*` is followed by no name", QUOTE),
-        ErrorKind::UndeclaredTagHandle => ("a tag begins with a handle that no `%TAG` declares", QUOTE),
+        ErrorKind::MissingAnchorOrAliasName => ("`&` or `*` is not followed by a name", QUOTE),
+        ErrorKind::UndeclaredTagHandle => ("this tag has a handle that no `%TAG` declares", QUOTE),
         ErrorKind::ExpectedTagBang
         | ErrorKind::InvalidGlobalTagCharacter
         | ErrorKind::InvalidTagTerminator
@@ -208,8 +205,8 @@ fn property(kind: &ErrorKind) -> Option<Rule> {
         | ErrorKind::InvalidTagEscape
         | ErrorKind::InvalidTagUtf8LeadingByte
         | ErrorKind::InvalidTagUtf8TrailingByte
-        | ErrorKind::InvalidTagUtf8 => ("what begins with `!` here is no tag", QUOTE),
-        ErrorKind::UnsupportedYamlMajorVersion => ("the file says that it is of another YAML than 1", ""),
+        | ErrorKind::InvalidTagUtf8 => ("invalid tag after `!`", QUOTE),
+        ErrorKind::UnsupportedYamlMajorVersion => ("the file declares a YAML version other than 1", ""),
         ErrorKind::DuplicateVersionDirective
         | ErrorKind::DuplicateTagDirective
         | ErrorKind::MissingDocumentEndBeforeDirective
@@ -223,7 +220,7 @@ fn property(kind: &ErrorKind) -> Option<Rule> {
         | ErrorKind::YamlVersionTooLong
         | ErrorKind::MissingDirectiveName
         | ErrorKind::InvalidDirectiveName => (
-            "a line that begins with `%` is a directive, which is `%YAML 1.2` or `%TAG`, once each before `---`",
+            "invalid directive: a line that begins with `%` must be `%YAML 1.2` or `%TAG`, once each, before `---`",
             QUOTE,
         ),
         _ => return None,

@@ -1,4 +1,4 @@
-//! Answers: what a call gives when all is well, and what errors hold.
+//! Responses: the result of a successful call, and the bodies of errors.
 
 use super::decide::{Candidate, Decided, decide};
 use super::docs;
@@ -14,7 +14,7 @@ use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
 use crate::spec::{self, SchemaId};
 use crate::text::{Text, code_span};
 
-/// What is said of the answers, without a decision.
+/// Lists the documented responses, without decisions.
 pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
     let answer = |(status, response): (&String, &spec::Response)| Answer {
         status: status.clone().into(),
@@ -24,14 +24,14 @@ pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
     op.responses.iter().map(answer).collect()
 }
 
-/// An answer that has content.
+/// A response with content.
 struct Found<'a> {
     answer: representations::Candidate<'a>,
     success: Success,
 }
 
-/// What the answers are that say that all is well: one type, an option of it where one of them has
-/// no content, or a union of types.
+/// Returns the result of a successful call: one type, an `Option` of it if a response has no
+/// content, or a union of types.
 pub(super) fn success(
     types: &mut Types,
     op: &spec::Operation,
@@ -39,7 +39,7 @@ pub(super) fn success(
     request: &TypeName,
 ) -> Success {
     if op.method == "HEAD" {
-        // What is documented is what `GET` would answer (RFC 9110, section 9.3.2).
+        // The document describes the response to `GET` (RFC 9110, section 9.3.2).
         return Success::Empty;
     }
     if representations.plain.is_empty() && super::streams::representation(op).is_some() {
@@ -48,7 +48,7 @@ pub(super) fn success(
     settled(types, &representations.plain, representations.empty, &request.join("response"))
 }
 
-/// The representations that are asked for by a method of their own.
+/// Returns the representations that have methods of their own.
 pub(super) fn further(
     types: &mut Types,
     op: &spec::Operation,
@@ -72,7 +72,8 @@ pub(super) fn further(
     further.collect()
 }
 
-/// What answers of several statuses are in Rust; `empty`: one of them has no body.
+/// Combines the responses of several statuses into one result. `empty` means that one of them has
+/// no body.
 fn settled(
     types: &mut Types,
     answers: &[representations::Candidate],
@@ -119,7 +120,7 @@ fn read(types: &mut Types, reading: Reading, suggested: &SuggestedType) -> Succe
     match reading {
         Reading::Json(Some(schema)) => {
             let ty = types.mention(schema, Form::Json, suggested);
-            // An answer that may be `null` is an option.
+            // A response that may be `null` is an `Option`.
             let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
             Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
         }
@@ -129,24 +130,24 @@ fn read(types: &mut Types, reading: Reading, suggested: &SuggestedType) -> Succe
     }
 }
 
-/// The answer of the first status, with a warning about the others.
+/// Returns the result of the first status, with a warning about the others.
 fn first(types: &mut Types, several: &[Found]) -> Success {
     let first = &several[0];
     for other in &several[1..] {
         let message = format!(
-            "the answer of status {} differs from that of {}, whose type is used",
+            "the response with status {} differs from that with status {}, whose type is used",
             other.answer.status, first.answer.status
         );
         types.diagnostics.push(
             Diagnostic::warning(message)
                 .at(&other.answer.response.pointer)
-                .help("read it from the raw response"),
+                .help("read this response from the raw response"),
         );
     }
     first.success.clone()
 }
 
-/// The union of answers that are all JSON; `None` where their values cannot be told apart.
+/// Returns the union of responses that are all JSON; `None` if their values cannot be told apart.
 fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Option<TypeRef> {
     let mut scope = Scope::enumeration();
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
@@ -173,7 +174,7 @@ fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Opt
     let union = Union { variants, decide: decision, multipart: false, names: Vec::new() };
     let statuses: Vec<String> = several.iter().map(|found| code_span(found.answer.status)).collect();
     let doc = Doc {
-        summary: format!("The answers of the statuses {}.", statuses.join(" and ")).into(),
+        summary: format!("The responses with the statuses {}.", statuses.join(" and ")).into(),
         details: Text::new(),
     };
     let name = types.loose_name(suggested.as_str());
@@ -181,12 +182,13 @@ fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Opt
     Some(types.define_loose(name, pointer, doc, TypeKind::Union(union)))
 }
 
-/// What tells the error types of one operation apart: `404` and `4XX`, nothing for `default`.
+/// Returns the suffix that distinguishes the error types of an operation: `404` or `4XX`, nothing
+/// for `default`.
 fn error_suffix(status: &str) -> &str {
     if status == "default" { "" } else { status }
 }
 
-/// The documented errors.
+/// Returns the documented errors.
 pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ErrorResponse> {
     let responses: Vec<_> = statuses::errors(op).collect();
     let mut out = Vec::new();

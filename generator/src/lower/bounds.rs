@@ -6,16 +6,16 @@ use super::types::Types;
 use crate::ir::{Bound, TypeRef};
 use crate::spec::{self, SchemaId, Shape, Spec};
 
-/// Returns the bounds of what has that schema and that type. Those of a type with a name are told
-/// of there.
+/// Returns the bounds of a field, parameter or body with that schema and type. Bounds of a named
+/// type are kept with that type.
 pub(super) fn of_mention(types: &Types, schema: SchemaId, ty: &TypeRef) -> Vec<Bound> {
     let mut out = Vec::new();
     collect(types, schema, ty, "", &mut HashSet::new(), &mut out);
     sorted(out)
 }
 
-/// Returns the bounds of a schema that has a type of its own, and those of its further values and
-/// members that have none.
+/// Returns the bounds of a schema with a type of its own, including those of additional properties
+/// and union members without a type.
 pub(super) fn of_type(spec: &Spec, schema: &spec::Schema) -> Vec<Bound> {
     let mut out: Vec<Bound> = schema.bounds.iter().map(|bound| self::bound(bound, "")).collect();
     match &schema.shape {
@@ -40,7 +40,7 @@ pub(super) fn of_type(spec: &Spec, schema: &spec::Schema) -> Vec<Bound> {
     sorted(out)
 }
 
-/// The bounds of a schema that gives no type of a name.
+/// Adds the bounds of a schema without a named type.
 fn inline(spec: &Spec, schema: SchemaId, part: &str, seen: &mut HashSet<SchemaId>, out: &mut Vec<Bound>) {
     if !seen.insert(schema) {
         return;
@@ -69,7 +69,7 @@ fn collect(
     }
     let def = types.spec.schema(schema);
     if let Shape::Reference(next) = def.shape {
-        // What stands beside a reference; all else is its target's.
+        // The keywords next to a reference; all others belong to the target.
         out.extend(def.bounds.iter().map(|bound| self::bound(bound, part)));
         return collect(types, next, ty, part, seen, out);
     }
@@ -98,7 +98,7 @@ fn bound(bound: &spec::Bound, part: &str) -> Bound {
     let each = match part.trim_end_matches('.').rsplit('.').next() {
         Some("items") => "each item ",
         Some("values") => "each value ",
-        Some("text") => "a text ",
+        Some("text") => "a string ",
         Some("numbers") => "a number ",
         Some("lists") => "a list of ",
         _ => "",

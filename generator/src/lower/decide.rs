@@ -1,8 +1,9 @@
-//! Dispatch: tells the members of a union apart by looking at a value.
+//! Dispatch: determines the union member that a value belongs to.
 //!
-//! In this order: JSON kind, discriminator, constant property, required keys, property names, the
-//! values of properties. What remains alike is reported: of `anyOf` the first that fits is taken,
-//! of `oneOf` it is kept as JSON.
+//! The criteria are tried in this order: JSON type, discriminator, constant property, required
+//! keys, property names, values of properties. If they cannot distinguish some members, that is
+//! reported. For `anyOf`, the first member that fits is used; for `oneOf`, the value is kept as
+//! JSON.
 //!
 //! # An example
 //!
@@ -15,14 +16,14 @@
 //!     - {$ref: '#/components/schemas/Company'}  # requires name and vat
 //! ```
 //!
-//! 1. Each member becomes a [`Look`] or more: its JSON kind and, of an object, the properties,
-//!    which of them are required, and the constants among them.
-//! 2. All are objects, there is no discriminator, and no property has constant values that differ.
+//! 1. Each member becomes one or more [`Look`]s: its JSON type and, for an object, its properties,
+//!    the required ones, and the constant ones.
+//! 2. All members are objects, there is no discriminator, and no property has distinct constants.
 //!    So the decision is by keys.
-//! 3. `street` and `number` are required by one member each and declared by no other: a value that
-//!    has one of them is that member. `Company` requires all that `Person` does and more, so it
-//!    comes before: a value with `name` and `vat` is a `Company`. `Person` is left; nothing tells
-//!    it but that nothing else fits ([`Decide::Rest`]).
+//! 3. `street` and `number` are required by one member each and declared by no other, so a value
+//!    with one of them is that member. `Company` requires everything that `Person` does and more,
+//!    so it is tried first: a value with `name` and `vat` is a `Company`. `Person` is the fallback,
+//!    chosen if nothing else fits ([`Decide::Rest`]).
 //!
 //! ```text
 //! object => by keys
@@ -32,7 +33,7 @@
 //!   else => Person
 //! ```
 //!
-//! A value that has none of these keys and does not decode as a `Person` is `Contact::Unknown`,
+//! A value without any of these keys that does not decode as a `Person` becomes `Contact::Unknown`,
 //! which keeps its JSON.
 
 use std::collections::BTreeSet;
@@ -44,39 +45,39 @@ use crate::ir::{Decide, JsonKind, KeysArm, Literal};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
 use crate::text::Text;
 
-/// A variant, and the schemas that it stands for.
+/// A variant and the schemas that it represents.
 pub(super) struct Candidate {
     pub variant: usize,
     pub members: Vec<SchemaId>,
 }
 
-/// What the document says of a union besides its members.
+/// Properties of a union besides its members.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Rules<'a> {
     pub discriminator: Option<&'a Discriminator>,
-    /// A value may be several of the members (`anyOf`): the first that fits is taken.
+    /// A value may match several members (`anyOf`): the first that fits is used.
     pub overlaps: bool,
-    /// The union.
+    /// The schema of the union.
     pub itself: Option<SchemaId>,
-    /// The tag is looked at, though there be one member only.
+    /// Use the discriminator even if there is only one member.
     pub is_hierarchy: bool,
 }
 
-/// A decision, and what is to be said of it.
+/// A decision, and the problems to report about it.
 pub(super) struct Decided {
     pub decision: Decide,
-    /// The sets of variants that it cannot tell apart.
+    /// The sets of variants that cannot be told apart.
     pub doubts: Vec<Vec<usize>>,
-    /// The sets of variants of which a value may be several, so that the first is taken.
+    /// The sets of variants that a value may match at the same time, so that the first one is used.
     pub overlaps: Vec<Vec<usize>>,
-    /// The sets of variants that only the first element of a list tells, which may lack what tells
-    /// them.
+    /// The sets of variants that only the first element of a list can tell apart, and it may lack
+    /// the distinguishing property.
     pub first_only: Vec<Vec<usize>>,
-    /// The values of the mapping that lead to none of the members.
+    /// The values of the mapping whose target is not a member.
     pub strays: Vec<String>,
 }
 
-/// Tells candidates apart of which nothing more is known.
+/// Decides between candidates without further information.
 pub(super) fn decide(spec: &Spec, candidates: &[Candidate]) -> Decided {
     decide_by(spec, &Tags::default(), candidates, Rules::default())
 }
@@ -104,20 +105,21 @@ pub(super) struct Decider<'a> {
     pub doubts: Vec<Vec<usize>>,
     overlaps: Vec<Vec<usize>>,
     pub strays: Vec<String>,
-    /// How often keys were all there was to ask, though a value may have none of them.
+    /// The number of decisions by optional keys, all of which may be absent.
     guesses: usize,
-    /// The sets of variants that lists tell by their first element, which may lack what tells them.
+    /// The sets of variants that lists tell apart by their first element, which may lack the
+    /// distinguishing property.
     pub first_only: Vec<Vec<usize>>,
-    /// How many members down from the union's value.
+    /// The depth of members below the union's value.
     pub depth: usize,
-    /// The lists, with their variants, whose elements are being told apart, outermost first.
+    /// The lists whose elements are being compared, with their variants, outermost first.
     lists: Vec<BTreeSet<(usize, SchemaId)>>,
 }
 
-/// Values of members are looked at this far down.
+/// The maximum depth at which values of members are compared.
 pub(super) const MAX_DEPTH: usize = 2;
 
-/// So many lists in lists are looked into.
+/// The maximum nesting of lists whose elements are compared.
 const MAX_LISTS: usize = 16;
 
 impl<'a> Decider<'a> {
@@ -139,13 +141,13 @@ impl<'a> Decider<'a> {
 
     pub fn by_kind(&mut self, looks: &[Look]) -> Decide {
         let mut kinds: Vec<JsonKind> = looks.iter().map(|look| look.kind).collect();
-        // Integers before numbers, since a number's arm takes integers too.
+        // Integers come before numbers, because the arm of a number also accepts integers.
         kinds.sort_unstable();
         kinds.dedup();
         let mut arms = Vec::new();
         for kind in kinds {
             let mut group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
-            // A number that is whole is an integer if the union has both, and any other is not.
+            // If the union has both, a whole number is an integer, and any other number is not.
             let is_number = |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Number { .. });
             let is_integer =
                 |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Integer { .. });
@@ -168,12 +170,12 @@ impl<'a> Decider<'a> {
                 JsonKind::String => self.by_format(&group),
                 _ => self.only(&group),
             };
-            // What the type of the integer does not hold is kept as JSON.
+            // An integer outside the range of its type is kept as JSON.
             arms.push((kind, if is_doubtful { by_elimination(decision) } else { decision }));
         }
         match arms.as_slice() {
             arms if arms.iter().all(|(_, decision)| *decision == Decide::Unknown) => Decide::Unknown,
-            // Looking at a tag tells an object from anything else.
+            // The tag alone distinguishes an object from other values.
             [(JsonKind::Object, Decide::Tag { otherwise, .. })] if **otherwise == Decide::Unknown => {
                 arms.remove(0).1
             }
@@ -181,7 +183,7 @@ impl<'a> Decider<'a> {
         }
     }
 
-    /// One variant, or a doubt.
+    /// Returns the only variant, or records a doubt.
     pub fn only(&mut self, group: &[&Look]) -> Decide {
         let mut variants: Vec<usize> = group.iter().map(|look| look.variant).collect();
         variants.sort_unstable();
@@ -196,7 +198,7 @@ impl<'a> Decider<'a> {
         }
     }
 
-    /// Where a value may be any of them, so that `oneOf` allows none.
+    /// Records that a value may match any of the members, in which case `oneOf` permits none.
     pub(super) fn overlap(&mut self, group: &[&Look]) -> Decide {
         self.guesses += 1;
         if self.rules.overlaps {
@@ -206,8 +208,8 @@ impl<'a> Decider<'a> {
         self.first(group)
     }
 
-    /// The first that fits, where `anyOf` says so. A member that holds the union itself would ask
-    /// it again.
+    /// Returns the first member that fits, if `anyOf` allows that. Excludes members that contain
+    /// the union itself, because they would recurse.
     fn first(&self, group: &[&Look]) -> Decide {
         if !self.rules.overlaps {
             return Decide::Unknown;
@@ -235,7 +237,7 @@ impl<'a> Decider<'a> {
         let elements = looks_of(self.spec, items);
         let lists: BTreeSet<(usize, SchemaId)> =
             group.iter().map(|look| (look.variant, look.schema)).collect();
-        // Elements that are the same lists again are told apart by nothing that is in them.
+        // Elements that are the same lists again cannot be told apart by their content.
         if elements.is_empty() || self.lists.contains(&lists) || self.lists.len() == MAX_LISTS {
             return self.only(group);
         }
@@ -250,14 +252,14 @@ impl<'a> Decider<'a> {
         if matches!(*of, Decide::Unknown | Decide::First(_)) {
             return *of;
         }
-        // Those whose elements may be of the same kind as another's.
+        // The variants whose elements may have the same JSON type as another's.
         let is_of_another = |look: &Look| {
             elements.iter().any(|other| other.kind == look.kind && other.variant != look.variant)
         };
         let mut any: Vec<usize> =
             elements.iter().filter(|look| is_of_another(look)).map(|look| look.variant).collect();
-        // That whose elements must have the most, since such a list may well be one of the others
-        // too.
+        // The variant with the most required properties comes first, because its lists may also be
+        // valid for the others.
         let most = |variant: &usize| {
             let own = elements.iter().filter(|look| look.variant == *variant);
             std::cmp::Reverse(own.map(|look| look.required.len()).max())
@@ -268,7 +270,7 @@ impl<'a> Decider<'a> {
         Decide::FirstElement { of, empty: group[0].variant, any }
     }
 
-    /// By the property whose constants make the most of a difference.
+    /// Decides by the property whose constants distinguish the members best.
     pub fn by_tag(&mut self, group: &[&Look]) -> Decide {
         if same_variant(group) {
             return self.only(group);
@@ -284,7 +286,8 @@ impl<'a> Decider<'a> {
             let values: Vec<Vec<Literal>> = values.collect();
             (property, Split::new(group, &values, |look| look.certain.contains(property)))
         });
-        // Those that leave the fewest to be told apart, then those of most parts, then the first.
+        // Prefers the split that leaves the fewest variants together, then the one with the most
+        // parts, then the first.
         let mut splits: Vec<(&String, Split)> = splits.filter(|(_, split)| split.parts() > 1).collect();
         splits.sort_by_key(|(_, split)| (split.left(), std::cmp::Reverse(split.parts())));
         let settles = |split: &Split| split.rest.len() < group.len();
@@ -293,14 +296,14 @@ impl<'a> Decider<'a> {
             let tagged = self.tagged(property, split);
             return self.or_open(group, property, tagged);
         }
-        // A property that may be absent from all of them is asked if keys do not tell everything.
+        // A property that any member may lack is only used if keys are not enough.
         let (doubts, guesses) = (self.doubts.len(), self.guesses);
         let by_keys = self.by_keys(group);
         let is_certain = self.doubts.len() == doubts;
         if splits.is_empty() || (is_certain && self.guesses == guesses) {
             return by_keys;
         }
-        // Any of those that tell each may be the one that is there.
+        // Any of the properties that distinguish all members may be the one that is present.
         let (telling, others): (Vec<_>, Vec<_>) =
             splits.into_iter().partition(|(_, split)| split.tells_each());
         let asked = match telling.is_empty() {
@@ -326,7 +329,7 @@ impl<'a> Decider<'a> {
         }
         let mut rest: Vec<&Look> = group.to_vec();
         let mut arms = Vec::new();
-        // A required key that no other member has tells its member.
+        // A required key that no other member has identifies its member.
         let owners = Owners::of(group);
         rest.retain(|look| {
             let unique = look.required.iter().filter(|key| owners.is_only(key, look.variant));
@@ -340,7 +343,7 @@ impl<'a> Decider<'a> {
             }
             !told
         });
-        // Where one member requires all that another does and more, that more tells it.
+        // If one member requires all keys of another and more, the additional keys identify it.
         rest.sort_by_key(|look| std::cmp::Reverse(look.required.len()));
         while let [first, others @ ..] = rest.as_slice() {
             let more = !others.is_empty()
@@ -354,18 +357,19 @@ impl<'a> Decider<'a> {
             arms.push(KeysArm { all, then: Decide::Variant(first.variant) });
             rest.remove(0);
         }
-        // What a property looks like that all must have tells more than one that may be absent.
+        // A required property is more reliable than one that may be absent.
         if let Some(told) = self.by_required_member(&rest) {
             return if arms.is_empty() { told } else { Decide::Keys { arms, otherwise: Box::new(told) } };
         }
-        // All keys that one requires, or several alike, where no other can have them all.
+        // All required keys of one member, or of several equal ones, if no other member can have
+        // them all.
         while let Some(look) = rest.iter().find(|look| requires_what_no_other_has(look, &rest)) {
             let all = look.required.iter().cloned().map(Into::into).collect();
             let alike: Vec<&Look>;
             (alike, rest) = rest.iter().partition(|other| other.required == look.required);
             arms.push(KeysArm { all, then: self.by_keys(&alike) });
         }
-        // A property that no other member has tells its member where it is present.
+        // A property that no other member has identifies its member if it is present.
         let left = rest.clone();
         let owners = Owners::of(&left);
         let mut told: Vec<usize> = Vec::new();
@@ -382,8 +386,8 @@ impl<'a> Decider<'a> {
         let seen: BTreeSet<usize> = told.iter().copied().collect();
         let last: Vec<&Look> = rest.iter().copied().filter(|look| !seen.contains(&look.variant)).collect();
         let otherwise = match last.as_slice() {
-            // Every member has keys of its own; a value with none of them may be any whose keys are
-            // optional.
+            // Every member has keys of its own. A value with none of them may be any member whose
+            // keys are optional.
             [] if left.is_empty() => Decide::Unknown,
             [] => self.overlap(&left),
             last => self.by_members(last),
@@ -392,8 +396,7 @@ impl<'a> Decider<'a> {
             return otherwise;
         }
         let otherwise = match by_elimination(otherwise) {
-            // The keys of the others may be absent, so that one of them is what this is if it is
-            // not the last.
+            // The keys of the other members may be absent, so they are tried after the last one.
             Decide::Rest(last) if !told.is_empty() => {
                 told.retain(|&variant| variant != last);
                 told.dedup();
@@ -405,8 +408,8 @@ impl<'a> Decider<'a> {
     }
 }
 
-/// The one variant that is left when a tag tells no other, where the value has what it requires:
-/// any other is one that the API has added since.
+/// Requires the keys of the remaining variant if no tag matches. A value without them has a tag
+/// that was added to the API later.
 pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
     let mut required = rest.iter().map(|look| look.required.clone());
     let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
@@ -420,7 +423,7 @@ pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
     }
 }
 
-/// The decision by the first element of a list: one of numbers may begin with a whole one.
+/// Adjusts a decision by the first element of a list: a list of numbers may begin with an integer.
 fn with_whole_numbers(mut decision: Decide) -> Decide {
     if let Decide::Kind(arms) = &mut decision {
         let of = |arms: &[(JsonKind, Decide)], kind| {
@@ -437,7 +440,7 @@ fn with_whole_numbers(mut decision: Decide) -> Decide {
     decision
 }
 
-/// A decision that is taken where nothing has told another.
+/// Turns a certain decision into a fallback.
 pub(super) fn by_elimination(decision: Decide) -> Decide {
     match decision {
         Decide::Variant(variant) => Decide::Rest(variant),
@@ -445,8 +448,8 @@ pub(super) fn by_elimination(decision: Decide) -> Decide {
     }
 }
 
-/// Returns whether no other variant can have all that the look requires, but for those that require
-/// the same.
+/// Returns whether no other variant can have all required keys, ignoring variants with the same
+/// required keys.
 fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
     if look.required.is_empty() {
         return false;

@@ -6,7 +6,7 @@ use crate::ir::Decide;
 use crate::spec::Shape;
 
 impl Decider<'_> {
-    /// By what the values of a property look like that all require.
+    /// Decides by the values of a property that all members require.
     pub(super) fn by_required_member(&mut self, group: &[&Look]) -> Option<Decide> {
         if group.is_empty() || same_variant(group) || self.depth == MAX_DEPTH {
             return None;
@@ -19,7 +19,7 @@ impl Decider<'_> {
         })
     }
 
-    /// By what the values of properties look like that all have and not all require.
+    /// Decides by the values of properties that all members have but not all require.
     pub(super) fn by_members(&mut self, group: &[&Look]) -> Decide {
         if same_variant(group) || self.depth == MAX_DEPTH {
             return self.only(group);
@@ -27,7 +27,7 @@ impl Decider<'_> {
         if let Some(told) = self.by_required_member(group) {
             return told;
         }
-        // One that may be absent tells where it is there; where none is, nothing does.
+        // An optional property decides if it is present. If all are absent, nothing decides.
         let mut told = Vec::new();
         for property in shared(group, false) {
             if let Some(at) = self.at(group, &property) {
@@ -42,7 +42,7 @@ impl Decider<'_> {
         })
     }
 
-    /// The decision by the values of one property, unless it leaves some in doubt.
+    /// Returns the decision by the values of one property, unless it leaves doubts.
     fn at(&self, group: &[&Look], property: &str) -> Option<AtProperty> {
         let values = group.iter().filter_map(|look| match &self.spec.schema(look.schema).shape {
             Shape::Object(object) => Some((look.variant, object.properties.get(property)?.schema)),
@@ -66,7 +66,7 @@ struct AtProperty {
     first_only: Vec<Vec<usize>>,
 }
 
-/// The properties that all have, and all require or not.
+/// Returns the properties that all members have, either those that all require or the others.
 fn shared(group: &[&Look], required: bool) -> Vec<String> {
     let of_all = |name: &&String| {
         let has = |look: &&Look| look.properties.contains(*name);

@@ -1,17 +1,17 @@
-//! How a discriminator tells the members of a union apart.
+//! Dispatch by discriminator.
 //!
-//! A value of the tag is the member's for which it is claimed first:
+//! Each value of the tag belongs to the member that claims it first:
 //!
-//! 1. the union's mapping, then that of a union that is a member, at the same property;
-//! 2. what the members themselves allow at the property, where it says something of one of them: a
-//!    constant, or values that no other member has. An enum of all kinds, such as a shared base
-//!    declares, says nothing;
-//! 3. of members that have nothing so far, the schema's name, or that of the allowed values which
-//!    is spelled like it;
-//! 4. the names of the other schemas (OpenAPI lets them stand beside a mapping), where the property
-//!    can have them.
+//! 1. members in the union's mapping, then members in the mapping of a nested union with the same
+//!    property;
+//! 2. members whose own schema restricts the property to a constant, or to values that no other
+//!    member has. An enum of all tags, such as a shared base declares, does not count;
+//! 3. members without a value so far, by their schema's name, or by the allowed value that is
+//!    spelled like it;
+//! 4. other members by their schema's name (OpenAPI allows that besides a mapping), if the property
+//!    can have that value.
 //!
-//! In
+//! For example, in
 //!
 //! ```yaml
 //! Job: { oneOf: [Mail, Ring, Wait], discriminator: { propertyName: kind, mapping: { post: Mail } } }
@@ -19,8 +19,8 @@
 //! Wait: { allOf: [Base, { properties: { kind: { enum: [wait] } } }] }
 //! ```
 //!
-//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value is none of
-//! them, unless a member that lists no values is left.
+//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value belongs to
+//! no member, unless there is a member that lists no values.
 
 use std::collections::{HashMap, HashSet};
 
@@ -44,8 +44,8 @@ impl Decider<'_> {
         let property = &discriminator.property;
         let values = Claims::of(self, group, discriminator);
         let mut split = Split::new(group, &values, |_| true);
-        // A member that lists its values, each of which is another's, cannot have a value that none
-        // lists.
+        // A member cannot have an unlisted value if it lists its values, even if each of them
+        // belongs to another member.
         let may_be_other =
             |look: &Look| tags::declared(self.spec, object(self.spec, look.schema), property).is_empty();
         split.rest.retain(may_be_other);
@@ -59,7 +59,7 @@ impl Decider<'_> {
         }
     }
 
-    /// An arm for each set of looks, and for what has none of the values.
+    /// Builds an arm for each set of looks, and a fallback for other values.
     pub fn tagged(&mut self, property: &str, split: Split) -> Decide {
         let without = |looks: &[Look]| -> Vec<Look> {
             let mut looks = looks.to_vec();
@@ -72,7 +72,7 @@ impl Decider<'_> {
         for (values, looks) in &split.arms {
             let looks = without(looks);
             let then = self.by_tag(&looks.iter().collect::<Vec<_>>());
-            // Two ways in which the values of one member can look.
+            // The values of one member can look in several ways.
             let same = |arm: &&mut TagArm| arm.then == then && matches!(then, Decide::Variant(_));
             match arms.iter_mut().find(same) {
                 Some(arm) => arm.values.extend(values.iter().cloned()),
@@ -84,8 +84,8 @@ impl Decider<'_> {
         Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
     }
 
-    /// The decision by a property, where another member may have any value there: what is not of
-    /// the type that its value tells is of that member.
+    /// Extends a decision by a property whose value may be anything in another member: a value that
+    /// does not decode as the member of its tag may be that other member.
     pub fn or_open(&self, group: &[&Look], property: &str, decision: Decide) -> Decide {
         let Decide::Tag { property: tag, mut arms, otherwise } = decision else {
             return decision;
@@ -105,7 +105,7 @@ impl Decider<'_> {
         Decide::Tag { property: tag, arms, otherwise }
     }
 
-    /// Returns whether a property that is no constant may have one of the values.
+    /// Returns whether a property that is not constant may have one of the values.
     fn may_have(&self, look: &Look, property: &str, values: &[Literal]) -> bool {
         let Shape::Object(object) = &self.spec.schema(look.schema).shape else {
             return false;
@@ -124,7 +124,7 @@ impl Decider<'_> {
     }
 }
 
-/// Where the tag may be left out: by a key that one of the members requires and no other has.
+/// Decides by required keys that no other member has, for values without a tag.
 fn by_required_keys(property: &str, group: &[&Look]) -> Option<Decide> {
     let may_lack = |look: &&&Look| look.properties.contains(property) && !look.required.contains(property);
     let owners = Owners::of(group);
@@ -141,23 +141,23 @@ fn by_required_keys(property: &str, group: &[&Look]) -> Option<Decide> {
     if arms.is_empty() {
         return None;
     }
-    // A tag that is there and not known is one that the API has added since.
+    // An unknown tag was added to the API later.
     let unknown = KeysArm { all: vec![property.into()], then: Decide::Unknown };
     let arms = [vec![unknown], arms].concat();
     Some(Decide::Keys { arms, otherwise: Box::new(Decide::Unknown) })
 }
 
-/// Which looks have which value of the tag.
+/// The assignment of tag values to looks.
 struct Claims<'g> {
     group: &'g [&'g Look],
     values: Vec<Vec<Literal>>,
     claimed: HashSet<Literal>,
-    /// The looks that a union which is a member tells by the same property.
+    /// The looks that a nested union with the same property distinguishes.
     inner: HashSet<usize>,
 }
 
 impl<'g> Claims<'g> {
-    /// The values of the tag that each look has.
+    /// Returns the tag values of each look.
     fn of(decider: &mut Decider, group: &'g [&'g Look], discriminator: &Discriminator) -> Vec<Vec<Literal>> {
         let mut claims = Self {
             group,
@@ -172,7 +172,7 @@ impl<'g> Claims<'g> {
         claims.values
     }
 
-    /// Gives the value to the looks, unless it has been given already.
+    /// Assigns the value to the looks, unless it is already assigned.
     fn claim(&mut self, value: &Literal, looks: &[usize]) {
         if self.claimed.insert(value.clone()) {
             looks.iter().for_each(|&look| self.values[look].push(value.clone()));
@@ -197,7 +197,8 @@ impl<'g> Claims<'g> {
         }
     }
 
-    /// The looks of the member that is the target, else those of members that hold it.
+    /// Returns the looks of the member that is the target, or else those of members that contain
+    /// it.
     fn of_target(&self, decider: &Decider, target: SchemaId) -> Vec<usize> {
         let (spec, tags) = (decider.spec, decider.tags);
         let end = tags.end(spec, target);
@@ -272,8 +273,8 @@ impl<'g> Claims<'g> {
         }
     }
 
-    /// The names of members, first of those that have no value yet; then those of what a union
-    /// among them holds.
+    /// Assigns names of members, first to those without a value. Then assigns the names of nested
+    /// unions.
     fn named(&mut self, decider: &Decider, property: &str) {
         let (spec, group) = (decider.spec, self.group);
         let rank = |index: usize| (!is_direct(spec, group[index]), !self.values[index].is_empty());
@@ -306,7 +307,7 @@ fn is_object(spec: &Spec, id: SchemaId) -> bool {
     object(spec, id).is_some()
 }
 
-/// Returns whether the member is the look's schema, and not a union that holds it.
+/// Returns whether the member is the look's schema, as opposed to a union that contains it.
 fn is_direct(spec: &Spec, look: &Look) -> bool {
     spec.target(look.member) == look.schema
 }
@@ -318,7 +319,8 @@ fn name_of<'s>(spec: &'s Spec, look: &Look) -> Option<&'s str> {
 /// Returns whether the member declares the property itself.
 fn owns(decider: &Decider, look: &Look, property: &str) -> bool {
     let spec = decider.spec;
-    // What stands beside a union is in each member; the member's own is what it refers to.
+    // The siblings of a union are merged into each member; the member's own keywords are those of
+    // its base.
     let id = spec.schema(look.schema).base.unwrap_or(look.schema);
     object(spec, id).and_then(|object| object.properties.get(property)).is_some_and(|property| property.own)
 }

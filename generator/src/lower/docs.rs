@@ -1,4 +1,4 @@
-//! Descriptions to docs: the first sentence apart from the rest.
+//! Converts descriptions to docs, with the first sentence separate from the rest.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::ir::Doc;
 use crate::text::{code_span, is_hidden};
 
-/// A doc of a summary and a description. Without a summary, the first sentence of the description
-/// is it.
+/// Creates a doc from a summary and a description. Without a summary, the first sentence of the
+/// description takes its place.
 pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
     let description = with_line_feeds(description.unwrap_or_default());
     let summary = with_line_feeds(summary.unwrap_or_default());
@@ -16,15 +16,15 @@ pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
     if summary.is_empty() {
         return split(description);
     }
-    // A description that begins with the summary says it once.
+    // Avoid repetition if the description begins with the summary.
     if description.trim_end_matches('.').starts_with(summary.trim_end_matches('.')) {
         return split(description);
     }
     Doc { summary: sentence(summary).into(), details: description.into() }
 }
 
-/// Adds what holds where nothing is given, and the constraints that no type expresses, unless the
-/// text speaks of them already.
+/// Adds the default and the constraints that no type expresses, unless the text already mentions
+/// them.
 pub(super) fn with_notes<'c>(
     mut doc: Doc,
     constraints: impl Iterator<Item = &'c str>,
@@ -50,12 +50,12 @@ fn default_note(doc: &Doc, default: Option<&Value>) -> Option<String> {
     (!is_told).then(|| default_line(&shown))
 }
 
-/// The line that tells of a default.
+/// Returns the line about a default.
 pub(crate) fn default_line(shown: &str) -> String {
     format!("Default: {}.", code_span(shown))
 }
 
-/// The longest constraint that is worth a line.
+/// The length of the longest constraint that is shown.
 const LONGEST_CONSTRAINT: usize = 60;
 
 fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -> Option<String> {
@@ -65,7 +65,7 @@ fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -
         let number = constraint.split_whitespace().find(is_number);
         let told =
             |text: &str| number.is_some_and(|number| has_word(text, number)) || text.contains(constraint);
-        // The ends of 64 bits are those of the type.
+        // The limits of 64-bit integers follow from the type.
         let ends = number.and_then(|number| number.parse::<f64>().ok()).is_some_and(|number| {
             [9.2e18..9.3e18, 1.84e19..1.85e19].iter().any(|ends| ends.contains(&number.abs()))
         });
@@ -85,13 +85,13 @@ fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -
     Some(format!("{capital}{}{others}.", letters.as_str()))
 }
 
-/// Returns whether the text holds the word, whatever signs stand around it.
+/// Returns whether the text contains the word, surrounded by any punctuation.
 fn has_word(text: &str, wanted: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && !"_-.".contains(c))
         .any(|word| word.trim_end_matches('.') == wanted)
 }
 
-/// Adds a paragraph; the first is the summary.
+/// Adds a paragraph. The first paragraph is the summary.
 pub(super) fn add(doc: &mut Doc, line: String) {
     if doc.summary.is_empty() {
         doc.summary = line.into();
@@ -102,7 +102,7 @@ pub(super) fn add(doc: &mut Doc, line: String) {
     }
 }
 
-/// The first sentence, and what follows. A code block that the text begins with is its first
+/// Splits off the first sentence. If the text begins with a code block, that counts as the first
 /// sentence.
 fn split(text: &str) -> Doc {
     if opens_code(text) {
@@ -115,7 +115,8 @@ fn split(text: &str) -> Doc {
     Doc { summary: sentence(&text[..end]).into(), details: text[end..].trim().into() }
 }
 
-/// Where the first sentence ends: at a full stop that a capital follows, outside of code and links.
+/// Returns the end of the first sentence: a full stop before a capital letter, outside of code and
+/// links.
 fn sentence_end(text: &str) -> Option<usize> {
     let mut in_code = false;
     let mut depth = 0usize;
@@ -140,12 +141,12 @@ fn sentence_end(text: &str) -> Option<usize> {
     None
 }
 
-/// The text with ends of lines as Unix has them.
+/// Converts CR LF to LF.
 fn with_line_feeds(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
-/// Returns whether the text begins with a fence of a code block (CommonMark 0.31, section 4.5).
+/// Returns whether the text begins with the fence of a code block (CommonMark 0.31, section 4.5).
 fn opens_code(text: &str) -> bool {
     let is_fence = |sign: char| {
         let rest = text.trim_start_matches(sign);
@@ -155,8 +156,8 @@ fn opens_code(text: &str) -> bool {
     is_fence('`') || is_fence('~')
 }
 
-/// The end of the code block that the text begins with: of its closing fence, or of the text if
-/// there is none.
+/// Returns the end of the code block at the start of the text: after its closing fence, or the end
+/// of the text if there is none.
 fn code_end(text: &str) -> usize {
     let fence: String = text.chars().take_while(|c| text.starts_with(*c)).collect();
     let mut end = 0;
@@ -171,13 +172,13 @@ fn code_end(text: &str) -> usize {
     text.len()
 }
 
-/// Returns whether the sign is space between words. Separators that do not show are made visible
+/// Returns whether the character is a space between words. Invisible separators are made visible
 /// later.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !is_hidden(c)
 }
 
-/// One line that ends as a sentence does.
+/// Joins the text into one line that ends like a sentence.
 fn sentence(text: &str) -> String {
     let mut line = String::with_capacity(text.len() + 1);
     for word in text.split(is_space).filter(|word| !word.is_empty()) {
@@ -187,8 +188,8 @@ fn sentence(text: &str) -> String {
         line.push_str(word);
     }
     if opens_code(&line) {
-        // On one line, what follows the fence would be taken for the language of a block without
-        // code.
+        // On one line, the text after the fence would be parsed as the language of an empty code
+        // block.
         line.insert(0, '\\');
     }
     if line.is_empty() || line.ends_with(['.', '!', '?', ':', '`', ')', ']', '>', '|', '*']) {

@@ -1,5 +1,5 @@
-//! What the document says of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15
-//! "Encoding Object").
+//! Encodings of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15 "Encoding
+//! Object").
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -16,7 +16,7 @@ use crate::pointer::Pointer;
 use crate::spec::content::is_json;
 use crate::spec::{self, MediaType, Parameter, SchemaId, Shape};
 
-/// The encodings of a body that say more than its media type does.
+/// Returns the encodings of a body that deviate from the default of its media type.
 pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -> Vec<Encoding> {
     let unsaid = spec::Encoding::default();
     let mut wires: IndexSet<&String> = content.encoding.keys().collect();
@@ -48,10 +48,10 @@ pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -
 /// A property of a form or multipart body.
 struct Property<'a> {
     wire: &'a str,
-    /// `None`: the body declares none of that name, or is no object.
+    /// `None` if the body does not declare the property or is not an object.
     schema: Option<SchemaId>,
     encoding: &'a spec::Encoding,
-    /// The encoding's place.
+    /// The location of the encoding.
     pointer: Pointer,
 }
 
@@ -60,7 +60,7 @@ impl Property<'_> {
         self.schema.map(|schema| contents(types, schema))
     }
 
-    /// The name of the part, as the configuration writes lists.
+    /// Returns the name of the part, with brackets if the configuration uses them for arrays.
     fn part_name(&self, types: &Types) -> String {
         match (self.contents(types), self.part(types)) {
             (Some(Contents::List), _) | (_, Part::File { list: true }) => part_name(types.config, self.wire),
@@ -73,17 +73,17 @@ impl Property<'_> {
             .map_or(Part::Value, |schema| part(types.spec, schema, self.encoding.content_type.as_deref()))
     }
 
-    /// A field of `application/x-www-form-urlencoded`.
+    /// Returns the encodings of a field of `application/x-www-form-urlencoded`.
     fn of_field(&self, types: &mut Types, default: QueryStyle) -> Vec<Manner> {
         self.headers_are_not_sent(types, self.encoding.headers.keys());
         let style = style(types, self.encoding).filter(|style| *style != default);
-        // A scalar is written alike in every style.
+        // All styles write a scalar the same way.
         let style = style.filter(|_| self.contents(types) != Some(Contents::Scalar));
         let reserved = self.encoding.allow_reserved.then_some(Manner::AllowReserved);
         style.map(Manner::Style).into_iter().chain(reserved).collect()
     }
 
-    /// A part of `multipart/form-data`.
+    /// Returns the encodings of a part of `multipart/form-data`.
     fn of_part(&self, types: &mut Types) -> Vec<Manner> {
         let style = self.part_style(types).map(Manner::Style);
         let media =
@@ -91,8 +91,8 @@ impl Property<'_> {
         style.into_iter().chain(media).chain(self.headers(types)).collect()
     }
 
-    /// The style of a part, where it differs from what is usual: a part for each element of a list,
-    /// JSON for an object.
+    /// Returns the style of a part if it differs from the default: a part for each element of an
+    /// array, JSON for an object.
     fn part_style(&self, types: &mut Types) -> Option<QueryStyle> {
         let contents = self.contents(types)?;
         let is_file = matches!(self.part(types), Part::File { .. });
@@ -110,23 +110,25 @@ impl Property<'_> {
             return None;
         }
         let message = if types.spec.openapi == Version::V3_0 {
-            format!("the style of `{}` is ignored, as OpenAPI 3.0 says of multipart bodies", self.wire)
+            format!(
+                "the style of `{}` is ignored, because OpenAPI 3.0 does not apply styles to multipart bodies",
+                self.wire
+            )
         } else if is_file {
-            format!("the style of `{}` is ignored, since files are a part each", self.wire)
+            format!("the style of `{}` is ignored, because each file is a part of its own", self.wire)
         } else {
             return Some(style);
         };
         let warning = Diagnostic::warning(message).at(&self.pointer);
         types.diagnostics.push(match types.spec.openapi {
-            Version::V3_0 => warning.help("it is followed in documents of `openapi: 3.1.0`"),
+            Version::V3_0 => warning.help("to apply the style, upgrade the document to `openapi: 3.1.0`"),
             _ => warning,
         });
         None
     }
 
-    /// The media types that the part may have: what the encoding says, else what the schema says of
-    /// its content. Text that holds JSON is sent as text, since JSON of it would be a text in
-    /// quotes.
+    /// Returns the media types that the part may have, from the encoding or else from the schema's
+    /// content. A string with JSON inside is sent as text, because JSON would put it in quotes.
     fn media(&self, types: &mut Types) -> Option<String> {
         let void = self.encoding.has_style() && types.spec.openapi != Version::V3_0;
         let said = self.encoding.content_type.as_deref().filter(|_| !void);
@@ -148,14 +150,14 @@ impl Property<'_> {
         if is_structured && !is_json(first) {
             let message = format!("`{}` is declared as `{media}`, but objects are sent as JSON", self.wire);
             let warning = Diagnostic::warning(message).at(&self.pointer);
-            let help = "declare it as text, so that the caller can write it";
+            let help = "declare the property as a string, so that the caller can serialize it";
             types.diagnostics.push(warning.help(help));
             return None;
         }
         Some(media.to_owned())
     }
 
-    /// The headers of the part that have one value only.
+    /// Returns the headers of the part that have a fixed value.
     fn headers(&self, types: &mut Types) -> Vec<Manner> {
         let (mut fixed, mut open) = (Vec::new(), Vec::new());
         for (name, header) in &self.encoding.headers {
@@ -173,22 +175,23 @@ impl Property<'_> {
         if names.is_empty() {
             return;
         }
-        let message = format!("no value is sent for {} of the part `{}`", names.join(", "), self.wire);
+        let message =
+            format!("no value is sent for the headers {} of the part `{}`", names.join(", "), self.wire);
         let warning = Diagnostic::warning(message).at(&self.pointer.child("headers"));
         let help = match self.part(types) {
             Part::File { .. } => "set it with `File::header`, or give its schema a `const` or `default`",
-            _ => "give its schema a `const` or `default`, which is sent",
+            _ => "give its schema a `const` or `default` with the value to send",
         };
         types.diagnostics.push(warning.help(help));
     }
 }
 
-/// The first media type of a list that is no range of them.
+/// Returns the first media type of a list that is not a range.
 fn concrete(media: &str) -> Option<&str> {
     media.split(',').map(str::trim).find(|media| !media.is_empty() && !media.contains('*'))
 }
 
-/// The value of a header that has one only, else its default.
+/// Returns the value of a header with only one value, or else its default.
 fn fixed_value(types: &Types, header: &Parameter) -> Option<String> {
     let schema = types.spec.schema(types.spec.target(header.schema?));
     let value = match &schema.shape {
@@ -205,13 +208,13 @@ fn fixed_value(types: &Types, header: &Parameter) -> Option<String> {
     can_be_sent.then_some(text)
 }
 
-/// Returns whether the text can be the name of a header (RFC 9110, section 5.1).
+/// Returns whether the text is a valid header name (RFC 9110, section 5.1).
 fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// The style that an encoding asks for; `None`: it asks for none.
+/// Returns the style of an encoding; `None` if it has none.
 fn style(types: &Types, encoding: &spec::Encoding) -> Option<QueryStyle> {
     if !encoding.has_style() {
         let json = encoding.content_type.as_deref().is_some_and(is_json);

@@ -1,4 +1,4 @@
-//! Enumerations to open enums.
+//! Lowers enumerations to open enums.
 
 use std::collections::HashSet;
 
@@ -8,14 +8,14 @@ use crate::ir::{Doc, EnumRepr, EnumValue, Literal, OpenEnum, TypeRef};
 use crate::names::{Labelled, Scope, TypeName};
 use crate::spec::{Schema, scalar_text};
 
-/// What an enumeration becomes.
+/// The Rust form of an enumeration.
 pub(super) enum Repr {
     Open(EnumRepr),
-    /// Values that no enum of Rust holds well: their common type.
+    /// A plain type that all values share, because a Rust enum does not suit them.
     Plain(TypeRef),
 }
 
-/// Decides by the kinds of the values.
+/// Chooses the form by the types of the values.
 pub(super) fn repr(values: &[Value]) -> Repr {
     if values.is_empty() {
         Repr::Plain(TypeRef::Json)
@@ -34,19 +34,19 @@ pub(super) fn repr(values: &[Value]) -> Repr {
     }
 }
 
-/// A value that an enumeration names.
+/// A known value of an enumeration.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Known {
     value: Value,
-    /// What the document calls it, apart from the value itself.
+    /// The name in the document, if it differs from the value.
     label: Option<String>,
-    /// The document means the label for a name, rather than for a title.
+    /// The label is meant as a name, as opposed to a title.
     is_named: bool,
     doc: Doc,
     deprecated: bool,
 }
 
-/// The value of a union's member, which has the member's title and description for its own.
+/// Returns the value of a union member, described by the member's title and description.
 pub(super) fn constant(schema: &Schema, values: &[Value]) -> Vec<Known> {
     let ([value], None) = (values, &schema.component) else {
         return known(schema, values);
@@ -56,8 +56,7 @@ pub(super) fn constant(schema: &Schema, values: &[Value]) -> Vec<Known> {
     vec![Known { value: value.clone(), label, is_named: false, doc, deprecated: schema.deprecated }]
 }
 
-/// The values of a schema that is an enumeration, with the names and descriptions that its
-/// extensions have for generators.
+/// Returns the values of an enumeration, with names and descriptions from its extensions.
 pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
     let known = values.iter().map(|value| {
         let told = schema.value_names.all.get(&scalar_text(value));
@@ -75,8 +74,8 @@ pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
 pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> OpenEnum {
     let mut scope = Scope::enumeration();
     let label = |known: &Known, text: &str| {
-        // A title is said of a number, which says nothing itself; a text names itself, unless the
-        // document names it.
+        // A title names a number, which has no words of its own. A string names itself, unless the
+        // document names it explicitly.
         let speaks = repr == EnumRepr::String && !known.is_named && text.chars().any(char::is_alphanumeric);
         known.label.clone().filter(|_| !speaks).unwrap_or_else(|| text.to_owned())
     };
@@ -90,7 +89,7 @@ pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> Op
     OpenEnum { repr, values: values.iter().filter_map(value).collect() }
 }
 
-/// Values of which no more is known.
+/// Returns values without further information.
 pub(super) fn of_literals(values: &[Literal]) -> Vec<Known> {
     let value = |literal: &Literal| match literal {
         Literal::String(text) => Value::from(text.as_written()),
@@ -107,13 +106,13 @@ pub(super) fn of_literals(values: &[Literal]) -> Vec<Known> {
     values.iter().map(known).collect()
 }
 
-/// The values of several enumerations, each once: the first counts.
+/// Removes duplicate values, keeping the first.
 pub(super) fn each_once(values: impl Iterator<Item = Known>) -> Vec<Known> {
     let mut seen = HashSet::new();
     values.filter(|known| seen.insert(known.value.clone())).collect()
 }
 
-/// A constant that the IR can hold.
+/// Converts a constant to a literal of the IR.
 pub(super) fn literal(value: &Value) -> Option<Literal> {
     match value {
         Value::String(text) => Some(Literal::String(text.clone().into())),

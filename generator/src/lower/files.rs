@@ -1,8 +1,8 @@
-//! Files of multipart bodies: the properties that are files, and the types that hold them.
+//! Files in multipart bodies: the properties that are files, and the types that contain them.
 //!
-//! In OpenAPI 3.0 a file is text of the format `binary`. In 3.1 (4.8.14.4 "Considerations for File
-//! Uploads") it is what has no type, or text whose media type is neither text nor JSON; the media
-//! type may also be said by the encoding of the body.
+//! In OpenAPI 3.0, a file is a string of the format `binary`. In 3.1 (4.8.14.4 "Considerations for
+//! File Uploads"), it is a schema without a type, or a string whose media type is neither text nor
+//! JSON. The media type may also come from the encoding of the body.
 
 use indexmap::IndexMap;
 
@@ -14,14 +14,14 @@ use crate::names::{SuggestedType, TypeName};
 use crate::spec::content::{is_json, is_text};
 use crate::spec::{Content, MediaType, SchemaId, Shape, Spec};
 
-/// What a property is sent as in a multipart body.
+/// The form of a property in a multipart body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// A file, or a part for each file of a list.
     File { list: bool },
-    /// Text that its schema gives no type, or a part for each text of a list.
+    /// A string whose schema has no type, or a part for each string of a list.
     Text { list: bool },
-    /// What its schema says.
+    /// A value as its schema describes it.
     Value,
 }
 
@@ -35,17 +35,16 @@ impl Part {
     }
 }
 
-/// Media types that the encoding of a body gives to properties, where they decide whether these are
-/// files.
+/// The media types from the encodings of a body that decide whether properties are files.
 pub(super) type PartMedia = IndexMap<String, String>;
 
-/// Indexes [`Types::part_media`]: bodies of one schema whose encodings make files of the same
-/// properties are one type.
+/// An index into [`Types::part_media`]. Bodies with the same schema share a type if the same
+/// properties are files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct PartMediaId(usize);
 
 impl Types<'_> {
-    /// The form of a multipart body.
+    /// Returns the form of a multipart body.
     pub fn multipart(&mut self, content: &MediaType) -> Form {
         let media = part_media(self.spec, content);
         let known = self.part_media.iter().position(|known| *known == media);
@@ -55,7 +54,7 @@ impl Types<'_> {
         })))
     }
 
-    /// The type of a property of something of the form, apart from `null`.
+    /// Returns the type of a property in a body of that form, without `null`.
     pub fn property(&mut self, id: SchemaId, form: Form, whole: &TypeName, wire: &str) -> TypeRef {
         if let Form::Multipart(PartMediaId(index)) = form {
             let media = self.part_media[index].get(wire).cloned();
@@ -63,11 +62,11 @@ impl Types<'_> {
                 return ty;
             }
         }
-        // A part that is no file is text or JSON.
+        // A part that is not a file is text or JSON.
         self.mention_part(id, Form::Json, whole, wire)
     }
 
-    /// The type of the values of a map of the form.
+    /// Returns the type of the values of a map in a body of that form.
     pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         let file = match form {
             Form::Multipart(_) => part_type(self, id, None),
@@ -77,7 +76,7 @@ impl Types<'_> {
     }
 }
 
-/// Finds those of a multipart body.
+/// Returns the media types that decide whether properties of a body are files.
 pub(super) fn part_media(spec: &Spec, content: &MediaType) -> PartMedia {
     let mut decisive = PartMedia::new();
     for object in spec.objects(content.schema) {
@@ -95,22 +94,22 @@ pub(super) fn part_media(spec: &Spec, content: &MediaType) -> PartMedia {
     decisive
 }
 
-/// Tells what a property is sent as; `media` is what the encoding of the body says of it.
+/// Returns the form of a property. `media` is its media type in the encoding of the body.
 pub(super) fn part(spec: &Spec, id: SchemaId, media: Option<&str>) -> Part {
     let target = spec.target(id);
     match &spec.schema(target).shape {
         Shape::Array { items: Some(_) } => match spec.innermost(target) {
-            // A list that holds nothing but itself.
+            // An array that contains only itself.
             innermost if matches!(spec.schema(innermost).shape, Shape::Array { .. }) => Part::Value,
             innermost => part(spec, innermost, media).of_list(),
         },
         Shape::Union(union) => {
             let members = flatten(spec, &super::tags::Tags::default(), union);
-            // A file or several: a list holds both.
+            // One file or several files: the list covers both.
             let list = members.iter().any(|&member| matches!(spec.schema(member).shape, Shape::Array { .. }));
             let is_file = |&id: &SchemaId| matches!(part_of_member(spec, id, media), Part::File { .. });
             let is_binary = |&id: &SchemaId| is_file(&id) && has_type(spec, id);
-            // What may be anything beside other members is no file among them.
+            // A member that may be anything does not count as a file next to other members.
             let holds_file =
                 members.iter().any(is_binary) || !members.is_empty() && members.iter().all(is_file);
             if holds_file { Part::File { list } } else { Part::Value }
@@ -119,7 +118,7 @@ pub(super) fn part(spec: &Spec, id: SchemaId, media: Option<&str>) -> Part {
     }
 }
 
-/// As [`part`], of a member of a union, which is no union itself: one that is leads no further.
+/// Like [`part`], for a member of a union. Does not descend into nested unions.
 fn part_of_member(spec: &Spec, id: SchemaId, media: Option<&str>) -> Part {
     single_part(spec, spec.innermost(id), media)
 }
@@ -142,7 +141,7 @@ fn single_part(spec: &Spec, id: SchemaId, encoding: Option<&str>) -> Part {
             Some(media) if is_json(media) => Part::Value,
             Some(media) if media.trim() == "text/plain" => text,
             Some(_) => file,
-            // 3.0 says nothing of it, so that it is any JSON.
+            // In 3.0, a schema without a type is any JSON.
             None if spec.openapi == Version::V3_0 => Part::Value,
             None => file,
         },
@@ -150,8 +149,8 @@ fn single_part(spec: &Spec, id: SchemaId, encoding: Option<&str>) -> Part {
     }
 }
 
-/// The type of a property that is a file or text by what its schema and its encoding say together;
-/// `None`: its schema alone decides.
+/// Returns the type of a property that its schema and its encoding together make a file or text.
+/// `None` if the schema alone decides.
 pub(super) fn part_type(types: &mut Types, id: SchemaId, media: Option<&str>) -> Option<TypeRef> {
     let (ty, list) = match part(types.spec, id, media) {
         Part::File { list } => (TypeRef::File, list),

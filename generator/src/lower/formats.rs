@@ -1,19 +1,18 @@
-//! The types of numbers and texts by their formats, whether the document or the configuration says
-//! them.
+//! The types of numbers and strings by their format, from the document or the configuration.
 
 use super::types::Types;
 use crate::ir::TypeRef;
 use crate::spec::{Range, SchemaId, Shape};
 
 impl<'a> Types<'a> {
-    /// The format that the configuration gives to a schema, at the schema itself or where it is
-    /// mentioned.
+    /// Returns the format that the configuration assigns to a schema, or to a parameter with that
+    /// schema.
     pub fn format(&self, id: SchemaId) -> Option<&'a str> {
         let by_place = || self.configured_format(self.spec.schema(id).pointer.as_str());
         self.formatted.get(&id).copied().or_else(by_place)
     }
 
-    /// The format that the configuration gives to a place, whether under `formats` or under
+    /// Returns the format that the configuration assigns to a location, in `formats` or in
     /// `secrets`.
     fn configured_format(&self, place: &str) -> Option<&'a str> {
         match self.config.is_secret(place) {
@@ -22,7 +21,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Returns whether a schema is a text that must not be seen.
+    /// Returns whether a schema is a secret string.
     pub fn is_secret(&self, id: SchemaId) -> bool {
         let own = match &self.spec.schema(self.spec.target(id)).shape {
             Shape::String { format } => format.as_deref(),
@@ -31,8 +30,8 @@ impl<'a> Types<'a> {
         self.format(id).or(own) == Some(SECRET)
     }
 
-    /// Takes what the configuration says of a parameter by its place; of a list, it is said of its
-    /// elements.
+    /// Applies the configuration of a parameter to its schema. If that is an array, it applies to
+    /// the elements.
     pub fn place(&mut self, place: &str, schema: SchemaId) {
         if let Some(name) = self.config.shared(place) {
             self.renamed.insert(self.spec.innermost(schema), name);
@@ -44,7 +43,8 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The bounds count more than the format: no value that they allow may be refused.
+/// Returns the type of an integer. Bounds take precedence over the format, so that every permitted
+/// value can be represented.
 pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
     match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
         (_, Range::Beyond) => TypeRef::Number,
@@ -56,7 +56,8 @@ pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
     }
 }
 
-/// A number whose format is that of an integer is one; JSON Schema alone would allow a fraction.
+/// Returns the type of a number. An integer format makes it an integer, although JSON Schema would
+/// allow a fraction.
 pub(super) fn number(format: Option<&str>) -> TypeRef {
     match integer(format, Range::Usual) {
         TypeRef::Timestamp => TypeRef::F64,
@@ -66,7 +67,7 @@ pub(super) fn number(format: Option<&str>) -> TypeRef {
     }
 }
 
-/// The format of a text that must not be seen (OpenAPI 3.0, "Data Types"; OpenAPI Format Registry).
+/// The format of a secret string (OpenAPI 3.0, "Data Types"; OpenAPI Format Registry).
 pub(super) const SECRET: &str = "password";
 
 pub(super) fn string(format: Option<&str>) -> TypeRef {

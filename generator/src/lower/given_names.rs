@@ -1,9 +1,8 @@
-//! The names that the document gives to types, before any inline type is met: in the order of the
-//! names, so that the order of paths and components has no part in it.
+//! Assigns the names that the document gives to types, before any inline type is named. Names are
+//! assigned in alphabetical order, so that the order of paths and components has no influence.
 //!
-//! A component of the main file comes first, then the schemas of other files and definitions inside
-//! of schemas, then the inline schemas of components that are no schemas (`responses`,
-//! `parameters`, `requestBodies`).
+//! Components of the main file come first, then schemas of other files and definitions inside
+//! schemas, then inline schemas of other components (`responses`, `parameters`, `requestBodies`).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -16,7 +15,7 @@ use crate::names::{SuggestedType, TypeName, TypeOf, TypeScope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
 
-/// Names the types that the document names, and takes these names.
+/// Assigns and reserves the names of types that the document names.
 pub(super) fn given_names(
     spec: &Spec,
     config: &Config,
@@ -37,13 +36,12 @@ struct Given<'a> {
     config: &'a Config,
     names: &'a mut TypeScope,
     known: HashMap<SchemaId, TypeName>,
-    /// The components whose names are configured, by these names.
+    /// The components with configured names, by that name.
     configured: HashMap<SuggestedType, &'a str>,
 }
 
 impl Given<'_> {
-    /// The names that the configuration gives to schemas with names; schemas that share one are
-    /// merged.
+    /// Assigns the configured names of named schemas. Schemas that share a name are merged.
     fn configured(&mut self) {
         for (index, schema) in self.spec.schemas.iter().enumerate() {
             let configured =
@@ -76,19 +74,19 @@ impl Given<'_> {
         }
     }
 
-    /// Says where the configuration gives the name of a component to another schema.
+    /// Reports that the configuration gives the name of a component to another schema.
     fn report_taken(&self, name: &SuggestedType, component: &str, diagnostics: &mut Diagnostics) {
         let Some(taker) = self.configured.get(name) else { return };
-        let message =
-            format!("the type name `{name}`, given to `{taker}`, is that of the schema `{component}`");
+        let message = format!(
+            "the type name `{name}`, configured for `{taker}`, is already the name of the schema `{component}`"
+        );
         diagnostics.push(self.config.at_name(taker, Diagnostic::error(message)).help(format!(
             "choose another `name`, or merge the two by giving `{component}` the same one:\n[types.{component:?}]\nname = \"{name}\""
         )));
     }
 
-    /// Schemas of other files, and definitions inside of schemas. Where two have one name, the one
-    /// that stands less deep keeps it, and the others get their folder, file or component before
-    /// it.
+    /// Names schemas of other files, and definitions inside schemas. If several have the same name,
+    /// the least nested one keeps it; the others are prefixed with their folder, file or component.
     fn other_schemas(&mut self) {
         let is_left = |(id, schema): &(SchemaId, &Schema)| {
             schema.component.is_some() && !self.known.contains_key(id) && makes_type(self.spec, *id)
@@ -108,7 +106,7 @@ impl Given<'_> {
         }
     }
 
-    /// Lengthens the names that are taken or shared; `false` where none had to be, or none can be.
+    /// Lengthens names that are reserved or shared. Returns whether any name changed.
     fn qualify(&self, all: &mut [Candidate]) -> bool {
         let mut of_name: BTreeMap<SuggestedType, Vec<usize>> = BTreeMap::new();
         for (index, candidate) in all.iter().enumerate() {
@@ -130,8 +128,8 @@ impl Given<'_> {
         has_changed
     }
 
-    /// The inline elements of lists and maps that have names, which leave no types themselves:
-    /// `Pet` of `Pets`.
+    /// Names the inline elements of named arrays and maps, which have no type themselves: `Pet` for
+    /// `Pets`.
     fn elements(&mut self) {
         let all = self.spec.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index), schema));
         let mut lists: Vec<(SuggestedType, &Pointer, SchemaId)> = all
@@ -148,7 +146,7 @@ impl Given<'_> {
         }
     }
 
-    /// The inline schemas of components that are no schemas.
+    /// Names the inline schemas of components other than schemas.
     fn parts(&mut self) {
         let mut found: BTreeSet<(PartKind, String, &Pointer, SchemaId)> = BTreeSet::new();
         for part in Parts::of(self.spec).named() {
@@ -178,8 +176,7 @@ impl Given<'_> {
     }
 }
 
-/// Returns whether the schema becomes a type with a name of its own, rather than a list, a map or
-/// something simple.
+/// Returns whether the schema becomes a named type, as opposed to an array, a map or a scalar.
 fn makes_type(spec: &Spec, id: SchemaId) -> bool {
     let schema = spec.schema(id);
     match &schema.shape {
@@ -190,7 +187,7 @@ fn makes_type(spec: &Spec, id: SchemaId) -> bool {
     }
 }
 
-/// What a list or map of that name comes to at last, and what one of it is called.
+/// Returns the innermost element of an array or map with that name, and the name of one element.
 fn element(spec: &Spec, list: SchemaId, name: &SuggestedType) -> Option<(SchemaId, SuggestedType)> {
     let (mut at, mut name) = (list, name.clone());
     let mut seen = HashSet::new();
@@ -208,13 +205,14 @@ fn element(spec: &Spec, list: SchemaId, name: &SuggestedType) -> Option<(SchemaI
     (at != list).then_some((at, name))
 }
 
-/// A schema whose name others may have too.
+/// A schema whose name may not be unique.
 struct Candidate<'a> {
     id: SchemaId,
     own: SuggestedType,
-    /// What it stands in, the nearest first: the file, its folders; of a definition, the component.
+    /// Names of its surroundings, nearest first: for a definition the component, then the file and
+    /// its folders.
     around: Vec<String>,
-    /// How much of that is a part of the name.
+    /// The number of these that are part of the name.
     used: usize,
     pointer: &'a Pointer,
 }
@@ -235,7 +233,7 @@ impl<'a> Candidate<'a> {
             Some((stem, _)) => stem.to_owned(),
             None => part.to_owned(),
         }));
-        // `..`, and a file that is called as the schema is, tell nothing apart.
+        // `..`, and a file with the same name as the schema, do not help.
         around.retain(|part| part.contains(char::is_alphanumeric) && SuggestedType::new(part) != own);
         Self { id, own, around, used: 0, pointer }
     }
@@ -257,14 +255,14 @@ impl<'a> Candidate<'a> {
     }
 }
 
-/// The responses, bodies and parameters that stand outside of the operations that have them.
+/// The responses, bodies and parameters that are declared outside the operations that use them.
 struct Parts<'a> {
     spec: &'a Spec,
-    /// By place: the kind, the schemas, and how many operations have it.
+    /// The type of part, its schemas and the operations that use it, by pointer.
     found: BTreeMap<&'a Pointer, (PartKind, Vec<SchemaId>, BTreeSet<&'a Pointer>)>,
 }
 
-/// One with a name.
+/// A part with a name.
 struct NamedPart {
     kind: PartKind,
     name: String,
@@ -300,9 +298,9 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Those that the document names. What is a whole file has the file's name where several
-    /// operations share it; else it is called after the one that has it, as if it were written
-    /// there.
+    /// Returns the parts that the document names. A part that is a whole file is named after the
+    /// file only if several operations use it. Otherwise it is named after its operation, as if it
+    /// were inline.
     fn named(&self) -> Vec<NamedPart> {
         let named = self.found.iter().filter_map(|(pointer, (kind, schemas, users))| {
             let is_file = pointer.keys().next().is_none();

@@ -1,4 +1,4 @@
-//! The headers of answers.
+//! Response headers.
 
 use std::collections::HashSet;
 
@@ -9,11 +9,11 @@ use crate::ir::{AnswerHeader, TypeRef};
 use crate::names::TypeName;
 use crate::spec::{self, SchemaId, Shape};
 
-/// Those that a client sees or sets itself.
+/// Headers that the client handles itself.
 const KNOWN: [&str; 2] = ["content-type", "link"];
 
-/// The headers that answers have where all is well. They make no types: what is no scalar, and no
-/// list of scalars, is text.
+/// Returns the headers of successful responses. Headers get no types of their own: values that are
+/// not scalars or arrays of scalars are strings.
 pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
     let well = successes(op);
     let mut headers: Vec<AnswerHeader> = Vec::new();

@@ -1,15 +1,16 @@
-//! What to call the members of a union that have no name of their own.
+//! Labels for union members that have no name of their own.
 //!
-//! A label depends on what a member is, never on where it stands among the others.
+//! A label depends only on the member itself, never on its position.
 
 use serde_json::Value;
 
 use crate::spec::{Object, SchemaId, Shape, Spec, Union};
 
-/// The longest title that reads as a name.
+/// The length of the longest title that is used as a name.
 const LONGEST_TITLE: usize = 50;
 
-/// The member's component, its tag's value, its title, else what it holds or is.
+/// Returns the member's component name, tag value or title, or else a label from its content or
+/// type.
 pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: SchemaId) -> String {
     let schema = spec.schema(id);
     if let Some(component) = &schema.component {
@@ -44,12 +45,12 @@ pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: Schema
     }
 }
 
-/// So many properties make a name.
+/// The maximum number of properties that form a name.
 const LONGEST: usize = 3;
 
-/// The value of its first constant, its only required property, the first property that no other
-/// member has, those that are required first, or the names of its properties; each where no other
-/// member would be called so.
+/// Returns a label for an object: the value of its first constant, its only required property, the
+/// first property that no other member has (required ones first), or the names of its properties.
+/// Each is used only if no other member would get the same label.
 fn of_object(spec: &Spec, object: &Object, members: &[SchemaId], id: SchemaId) -> String {
     let others: Vec<&Object> = members
         .iter()
@@ -83,7 +84,7 @@ fn of_object(spec: &Spec, object: &Object, members: &[SchemaId], id: SchemaId) -
     }
 }
 
-/// The text that the first property with one value has.
+/// Returns the string of the first property that has only one value.
 fn constant<'s>(spec: &'s Spec, object: &Object) -> Option<&'s str> {
     let mut shapes =
         object.properties.values().map(|property| &spec.schema(spec.target(property.schema)).shape);

@@ -1,4 +1,4 @@
-//! What the values of a union's members look like, as far as it tells them apart.
+//! The observable form of the values of union members, as far as dispatch needs it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,30 +10,30 @@ use super::formats::integer;
 use crate::ir::{JsonKind, Literal, TypeRef};
 use crate::spec::{SchemaId, Shape, Spec};
 
-/// One way in which a variant's values can look.
+/// A form that a variant's values can have.
 #[derive(Clone, Debug)]
 pub(super) struct Look {
     pub variant: usize,
     pub kind: JsonKind,
     pub schema: SchemaId,
-    /// The union's member that it is a look of.
+    /// The union member that has this form.
     pub member: SchemaId,
-    /// The values that a property can have, where they are few.
+    /// The possible values of properties, if they are enumerated.
     pub tags: IndexMap<String, Vec<Literal>>,
-    /// Those of the properties with few values that are always there and never `null`.
+    /// The enumerated properties that are always present and never `null`.
     pub certain: BTreeSet<String>,
     pub required: BTreeSet<String>,
     pub properties: BTreeSet<String>,
 }
 
 impl Look {
-    /// Returns whether it is the same way to look, of the same variant.
+    /// Returns whether it is the same form of the same variant.
     pub fn is_same(&self, other: &Self) -> bool {
         (self.variant, self.kind, self.schema) == (other.variant, other.kind, other.schema)
     }
 }
 
-/// Which variants have a property of each name.
+/// The variants that have a property, by its name.
 pub(super) struct Owners<'a>(HashMap<&'a str, Owner>);
 
 enum Owner {
@@ -55,7 +55,7 @@ impl<'a> Owners<'a> {
         Self(owners)
     }
 
-    /// Returns whether no other variant has a property of that name.
+    /// Returns whether no other variant has a property with that name.
     pub fn is_only(&self, key: &str, variant: usize) -> bool {
         match self.0.get(key) {
             Some(Owner::One(only)) => *only == variant,
@@ -65,8 +65,8 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// Every way in which values of the schemas can look, each with the variant that it is of; a union
-/// looks like each of its members.
+/// Returns all forms of values of the schemas, each with its variant. A union has the forms of its
+/// members.
 pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, SchemaId)>) -> Vec<Look> {
     let (mut looks, mut seen) = (Vec::new(), BTreeSet::new());
     for (variant, schema) in schemas {
@@ -79,7 +79,7 @@ pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, Schema
     looks
 }
 
-/// Those of a schema that is no union.
+/// Adds the forms of a schema that is not a union.
 fn collect_looks(spec: &Spec, (variant, member): (usize, SchemaId), id: SchemaId, out: &mut Vec<Look>) {
     let mut plain = |kind: JsonKind| {
         out.push(Look {
@@ -98,7 +98,7 @@ fn collect_looks(spec: &Spec, (variant, member): (usize, SchemaId), id: SchemaId
         Shape::Integer { format, range } => {
             plain(JsonKind::Integer);
             if matches!(integer(format.as_deref(), *range), TypeRef::U64 | TypeRef::Number) {
-                // Integers that 64 bits with a sign do not hold are of the kind of other numbers.
+                // Integers outside the range of `i64` count as numbers.
                 plain(JsonKind::Number);
             }
         }
@@ -162,7 +162,7 @@ fn kind_of(value: &Value) -> JsonKind {
     }
 }
 
-/// Returns whether all are of one variant.
+/// Returns whether all belong to one variant.
 pub(super) fn same_variant(group: &[&Look]) -> bool {
     group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
 }

@@ -1,4 +1,4 @@
-//! Schemas that no operation mentions.
+//! Schemas that no operation refers to.
 
 use super::types::{Form, Types};
 use crate::diagnostic::{Diagnostic, listed};
@@ -7,13 +7,13 @@ use crate::names::SuggestedType;
 use crate::pointer::Pointer;
 use crate::spec::SchemaId;
 
-/// The types of the components that nothing mentions: where the configuration asks for them, and
-/// where the document has nothing else. Otherwise a warning says what is left out.
+/// Returns the types of unreferenced components, if the configuration asks for them or if the
+/// document has nothing else. Otherwise warns about what is left out.
 pub(super) fn loose(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     let mut left: Vec<(&str, SchemaId)> = Vec::new();
     for (name, &id) in &spec.components {
-        // What is another name of something that has a type is not lost.
+        // An alias of a schema that has a type is not lost.
         let own = spec.target(id);
         if !types.is_mentioned(own) && !spec.included.contains(&own) {
             left.push((name, id));
@@ -26,16 +26,16 @@ pub(super) fn loose(types: &mut Types) -> Vec<TypeRef> {
     }
     if let Some((_, first)) = left.first().filter(|_| !types.diagnostics.has_errors()) {
         let are = if left.len() == 1 {
-            "is mentioned by no operation, so it gets no type"
+            "is not used by any operation, so no type is generated for it"
         } else {
-            "are mentioned by no operation, so they get no types"
+            "are not used by any operation, so no types are generated for them"
         };
         let message = format!("{} {are}", listed(left.iter().map(|(name, _)| *name)));
         let pointer: &Pointer = &spec.schema(*first).pointer;
         types.diagnostics.push(
             Diagnostic::warning(message)
                 .at(pointer)
-                .help("to have them all, set in the configuration:\n[package]\nall-types = true"),
+                .help("to generate all types, set in the configuration:\n[package]\nall-types = true"),
         );
     }
     Vec::new()

@@ -1,4 +1,4 @@
-//! The way that bodies of a media type are written and read.
+//! The serialization of bodies, by media type.
 
 use super::patches::{Patch, patch};
 use super::query_style::nested_style;
@@ -8,11 +8,11 @@ use crate::ir::{Framing, Media, QueryStyle};
 use crate::media_type::{self, essence};
 use crate::spec::{SchemaId, Shape};
 
-/// Returns how bodies of a media type are written and read.
+/// Returns the serialization of bodies with a media type.
 pub(super) fn media(types: &Types, name: &str) -> Media {
     let essence = essence(name);
     match essence.as_str() {
-        // JSON is YAML, too.
+        // JSON is valid YAML.
         _ if patch(name) == Some(Patch::Apply) => {
             Media::Json(written(name, "application/apply-patch+yaml").into())
         }
@@ -32,27 +32,26 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
     }
 }
 
-/// Returns the media type as the document writes it, or the usual one of its kind if no header
-/// could carry it.
+/// Returns the media type as the document writes it, or the default of its kind if it is not valid
+/// in a header.
 fn written(name: &str, usual: &str) -> String {
     media_type::header(name).unwrap_or_else(|| usual.to_owned())
 }
 
-/// Returns whether bodies of that media type are read as JSON; so are those of any media type, of
-/// which the document says no more.
+/// Returns whether bodies with that media type are read as JSON. That includes `*/*`, which says
+/// nothing else.
 pub(super) fn is_json(name: &str) -> bool {
     let essence = essence(name);
     matches!(essence.as_str(), "application/json" | "*/*" | "text/json") || essence.ends_with("+json")
 }
 
-/// Returns whether a schema is text of `format: binary`.
+/// Returns whether a schema is a string with `format: binary`.
 pub(super) fn is_binary(types: &Types, schema: SchemaId) -> bool {
     let schema = types.spec.schema(types.spec.target(schema));
     matches!(&schema.shape, Shape::String { format: Some(format) } if format == "binary")
 }
 
-/// Returns the framing of a media type that is a sequence (OpenAPI 3.2, 4.14.2 "Sequential Media
-/// Types").
+/// Returns the framing of a sequential media type (OpenAPI 3.2, 4.14.2 "Sequential Media Types").
 pub(super) fn framing(media: &str) -> Option<Framing> {
     let essence = essence(media);
     Some(match essence.as_str() {

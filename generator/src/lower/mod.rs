@@ -1,4 +1,4 @@
-//! Spec and configuration to the API in Rust: every decision about the output is taken here.
+//! Lowers the spec and the configuration to the IR. All decisions about the output are made here.
 
 mod answers;
 mod bounds;
@@ -53,9 +53,10 @@ use crate::names::{PackageName, PackageVersion};
 use crate::spec::Spec;
 use crate::text::Text;
 
-/// Lowers a spec. `source` is the document's path as the output names it.
+/// Lowers a spec. `source` is the path of the document in the output.
 ///
-/// What cannot be lowered is pushed as an error; the result is of use only where there is none.
+/// Pushes an error for everything that cannot be lowered. The result is only valid if there are no
+/// errors.
 pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
     let schemes = security::schemes(spec, config, diagnostics);
     let places = place::places(spec, config);
@@ -99,8 +100,8 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         let given = PackageName::given(name);
         if given.is_none() {
             diagnostics.push(
-                Diagnostic::error(format!("`{name}` cannot be the name of a package")).help(
-                    "use letters of ASCII, digits, `-` and `_`, a letter first, and no keyword of Rust",
+                Diagnostic::error(format!("`{name}` is not a valid package name")).help(
+                    "use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed",
                 ),
             );
         }
@@ -110,8 +111,8 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         let given = PackageVersion::given(version);
         if given.is_none() {
             diagnostics.push(
-                Diagnostic::error(format!("`{version}` cannot be the version of a package"))
-                    .help("write three numbers, such as `0.1.0` (SemVer 2.0)"),
+                Diagnostic::error(format!("`{version}` is not a valid package version"))
+                    .help("use three numbers, such as `0.1.0` (SemVer 2.0)"),
             );
         }
         given

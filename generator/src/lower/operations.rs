@@ -1,4 +1,4 @@
-//! Operations to methods: arguments, setters, body, answer.
+//! Lowers operations to methods: arguments, setters, body, result.
 
 use super::answers::{answers, errors, further as further_answers, success};
 use super::media::{is_binary, media};
@@ -15,8 +15,8 @@ use crate::names::{FnName, InputKind, Scope, TypeName, Verb};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
-/// One method per media type of the request that means something of its own, called as was planned
-/// for it.
+/// Returns one method for each media type of the request body that has a meaning of its own, with
+/// the given names.
 pub(super) fn operations(
     types: &mut Types,
     op: &spec::Operation,
@@ -34,8 +34,8 @@ pub(super) fn operations(
     lowered.collect()
 }
 
-/// What the names of the second and further of those methods end in: the kind of the media type,
-/// and its own name.
+/// Returns suffixes for the names of all methods but the first: the kind of the media type, and its
+/// own name.
 pub(super) fn further(types: &Types, op: &spec::Operation) -> Vec<(&'static str, String)> {
     let contents = contents(types, op).into_iter().skip(1).flatten();
     contents.map(|(media, ..)| (suffix(&media), own_name(&media))).collect()
@@ -43,7 +43,7 @@ pub(super) fn further(types: &Types, op: &spec::Operation) -> Vec<(&'static str,
 
 type Content<'a> = Option<(Media, &'a MediaType, bool)>;
 
-/// The representations of the request body that differ in more than spelling.
+/// Returns the representations of the request body that differ in more than spelling.
 fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
     let Some(body) = op.body.as_ref().filter(|body| !body.content.is_empty()) else {
         return vec![None];
@@ -51,7 +51,7 @@ fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
     let mut out: Vec<(Media, &MediaType, bool)> = Vec::new();
     for (name, content) in &body.content {
         let media = match media(types, name) {
-            // What is of any media type is bytes where it is said to be.
+            // A media type range is bytes if the schema says so.
             Media::Json(_)
                 if name.contains("/*") && content.schema.is_some_and(|id| is_binary(types, id)) =>
             {
@@ -71,7 +71,8 @@ fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
         }
         out.push((media, content, body.required));
     }
-    // Of patches, that which sends a part of the resource is the plain one, whatever the order is.
+    // If there are several patch formats, the one that sends a part of the resource is the default,
+    // whatever the order.
     let plain = |(media, ..): &(Media, &MediaType, bool)| meaning(media) == Some(Patch::Merge);
     if out.iter().any(|(media, ..)| meaning(media) == Some(Patch::Operations))
         && let Some(plain) = out.iter().position(plain)
@@ -81,7 +82,7 @@ fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
     out.into_iter().map(Some).collect()
 }
 
-/// Returns whether two media types differ in spelling only, such as in the character set.
+/// Returns whether two media types differ only in spelling, such as in the character set.
 fn is_same_spelling(a: &Media, b: &Media) -> bool {
     match (a, b) {
         (Media::Json(a), Media::Json(b))
@@ -93,8 +94,7 @@ fn is_same_spelling(a: &Media, b: &Media) -> bool {
     }
 }
 
-/// What the body does to the resource: JSON of which nothing else is said, and a form, are parts to
-/// merge.
+/// Returns the effect of the body on the resource. Plain JSON and forms are merged into it.
 fn meaning(media: &Media) -> Option<Patch> {
     match media {
         Media::Json(name) => patch(name.as_written()).or(Some(Patch::Merge)),
@@ -107,7 +107,7 @@ fn target(types: &Types, content: &MediaType) -> Option<SchemaId> {
     content.schema.map(|schema| types.spec.target(schema))
 }
 
-/// Media types that carry the same fields in other clothes.
+/// Returns whether the media type encodes the same fields as other such media types.
 fn structured(media: &Media) -> bool {
     matches!(media, Media::Json(_) | Media::Form(_))
 }
@@ -120,7 +120,7 @@ fn suffix(media: &Media) -> &'static str {
     patch.map_or_else(|| media.word(), Patch::words)
 }
 
-/// The subtype, for names.
+/// Returns the subtype, for names.
 fn own_name(media: &Media) -> String {
     let name = match media {
         Media::Json(name) | Media::Text(name) | Media::Bytes(name) => name.as_written(),
@@ -199,8 +199,8 @@ fn operation(
     }
 }
 
-/// The media type of a form as the document writes it, where that has parameters. A boundary is the
-/// runtime's to choose.
+/// Returns the media type of a form with parameters, as the document writes it. A boundary is
+/// chosen by the runtime, so it does not count.
 fn form_with_parameters(media: &Media, content: &MediaType) -> Option<String> {
     let usual = match media {
         Media::Form(_) => "application/x-www-form-urlencoded",
@@ -212,7 +212,7 @@ fn form_with_parameters(media: &Media, content: &MediaType) -> Option<String> {
     (essence(&written) == usual && !parameters.contains("boundary=")).then_some(written)
 }
 
-/// The header of keys that a parameter is for, or that the configuration names.
+/// Returns the header for idempotency keys, from a parameter or the configuration.
 fn idempotency_key(types: &Types, op: &spec::Operation) -> Option<String> {
     if !matches!(op.method.as_str(), "POST" | "PATCH") {
         return None;
@@ -226,7 +226,7 @@ fn idempotency_key(types: &Types, op: &spec::Operation) -> Option<String> {
     parameter.or_else(|| types.config.server().idempotency_key.clone())
 }
 
-/// Lengthens the setter that is called as the method that gives the items of all pages.
+/// Renames a setter that has the same name as the method for the items of all pages.
 fn clear_items(pagination: &mut Pagination, options: &mut [Input], scope: &mut Scope) {
     let items = Verb::Items.usual();
     let Some(input) = options.iter_mut().find(|input| input.name.as_str() == items.as_str()) else { return };
@@ -237,7 +237,8 @@ fn clear_items(pagination: &mut Pagination, options: &mut [Input], scope: &mut S
     input.name = longer;
 }
 
-/// Takes the names of the verbs that only some requests have, and returns that of the stream.
+/// Reserves the names of methods that only some requests have, and returns the name of the stream
+/// method.
 fn take_verbs(types: &Types, op: &spec::Operation, scope: &mut Scope) -> Option<FnName> {
     let stream = super::streams::representation(op).and_then(|_| scope.stream_verb(None));
     let mut contents = op.responses.values().flat_map(|response| &response.content);
@@ -252,7 +253,7 @@ fn take_verbs(types: &Types, op: &spec::Operation, scope: &mut Scope) -> Option<
 }
 
 fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, inputs: &mut Inputs) {
-    // Path parameters first, in the order of the path: they say what the call is about.
+    // Path parameters come first, in the order of the path, because they identify the resource.
     let mut parameters: Vec<&spec::Parameter> = op.parameters.iter().collect();
     let in_path = |name: &str| op.path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
     parameters.sort_by_key(|parameter| match parameter.location {
@@ -272,7 +273,7 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
     }
 }
 
-/// The start of the line of the docs that lists callbacks.
+/// The start of the line in the docs that lists callbacks.
 pub(crate) const CALLS_BACK: &str = "Calls back: ";
 
 fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {
@@ -284,7 +285,7 @@ fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {
     doc
 }
 
-/// The inputs so far, under names that differ.
+/// The inputs so far, with unique names.
 struct Inputs {
     all: Vec<Input>,
     scope: Scope,
@@ -362,9 +363,9 @@ fn body(
     Body::Value { ty, media, required }
 }
 
-/// The type of a patch of which the schema says too little: a list of operations (RFC 6902) where
-/// it is no list, any JSON where it is an object without properties, as a schema is that stands for
-/// patches of several meanings.
+/// Returns the type of a patch whose schema says too little: a list of operations (RFC 6902) if the
+/// schema is not an array, or arbitrary JSON if it is an object without properties, which often
+/// stands for several kinds of patches.
 fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Option<TypeRef> {
     let Media::Json(name) = media else { return None };
     let shape = schema.map(|schema| &types.spec.schema(types.spec.target(schema)).shape);
@@ -381,7 +382,7 @@ fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Opti
     }
 }
 
-/// Returns whether values of the type have no members that could be parts.
+/// Returns whether values of the type have no properties that could become parts.
 fn has_no_names(types: &Types, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &types.def(*id).kind {
@@ -397,10 +398,10 @@ fn has_no_names(types: &Types, ty: &TypeRef) -> bool {
 fn nameless(types: &mut Types, content: &MediaType) {
     types.diagnostics.push(
         Diagnostic::warning(
-            "this `multipart/form-data` body is no object, so its parts have no names; it is taken as bytes",
+            "this `multipart/form-data` body is not an object, so its parts have no names; it is sent as bytes",
         )
         .at(&content.pointer)
-        .help("give it the type `object` with a property for each part"),
+        .help("change its type to `object` with a property for each part"),
     );
 }
 

@@ -1,10 +1,10 @@
-//! What a list answers: its page, and where in it things are.
+//! Describes the page type of a list operation.
 
 use super::types::Types;
 use crate::ir::{Field, PageField, Presence, Struct, Success, TypeKind, TypeRef};
 use crate::names::FieldName;
 
-/// The objects of a page that tell about pages.
+/// Objects in a page that contain pagination metadata.
 const ABOUT: [&str; 14] = [
     "meta",
     "_meta",
@@ -21,16 +21,16 @@ const ABOUT: [&str; 14] = [
     "_links",
     "next",
 ];
-/// Those in which a field `next` is a URL.
+/// Objects in which a field `next` is a URL.
 const LINKS: [&str; 2] = ["links", "_links"];
-/// The objects that hold the list, where the answer has none beside them.
+/// Objects that contain the list, if the response has no list itself.
 const ENVELOPES: [&str; 5] = ["data", "result", "results", "response", "_embedded"];
-/// How many objects may be around a field.
+/// The maximum number of objects around a field.
 const DEPTH: usize = 3;
 
 /// A page: a struct with a list, or a list.
 pub(super) struct Page<'a> {
-    /// The objects that fields are looked for in, the page itself first.
+    /// The objects that are searched for fields, beginning with the page itself.
     objects: Vec<Object<'a>>,
     pub items: Option<PageField>,
     pub item: TypeRef,
@@ -39,12 +39,12 @@ pub(super) struct Page<'a> {
 /// An object in the page.
 struct Object<'a> {
     within: Vec<(FieldName, Presence)>,
-    /// Its name on the wire; empty for the page.
+    /// Its wire name; empty for the page itself.
     wire: &'a str,
     fields: &'a Struct,
 }
 
-/// The page of an answer; `items`: its list, where there are several.
+/// Returns the page type of a response. `items` names its list if there are several.
 pub(super) fn page<'a>(types: &'a Types, success: &Success, items: Option<&str>) -> Option<Page<'a>> {
     let Success::Json(page) = success else {
         return None;
@@ -71,7 +71,7 @@ pub(super) fn page<'a>(types: &'a Types, success: &Success, items: Option<&str>)
     Some(page)
 }
 
-/// The objects in these that tell about pages, and those in them.
+/// Returns the objects with pagination metadata, and those inside them.
 fn around<'a>(types: &'a Types, objects: &[Object<'a>], depth: usize) -> Vec<Object<'a>> {
     if depth == 0 {
         return Vec::new();
@@ -90,13 +90,13 @@ fn object<'a>(types: &'a Types, ty: &TypeRef) -> Option<&'a Struct> {
 }
 
 impl<'a> Object<'a> {
-    /// The objects in it of these names.
+    /// Returns the objects inside this one with these names.
     fn inner(&self, types: &'a Types, names: &[&str]) -> Vec<Object<'a>> {
         let fields = self.fields.fields().filter(|field| names.contains(&field.wire.as_written()));
         fields.filter_map(|field| self.at(types, field)).collect()
     }
 
-    /// The object that a field holds.
+    /// Returns the object in a field.
     fn at(&self, types: &'a Types, field: &'a Field) -> Option<Object<'a>> {
         let mut within = self.within.clone();
         within.push((field.name.clone(), field.presence));
@@ -113,7 +113,7 @@ impl<'a> Object<'a> {
 }
 
 impl Page<'_> {
-    /// The first of the fields, in the page or in what tells about it, that is of the type.
+    /// Returns the first of these fields with that type, in the page or its metadata.
     pub(super) fn find(&self, names: &[&str], ty: &TypeRef) -> Option<PageField> {
         self.objects.iter().find_map(|object| {
             let mut fields = names.iter().filter_map(|name| object.field(name));
@@ -121,13 +121,14 @@ impl Page<'_> {
         })
     }
 
-    /// A field by its name, or by the names of the objects around it and its own with dots between.
+    /// Returns the field at a path: its name, preceded by the names of the objects around it,
+    /// separated by dots.
     pub(super) fn named(&self, types: &Types, path: &str, ty: &TypeRef) -> Option<PageField> {
         let (object, field) = walk(types, self.objects.first()?, path)?;
         (field.ty == *ty).then(|| object.place(field))
     }
 
-    /// The URL of the next page, where it is certain that it is one.
+    /// Returns the field with the URL of the next page, if it is certainly a URL.
     pub(super) fn url(&self, urls: &[&str], backwards: &[&str]) -> Option<PageField> {
         let text = |object: &Object<'_>, wire: &str| {
             let field = object.field(wire).filter(|field| field.ty == TypeRef::String)?;
@@ -159,7 +160,7 @@ fn named_list<'a>(types: &'a Types, top: &Object<'a>, path: &str) -> Option<Page
     list(&object, field)
 }
 
-/// The object's list, where it has exactly one, or one of the name `data`.
+/// Returns the object's list, if it has exactly one, or one named `data`.
 fn list_of<'a>(object: &Object<'a>) -> Option<Page<'a>> {
     let lists: Vec<Page<'a>> = object.fields.fields().filter_map(|field| list(object, field)).collect();
     let has_one = lists.len() == 1;

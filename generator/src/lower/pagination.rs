@@ -1,4 +1,4 @@
-//! Lists that come in pages: recognises how a page leads to the next.
+//! Detects pagination: how a page refers to the next one.
 //!
 //! # An example
 //!
@@ -17,21 +17,21 @@
 //!               next: {type: [string, 'null']}
 //! ```
 //!
-//! 1. [`page`] looks for the one list of the response: `data`. A response with several lists is a
-//!    page only if the configuration says which of them holds the items.
-//! 2. [`recognised`] tries the ways in their order, from the one that says most to the one that
-//!    says least: a cursor, the last item's identifier, the header `Link`, a URL, an offset, a
-//!    number of the page. `after` is an optional string of the query, and `next` a string of the
-//!    page, so this is a cursor ([`Next::Cursor`]).
-//! 3. `has_more` is a boolean of the page: it ends the list, too.
+//! 1. [`page`] looks for the list of the response, here `data`. A response with several lists is a
+//!    page only if the configuration says which of them contains the items.
+//! 2. [`recognised`] tries the pagination styles from the most to the least specific: a cursor, the
+//!    last item's identifier, the `Link` header, a URL, an offset, a page number. Here, `after` is
+//!    an optional string in the query and `next` is a string in the page, so this is a cursor
+//!    ([`Next::Cursor`]).
+//! 3. `has_more` is a boolean in the page, so it also ends the list.
 //!
 //! ```text
 //! pages by cursor: parameter after, next next (nullable), items data (required), more has_more (required), item String
 //! ```
 //!
-//! An operation of which no way is certain has no `items()`. The key `pagination` of
-//! `[operations."GET /roles"]` in the configuration says what is not recognised, or `false` for
-//! what is recognised and is no list.
+//! An operation without a certain pagination style has no `items()`. In the configuration,
+//! `pagination` in `[operations."GET /roles"]` sets a style that is not detected, or `false` to
+//! ignore one.
 
 use super::page::{Page, page};
 use super::statuses::successes;
@@ -42,7 +42,7 @@ use crate::ir::{Field, Input, Location, Next, PageField, Pagination, Presence, S
 use crate::names::FieldName;
 use crate::spec;
 
-/// A cursor parameter and the fields of a page that can feed it.
+/// Cursor parameters, with the fields of a page that can supply their value.
 const CURSORS: [(&str, &[&str]); 8] = [
     ("after", &["next", "next_cursor"]),
     ("page", &["next_page"]),
@@ -54,26 +54,26 @@ const CURSORS: [(&str, &[&str]); 8] = [
     ("start_cursor", &["next_cursor"]),
 ];
 
-/// The fields that hold the URL of the next page.
+/// Fields with the URL of the next page.
 const URLS: [&str; 7] =
     ["next_url", "nextUrl", "next_page_url", "nextPageUrl", "next_link", "nextLink", "@odata.nextLink"];
-/// A field `next` is a URL where one of these stands beside it, or in an object of links, and no
-/// parameter takes it.
+/// A field `next` is a URL if one of these fields is next to it or if it is in an object of links,
+/// and no parameter takes its value.
 const BACKWARDS: [&str; 2] = ["previous", "prev"];
 
-/// The parameters for the number of items before the page, where one of `LIMITS` stands beside
-/// them.
+/// Parameters for the number of preceding items. They only count if there is one of `LIMITS` as
+/// well.
 const OFFSETS: [&str; 4] = ["offset", "skip", "startAt", "start_at"];
 const LIMITS: [&str; 8] =
     ["limit", "count", "size", "per_page", "page_size", "top", "maxResults", "max_results"];
 const TOTALS: [&str; 5] = ["total", "total_count", "totalCount", "total_items", "totalItems"];
 
-/// The parameters for the number of the page.
+/// Parameters for the page number.
 const PAGES: [&str; 3] = ["page", "page_number", "pageNumber"];
 const PAGE_TOTALS: [&str; 6] =
     ["total_pages", "totalPages", "page_count", "pageCount", "last_page", "lastPage"];
 
-/// The fields that say whether there is another page.
+/// Fields that tell whether there is another page.
 const MORE: [&str; 6] = ["has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage"];
 
 /// An operation that may be a list.
@@ -83,8 +83,8 @@ pub(super) struct List<'a> {
     pub success: &'a Success,
 }
 
-/// How an operation's answer leads to the next page: as the configuration says, else as it is
-/// recognised; `None` where it does not, or not in a way that is certain.
+/// Returns the pagination of an operation, from the configuration or detected; `None` if there is
+/// none or it is not certain.
 pub(super) fn pagination(
     types: &mut Types,
     list: &List<'_>,
@@ -99,11 +99,11 @@ pub(super) fn pagination(
     };
     if found.is_none() && settings.is_some() {
         types.diagnostics.push(
-            Diagnostic::error("the pagination that the configuration asks for does not fit the operation")
+            Diagnostic::error("the configured pagination does not match the operation")
                 .at(&list.op.pointer)
                 .help(
-                    "a page needs one list (else say which in `items`), the parameter must be an optional one of the query, \
-                     and the fields must be of the page",
+                    "the page must have one list (or name it in `items`), the parameter must be an optional query parameter, \
+                     and the fields must exist in the page",
                 ),
         );
     }
@@ -115,7 +115,7 @@ fn paged(page: &Page<'_>, next: Next) -> Pagination {
     Pagination { items: page.items.clone(), item: page.item.clone(), more, next }
 }
 
-/// The last item's identifier, for a parameter.
+/// Returns pagination by the last item's identifier, sent as a parameter.
 fn last_id(types: &Types, page: &Page<'_>, parameter: &Input) -> Option<Next> {
     let field = page.find(&["last_id"], &TypeRef::String);
     let item_id = item_id(types, &page.item);
@@ -155,7 +155,7 @@ fn by_last_id(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     certain.then_some(next)
 }
 
-/// Returns whether the document gives an answer the header `Link`.
+/// Returns whether the document declares a `Link` header in a successful response.
 fn has_link(op: &spec::Operation) -> bool {
     let well = successes(op);
     well.flat_map(|(_, response)| response.headers.keys()).any(|name| name.eq_ignore_ascii_case("link"))
@@ -176,7 +176,7 @@ fn by_page(list: &List<'_>, parameter: &str, total: Option<PageField>) -> Option
     Some(Next::Page { parameter: parameter.name.clone(), first: first.unwrap_or(1), total })
 }
 
-/// What the configuration says; `None` where something that it names is not there.
+/// Returns the configured pagination; `None` if something that it names does not exist.
 fn configured(types: &Types, list: &List<'_>, by: &PagedBy) -> Option<Pagination> {
     let page = page(types, list.success, by.items.as_deref())?;
     let parameter = || {
@@ -217,7 +217,7 @@ fn is_number(input: &Input) -> bool {
         && !input.presence.is_required()
 }
 
-/// The required string `id` of an item.
+/// Returns the field of an item's required string `id`.
 fn item_id(types: &Types, item: &TypeRef) -> Option<FieldName> {
     let TypeRef::Named(item) = item else { return None };
     let TypeKind::Struct(item) = &types.def(*item).kind else {

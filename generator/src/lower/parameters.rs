@@ -1,4 +1,4 @@
-//! Parameters to inputs: where they travel and how they are written.
+//! Lowers parameters to inputs: their location and serialization.
 
 use super::media::is_json;
 use super::query_style::nested_style;
@@ -11,7 +11,7 @@ use crate::names::{FieldName, TypeName};
 use crate::spec::{Operation, Parameter, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
-/// The input of that name for a parameter.
+/// Returns the input with that name for a parameter.
 pub(super) fn input(
     types: &mut Types,
     op: &Operation,
@@ -35,7 +35,7 @@ pub(super) fn input(
         None => (TypeRef::String, false),
     };
     let path = parameter.location == ParameterLocation::Path;
-    // A null in a query is nothing at all, so a parameter that may be null need not be given.
+    // A null cannot be sent in a query, so a nullable parameter is optional.
     let required = path || (parameter.required && !nullable);
     let bounds =
         parameter.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
@@ -54,7 +54,7 @@ pub(super) fn input(
     }
 }
 
-/// The source of a parameter's name.
+/// Returns the part of a parameter's name that its Rust name is made from.
 pub(super) fn stem(parameter: &Parameter) -> &str {
     parameter.name.trim_end_matches("[]")
 }
@@ -71,11 +71,11 @@ fn doc(types: &Types, parameter: &Parameter) -> Doc {
     }
 }
 
-/// The name of a list that the server takes with brackets.
+/// Returns the wire name of a parameter.
 pub(super) fn wire_name(types: &Types, parameter: &Parameter) -> String {
     let bare = stem(parameter);
     match (parameter.location, query_style(types, parameter)) {
-        // The style writes the brackets.
+        // The style adds the brackets.
         (
             ParameterLocation::Query,
             QueryStyle::Brackets | QueryStyle::Indices | QueryStyle::EmptyBrackets,
@@ -102,8 +102,8 @@ fn location(types: &mut Types, parameter: &Parameter, place: &str) -> Location {
     }
 }
 
-/// Says where a style is none of the place's (OpenAPI 3.1, 4.8.12.3), so that the first of those is
-/// taken.
+/// Warns if the location does not allow the style (OpenAPI 3.1, 4.8.12.3), in which case the
+/// default is used.
 fn check_style(types: &mut Types, parameter: &Parameter) {
     let (place, styles): (&str, &[&str]) = match parameter.location {
         ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
@@ -114,14 +114,15 @@ fn check_style(types: &mut Types, parameter: &Parameter) {
     let Some(style) = parameter.style.as_deref().filter(|style| !styles.contains(style)) else {
         return;
     };
-    let message = format!("the style `{style}` is not one of a {place} parameter: `{}` is taken", styles[0]);
+    let message =
+        format!("a {place} parameter cannot have the style `{style}`; `{}` is used instead", styles[0]);
     let known: Vec<String> = styles.iter().map(|style| format!("`{style}`")).collect();
-    let help = format!("a {place} parameter has the style {}", known.join(", "));
+    let help = format!("the styles of a {place} parameter are {}", known.join(", "));
     types.diagnostics.push(Diagnostic::warning(message).at(&parameter.pointer).help(help));
 }
 
-/// Notes what OpenAPI does not define for a style of queries, and is therefore written as servers
-/// commonly read it.
+/// Warns about values that OpenAPI does not define for a style of queries. They are written as most
+/// servers read them.
 fn check_nesting(types: &mut Types, parameter: &Parameter, style: QueryStyle) {
     let Some(schema) = parameter.schema else {
         return;
@@ -134,18 +135,18 @@ fn check_nesting(types: &mut Types, parameter: &Parameter, style: QueryStyle) {
         | QueryStyle::PipeDelimited
             if is_nested(types, schema, style) =>
         {
-            "a list or object inside of a query parameter is written as JSON text, since its style does not define how: \
-             `style: deepObject` or `content: application/json` does"
+            "an array or object inside a query parameter is written as JSON, because its style does not define a format: \
+             use `style: deepObject` or `content: application/json`"
         }
         _ if is_deep && contents(types, schema) == Contents::List => {
-            "`deepObject` is defined for objects only; a list is written with brackets (`ids[]=a`)"
+            "`deepObject` is only defined for objects; an array is written with brackets (`ids[]=a`)"
         }
         _ => return,
     };
     types.note_undefined(kind, &parameter.pointer);
 }
 
-/// Returns whether elements or properties are lists or objects themselves.
+/// Returns whether elements or properties are arrays or objects themselves.
 fn is_nested(types: &Types, schema: SchemaId, style: QueryStyle) -> bool {
     let spec = types.spec;
     let is_deep = |id: SchemaId| contents(types, id) != Contents::Scalar;
@@ -154,7 +155,7 @@ fn is_nested(types: &Types, schema: SchemaId, style: QueryStyle) -> bool {
         _ => false,
     };
     spec.leaves(schema).any(|leaf| match &spec.schema(leaf).shape {
-        // A list in an object that is spread over the query repeats, as it would by itself.
+        // An array in an exploded object is repeated like an array at the top level.
         Shape::Object(object) if style == QueryStyle::FormExplode => {
             object.properties.values().any(|property| match contents(types, property.schema) {
                 Contents::Scalar => false,
@@ -167,8 +168,8 @@ fn is_nested(types: &Types, schema: SchemaId, style: QueryStyle) -> bool {
     })
 }
 
-/// Returns whether the value is of a media type that is neither JSON nor plain text, and not a
-/// scalar, which is the same in all: the caller writes it then.
+/// Returns whether the value has a media type that is neither JSON nor plain text, so the caller
+/// must serialize it. Scalars are the same in every media type.
 fn is_foreign(types: &mut Types, parameter: &Parameter, schema: SchemaId) -> bool {
     let Some(media) = parameter.media.as_deref().filter(|media| !is_json(media)) else {
         return false;
@@ -177,13 +178,13 @@ fn is_foreign(types: &mut Types, parameter: &Parameter, schema: SchemaId) -> boo
         return false;
     }
     let message = format!(
-        "the parameter `{}` is `{media}`, which no schema describes: it is taken as text",
+        "the parameter `{}` has the media type `{media}`, which a schema cannot describe; it is a string",
         parameter.name
     );
     let warning = Diagnostic::warning(message).at(&parameter.pointer);
     types
         .diagnostics
-        .push(warning.help(format!("pass the value as {media}; it is percent-encoded as needed")));
+        .push(warning.help(format!("pass the value serialized as {media}; it is percent-encoded as needed")));
     true
 }
 
@@ -202,8 +203,7 @@ fn cookie_style(parameter: &Parameter) -> QueryStyle {
     }
 }
 
-/// Returns whether the parameter is JSON text; another media type than JSON leaves its value as it
-/// is.
+/// Returns whether the value is serialized as JSON. With other media types, it is sent unchanged.
 fn has_json(parameter: &Parameter) -> bool {
     parameter.media.as_deref().is_some_and(is_json)
 }
@@ -220,8 +220,8 @@ fn path_style(parameter: &Parameter) -> PathStyle {
     }
 }
 
-/// What the document says, else what the configuration says for lists and objects, else `form`
-/// exploded (OpenAPI 3.1, 4.8.12.2).
+/// Returns the style of a query parameter: from the document, else from the configuration for
+/// arrays and objects, else exploded `form` (OpenAPI 3.1, 4.8.12.2).
 fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
     if has_json(parameter) {
         return QueryStyle::Json;
@@ -249,7 +249,7 @@ fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
     }
 }
 
-/// The style of a list whose name ends in brackets.
+/// Returns the style of an array whose name ends in brackets.
 fn list_style(config: &Config) -> QueryStyle {
     match config.query().object_lists {
         ObjectListStyle::Brackets => QueryStyle::EmptyBrackets,
@@ -264,7 +264,8 @@ pub(super) enum Contents {
     Object,
 }
 
-/// What the values of a schema are: of a union, the first of its members that is no scalar.
+/// Returns the structure of a schema's values. For a union, the first member that is not a scalar
+/// decides.
 pub(super) fn contents(types: &Types, schema: SchemaId) -> Contents {
     let spec = types.spec;
     let of_one = |id: SchemaId| match &spec.schema(id).shape {

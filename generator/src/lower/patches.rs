@@ -1,22 +1,22 @@
-//! Patches: what a body does is said by its media type rather than by its schema.
+//! Patches: bodies whose meaning depends on the media type more than on the schema.
 
 use crate::media_type::essence;
 
-/// The meaning of the body of a patch.
+/// The meaning of a patch's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Patch {
     /// A part of the resource that is merged into it (RFC 7396).
     Merge,
-    /// Likewise, by the rules of Kubernetes for lists.
+    /// Like `Merge`, with the rules of Kubernetes for lists.
     StrategicMerge,
     /// A list of operations (RFC 6902).
     Operations,
-    /// The resource as its owner wants it, to be created or merged: server-side apply of
-    /// Kubernetes.
+    /// The desired state of the resource, to be created or merged: server-side apply of Kubernetes.
     Apply,
 }
 
-/// The meaning of a body of that media type; `None` if the media type says nothing of it.
+/// Returns the meaning of a body with that media type; `None` if the media type does not define
+/// one.
 pub(super) fn patch(media: &str) -> Option<Patch> {
     Some(match essence(media).as_str() {
         "application/merge-patch+json" => Patch::Merge,
@@ -28,7 +28,7 @@ pub(super) fn patch(media: &str) -> Option<Patch> {
 }
 
 impl Patch {
-    /// What the names of a method end in that sends such a body.
+    /// Returns the suffix of methods that send such a body.
     pub(super) fn words(self) -> &'static str {
         match self {
             Self::Merge => "merge_patch",

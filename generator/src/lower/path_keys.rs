@@ -1,8 +1,8 @@
-//! Operations whose path keys differ only behind `?` or `#`, as documents of query APIs have them:
+//! Operations whose path keys differ only after `?` or `#`, as in documents of query APIs:
 //! `/#Action=MoorBoat`.
 //!
-//! Such operations stand at one path, so what differs names them: the value (`moor_boat`), or else
-//! the operationId.
+//! Such operations share a path, so they are named after the difference: the value (`moor_boat`),
+//! or else the operationId.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,8 +11,8 @@ use crate::config::Config;
 use crate::names::snake;
 use crate::spec::{Operation, Spec};
 
-/// Names the methods of the operations that share path and HTTP method with another and differ
-/// behind it.
+/// Names the methods of operations that share path and HTTP method with another and differ after
+/// the path.
 pub(super) fn name(spec: &Spec, config: &Config, places: &mut [Option<Place>]) {
     let mut groups: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (index, op) in spec.operations.iter().enumerate() {
@@ -44,7 +44,7 @@ pub(super) fn name(spec: &Spec, config: &Config, places: &mut [Option<Place>]) {
     }
 }
 
-/// How often each name is wanted in a resource.
+/// Counts how often each name is used in a resource.
 fn count(wanted: &[(usize, String)], places: &[Option<Place>]) -> HashMap<(Vec<String>, String), usize> {
     let mut uses = HashMap::new();
     for (index, name) in wanted {
@@ -55,8 +55,8 @@ fn count(wanted: &[(usize, String)], places: &[Option<Place>]) -> HashMap<(Vec<S
     uses
 }
 
-/// The name that the values give to each operation whose path key says something of its own; empty
-/// where they are no words.
+/// Returns the name of each operation whose path key differs from the others. The name is empty if
+/// the values are not words.
 fn named_by_value(ops: &[(usize, &Operation)]) -> Vec<(usize, String)> {
     let parsed: Vec<Vec<(&str, &str)>> = ops.iter().map(|(_, op)| pairs(cut(&op.path).1)).collect();
     let is_shared = |pair: &(&str, &str)| parsed.iter().all(|other| other.contains(pair));
@@ -68,18 +68,18 @@ fn named_by_value(ops: &[(usize, &Operation)]) -> Vec<(usize, String)> {
     named.collect()
 }
 
-/// The path, and what stands behind it.
+/// Splits a path key into the path and the rest.
 fn cut(path: &str) -> (&str, &str) {
     path.find(['?', '#']).map_or((path, ""), |at| path.split_at(at))
 }
 
-/// `?a=b&c` and `#a=b` to their parts.
+/// Splits `?a=b&c` or `#a=b` into its parts.
 fn pairs(behind: &str) -> Vec<(&str, &str)> {
     let parts = behind.split(['?', '#', '&']).filter(|part| !part.is_empty());
     parts.map(|part| part.split_once('=').unwrap_or((part, ""))).collect()
 }
 
-/// The value, or what stands behind its last dot (`GetBoat` of `Harbour.GetBoat`), where it is a
+/// Returns the value, or its part after the last dot (`GetBoat` of `Harbour.GetBoat`), if it is a
 /// word.
 fn word(value: &str) -> Option<&str> {
     let last = value.rsplit('.').next().unwrap_or(value);

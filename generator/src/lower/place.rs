@@ -1,10 +1,10 @@
-//! Where each operation stands in the tree of resources, and what its method is called.
+//! Determines the resource and the method name of each operation.
 //!
-//! The rule looks at path, HTTP method and whether `GET` answers a list, so that an operationId or
-//! a tag renames nothing: the static segments of a path are resources, `GET` on a collection is
-//! `list`, on an item `retrieve`, and so on. What is done to a collection and to its items alike is
-//! `bulk_delete` and `delete`. A last segment that only takes writes and has nothing below it
-//! (`…/archive`) is an action of the resource before it.
+//! The rules depend on the path, the HTTP method and whether `GET` returns a list, so that
+//! operationIds and tags do not affect names. The static segments of a path are resources. `GET` on
+//! a collection is `list`, on an item `retrieve`, and so on. Methods that exist for both a
+//! collection and its items are `bulk_delete` and `delete`. A last segment that only supports
+//! writes and has nothing below it (`…/archive`) is an action of the resource before it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -16,21 +16,20 @@ use crate::config::Config;
 use crate::names::{singular, snake};
 use crate::spec::{Object, Operation, SchemaId, Shape, Spec};
 
-/// An operation's place.
+/// The resource and the method name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     /// The resource's path in the tree, without parameters: `["organization", "invites"]`.
     pub resource: Vec<String>,
-    /// The method's name before collisions are settled.
+    /// The method's name before conflicts are resolved.
     pub method: String,
-    /// Whether `method` is one of the standard verbs rather than a word of the path or of the
-    /// configuration.
+    /// `method` is a standard verb, as opposed to a word from the path or the configuration.
     pub verb: bool,
-    /// Whether `method` says all by itself, so that the request needs no word of the resource.
+    /// `method` is complete by itself, so the name of the request does not need the resource.
     pub whole: bool,
 }
 
-/// A place for each operation of the spec, in its order. `None`: left out by the configuration.
+/// Returns the place of each operation of the spec, in order. `None` if the configuration skips it.
 pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
     let paths: Vec<Vec<Segment>> =
         spec.operations.iter().map(|op| segments(&config.path(&op.path))).collect();
@@ -59,14 +58,14 @@ pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
     places
 }
 
-/// Returns whether the name is one that the rule gives.
+/// Returns whether the name is a standard verb.
 pub(super) fn is_verb(name: &str) -> bool {
     const VERBS: [&str; 10] =
         ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace", "query"];
     VERBS.contains(&name) || BULK.iter().any(|(_, bulk)| *bulk == name)
 }
 
-/// What is done to one, and what the same is called of many.
+/// Verbs for one item, with the corresponding verbs for many.
 const BULK: [(&str, &str); 3] =
     [("update", "bulk_update"), ("replace", "bulk_replace"), ("delete", "bulk_delete")];
 
@@ -75,12 +74,12 @@ const BULK: [(&str, &str); 3] =
 enum Segment {
     Static(String),
     Parameter(String),
-    /// `:undelete` behind either of the two.
+    /// `:undelete` after a static segment or a parameter.
     Action(String),
 }
 
-/// `/files/{id}.json:undelete?x=1` to its parts: queries and fragments in path keys and file
-/// extensions name no resource.
+/// Splits `/files/{id}.json:undelete?x=1` into segments. Queries, fragments and file extensions are
+/// not part of the resource.
 fn segments(path: &str) -> Vec<Segment> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let mut out = Vec::new();
@@ -108,8 +107,8 @@ fn is_item(path: &[Segment]) -> bool {
     matches!(path.last(), Some(Segment::Parameter(_)))
 }
 
-/// How many leading segments say only which version of which API this is, for all paths alike:
-/// `/api/v1`.
+/// Returns the number of leading segments that all paths share and that only contain the version of
+/// the API: `/api/v1`.
 fn shared_version_segments(paths: &[Vec<Segment>]) -> usize {
     let Some(first) = paths.first() else { return 0 };
     let is_version = |segment: &Segment| match segment {
@@ -129,7 +128,7 @@ fn shared_version_segments(paths: &[Vec<Segment>]) -> usize {
     (0..first.len()).take_while(|&index| shared(index)).count()
 }
 
-/// The static segments.
+/// Returns the static segments.
 fn statics(path: &[Segment]) -> Vec<String> {
     let text = |segment: &Segment| match segment {
         Segment::Static(text) => Some(text.clone()),
@@ -138,20 +137,20 @@ fn statics(path: &[Segment]) -> Vec<String> {
     path.iter().filter_map(text).collect()
 }
 
-/// What stands at and below each path.
+/// The methods at each path, and the relations between paths.
 struct Paths {
-    /// Every HTTP method of a path.
+    /// The HTTP methods of each path.
     methods: IndexMap<Vec<Segment>, Vec<String>>,
-    /// The paths that have others below them.
+    /// Paths that have other paths below them.
     parents: HashSet<Vec<Segment>>,
-    /// The paths of items, by the path of what they are items of.
+    /// The paths of items, by the path of their collection.
     items: HashMap<Vec<Segment>, Vec<Vec<Segment>>>,
-    /// `/users/{id}/ban` by `/users/ban`.
+    /// Maps `/users/ban` to `/users/{id}/ban`.
     of_items: HashMap<Vec<Segment>, Vec<Segment>>,
-    /// The paths whose `GET` answers one thing rather than a list.
+    /// Paths whose `GET` returns one object instead of a list.
     singletons: HashSet<Vec<Segment>>,
-    /// The paths to which `PUT` or `PATCH` sends what `POST` creates there: one item, which says
-    /// itself which it is.
+    /// Paths where `PUT` or `PATCH` takes the same schema as `POST`: one item that identifies
+    /// itself.
     of_one: HashSet<Vec<Segment>>,
 }
 
@@ -183,7 +182,7 @@ impl Paths {
             }
         }
         for (op, path) in spec.operations.iter().zip(paths).filter(|(op, _)| op.method == "GET") {
-            // An item that has items of its own is a list where its answer says so.
+            // An item that has items of its own is a list if its response says so.
             let has_items = !is_item(path) && out.items_take(path, "GET");
             if !answers_list(spec, op, path, has_items) {
                 out.singletons.insert(path.clone());
@@ -199,7 +198,7 @@ impl Paths {
         out
     }
 
-    /// Returns whether the items of what stands at the path take that HTTP method.
+    /// Returns whether the items of the path support that HTTP method.
     fn items_take(&self, path: &[Segment], method: &str) -> bool {
         let items = self.items.get(path).into_iter().flatten();
         items.flat_map(|item| &self.methods[item]).any(|other| other == method)
@@ -215,7 +214,8 @@ impl Paths {
             && matches!(path.last(), Some(Segment::Static(_)))
             && self.is_method_of_parent(config, path, parents)
         {
-            // Of two of the same name it is the item's that is short.
+            // If both the collection and the item have the method, the item's name is the short
+            // one.
             let of_items = self
                 .of_items
                 .get(path)
@@ -226,7 +226,7 @@ impl Paths {
         Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true, whole: false }
     }
 
-    /// Returns whether the last segment names a method of the resource before it.
+    /// Returns whether the last segment is a method of the resource before it.
     fn is_method_of_parent(&self, config: &Config, path: &[Segment], parents: &[String]) -> bool {
         if self.parents.contains(path) {
             return false;
@@ -246,7 +246,7 @@ impl Paths {
         if is_item(path) || (verb != "delete" && self.of_one.contains(path)) {
             return verb;
         }
-        // Of two of the same name it is the item's that is short.
+        // If both the collection and the item have the method, the item's name is the short one.
         let items = self.items.get(path).into_iter().flatten();
         let mut of_items =
             items.flat_map(|item| self.methods[item].iter().map(|method| self.verb_of_one(method, item)));
@@ -264,7 +264,7 @@ impl Paths {
         match method {
             "GET" if single => "retrieve",
             "GET" => "list",
-            // Where another method changes what is there, `POST` does not.
+            // If another method changes the resource, `POST` does not.
             "POST" if item || single && !collection && !has("PUT") && !has("PATCH") => "update",
             "POST" => "create",
             "PUT" if has("PATCH") || (has("POST") && item) => "replace",
@@ -278,17 +278,17 @@ impl Paths {
     }
 }
 
-/// Operations at the root of the paths belong to a resource too.
+/// Gives operations at the root a resource, too.
 fn rooted(names: Vec<String>) -> Vec<String> {
     if names.is_empty() { vec!["root".to_owned()] } else { names }
 }
 
-/// Returns whether the answer is a list: an array, or an object that wraps one. Of a union, whether
-/// a member is one. What has no type is a list where its items can be read one by one below and it
-/// is called by a plural.
+/// Returns whether the response is a list: an array, an object that wraps one, or a union with such
+/// a member. A response without a type is a list if the path has items that can be retrieved and
+/// its name is a plural.
 fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
     let success = successes(op).next();
-    // Lines of JSON are a list as well as an array is.
+    // JSON Lines count as a list, too.
     let is_read = |media: &str| is_json(media) || media.contains("json");
     let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_read(media)));
     let last = match path.last() {
@@ -305,10 +305,10 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
     })
 }
 
-/// Returns whether the object wraps a list: under a usual name, under the last word of the path
-/// (`payment_links` of `/payment-links`), or, where its items can be read one by one below, as the
-/// only array of objects of something that has no `id` itself; of what is called by a plural, as
-/// any array, also in an object of it, or as a map.
+/// Returns whether the object wraps a list: in a property with a usual name, or with the last word
+/// of the path (`payment_links` of `/payment-links`). If the path has items that can be retrieved
+/// and the object has no `id`, the only array of objects also counts. If the name is a plural as
+/// well, so does any array, also inside a nested object, and any map.
 fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
@@ -334,8 +334,8 @@ fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool
     is_plural && (!arrays.is_empty() || object.properties.is_empty() || leaves.any(within))
 }
 
-/// The properties that are arrays, in one of their forms, and the items; without those that stand
-/// beside any answer.
+/// Returns the properties that are or may be arrays, with their items. Excludes properties that are
+/// common in all kinds of responses.
 fn arrays<'a>(spec: &'a Spec, object: &'a Object) -> Vec<(&'a str, Option<SchemaId>)> {
     const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
     let array = |id: SchemaId| match &spec.schema(id).shape {
@@ -347,7 +347,7 @@ fn arrays<'a>(spec: &'a Spec, object: &'a Object) -> Vec<(&'a str, Option<Schema
         .collect()
 }
 
-/// The schema of what is sent as JSON.
+/// Returns the schema of the JSON request body.
 fn sent(spec: &Spec, op: &Operation) -> Option<SchemaId> {
     let (_, json) = op.body.as_ref()?.content.iter().find(|(media, _)| is_json(media))?;
     json.schema.map(|schema| spec.target(schema))

@@ -1,9 +1,9 @@
-//! The names of lists and objects in queries and forms, as the configuration writes them.
+//! The style of nested names in queries and forms, according to the configuration.
 
 use crate::config::{ArrayStyle, Config, ObjectListStyle};
 use crate::ir::QueryStyle;
 
-/// Returns the style of objects whose keys are in brackets, and of what is in them.
+/// Returns the style of objects whose keys are in brackets, and of their content.
 pub(super) fn nested_style(config: &Config) -> QueryStyle {
     let query = config.query();
     match (query.arrays, query.object_lists) {
@@ -13,7 +13,7 @@ pub(super) fn nested_style(config: &Config) -> QueryStyle {
     }
 }
 
-/// Returns the name of a multipart part that repeats, as the configuration writes lists.
+/// Returns the name of a repeated multipart part.
 pub(super) fn part_name(config: &Config, name: &str) -> String {
     match config.query().arrays {
         ArrayStyle::Brackets if !name.ends_with("[]") => format!("{name}[]"),

@@ -1,5 +1,5 @@
-//! The representations of answers: which of them `send` reads, which have a method of their own,
-//! and what `Accept` lists.
+//! The representations of responses: the ones that `send` reads, the ones with methods of their
+//! own, and the `Accept` header.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,10 +14,10 @@ use crate::media_type::{self, JSON};
 use crate::names::{FnName, Scope};
 use crate::spec::{self, MediaType, Response, SchemaId, Shape};
 
-/// What the weight of the media types is that errors have, or that cannot be read for certain.
+/// The weight of media types that only errors have, or that may not be readable.
 const BEHIND: &str = ";q=0.5";
 
-/// How a representation is read.
+/// The way a representation is read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Reading {
     Json(Option<SchemaId>),
@@ -25,18 +25,18 @@ pub(super) enum Reading {
     Bytes,
 }
 
-/// A representation of an answer.
+/// A representation of a response.
 #[derive(Clone, Debug)]
 struct Represented<'a> {
     media: &'a str,
     key: String,
     schema: Option<SchemaId>,
     reading: Reading,
-    /// The document says nothing of what it holds.
+    /// The document does not describe its content.
     is_bare: bool,
 }
 
-/// An answer as one of its representations.
+/// A response in one of its representations.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate<'a> {
     pub status: &'a str,
@@ -45,32 +45,32 @@ pub(super) struct Candidate<'a> {
     pub is_bare: bool,
 }
 
-/// The answers of an operation that say that all is well, before types are made of them.
+/// The successful responses of an operation, before types are created.
 pub(super) struct Representations<'a> {
-    /// Those that `send` reads, one of each status.
+    /// The representation that `send` reads, for each status.
     pub plain: Vec<Candidate<'a>>,
-    /// Some answer has no body.
+    /// At least one response has no body.
     pub empty: bool,
-    /// Those that are asked for by a method of their own.
+    /// The representations with methods of their own.
     pub others: Vec<Other<'a>>,
-    /// The representations of each answer with how `send` reads it.
+    /// The representations of each response, with the way that `send` reads it.
     all: Vec<(Reading, Vec<Represented<'a>>)>,
-    /// The keys of all of them.
+    /// The keys of all representations.
     keys: HashSet<String>,
     /// The media types of errors.
     errors: Vec<&'a str>,
 }
 
-/// A representation that has a method of its own.
+/// A representation with a method of its own.
 pub(super) struct Other<'a> {
-    /// The method; given when all of them are known.
+    /// The name of the method, assigned once all representations are known.
     pub name: Option<FnName>,
     pub media: &'a str,
     pub answers: Vec<Candidate<'a>>,
     reading: Reading,
 }
 
-/// The representations of the answers. The names of the methods are taken from the scope.
+/// Returns the representations of the responses. Reserves the names of their methods in the scope.
 pub(super) fn representations<'a>(
     types: &Types,
     op: &'a spec::Operation,
@@ -104,7 +104,7 @@ pub(super) fn representations<'a>(
         out.all.push((plain.reading, represented));
     }
     name(&mut out.others, &out.all, scope);
-    // A typed answer says what one without a schema leaves out.
+    // A typed response is more useful than one without a schema.
     if out.plain.iter().any(|candidate| matches!(candidate.reading, Reading::Json(_)) && !candidate.is_bare) {
         out.plain.retain(|candidate| !candidate.is_bare);
     }
@@ -112,16 +112,16 @@ pub(super) fn representations<'a>(
     out
 }
 
-/// What `send` reads of these representations: JSON before text before bytes, and among JSON what
-/// the document describes.
+/// Returns the way that `send` reads these representations. It prefers JSON over text over bytes,
+/// and described JSON over undescribed.
 pub(super) fn plain_reading(types: &Types, content: &IndexMap<String, MediaType>) -> Option<Reading> {
     plain(&read(types, content)).map(|plain| plain.reading)
 }
 
 fn read<'a>(types: &Types, content: &'a IndexMap<String, MediaType>) -> Vec<Represented<'a>> {
-    // A sequence is read as a stream.
+    // Sequences are read as streams.
     let content: Vec<_> = content.iter().filter(|(name, _)| framing(name).is_none()).collect();
-    // Beside bytes, text as JSON is the same bytes by mistake.
+    // A string schema for JSON, next to a binary media type, usually means the same bytes.
     let has_bytes = content.iter().any(|(name, _)| matches!(media(types, name), Media::Bytes(_)));
     let read = content.into_iter().filter_map(|(name, content)| {
         let is_json = matches!(media(types, name), Media::Json(_));
@@ -141,9 +141,9 @@ fn read<'a>(types: &Types, content: &'a IndexMap<String, MediaType>) -> Vec<Repr
 fn reading(types: &Types, name: &str, content: &MediaType) -> Reading {
     let is_binary = content.schema.is_some_and(|schema| is_binary(types, schema));
     match media(types, name) {
-        // Pictures may be text, as `image/svg+xml` is, but are no less files.
+        // Images may be text, like `image/svg+xml`, but they are still files.
         _ if is_binary || media_type::essence(name).starts_with("image/") => Reading::Bytes,
-        // A range is JSON where the schema is.
+        // A range is JSON if the schema is.
         _ if matches!(media_type::essence(name).as_str(), "*/*" | "application/*") => {
             let is_json = content.schema.is_some_and(|schema| !is_any(types, schema));
             if is_json && !content.names_media { Reading::Json(content.schema) } else { Reading::Bytes }
@@ -172,7 +172,7 @@ fn plain<'a>(represented: &[Represented<'a>]) -> Option<Represented<'a>> {
     plain.or_else(|| json().next()).or_else(|| of(Reading::Text)).or_else(|| of(Reading::Bytes)).cloned()
 }
 
-/// Returns whether two representations give the same value.
+/// Returns whether two representations have the same value.
 pub(super) fn is_same(types: &Types, a: Reading, b: Reading) -> bool {
     match (a, b) {
         (Reading::Json(Some(a)), Reading::Json(Some(b))) => types.spec.alike(a, b),
@@ -183,9 +183,9 @@ pub(super) fn is_same(types: &Types, a: Reading, b: Reading) -> bool {
     }
 }
 
-/// The representations that only a method of their own can ask for: those that are not the plain
-/// one, nor the same value in another format. Of several texts, and of several kinds of bytes, each
-/// is one.
+/// Returns the representations that need methods of their own: those that differ from the plain one
+/// and are not the same value in another format. If the plain one is text or bytes with several
+/// media types, each of them gets a method.
 fn others<'a, 'r>(
     types: &Types,
     represented: &'r [Represented<'a>],
@@ -202,8 +202,7 @@ fn others<'a, 'r>(
     represented.iter().filter(is_other).collect()
 }
 
-/// Returns whether it is the same value as the JSON, by the document, in a format that holds the
-/// same.
+/// Returns whether it is the same value as the JSON, in an equivalent format.
 fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
     let essence = media_type::essence(of.media);
     let is_format = ["xml", "yaml", "json", "text/plain", "text/html", "protobuf", "msgpack", "cbor"]
@@ -217,8 +216,8 @@ fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
     !matches!(of.reading, Reading::Json(_)) && is_format && is_same
 }
 
-/// Names the methods after their media types, so that no name depends on what else there is, unless
-/// words are the same.
+/// Names the methods after their media types. A name does not depend on the other representations,
+/// unless they share its words.
 fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut Scope) {
     let mut meanings: HashMap<String, HashSet<String>> = HashMap::new();
     for of in all.iter().flat_map(|(_, represented)| represented) {
@@ -236,12 +235,12 @@ fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut S
 }
 
 impl Representations<'_> {
-    /// Returns whether `send` reads JSON, and can read nothing else.
+    /// Returns whether `send` reads only JSON.
     fn reads_json(&self) -> bool {
         matches!(self.plain.first(), Some(Candidate { reading: Reading::Json(_), .. }))
     }
 
-    /// The header `Accept` of `send`: the media types that it reads, those of errors behind them.
+    /// Returns the `Accept` header of `send`: the media types that it reads, then those of errors.
     pub fn accept(&self, types: &Types) -> String {
         let mut asked = Asked::default();
         let json = self.reads_json();
@@ -255,26 +254,26 @@ impl Representations<'_> {
         self.with_errors(asked)
     }
 
-    /// The header `Accept` of the method for one representation.
+    /// Returns the `Accept` header of the method for one representation.
     pub fn accept_only(&self, other: &Other) -> String {
         let mut asked = Asked::default();
         asked.read(other.media, other.reading);
         self.with_errors(asked)
     }
 
-    /// The header `Accept` of a stream of that media type.
+    /// Returns the `Accept` header of a stream with that media type.
     pub fn accept_stream(&self, media: &str) -> String {
         let mut asked = Asked::default();
         asked.front(media);
         self.with_errors(asked)
     }
 
-    /// What is of errors only comes behind; a media type that the answer has too, and is not asked
-    /// for, does not.
+    /// Adds the media types that only errors have. Skips media types of successful responses that
+    /// this method does not read.
     fn with_errors(&self, mut asked: Asked) -> String {
         for media in &self.errors {
             let key = media_type::key(media);
-            // A range would allow the representations that are not asked for, too.
+            // A range would match the other representations, too.
             let is_range = media_type::is_range(media) && !self.keys.is_empty();
             if !self.keys.contains(&key) && !is_range {
                 asked.behind(media);
@@ -284,7 +283,7 @@ impl Representations<'_> {
     }
 }
 
-/// The media types of a header `Accept`, by their keys.
+/// The media types of an `Accept` header, by their keys.
 #[derive(Default)]
 struct Asked {
     front: IndexMap<String, String>,
@@ -295,12 +294,12 @@ impl Asked {
     fn read(&mut self, media: &str, reading: Reading) {
         let is_json_by_name = is_json(media) && !media_type::is_range(media);
         match reading {
-            // What is read as JSON had better be JSON.
+            // A range that is read as JSON should preferably be answered with JSON.
             Reading::Json(_) if media_type::is_range(media) => {
                 self.front(JSON);
                 self.behind(media);
             }
-            // Bytes under the name of JSON may have another in truth.
+            // Bytes that are labelled as JSON may really have another media type.
             Reading::Bytes if is_json_by_name => {
                 self.front(media);
                 self.behind("*/*");
@@ -317,8 +316,8 @@ impl Asked {
         add(&mut self.behind, media);
     }
 
-    /// The text of the header. Where nothing of the answer is read, an error that can be read comes
-    /// before anything else.
+    /// Returns the text of the header. If no media type of a response is read, readable errors come
+    /// first.
     fn text(self) -> String {
         let anything = || IndexMap::from([("*/*".to_owned(), "*/*".to_owned())]);
         let (front, behind) = match (self.front.is_empty(), self.behind.is_empty()) {
@@ -333,11 +332,11 @@ impl Asked {
     }
 }
 
-/// Adds the media type, unless it is there in another spelling or is none.
+/// Adds the media type if it is valid and not a duplicate in another spelling.
 fn add(list: &mut IndexMap<String, String>, media: &str) {
     let Some(header) = media_type::header(media) else { return };
     let known = list.entry(media_type::key(media)).or_insert_with(|| header.clone());
-    // The shorter is the one without a character set.
+    // The shorter spelling is the one without a character set.
     if header.len() < known.len() {
         *known = header;
     }

@@ -1,4 +1,4 @@
-//! Placed operations to the tree of resources.
+//! Builds the tree of resources from operations and their places.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::names::{
 };
 use crate::text::code_span;
 
-/// The resources at the top, with their operations lowered.
+/// Returns the top-level resources, with their operations lowered.
 pub(super) fn resources(
     types: &mut Types,
     places: &[Option<Place>],
@@ -29,7 +29,7 @@ pub(super) fn resources(
             root.insert(&place.resource, index);
         }
     }
-    // Every name that stands in a module is given away before the first inline type asks for one.
+    // All names in a module are assigned before inline types are named.
     let features = features(&root);
     let described = types.spec.tags.iter().filter_map(|tag| {
         let text = tag.description.as_deref().filter(|text| !text.is_empty())?;
@@ -41,9 +41,9 @@ pub(super) fn resources(
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
 
-/// The cargo feature of each resource, by its path: the path without what all share (`invites`,
-/// `projects-users`), or the full path where that is taken. The shallowest path chooses first, so
-/// that the order of the document has no part in it.
+/// Returns the Cargo feature of each resource, by its path: the path without its first segment
+/// (`invites`, `projects-users`), or the full path if that is taken. Shorter paths are assigned
+/// first, so that the order of the document has no influence.
 fn features(root: &Branch) -> HashMap<String, FeatureName> {
     let mut taken = Scope::features();
     let mut paths = Vec::new();
@@ -57,21 +57,21 @@ fn feature(path: &[&str], taken: &mut Scope) -> FeatureName {
     taken.feature(&[FeatureName::new(short), FeatureName::new(path)])
 }
 
-/// `/organization/invites`
+/// Formats a path as `/organization/invites`.
 fn key(path: &[&str]) -> String {
     format!("/{}", path.join("/"))
 }
 
-/// A part of the tree: operations by their index in the spec.
+/// A node of the tree, with the indexes of its operations in the spec.
 #[derive(Default)]
 struct Branch {
     operations: Vec<usize>,
-    /// By module; the segment as the path has it.
+    /// Children by module, with the path segment.
     children: IndexMap<ModuleName, (String, Branch)>,
 }
 
 impl Branch {
-    /// The path of each resource below.
+    /// Collects the path of each resource below this one.
     fn paths<'a>(&'a self, above: &mut Vec<&'a str>, out: &mut Vec<Vec<&'a str>>) {
         for (segment, child) in self.children.values() {
             above.push(segment);
@@ -95,18 +95,18 @@ impl Branch {
     }
 }
 
-/// A resource whose names are settled.
+/// A resource with all names assigned.
 struct Planned {
     resource: Resource,
     operations: Vec<Named>,
     children: Vec<Planned>,
 }
 
-/// An operation whose names are settled.
+/// An operation with all names assigned.
 struct Named {
-    /// Among the document's.
+    /// The index in the document.
     index: usize,
-    /// The method and the request for each representation of the body.
+    /// The names of the method and the request, for each representation of the body.
     names: Vec<(FnName, TypeName)>,
 }
 
@@ -133,7 +133,7 @@ struct Naming<'a, 'b> {
     types: &'a mut Types<'b>,
     places: &'a [Option<Place>],
     features: &'a HashMap<String, FeatureName>,
-    /// The tags that are described: the module that they are called like, their name, and the
+    /// The tags with a description: the module with the same name, the name of the tag, and its
     /// description.
     described: Vec<(ModuleName, &'b str, &'b str)>,
 }
@@ -179,9 +179,9 @@ impl Naming<'_, '_> {
         out
     }
 
-    /// The method and the request of each operation. Where the rule gives two operations one name,
-    /// that of the shorter path keeps it, else that of the first by the alphabet, whatever their
-    /// order in the document; where the configuration does, a person must decide.
+    /// Names the methods and requests of the operations. If two operations get the same name by
+    /// rule, the one with the shorter path keeps it, or else the alphabetically first one, whatever
+    /// their order in the document. If they get it from the configuration, that is an error.
     fn operations(
         &mut self,
         branch: &Branch,
@@ -215,7 +215,7 @@ impl Naming<'_, '_> {
             let request = self.types.request_name(in_module, &request);
             named.push(Named { index, names: vec![(method, request)] });
         }
-        // Once every operation has its name.
+        // After all operations have their names.
         for Named { index, names } in &mut named {
             for (kind, own) in super::operations::further(self.types, &spec.operations[*index]) {
                 let (method, request) = &names[0];
@@ -233,7 +233,7 @@ impl Naming<'_, '_> {
         self.types.config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some())
     }
 
-    /// Says where the configuration puts two resources into one module.
+    /// Reports that the configuration puts two resources into one module.
     fn report_shared_module(&mut self, module: &ModuleName, first: &str, second: &str) {
         let is_named = |path: &&str| {
             let settings = self.types.config.resource(path);
@@ -252,8 +252,8 @@ impl Naming<'_, '_> {
         let Some(Named { index: first, .. }) = named.iter().find(|named| named.method() == name) else {
             if self.configured(index) {
                 let taker = match has(Owner::Handle, name.as_str()) {
-                    true => "is one that every resource has",
-                    false => "is taken by a resource below",
+                    true => "is reserved in every resource",
+                    false => "is the name of a child resource",
                 };
                 let message = format!("the name `{name}` {taker}");
                 self.types
@@ -275,7 +275,7 @@ impl Naming<'_, '_> {
         self.types.diagnostics.push(diagnostic.at(&op.pointer));
     }
 
-    /// The description of the tag that the resource's operations share, where it has one.
+    /// Returns the description of the resource's tag, if it has one.
     fn doc(&self, branch: &Branch, module: &ModuleName, path: &str) -> Doc {
         let spec = self.types.spec;
         let mut tags = branch.operations.iter().flat_map(|&index| spec.operations[index].tags.first());
@@ -284,13 +284,13 @@ impl Naming<'_, '_> {
         let mut described = self.described.iter();
         match described.find(|(named, tag, _)| named == module || Some(*tag) == shared) {
             Some((_, _, text)) => docs::doc(Some(text), None),
-            None => docs::doc(Some(&format!("The operations under {}.", code_span(path))), None),
+            None => docs::doc(Some(&format!("Operations under {}.", code_span(path))), None),
         }
     }
 }
 
-/// What a request is called: what it does and to what, without the resource that all share. A word
-/// of the path that reads is a noun, and stands last.
+/// Returns the name of a request: the action and its object, without the first segment of the
+/// resource. For an operation that reads, a word from the path is a noun and comes last.
 ///
 /// `ListProjectUsers`, `CreateInvite`, `ArchiveProject`, `UsageCompletions`.
 fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> SuggestedType {

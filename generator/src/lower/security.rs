@@ -1,4 +1,4 @@
-//! Security schemes, and what of them an operation needs.
+//! Security schemes, and the requirements of operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 use crate::spec::{MUTUAL_TLS, Operation, Spec};
 use crate::text::Text;
 
-/// The schemes of the document that can be sent, in its order.
+/// Returns the supported schemes of the document, in order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
     let mut names = names(spec, config);
     let mut out: Vec<Scheme> = Vec::new();
@@ -22,11 +22,11 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             let pointer = Pointer::root().child("components").child("securitySchemes").child(wire);
             diagnostics.push(
                 Diagnostic::warning(format!(
-                    "the security scheme `{wire}` is of a kind that is not supported; nothing is sent for it, and the schemes \
-                     required beside it are sent without it"
+                    "the security scheme `{wire}` has an unsupported type; nothing is sent for it, and the other schemes of a \
+                     requirement are sent without it"
                 ))
                 .at(&pointer)
-                .help("set the header that it needs with the client's default headers"),
+                .help("set its header with the default headers of the client"),
             );
             continue;
         };
@@ -43,8 +43,8 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
     out
 }
 
-/// The names of the schemes that are supported, given in the order of the schemes' own, so that
-/// that of the document has no part in it.
+/// Returns the names of the supported schemes. They are assigned in alphabetical order, so that the
+/// order of the document has no influence.
 fn names<'a>(spec: &'a Spec, config: &Config) -> BTreeMap<&'a str, CredentialName> {
     let supported = spec.security_schemes.iter().filter(|(_, scheme)| kind(scheme).is_some());
     let wires: BTreeSet<&str> = supported.map(|(wire, _)| wire.as_str()).collect();
@@ -81,19 +81,18 @@ fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {
     })
 }
 
-/// The token endpoint of the client credentials flow of OAuth 2.0.
+/// Returns the token endpoint of OAuth 2.0's client credentials flow.
 fn token_url(scheme: &SecurityScheme) -> Option<Text> {
     let SecurityScheme::OAuth2 { flows, .. } = scheme else { return None };
     let url = &flows.client_credentials.as_ref()?.token_url;
     (!url.is_empty()).then(|| url.clone().into())
 }
 
-/// The alternatives of an operation, as indexes of the schemes. A document names the same ones for
-/// most operations.
+/// Returns the alternative requirements of an operation, as indexes of schemes, without duplicates.
 ///
-/// A scheme that nothing can be sent for is left out of its alternative: the other schemes there
-/// are required all the same. An alternative of such schemes only is left out, since `{}` would
-/// mean that none is required.
+/// Unsupported schemes are dropped from their alternative, because the other schemes are still
+/// required. An alternative of only such schemes is dropped entirely, since `{}` would mean that no
+/// scheme is required.
 pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>> {
     let index = |name: &String| schemes.iter().position(|scheme| scheme.wire == *name);
     let mut out: Vec<Vec<usize>> = Vec::new();
@@ -104,13 +103,13 @@ pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>
             out.push(alternative);
         }
     }
-    // `{}` beside others makes them optional: what the client has is sent, and nothing is asked
-    // for.
+    // `{}` next to other alternatives makes them optional: credentials are sent if the client has
+    // them, and are not required.
     if out.iter().all(Vec::is_empty) { Vec::new() } else { out }
 }
 
-/// The scopes that a token of each scheme must have, alternative by alternative; those without
-/// scopes are left out.
+/// Returns the scopes that a token of each scheme must have, for each alternative. Schemes without
+/// scopes are omitted.
 pub(super) fn scopes(op: &Operation, schemes: &[Scheme]) -> Vec<(usize, Vec<Text>)> {
     let mut out = Vec::new();
     for (name, scopes) in op.security.iter().flatten().filter(|(_, scopes)| !scopes.is_empty()) {

@@ -1,4 +1,4 @@
-//! Servers: the default base URL, the operations that have their own, and the variables of both.
+//! Servers: the default base URL, servers of single operations, and their variables.
 
 use openapiv3::Server;
 
@@ -9,17 +9,17 @@ use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
 use crate::text::Text;
 
-/// What the document says of servers.
+/// The servers of the document.
 pub(super) struct Servers {
     /// The default base URL.
     pub base: Option<String>,
     pub variables: Vec<ServerVariable>,
-    /// The document's other servers: URL and description.
+    /// The URLs and descriptions of the document's other servers.
     pub others: Vec<(String, String)>,
 }
 
-/// The first absolute server of the document, else of an operation, is the default; the
-/// configuration wins.
+/// Returns the servers. The default is the configured one, else the first absolute server of the
+/// document, else the first of an operation.
 pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Servers {
     let mut servers =
         Servers { base: config.server().url.clone(), variables: Vec::new(), others: Vec::new() };
@@ -37,7 +37,7 @@ pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
     }
     if let Some(relative) = spec.servers.first().filter(|_| servers.base.is_none()) {
         let message =
-            format!("the server `{}` is relative, so the client has no base URL of its own", relative.url);
+            format!("the server URL `{}` is relative, so the client has no default base URL", relative.url);
         diagnostics.push(
             Diagnostic::warning(message)
                 .at(&Pointer::root().child("servers").child(0))
@@ -52,12 +52,14 @@ fn is_absolute(server: &Server) -> bool {
 }
 
 impl Servers {
-    /// The operation's own server, where it is another than the default.
+    /// Returns the operation's own server, if it differs from the default.
     pub fn of(&mut self, op: &Operation, diagnostics: &mut Diagnostics) -> Option<String> {
         let server = op.servers.first()?;
         let Some(server) = op.servers.iter().find(|server| is_absolute(server)) else {
-            let message =
-                format!("the operation's server `{}` is relative; the client's is called", server.url);
+            let message = format!(
+                "the operation's server URL `{}` is relative; the client's base URL is used",
+                server.url
+            );
             diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
             return None;
         };
@@ -65,8 +67,8 @@ impl Servers {
         (Some(&url) != self.base.as_ref()).then_some(url)
     }
 
-    /// The server's URL. Its variables are settable; one whose name another server uses with
-    /// another default is not, and has its default for good.
+    /// Returns the server's URL and registers its variables. A variable that another server
+    /// declares with a different default is replaced by its default.
     fn url(&mut self, server: &Server) -> String {
         let mut url = server.url.trim_end_matches('/').to_owned();
         for (name, variable) in server.variables.iter().flatten() {

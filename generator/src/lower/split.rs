@@ -1,20 +1,20 @@
-//! The ways in which the values of a union can look, by their values at one property.
+//! Partitions the looks of a union by their values of one property.
 
 use std::collections::BTreeSet;
 
 use super::looks::{Look, same_variant};
 use crate::ir::Literal;
 
-/// The looks by their values at one property.
+/// The looks, partitioned by their values of one property.
 pub(super) struct Split {
-    /// Values, and the looks that have them.
+    /// Sets of values, with the looks that have them.
     pub arms: Vec<(Vec<Literal>, Vec<Look>)>,
-    /// Those that may have another value, or none.
+    /// The looks that may have another value, or none.
     pub rest: Vec<Look>,
 }
 
 impl Split {
-    /// Values that the same looks have are one arm.
+    /// Creates a partition. Values that the same looks have form one arm.
     pub fn new(group: &[&Look], values: &[Vec<Literal>], is_certain: impl Fn(&Look) -> bool) -> Self {
         let mut by_value: Vec<(Literal, Vec<usize>)> = Vec::new();
         let mut rest = Vec::new();
@@ -42,7 +42,7 @@ impl Split {
         Self { arms: grouped.into_iter().map(|(values, indices)| (values, looks(indices))).collect(), rest }
     }
 
-    /// Returns whether each look has values, and those that share one are of one variant.
+    /// Returns whether every look has a value, and looks that share one belong to one variant.
     pub fn tells_each(&self) -> bool {
         let is_told =
             |look: &Look| self.arms.iter().any(|(_, looks)| looks.iter().any(|told| told.is_same(look)));
@@ -54,7 +54,7 @@ impl Split {
         self.arms.len() + usize::from(!self.rest.is_empty())
     }
 
-    /// How many variants the largest part still has.
+    /// Returns the number of variants in the largest part.
     pub fn left(&self) -> usize {
         let parts = self.arms.iter().map(|(_, looks)| looks).chain([&self.rest]);
         let variants =

@@ -1,4 +1,4 @@
-//! Answers that are a sequence of events.
+//! Responses that are a sequence of events.
 
 use super::media::framing;
 use super::representations::Representations;
@@ -8,17 +8,17 @@ use crate::ir::{Framing, Input, Location, Stream, TypeRef};
 use crate::names::{FnName, TypeName, Verb};
 use crate::spec::{self, MediaType, SchemaId, Shape};
 
-/// How deep unions are looked into for the shape of their members.
+/// The maximum depth at which unions are inspected.
 const DEPTH: usize = 4;
 
-/// The representation of an answer that all is well, which is a sequence.
+/// Returns the successful response that is a sequence.
 pub(super) fn representation(op: &spec::Operation) -> Option<(&str, &MediaType, Framing)> {
     let well = successes(op);
     let representations = well.flat_map(|(_, response)| &response.content);
     representations.filter_map(|(name, content)| Some((name.as_str(), content, framing(name)?))).next()
 }
 
-/// What the sequence holds.
+/// Returns the stream of an operation.
 pub(super) fn stream(
     types: &mut Types,
     op: &spec::Operation,
@@ -43,7 +43,7 @@ pub(super) fn stream(
     Some(Stream { verb, item, framing, accept, flag: None, setter: false })
 }
 
-/// A list stands for the whole of the sequence, whose items are the list's.
+/// Returns the schema of the items, if the document describes the whole sequence as an array.
 fn item_of(types: &Types, schema: SchemaId) -> SchemaId {
     match types.spec.schema(types.spec.target(schema)).shape {
         Shape::Array { items: Some(items), .. } => items,
@@ -51,8 +51,8 @@ fn item_of(types: &Types, schema: SchemaId) -> SchemaId {
     }
 }
 
-/// Returns whether a schema describes the event with its fields (`event`, `data`, `id`, `retry`)
-/// rather than its data: the framing of such. All members of a union must.
+/// Returns the framing if the schema describes the whole event (`event`, `data`, `id`, `retry`)
+/// instead of its data. In a union, all members must.
 fn envelope(types: &Types, schema: SchemaId, depth: usize) -> Option<Framing> {
     let depth = depth.checked_sub(1)?;
     let spec = types.spec;
@@ -82,7 +82,7 @@ fn envelope(types: &Types, schema: SchemaId, depth: usize) -> Option<Framing> {
     }
 }
 
-/// Takes the input that asks for the stream out of those that the caller gives.
+/// Removes the input that requests the stream from the caller's options.
 pub(super) fn take_flag(stream: &mut Stream, options: &mut Vec<Input>) {
     let is_flag = |input: &Input| {
         input.wire == "stream"

@@ -1,4 +1,4 @@
-//! Objects to structs and maps.
+//! Lowers objects to structs and maps.
 
 use super::enums::literal;
 use super::tag_fields::{constant_tag, undeclared_tags};
@@ -8,8 +8,8 @@ use crate::names::{Scope, TypeName};
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 use crate::text::Text;
 
-/// Returns whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of
-/// a schema.
+/// Returns whether an object is a map: `Some(None)` with any values, `Some(Some(schema))` with
+/// values of a schema.
 pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<SchemaId>> {
     if !object.properties.is_empty() {
         return None;
@@ -17,8 +17,8 @@ pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<Schem
     match (object.additional, object.patterns.as_slice()) {
         (Additional::Schema(value), []) => Some(Some(value)),
         (Additional::Unsaid | Additional::Never, [(_, value)]) => Some(Some(*value)),
-        // A component that says nothing yet will say more one day; an object that may hold nothing
-        // is a struct too.
+        // An empty component will probably get properties later, so it is a struct. So is an object
+        // that permits no properties.
         (Additional::Unsaid, []) if schema.component.is_some() => None,
         (Additional::Never, []) => None,
         _ => Some(None),
@@ -47,7 +47,7 @@ pub(super) fn structure(
         let constant = constant(types, property).or_else(|| constant_tag(types, id, wire, property));
         match constant.filter(|_| form == Form::Json) {
             Some(value) => {
-                // A constant has no type, but the property's schema is expressed.
+                // A constant has no type, but the property's schema is used.
                 types.mark(property.schema);
                 Member::Constant(Constant { wire: wire.clone().into(), value })
             }
@@ -61,12 +61,12 @@ pub(super) fn structure(
     // A model decodes its constants before its fields, and both in the order of the members.
     members.sort_by_key(|member| matches!(member, Member::Field(_)));
     let additional = additional.map(|schema| types.map_value(schema, form, &name.join("value")));
-    // Values of any JSON are what the unknown fields hold already.
+    // The map of unknown fields already contains arbitrary JSON.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
     Struct { members, additional, multipart: form != Form::Json, setters: false }
 }
 
-/// The presence of a property.
+/// Returns the presence of a property.
 pub(super) fn presence(required: bool, nullable: bool) -> Presence {
     match (required, nullable) {
         (true, false) => Presence::Required,
@@ -76,8 +76,8 @@ pub(super) fn presence(required: bool, nullable: bool) -> Presence {
     }
 }
 
-/// The one value that a required property has. A component that is an enum of one value so far is
-/// no constant: it has a name because it will grow.
+/// Returns the value of a required property that has only one. A component with only one value is
+/// not a constant, because it has a name so that values can be added.
 fn constant(types: &Types, property: &Property) -> Option<crate::ir::Literal> {
     let schema = types.spec.schema(property.schema);
     match &schema.shape {
@@ -104,7 +104,7 @@ fn field(
         None => types.property(property.schema, form, parent, wire),
     };
     let (ty, nullable) = match ty {
-        // Any JSON holds `null` itself.
+        // Arbitrary JSON includes `null`.
         TypeRef::Json if property.required => (TypeRef::Json, false),
         ty => (ty, schema.nullable),
     };
@@ -129,14 +129,14 @@ fn field(
     }
 }
 
-/// The default of a property or parameter, else of its component, as JSON text.
+/// Returns the default of a property or parameter, else of its component, as JSON.
 pub(super) fn default(types: &Types, id: SchemaId) -> Option<String> {
     let schema = types.spec.schema(id);
     let own = own_default(types.spec, schema);
     own.or_else(|| own_default(types.spec, types.spec.schema(types.spec.target(id)))).map(ToString::to_string)
 }
 
-/// What a property or parameter says of itself, else what its component says.
+/// Returns the description of a property or parameter, else of its component.
 pub(super) fn member_doc(types: &Types, id: SchemaId) -> Doc {
     let schema = types.spec.schema(id);
     let mut doc = doc_of(schema);

@@ -1,4 +1,4 @@
-//! The tags of structs: constants, and fields where there is a choice.
+//! Discriminator properties of structs: constants, or fields if there are several values.
 
 use super::enums::{self, literal};
 use super::types::Types;
@@ -7,7 +7,7 @@ use crate::names::{Scope, TypeName};
 use crate::spec::{Object, Property, SchemaId, Shape};
 use crate::text::Text;
 
-/// The one value by which unions tell the struct, where the property can have it.
+/// Returns the only tag value of the struct, if the property can have it.
 pub(super) fn constant_tag(types: &Types, id: SchemaId, wire: &str, property: &Property) -> Option<Literal> {
     let [tag] = types.tags.values(id, wire) else { return None };
     let fits = match (&types.spec.schema(types.spec.target(property.schema)).shape, tag) {
@@ -20,8 +20,8 @@ pub(super) fn constant_tag(types: &Types, id: SchemaId, wire: &str, property: &P
     fits.then(|| tag.clone())
 }
 
-/// The tags of several values that the struct does not declare, so that the caller chooses among
-/// them. One that stands elsewhere too need not have them.
+/// Adds fields for tags with several values that the struct does not declare, so that the caller
+/// can choose. They are optional if the struct is also used outside the union.
 pub(super) fn undeclared_tags(
     types: &mut Types,
     id: SchemaId,
@@ -39,7 +39,7 @@ pub(super) fn undeclared_tags(
             let (name, ty) = (scope.field(wire, wire), define(types, id, wire, values, parent));
             Field {
                 pointer: types.spec.schema(id).pointer.clone(),
-                doc: Doc { summary: "The tag that tells its kind.".into(), details: Text::new() },
+                doc: Doc { summary: "The tag that identifies the variant.".into(), details: Text::new() },
                 ..Field::new(name, wire.into(), ty, presence)
             }
         })
@@ -47,8 +47,8 @@ pub(super) fn undeclared_tags(
     fields.into_iter()
 }
 
-/// The type of a tag that may be any text and by which unions tell the struct by several values: an
-/// enum of these.
+/// Returns the type of a tag that may be any string and has several values for this struct: an enum
+/// of these values.
 pub(super) fn tag_type(
     types: &mut Types,
     (id, property): (SchemaId, Property),
@@ -69,7 +69,7 @@ pub(super) fn tag_type(
     Some(define(types, id, wire, values, parent))
 }
 
-/// Of what kind several values are.
+/// Returns the representation of several values, if they have one type.
 fn repr(values: &[Literal]) -> Option<EnumRepr> {
     if values.len() < 2 {
         None
@@ -87,7 +87,7 @@ fn define(types: &mut Types, id: SchemaId, wire: &str, values: &[Literal], paren
     let repr = repr(values).unwrap_or(EnumRepr::String);
     let kind = TypeKind::OpenEnum(enums::open_enum(repr, &enums::of_literals(values), &name));
     let doc = Doc {
-        summary: format!("The values of {} that a `{parent}` can have.", Text::from(wire).code_span()).into(),
+        summary: format!("The values of {} in a `{parent}`.", Text::from(wire).code_span()).into(),
         details: Text::new(),
     };
     let pointer = types.spec.schema(types.spec.target(id)).pointer.child("properties").child(wire);

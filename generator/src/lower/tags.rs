@@ -1,16 +1,15 @@
-//! The values by which discriminators tell the members of unions, as far as it concerns the
-//! members' own types.
+//! The discriminator values of structs.
 //!
-//! A struct that a discriminator tells by one value writes that value itself: the property is a
-//! constant of it. Where unions tell it by several values, it is an argument. With
+//! A struct with one discriminator value writes that value itself: the property is a constant. If
+//! it has several values, the property is an argument. With
 //!
 //! ```yaml
 //! discriminator: { propertyName: kind, mapping: { mail: Mail, int: Num, float: Num } }
 //! ```
 //!
-//! `kind` is the constant `"mail"` of `Mail`, and of `Num` a field that is an enum of `int` and
-//! `float`. A member that does not declare the property has no constant, since it may stand
-//! elsewhere too: the union writes its tag ([`crate::ir::WrittenTag`]).
+//! `kind` is the constant `"mail"` in `Mail`. In `Num`, it is a field with an enum of `int` and
+//! `float`. A member that does not declare the property has no constant, because it may be used
+//! elsewhere, too. In that case, the union writes the tag ([`crate::ir::WrittenTag`]).
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,23 +19,23 @@ use super::enums::literal;
 use crate::ir::Literal;
 use crate::spec::{Additional, Discriminator, MediaType, Object, SchemaId, Shape, Spec, Union};
 
-/// The tags of the structs of a document.
+/// The discriminator values of all structs of a document.
 #[derive(Default)]
 pub(super) struct Tags {
     by_schema: HashMap<SchemaId, IndexMap<String, Values>>,
-    /// Components that are other names of a schema that others include, and kinds of their own:
-    /// each has a type.
+    /// Components that are aliases of a schema that others include, and union members of their own.
+    /// Each has a type.
     own_kinds: HashSet<SchemaId>,
-    /// The schemas that something other than a union with a discriminator holds.
+    /// The schemas that are used outside of unions with a discriminator.
     held: HashSet<SchemaId>,
 }
 
-/// What unions tell a struct by.
+/// The discriminator values of a struct.
 #[derive(Clone, Debug, Default)]
 struct Values {
-    /// By mappings.
+    /// Values from mappings.
     mapped: Vec<Literal>,
-    /// By names of schemas, where no mapping says more.
+    /// Values from names of schemas, if there is no mapping.
     named: Vec<Literal>,
 }
 
@@ -63,8 +62,8 @@ impl Tags {
         tags
     }
 
-    /// The schema whose type a mention is of: the target, or a component on the way to it that is a
-    /// kind of its own.
+    /// Returns the schema whose type a reference has: the target, or a component on the way to it
+    /// that is a union member of its own.
     pub fn end(&self, spec: &Spec, mut id: SchemaId) -> SchemaId {
         while let Shape::Reference(next) = spec.schema(id).shape {
             if self.own_kinds.contains(&id) {
@@ -75,19 +74,19 @@ impl Tags {
         id
     }
 
-    /// The properties that are tags of the schema, with their values.
+    /// Returns the discriminator properties of the schema, with their values.
     pub fn properties(&self, id: SchemaId) -> impl Iterator<Item = (&str, &[Literal])> {
         let properties = self.by_schema.get(&id).into_iter().flatten();
         properties.map(|(property, values)| (property.as_str(), values.get()))
     }
 
-    /// The values of the property by which unions tell the schema; empty where none does.
+    /// Returns the discriminator values of the schema at a property; empty if there are none.
     pub fn values(&self, id: SchemaId, property: &str) -> &[Literal] {
         let values = self.by_schema.get(&id).and_then(|properties| properties.get(property));
         values.map(Values::get).unwrap_or_default()
     }
 
-    /// Returns whether the schema is only ever a member of unions with discriminators.
+    /// Returns whether the schema is only used as a member of unions with discriminators.
     pub fn is_only_member(&self, id: SchemaId) -> bool {
         !self.held.contains(&id)
     }
@@ -128,8 +127,8 @@ impl Tags {
         }
     }
 
-    /// The objects that an entry of a mapping speaks of: the target, or of a union its members,
-    /// unless these have tags of their own at the same property.
+    /// Returns the objects that an entry of a mapping applies to: the target, or its members if it
+    /// is a union, unless these have tags of their own for the same property.
     fn told_by(&self, spec: &Spec, target: SchemaId, property: &str) -> Vec<SchemaId> {
         let end = self.end(spec, target);
         if object(spec, end).is_some() {
@@ -155,8 +154,8 @@ impl Values {
     }
 }
 
-/// The component on the way to a member's target that has a type of its own as a kind: the target
-/// is what others include, so that its own type stands for more than this kind.
+/// Returns the component on the way to a member's target that needs a type of its own, because the
+/// target is included by other schemas and so has other values, too.
 fn own_kind(spec: &Spec, member: SchemaId) -> Option<SchemaId> {
     let target = spec.target(member);
     if !spec.included.contains(&target) || object(spec, target).is_none() {
@@ -172,7 +171,7 @@ fn own_kind(spec: &Spec, member: SchemaId) -> Option<SchemaId> {
     None
 }
 
-/// The object that a schema is.
+/// Returns the schema as an object, if it is one.
 pub(super) fn object(spec: &Spec, id: SchemaId) -> Option<&Object> {
     match &spec.schema(spec.target(id)).shape {
         Shape::Object(object) => Some(object),
@@ -180,14 +179,14 @@ pub(super) fn object(spec: &Spec, id: SchemaId) -> Option<&Object> {
     }
 }
 
-/// The name by which a discriminator without a mapping for it tells a schema.
+/// Returns the name of a schema, which is its tag if no mapping lists it.
 pub(super) fn name(spec: &Spec, id: SchemaId) -> Option<&str> {
     let own = |id: SchemaId| spec.schema(id).component.as_deref();
     let base = spec.schema(id).base.map(|base| spec.target(base));
     own(id).or_else(|| own(spec.target(id))).or_else(|| base.and_then(own))
 }
 
-/// The values that an object allows at a property; none where it names none.
+/// Returns the values that an object permits for a property; empty if it does not list any.
 pub(super) fn declared(spec: &Spec, object: Option<&Object>, property: &str) -> Vec<Literal> {
     let schema = object.and_then(|object| object.properties.get(property));
     let shape = schema.map(|property| &spec.schema(spec.target(property.schema)).shape);
@@ -197,7 +196,8 @@ pub(super) fn declared(spec: &Spec, object: Option<&Object>, property: &str) -> 
     }
 }
 
-/// A value of a mapping, which is text, as what the property holds: a tag may be a number.
+/// Converts a value of a mapping, which is always a string, to the type of the property: a tag may
+/// be a number.
 pub(super) fn tag_literal(spec: &Spec, object: Option<&Object>, property: &str, text: &str) -> Literal {
     let schema = object.and_then(|object| object.properties.get(property));
     let shape = schema.map(|property| &spec.schema(spec.target(property.schema)).shape);
@@ -215,8 +215,8 @@ pub(super) fn tag_literal(spec: &Spec, object: Option<&Object>, property: &str, 
     known.or(typed).unwrap_or_else(|| Literal::String(text.into()))
 }
 
-/// The value by which its name tells a schema: the name itself, or, of several that the property
-/// may have, the one that is spelled like the name but for case and signs.
+/// Returns the tag of a schema by its name: the name itself, or the permitted value that is spelled
+/// like it, ignoring case and punctuation.
 pub(super) fn by_name(spec: &Spec, object: Option<&Object>, property: &str, name: &str) -> Option<Literal> {
     let declared = declared(spec, object, property);
     if declared.is_empty() {
@@ -236,7 +236,7 @@ pub(super) fn by_name(spec: &Spec, object: Option<&Object>, property: &str, name
     exact.or_else(|| declared.iter().find(is_name(false))).cloned()
 }
 
-/// The schemas that something other than a union with a discriminator holds.
+/// Returns the schemas that are used outside of unions with a discriminator.
 fn held(spec: &Spec) -> HashSet<SchemaId> {
     let mut held = HashSet::new();
     let mut hold = |id: SchemaId| {

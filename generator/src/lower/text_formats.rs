@@ -1,4 +1,4 @@
-//! Texts that are told apart by the format that they have.
+//! Dispatch of strings by their format.
 
 use super::decide::Decider;
 use super::looks::Look;
@@ -7,7 +7,8 @@ use crate::ir::{Decide, TextArm, TextFormat};
 use crate::spec::Shape;
 
 impl Decider<'_> {
-    /// By the formats of which a text can be seen to be; one member may have none of them.
+    /// Decides by formats that can be recognised in a string. At most one member may have none of
+    /// them.
     pub fn by_format(&mut self, group: &[&Look]) -> Decide {
         if same_variant(group) {
             return self.only(group);

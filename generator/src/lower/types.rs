@@ -1,4 +1,4 @@
-//! Schemas to types: what gets a name, and what a mention of it looks like.
+//! Lowers schemas to types and references to them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,22 +11,22 @@ use super::formats::{SECRET, integer, number, string};
 use super::structs::map_value;
 use super::tags::Tags;
 use crate::config::{Config, TypeSettings};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, other_locations};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{ModuleScope, SuggestedType, TypeName, TypeOf, TypeScope, singular, snake};
 use crate::pointer::Pointer;
 use crate::spec::{Schema, SchemaId, Shape, Spec};
 use crate::text::Text;
 
-/// What a type travels in, which decides what binary data is.
+/// The serialization of a type, which determines the type of binary data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Form {
     Json,
-    /// A body of `multipart/form-data`, whose properties are its parts.
+    /// A `multipart/form-data` body, whose properties are its parts.
     Multipart(PartMediaId),
 }
 
-/// The types made so far.
+/// The types created so far.
 pub(super) struct Types<'a> {
     pub spec: &'a Spec,
     pub config: &'a Config,
@@ -35,25 +35,25 @@ pub(super) struct Types<'a> {
     defs: Vec<TypeDef>,
     known: HashMap<(SchemaId, Form), TypeRef>,
     names: TypeScope,
-    /// The names that the document gives are taken before any inline type is met, so that none can
-    /// have them.
+    /// Names from the document. They are reserved before any inline type is named, so that inline
+    /// types cannot take them.
     given_names: HashMap<SchemaId, TypeName>,
-    /// The names that the configuration gives by the place of a parameter.
+    /// Names that the configuration assigns to a parameter's location.
     pub(super) renamed: HashMap<SchemaId, &'a str>,
-    /// Likewise the formats.
+    /// Formats that the configuration assigns to a parameter's location.
     pub(super) formatted: HashMap<SchemaId, &'a str>,
-    /// The types whose names are configured: a second one of the same name is merged into the
-    /// first.
+    /// Types with configured names. A second type with the same name is merged into the first.
     configured: HashMap<String, TypeId>,
-    /// The lists and maps that are being looked through: meeting one again makes it a newtype.
+    /// Arrays and maps that are being lowered. If one is encountered again, it becomes a newtype.
     open: HashSet<(SchemaId, Form)>,
-    /// The schemas that have been asked for.
+    /// Schemas whose type has been requested.
     mentioned: HashSet<SchemaId>,
-    /// The components whose names have been given to a type.
+    /// Components whose names have been used for a type.
     named: HashSet<SchemaId>,
     /// The media types of parts, by [`PartMediaId`].
     pub part_media: Vec<PartMedia>,
-    /// What is written in a way that OpenAPI does not define: where first, and how often.
+    /// Messages about serializations that OpenAPI does not define, with their first location and
+    /// count.
     undefined: IndexMap<&'static str, (Pointer, usize)>,
 }
 
@@ -81,16 +81,16 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Notes a sentence on something that is written in a way that OpenAPI does not define.
+    /// Records a message about a serialization that OpenAPI does not define.
     pub fn note_undefined(&mut self, sentence: &'static str, pointer: &Pointer) {
         self.undefined.entry(sentence).or_insert_with(|| (pointer.clone(), 0)).1 += 1;
     }
 
-    /// A warning for each such sentence.
+    /// Pushes a warning for each recorded message.
     pub fn report_undefined(&mut self) {
         for (sentence, (pointer, count)) in std::mem::take(&mut self.undefined) {
-            let more = if count > 1 { format!(" (here and in {} more)", count - 1) } else { String::new() };
-            self.diagnostics.push(Diagnostic::warning(format!("{sentence}{more}")).at(&pointer));
+            let others = other_locations(count - 1);
+            self.diagnostics.push(Diagnostic::warning(format!("{sentence}{others}")).at(&pointer));
         }
     }
 
@@ -102,14 +102,14 @@ impl<'a> Types<'a> {
         &self.defs[id.0]
     }
 
-    /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the
-    /// suggested name.
+    /// Returns the type of a schema at a use, without `null`. An inline type gets the suggested
+    /// name.
     pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         self.mention_as(id, form, &|| suggested.clone())
     }
 
-    /// As [`Self::mention`]; the name is that of a part of the type `whole`, and made only where
-    /// one is needed, as few parts do.
+    /// Like [`Self::mention`], for a part of the type `whole`. The suggested name is only computed
+    /// if it is needed, which is rare.
     pub fn mention_part(&mut self, id: SchemaId, form: Form, whole: &TypeName, part: &str) -> TypeRef {
         self.mention_as(id, form, &|| whole.join(part))
     }
@@ -120,9 +120,9 @@ impl<'a> Types<'a> {
         if format == Some(SECRET) && *ty.innermost() != TypeRef::Secret {
             let pointer = self.spec.schema(id).pointer.clone();
             self.diagnostics.push(
-                Diagnostic::error("the configuration calls a value secret that is no text")
+                Diagnostic::error("the configuration marks this value as secret, but it is not a string")
                     .at(&pointer)
-                    .help("name each text in it, such as `…/properties/password` of an object"),
+                    .help("list each string inside it, such as `…/properties/password` of an object"),
             );
         }
         ty
@@ -172,7 +172,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The type of a list's or map's element, which may be `null`.
+    /// Returns the type of an array's or map's element, which may be `null`.
     pub fn element(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
         let ty = self.mention(id, form, suggested);
         if self.spec.schema(id).nullable && ty != TypeRef::Json {
@@ -182,18 +182,18 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// A name for the handle of a module.
+    /// Reserves a name for the handle of a module.
     pub fn handle_name(&mut self, module: &mut ModuleScope, wanted: &str) -> TypeName {
         self.names.handle(module, wanted)
     }
 
-    /// A name for a request of a module.
+    /// Reserves a name for a request of a module.
     pub fn request_name(&mut self, module: &mut ModuleScope, wanted: &SuggestedType) -> TypeName {
         self.names.request(module, wanted)
     }
 
-    /// Gives a schema a type with a name, unless it has one. The type is known before its content
-    /// is lowered, so that it can mention itself.
+    /// Defines a named type for a schema, unless it has one. The type is registered before its
+    /// content is lowered, so that it can refer to itself.
     pub fn define(
         &mut self,
         id: SchemaId,
@@ -237,12 +237,12 @@ impl<'a> Types<'a> {
         TypeRef::Named(type_id)
     }
 
-    /// A name for a type that stands for no schema.
+    /// Reserves a name for a type without a schema.
     pub fn loose_name(&mut self, text: &str) -> TypeName {
         self.names.claim(text, TypeOf::Nothing, text)
     }
 
-    /// A type that stands for no schema, with a name from [`Self::loose_name`].
+    /// Defines a type without a schema, with a name from [`Self::loose_name`].
     pub fn define_loose(&mut self, name: TypeName, pointer: Pointer, doc: Doc, kind: TypeKind) -> TypeRef {
         let id = TypeId(self.defs.len());
         let (sent, received, deprecated) = (false, false, false);
@@ -262,7 +262,7 @@ impl<'a> Types<'a> {
         TypeRef::Named(id)
     }
 
-    /// Notes that a schema, and those that it leads to, have a part in what is emitted.
+    /// Marks a schema and the targets of its references as used.
     pub fn mark(&mut self, mut id: SchemaId) {
         self.mentioned.insert(id);
         while let Shape::Reference(next) = self.spec.schema(id).shape {
@@ -271,12 +271,12 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Returns whether something has asked for the type of a schema.
+    /// Returns whether the type of a schema has been requested.
     pub fn is_mentioned(&self, id: SchemaId) -> bool {
         self.mentioned.contains(&id)
     }
 
-    /// Lists and maps leave no type of their own, unless they hold themselves.
+    /// Lowers an array or map, which has no named type unless it contains itself.
     fn through(
         &mut self,
         id: SchemaId,
@@ -290,8 +290,7 @@ impl<'a> Types<'a> {
         let ty = look(self);
         self.open.remove(&(id, form));
         match self.known.get(&(id, form)).cloned() {
-            // Met again on the way down: the newtype that stands for it holds what has been found
-            // now.
+            // The array or map contains itself, so it became a newtype, which gets its content now.
             Some(TypeRef::Named(own)) => {
                 self.defs[own.0].kind = TypeKind::Newtype(ty);
                 TypeRef::Named(own)
@@ -300,7 +299,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The configuration of a schema: by its component name, or by its pointer.
+    /// Returns the configuration of a schema, by its component name or its pointer.
     pub fn settings(&self, id: SchemaId) -> Option<&'a TypeSettings> {
         let schema = self.spec.schema(id);
         match &schema.component {
@@ -309,7 +308,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The name that the configuration gives to the type of a schema.
+    /// Returns the configured name of a schema's type.
     fn configured_name(&self, id: SchemaId) -> Option<&'a str> {
         let schema = self.spec.schema(id);
         let renamed = self.renamed.get(&id).copied();
@@ -318,8 +317,8 @@ impl<'a> Types<'a> {
         renamed.or_else(shared).or_else(own)
     }
 
-    /// The name of a schema's type, and the type it is to be merged into where the configuration
-    /// says so.
+    /// Returns the name of a schema's type, and the type to merge it into if the configuration
+    /// gives both the same name.
     fn name(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
         if let Some(configured) = self.configured_name(id) {
@@ -332,15 +331,14 @@ impl<'a> Types<'a> {
                 return (name, None);
             }
             self.diagnostics.push(
-                Diagnostic::error(format!("the type name `{name}` is taken by another schema"))
+                Diagnostic::error(format!("the type name `{name}` is already used by another schema"))
                     .at(&schema.pointer)
                     .help("choose another `name` in the configuration, or give the other schema the same one to merge them"),
             );
             return (name, None);
         }
         match self.given_names.get(&id) {
-            // Of a schema that is sent both as JSON and in parts, the second type is named after
-            // its manner.
+            // If a schema is used both as JSON and as multipart, the second type gets a suffix.
             Some(name) if self.named.insert(id) => (name.clone(), None),
             Some(name) => {
                 let name = name.join(if form == Form::Json { "json" } else { "form" });
@@ -350,26 +348,26 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Returns whether a component has that name by configuration, and so took it before any inline
-    /// schema was met.
+    /// Returns whether a component has that name from the configuration, and so reserved it before
+    /// inline schemas were named.
     fn is_configured_for_component(&self, configured: &str, name: &TypeName) -> bool {
         self.given_names
             .iter()
             .any(|(&id, given)| given == name && self.configured_name(id) == Some(configured))
     }
 
-    /// Adds what a second schema of the same configured name has to the first one's type.
+    /// Merges a second schema with the same configured name into the first one's type.
     fn merge(&mut self, into: TypeId, kind: TypeKind, schema: &Schema) {
         let def = &mut self.defs[into.0];
         let help = match (&def.kind, &kind) {
             (TypeKind::Union(_), TypeKind::Union(_)) => {
-                "share the inline schemas inside of it too, or give it a `name` of its own in the configuration"
+                "also share the inline schemas inside it, or give it a `name` of its own in the configuration"
             }
             _ => "give it a `name` of its own in the configuration",
         };
-        // A type is deprecated if nothing but what is deprecated uses it.
+        // A type is deprecated if all its uses are.
         def.deprecated &= schema.deprecated;
-        // The order in which they are met has no part in where the type is.
+        // The pointer must not depend on the order of the schemas.
         def.pointer = def.pointer.clone().min(schema.pointer.clone());
         let fits = match (&mut def.kind, kind) {
             (TypeKind::OpenEnum(first), TypeKind::OpenEnum(second)) if first.repr == second.repr => {
@@ -388,7 +386,7 @@ impl<'a> Types<'a> {
         };
         if !fits {
             let message = format!(
-                "the schema cannot share the type `{}`: it has nothing in common with the first one, or a member of another type",
+                "the schema cannot share the type `{}`: it has no fields in common with the first schema, or a field of a different type",
                 def.name
             );
             self.diagnostics.push(Diagnostic::error(message).at(&schema.pointer).help(help));
@@ -407,7 +405,7 @@ impl<'a> Types<'a> {
                 let schema = types.spec.schema(id);
                 for fault in &schema.value_names.faults {
                     let help =
-                        "give each value of `enum` one name of its own; till then the values name themselves";
+                        "give each value of `enum` a unique name; until then, variants are named after the values";
                     types.diagnostics.push(Diagnostic::warning(fault.clone()).at(&schema.pointer).help(help));
                 }
                 let known = super::enums::known(schema, values);
@@ -418,13 +416,13 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The description of a schema, its title where it has none.
+/// Returns the description of a schema, or its title.
 pub(super) fn doc_of(schema: &Schema) -> Doc {
     docs::doc(schema.description.as_deref().or(schema.title.as_deref()), None)
 }
 
-/// The description of a schema; that of one of its spellings where it says nothing itself: in
-/// `anyOf` of any text and the known texts, the description often stands at the latter.
+/// Returns the description of a schema, or of one of its alternative strings: in an `anyOf` of a
+/// free string and an enum, the description is often in the enum.
 pub(super) fn own_doc(spec: &Spec, schema: &Schema) -> Doc {
     let doc = doc_of(schema);
     if !doc.summary.is_empty() {
@@ -433,12 +431,12 @@ pub(super) fn own_doc(spec: &Spec, schema: &Schema) -> Doc {
     spellings(spec, schema).map(doc_of).find(|doc| !doc.summary.is_empty()).unwrap_or(doc)
 }
 
-/// The default of a schema, else of one of its spellings.
+/// Returns the default of a schema, or of one of its alternative strings.
 pub(super) fn own_default<'s>(spec: &'s Spec, schema: &'s Schema) -> Option<&'s Value> {
     schema.default.as_ref().or_else(|| spellings(spec, schema).find_map(|member| member.default.as_ref()))
 }
 
-/// The members of a union of inline texts, which is one text in Rust.
+/// Returns the members of a union of inline strings, which is a single string type in Rust.
 fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s Schema> {
     let members = match &schema.shape {
         Shape::Union(union) => union.members.as_slice(),
@@ -453,10 +451,10 @@ fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s
     members.filter(move |_| only_text)
 }
 
-/// `InviteProjects` to `InviteProject`.
+/// Turns `InviteProjects` into `InviteProject`.
 pub(super) fn one_of(name: &SuggestedType) -> SuggestedType {
     let words = snake(name.as_str());
     let one = singular(&words);
-    // Lists leave no type, so the name of what is no plural is free for its elements.
+    // Arrays have no named type, so their elements may use a name that is not a plural.
     if one == words { name.clone() } else { SuggestedType::new(&one) }
 }

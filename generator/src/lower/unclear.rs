@@ -1,4 +1,4 @@
-//! What is said of unions whose members are not all told apart.
+//! Reports union members that cannot be told apart.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use crate::pointer::Pointer;
 use crate::spec::{Discriminator, Object, Spec};
 use crate::text::code_span;
 
-/// Returns what would tell the variants apart: values of their own at a property that all have and
-/// that lists its values, or a property to be added.
+/// Suggests a way to tell the variants apart: distinct values of a property that all have and that
+/// is enumerated, or a new property.
 fn help(spec: &Spec, candidates: &[Candidate], variants: &[usize]) -> String {
     let members = candidates.iter().filter(|candidate| variants.contains(&candidate.variant));
     let leaves = members.flat_map(|candidate| candidate.members.iter().flat_map(|&id| spec.leaves(id)));
@@ -23,12 +23,14 @@ fn help(spec: &Spec, candidates: &[Candidate], variants: &[usize]) -> String {
     let of_all = |name: &str| objects.iter().all(|object| object.properties.contains_key(name));
     let mut names = objects.first().into_iter().flat_map(|object| object.properties.keys());
     match names.find(|name| of_all(name) && lists(name)) {
-        Some(name) => format!("give {} values of its own in each member, and require it", code_span(name)),
-        None => "name a `discriminator`, or make a property constant in each member".to_owned(),
+        Some(name) => {
+            format!("give {} distinct values in each member, and make it required", code_span(name))
+        }
+        None => "add a `discriminator`, or a property with a distinct constant in each member".to_owned(),
     }
 }
 
-/// Warns of members that are never or not always decoded to.
+/// Warns about members that no value, or not every value, is decoded as.
 pub(super) fn report(
     types: &mut Types,
     pointer: &Pointer,
@@ -49,8 +51,8 @@ pub(super) fn report(
     for doubt in &decided.doubts {
         let names = named(&mut doubt.iter().copied());
         let message = format!(
-            "{names} of `{union}` cannot be told apart: no discriminator, constant, kind, required key, property name or \
-             format differs, so such a value is kept as JSON"
+            "{names} of `{union}` cannot be told apart: no discriminator, constant, JSON type, required key, property name or \
+             format differs, so such values are kept as JSON"
         );
         warn(message, &help(spec, candidates, doubt));
     }
@@ -58,23 +60,23 @@ pub(super) fn report(
     for overlap in overlaps {
         let names = named(&mut overlap.iter().copied());
         let message = format!(
-            "{names} of `{union}` overlap: a value that may be any of them is decoded as the first that it fits"
+            "{names} of `{union}` overlap: a value that matches several is decoded as the first that fits"
         );
         warn(message, &help(spec, candidates, overlap));
     }
     for first_only in &decided.first_only {
         let names = named(&mut first_only.iter().copied());
         let message = format!(
-            "{names} of `{union}` are told apart by the first element of a list only: a value is kept as JSON if that element \
-             lacks what tells them"
+            "{names} of `{union}` can only be told apart by the first element of an array: a value is kept as JSON if that element \
+             lacks the distinguishing property"
         );
         warn(message, &help(spec, candidates, first_only));
     }
     for tag in &decided.strays {
         let message = format!(
-            "the mapping of `{union}` has `{tag}` for a schema that is no member, so such a value is kept as JSON"
+            "the mapping of `{union}` maps `{tag}` to a schema that is not a member, so such values are kept as JSON"
         );
-        warn(message, "list the schema among the members, or take the entry out of the mapping");
+        warn(message, "add the schema to the members, or remove the entry from the mapping");
     }
     let mut reached: BTreeSet<usize> = decided.doubts.iter().flatten().copied().collect();
     reach(&decided.decision, &mut reached);
@@ -82,22 +84,21 @@ pub(super) fn report(
     if !missing.is_empty() {
         let names = named(&mut missing.iter().copied());
         let message = format!(
-            "no value is ever decoded as {names} of `{union}`: all that tells it is taken by other members; such a value is \
-             decoded as one of these, or kept as JSON"
+            "no value is ever decoded as {names} of `{union}`, because other members match first; such values are \
+             decoded as those members, or kept as JSON"
         );
         let all: Vec<usize> = (0..variants.len()).collect();
         let help = match discriminator {
-            Some(Discriminator { property, .. }) => format!(
-                "map a value of {} to it that no other member has, in the discriminator",
-                code_span(property)
-            ),
+            Some(Discriminator { property, .. }) => {
+                format!("map a distinct value of {} to it in the discriminator", code_span(property))
+            }
             None => help(spec, candidates, &all),
         };
         warn(message, &help);
     }
 }
 
-/// The variants that a decision leads to.
+/// Collects the variants that a decision can result in.
 fn reach(decide: &Decide, out: &mut BTreeSet<usize>) {
     out.extend(decide.variants());
     decide.next().into_iter().for_each(|next| reach(next, out));

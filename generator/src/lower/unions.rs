@@ -1,8 +1,8 @@
-//! `oneOf` and `anyOf` to types.
+//! Lowers `oneOf` and `anyOf` to types.
 //!
-//! Members that are alike on the wire are one thing in Rust: strings and string enums are one open
-//! enum, a single member is that member. What is left becomes a union, and `decide` says how its
-//! members are told apart.
+//! Members with the same wire format become one Rust type: strings and string enums form one open
+//! enum, and a single member is used directly. The rest becomes a union, and `decide` determines
+//! its dispatch.
 
 use std::collections::HashSet;
 
@@ -28,14 +28,14 @@ pub(super) fn mention(
 ) -> TypeRef {
     mark(types, union);
     let mut members = flatten(types.spec, types.tags, union);
-    // That a value is one of the union's says nothing more.
+    // A union that is its own member gains no values from that.
     members.retain(|&member| member != id);
     if form != Form::Json
         && let Some(file) = super::files::part_type(types, id, None)
     {
         return file;
     }
-    // One of several forms is a form where all of them are objects with names of their own.
+    // Several alternatives are a form if all of them are objects with names of their own.
     let is_form = |id: SchemaId| {
         let schema = types.spec.schema(id);
         matches!(&schema.shape, Shape::Object(object) if super::structs::map_value(schema, object).is_none())
@@ -67,7 +67,7 @@ pub(super) fn mention(
     }
 }
 
-/// Members that are alike on the wire become one type, and have a part in it all the same.
+/// Marks the members as used, even if several become one type.
 fn mark(types: &mut Types, union: &spec::Union) {
     let spec = types.spec;
     let mut open = vec![union];
@@ -82,7 +82,7 @@ fn mark(types: &mut Types, union: &spec::Union) {
     }
 }
 
-/// Returns whether all values are text; a component such as `string | enum` is text all the same.
+/// Returns whether all values are strings. A component such as `string | enum` counts, too.
 fn is_text(spec: &Spec, id: SchemaId) -> bool {
     let mut shapes = spec
         .leaves(id)
@@ -101,10 +101,10 @@ fn is_any(spec: &Spec, id: SchemaId) -> bool {
     matches!(spec.schema(id).shape, Shape::Any)
 }
 
-/// What members that are all numbers are together.
+/// The combined type of members that are all numbers.
 enum Number {
     Plain(TypeRef),
-    /// Whole numbers, some of which have names.
+    /// Integers, some of which have names.
     Named,
 }
 
@@ -126,7 +126,7 @@ fn number(spec: &Spec, members: &[SchemaId]) -> Option<Number> {
     })
 }
 
-/// An open enum of the values that the members name, which is the type of the schema `id`.
+/// Returns an open enum of the members' values, as the type of the schema `id`.
 fn of_values(
     types: &mut Types,
     id: SchemaId,
@@ -139,8 +139,8 @@ fn of_values(
     types.define(id, form, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
 }
 
-/// Members that are all text: an open enum of the values they name, or a string where they name
-/// none.
+/// Lowers members that are all strings: to an open enum of their values, or to a string if they
+/// list none.
 fn text(
     types: &mut Types,
     id: SchemaId,
@@ -154,8 +154,8 @@ fn text(
     }
 }
 
-/// The text members of the union `id` with others: its type is that of an inline one where there is
-/// such, since the types of components have values of their own.
+/// Lowers the string members of the union `id`, which also has other members. Uses the type of an
+/// inline member if there is one, because the types of components have their own values.
 fn text_of(
     types: &mut Types,
     id: SchemaId,
@@ -175,7 +175,7 @@ fn text_of(
     types.define_loose(name, spec.schema(id).pointer.clone(), doc_of_first(spec, members), kind)
 }
 
-/// The type of text members of which one at most names values.
+/// Returns the type of string members of which at most one lists values.
 fn one_text(
     types: &mut Types,
     whole: Option<SchemaId>,
@@ -187,7 +187,7 @@ fn one_text(
     let mut named = members.iter().filter(|&&id| !matches!(spec.schema(id).shape, Shape::String { .. }));
     match (named.next(), named.next(), members) {
         (None, _, [only]) => Some(types.mention(*only, form, suggested)),
-        // Of several texts of which one must not be seen, none is.
+        // Several strings are secret if one of them is.
         (None, _, _) => {
             let texts = members.iter().map(|&member| types.mention(member, form, suggested));
             Some(
@@ -204,8 +204,8 @@ fn one_text(
     }
 }
 
-/// Returns whether a member of a text is a type that does not come to that text again, by way of
-/// others.
+/// Returns whether a member of a string union has a type of its own that does not contain that
+/// union again.
 fn stands_alone(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool {
     let named = spec.schema(member).component.is_some();
     named && whole.is_none_or(|whole| !spec.alternatives(member).contains(&whole))
@@ -220,8 +220,8 @@ fn known_values(spec: &Spec, members: &[SchemaId]) -> Vec<Known> {
     enums::each_once(values.flatten())
 }
 
-/// The variants of a union in the document's order; all text is one variant, where the first of it
-/// stands.
+/// Returns the variants of a union in the document's order. All strings form one variant, at the
+/// position of the first.
 fn variants(
     types: &mut Types,
     (id, own): (SchemaId, TypeId),
@@ -243,7 +243,7 @@ fn variants(
     for &member in others {
         let label = label(spec, union, others, member);
         let ty = types.mention_part(member, form, name, &label);
-        // That a value is one of the union's says nothing more.
+        // A union that is its own member gains no values from that.
         if ty != TypeRef::Named(own) {
             found.add(types, ty, &label, &[member], name);
         }
@@ -262,7 +262,7 @@ fn variants(
         }
     }
     if multipart {
-        // It is only sent, so that nothing has to be told apart.
+        // It is only sent, so there is no dispatch.
         return Union { variants, decide: Decide::Unknown, multipart, names: Vec::new() };
     }
     let rules = Rules {
@@ -277,8 +277,7 @@ fn variants(
     Union { variants, decide: decided.decision, multipart, names: Vec::new() }
 }
 
-/// The tag that the union writes: the one by which it tells the member, where the member does not
-/// declare it.
+/// Returns the tag that the union writes because the member does not declare it.
 fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candidate) -> Option<WrittenTag> {
     let (spec, tags) = (types.spec, types.tags);
     let [member] = candidate.members.as_slice() else { return None };
@@ -292,15 +291,14 @@ fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candida
     let mut mapped = discriminator.mapping.iter().filter(|(_, target)| tags.end(spec, **target) == *member);
     let first = mapped.next().map(|(text, _)| text.as_str());
     let text = first.or_else(|| name(spec, *member))?;
-    // Of several the caller has chosen one already.
+    // If there are several values, the caller chooses one.
     if tags.values(*member, property).len() > 1 && tags.is_only_member(*member) {
         return None;
     }
     Some(WrittenTag { property: property.clone().into(), value: Literal::String(text.into()) })
 }
 
-/// Returns whether values are forms themselves: parts of `multipart/form-data`, or one of several
-/// such.
+/// Returns whether values are forms: `multipart/form-data` parts, or a union of these.
 fn is_form(types: &Types, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Named(id) => match &types.def(*id).kind {
@@ -320,7 +318,7 @@ struct Found {
 }
 
 impl Found {
-    /// Members of one type are one variant.
+    /// Adds a variant, or extends the one that has the same type.
     fn add(&mut self, types: &Types, ty: TypeRef, label: &str, members: &[SchemaId], union: &TypeName) {
         let known = self.variants.iter().position(|variant| variant.ty == ty);
         let variant = known.unwrap_or(self.variants.len());
@@ -334,22 +332,23 @@ impl Found {
     }
 }
 
-/// What the first of the members says; of several components each speaks for itself only.
+/// Returns the doc of the first member. If there are several components, none applies to the whole
+/// variant.
 fn doc_of_first(spec: &Spec, members: &[SchemaId]) -> Doc {
     let first = spec.schema(members[0]);
     if members.len() == 1 || first.component.is_none() { doc_of(first) } else { Doc::default() }
 }
 
-/// Returns whether the first text member stands before all others in the document.
+/// Returns whether the first string member precedes all other members in the document.
 fn first_of(spec: &Spec, tags: &Tags, union: &spec::Union, text: SchemaId, others: &[SchemaId]) -> bool {
     let members = flatten(spec, tags, union);
     let at = |id: SchemaId| members.iter().position(|&member| member == id);
     others.iter().all(|&other| at(text) < at(other))
 }
 
-/// What a variant is called after: the member's type without the words that it has in common with
-/// the union's name, so that `UsageTimeBucketResult` holds `Completions` rather than
-/// `UsageCompletionsResult`. Only these two names matter: other members come and go.
+/// Returns the label of a variant: the member's type without the words that it shares with the
+/// union's name, so that `UsageTimeBucketResult` has `Completions` instead of
+/// `UsageCompletionsResult`. Only these two names matter, because other members may change.
 fn variant_label(types: &Types, ty: &TypeRef, label: &str, union: &TypeName) -> String {
     let member = match ty {
         TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),
@@ -362,7 +361,7 @@ fn variant_label(types: &Types, ty: &TypeRef, label: &str, union: &TypeName) -> 
     if rest.is_empty() { member } else { rest }
 }
 
-/// `UsageTimeBucket` to its words.
+/// Splits `UsageTimeBucket` into its words.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for c in name.chars() {

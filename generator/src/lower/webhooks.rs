@@ -1,5 +1,5 @@
-//! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types, and
-//! what is answered to them.
+//! Requests that the API sends: an enum for webhooks, payload types for callbacks, and the
+//! responses to both.
 
 use super::decide::{Candidate, Decided, decide};
 use super::docs;
@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 use crate::spec::{Operation, SchemaId};
 use crate::text::{Text, code_span};
 
-/// The types of everything that the API sends on its own.
+/// Returns the types of all webhook and callback payloads.
 pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     let (webhooks, callbacks): (Vec<&Operation>, Vec<&Operation>) =
@@ -25,13 +25,13 @@ pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
     out
 }
 
-/// The configured names of the headers of webhooks.
+/// Returns the configured names of webhook headers.
 pub(super) fn headers(types: &mut Types) -> Option<WebhookHeaders> {
     let configured = types.config.webhooks()?;
     if !types.spec.webhooks.iter().any(|op| is_webhook(&op.pointer)) {
         let error =
-            Diagnostic::error("the document has no webhooks that `[webhooks]` could name the headers of")
-                .help("remove the table; `runtime::webhooks::Verifier` verifies what no document describes");
+            Diagnostic::error("the configuration has `[webhooks]`, but the document has no webhooks")
+                .help("remove the table; use `runtime::webhooks::Verifier` for webhooks that are not in the document");
         types.diagnostics.push(types.config.at_webhooks(error));
     }
     let mut name = |name: &str| {
@@ -51,13 +51,13 @@ pub(super) fn headers(types: &mut Types) -> Option<WebhookHeaders> {
     })
 }
 
-/// The types of what is answered to what the API sends.
+/// Returns the types of the responses to webhooks and callbacks.
 pub(super) fn replies(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     spec.webhooks.iter().filter_map(|op| reply(types, op)).collect()
 }
 
-/// What is answered where all is well, if that is JSON.
+/// Returns the type of the successful response, if it is JSON.
 fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
     let well = successes(op);
     let mut contents = well.flat_map(|(_, response)| &response.content);
@@ -66,7 +66,7 @@ fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
     Some(types.mention(schema, Form::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
 }
 
-/// The type of the answer, where it has a name.
+/// Returns the name of the response type, if it has one.
 fn named_reply(types: &mut Types, op: &Operation) -> Option<TypeName> {
     match reply(types, op)? {
         TypeRef::Named(id) => Some(types.def(id).name.clone()),
@@ -74,7 +74,7 @@ fn named_reply(types: &mut Types, op: &Operation) -> Option<TypeName> {
     }
 }
 
-/// The callbacks of an operation, in words: `` `onPaid` with `Payment`, answered by `Receipt` ``.
+/// Describes the callbacks of an operation: `` `onPaid` with `Payment`, answered by `Receipt` ``.
 pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
     let spec = types.spec;
     let own = callbacks_of(&spec.webhooks, op);
@@ -89,7 +89,7 @@ pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
     .collect()
 }
 
-/// The name of each callback of an operation, and what it carries.
+/// Returns the name and payload of each callback of an operation.
 pub(super) fn called_back(types: &mut Types, op: &Operation) -> Vec<(Text, TypeRef)> {
     let spec = types.spec;
     let own = callbacks_of(&spec.webhooks, op);
@@ -101,12 +101,12 @@ fn callbacks_of<'s>(all: &'s [Operation], op: &Operation) -> impl Iterator<Item 
     all.iter().filter(move |callback| callback.pointer.as_str().starts_with(&below))
 }
 
-/// Returns whether the operation stands under `webhooks` rather than `callbacks`.
+/// Returns whether the operation is under `webhooks`, as opposed to `callbacks`.
 fn is_webhook(pointer: &Pointer) -> bool {
     pointer.keys().next().is_some_and(|key| key == "webhooks" || key == "x-webhooks")
 }
 
-/// What the API sends, and its schema where there is one.
+/// Returns the type of the payload, and its schema if there is one.
 fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<SchemaId>) {
     let content = op.body.as_ref().map(|body| &body.content);
     let json = content.and_then(|content| content.iter().find(|(media, _)| is_json(media)));
@@ -114,11 +114,11 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
         if let Some((media, content)) = content.and_then(|content| content.first()) {
             types.diagnostics.push(
                 Diagnostic::warning(format!(
-                    "the payload `{media}` of `{}` is not JSON, so it gets no type",
+                    "the payload of `{}` is `{media}`, not JSON, so no type is generated for it",
                     op.path
                 ))
                 .at(&content.pointer)
-                .help("read the body of the request that the API makes"),
+                .help("read the body of the API's request directly"),
             );
         }
         return (TypeRef::Json, None);
@@ -131,14 +131,14 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
     }
 }
 
-/// The enum of all webhooks, a variant for each name.
+/// Defines the enum of all webhooks, with a variant for each name.
 fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     let name = types.loose_name("WebhookEvent");
     let mut scope = Scope::enumeration();
     let (mut variants, mut names, mut candidates) = (Vec::new(), Vec::<EventName>::new(), Vec::new());
     for op in webhooks {
         if names.iter().any(|known| known.wire == op.path) {
-            let message = format!("the webhook `{}` has a second method; the first counts", op.path);
+            let message = format!("the webhook `{}` has several methods; only the first is used", op.path);
             types.diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
             continue;
         }
@@ -149,32 +149,33 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         let name = scope.variant(&Labelled(&op.path, name.as_str()), VariantOf::Webhook, &op.path);
         let mut doc = doc(op);
         if let Some(reply) = named_reply(types, op) {
-            docs::add(&mut doc, format!("It is answered by `{reply}`."));
+            docs::add(&mut doc, format!("Respond with `{reply}`."));
         }
         variants.push(Variant { name, ty, tag: None, doc });
     }
-    // By the payload alone, where that tells, in an order that no document decides on; the name
-    // tells always.
+    // Payloads are tried in an order that does not depend on the document. If they cannot be told
+    // apart, the name of the webhook decides.
     candidates.sort_by(|a, b| names[a.variant].wire.cmp(&names[b.variant].wire));
     let decided = decide(types.spec, &candidates);
     report_doubts(types, &variants, &names, &decided);
     let union = Union { variants, decide: decided.decision, multipart: false, names };
     let doc = Doc {
-        summary: "A call that the API makes to you, by the name of its webhook.".into(),
-        details: "`verify` checks the signature over the bytes of the body before it decodes them, with the feature \
-                  `webhook-signatures`.".into(),
+        summary: "A request from the API to a webhook.".into(),
+        details: "`verify` checks the signature of the body before decoding it. It requires the feature \
+                  `webhook-signatures`."
+            .into(),
     };
     types.define_loose(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
 }
 
-/// Warns of webhooks whose payloads `verify` cannot tell apart.
+/// Warns about webhooks whose payloads `verify` cannot tell apart.
 fn report_doubts(types: &mut Types, variants: &[Variant], names: &[EventName], decided: &Decided) {
     for doubt in &decided.doubts {
         let doubtful = names.iter().filter(|name| doubt.contains(&name.variant));
         let doubtful: Vec<String> =
             doubtful.map(|name| format!("`{}`", variants[name.variant].name)).collect();
         let message = format!(
-            "`WebhookEvent::verify` cannot tell {} apart by their payloads, so it gives `Unknown` for them",
+            "`WebhookEvent::verify` cannot tell the payloads of {} apart, so it returns `Unknown` for them",
             doubtful.join(", ")
         );
         types.diagnostics.push(

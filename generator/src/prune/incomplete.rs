@@ -1,15 +1,15 @@
-//! What can be had of a document of which a part has no meaning: all that does not need that part.
+//! Drops operations and schemas that depend on an invalid part of the document.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::spec::Spec;
 
-/// Keys of an operation below which a mistake concerns values only; a value of no known type is any
-/// JSON.
+/// Keys of an operation below which errors only affect the type of a value. Such a value becomes
+/// arbitrary JSON.
 const VALUES: [&str; 2] = ["schema", "itemSchema"];
 
-/// Turns each error of the spec into a warning that says what is left out. An operation goes if a
-/// parameter, body or answer of it has no meaning; a schema that has none takes any JSON.
+/// Turns each error of the spec into a warning that says what is left out. An operation is left out
+/// if a parameter, body or response of it is invalid. An invalid schema becomes arbitrary JSON.
 pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     let mut left_out: Vec<Pointer> = Vec::new();
     for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Error) {
@@ -25,7 +25,7 @@ pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     }
     for op in &spec.operations {
         if left_out.contains(&op.pointer) {
-            let message = format!("`{} {}` is left out, as a part of it has no meaning", op.method, op.path);
+            let message = format!("`{} {}` is left out because part of it is invalid", op.method, op.path);
             diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
         }
     }
@@ -33,7 +33,7 @@ pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     spec.webhooks.retain(|op| !left_out.contains(&op.pointer));
 }
 
-/// Returns whether a place is in an operation, and not inside of a schema.
+/// Returns whether a location is part of an operation but not inside a schema.
 fn is_part(operation: &Pointer, place: &Pointer) -> bool {
     let below = place.as_str().strip_prefix(operation.as_str());
     below.is_some_and(|rest| {
@@ -49,10 +49,10 @@ fn what_becomes_of(place: &Pointer) -> &'static str {
         (Some("components" | "paths" | "webhooks") | None, _) => {
             place.keys().any(|key| VALUES.contains(&&*key))
         }
-        // Another file than the main one, most often of schemas.
+        // Another file than the main one, which usually contains schemas.
         _ => true,
     };
-    if values { "; any JSON is taken there" } else { "; what it stands for is left out" }
+    if values { "; any JSON is accepted there" } else { "; it is left out" }
 }
 
 #[cfg(test)]
@@ -92,9 +92,9 @@ components:
         assert_eq!(generated.operations, 1);
         let warnings = generated.warnings.to_string();
         for expected in [
-            "warning: `#/components/parameters/Nowhere` leads nowhere\n  --> boats.yaml:7:",
-            "warning: `GET /boats` is left out, as a part of it has no meaning\n  --> boats.yaml:6:",
-            "warning: `#/components/schemas/Mast` leads nowhere; any JSON is taken there\n  --> boats.yaml:19:",
+            "warning: the reference `#/components/parameters/Nowhere` has no target\n  --> boats.yaml:7:",
+            "warning: `GET /boats` is left out because part of it is invalid\n  --> boats.yaml:6:",
+            "warning: the reference `#/components/schemas/Mast` has no target; any JSON is accepted there\n  --> boats.yaml:19:",
         ] {
             assert!(warnings.contains(expected), "{warnings}");
         }

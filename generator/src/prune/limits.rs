@@ -1,15 +1,15 @@
-//! The limits on what a document may hold, applied to its spec.
+//! Applies the limits on the size of a document to its spec.
 
 use crate::diagnostic::Diagnostics;
 use crate::limits::{Limits, exceeded};
 use crate::pointer::Pointer;
 use crate::spec::{Additional, Operation, Schema, SchemaId, Shape, Spec};
 
-/// Reports everything beyond its limit. The spec is empty and cut short then: the stages that
-/// follow would not come to an end.
+/// Reports everything that exceeds a limit. If anything does, the spec is emptied and marked as cut
+/// short, because the following stages could take forever.
 pub fn enforce_limits(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagnostics) {
     let mut check = Check { limits, found: Diagnostics::default() };
-    // Of what was cut short the limit has been told already.
+    // If the spec was cut short, the limit has already been reported.
     if !spec.is_cut_short {
         check.document(spec);
         spec.operations.iter().chain(&spec.webhooks).for_each(|operation| check.operation(operation));
@@ -31,8 +31,7 @@ pub fn enforce_limits(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagno
     spec.is_cut_short = true;
 }
 
-/// The most diagnostics of exceeded limits: a document that exceeds one thousands of times says
-/// nothing more by it.
+/// The maximum number of diagnostics about exceeded limits. More would not add information.
 const MOST_DIAGNOSTICS: usize = 20;
 
 struct Check<'a> {
@@ -121,8 +120,8 @@ impl Check<'_> {
         }
     }
 
-    /// Counts what the members of unions come to, unions among them opened: to tell the members
-    /// apart, each is looked at with all that it may be.
+    /// Counts the members of all unions, including those of unions inside unions, because dispatch
+    /// compares every alternative of every member.
     fn unions(&mut self, spec: &Spec) {
         let mut left = self.limits.parts;
         for schema in &spec.schemas {
@@ -134,7 +133,7 @@ impl Check<'_> {
                     _ => 1,
                 });
                 let Some(rest) = left.checked_sub(opened.sum()) else {
-                    let what = "the parts that unions in unions bring together up to here";
+                    let what = "the parts that unions inside unions expand to, up to here,";
                     let error = exceeded(what, None, self.limits.parts, "parts", &schema.pointer);
                     self.found.push(error);
                     return;
@@ -144,8 +143,7 @@ impl Check<'_> {
         }
     }
 
-    /// Walks along the schemas as the stages behind do, with a stack of its own, and checks how
-    /// deep it comes.
+    /// Follows the schemas as later stages do, with an explicit stack, and checks the depth.
     fn depths(&mut self, spec: &Spec) {
         let mut seen = vec![false; spec.schemas.len()];
         for start in 0..spec.schemas.len() {
@@ -153,8 +151,8 @@ impl Check<'_> {
                 continue;
             }
             seen[start] = true;
-            // The schemas from the start to here, each with those that it leads to and how many
-            // lists it stands in.
+            // The path from the start to the current schema. Each entry has the schemas that it
+            // refers to and the number of arrays around it.
             let mut path = vec![(SchemaId(start), next(spec.schema(SchemaId(start))), 0)];
             while let Some((id, todo, nesting)) = path.last_mut() {
                 let (id, nesting) = (*id, *nesting);
@@ -175,7 +173,7 @@ impl Check<'_> {
                 let at = &spec.schema(below).pointer;
                 if path.len() > self.limits.depth {
                     let limit = self.limits.depth;
-                    self.at_most(path.len(), limit, "depth", "the schemas that lead one to another", at);
+                    self.at_most(path.len(), limit, "depth", "the schemas nested within each other", at);
                     return;
                 }
                 if nesting > self.limits.nesting {
@@ -183,7 +181,7 @@ impl Check<'_> {
                         nesting,
                         self.limits.nesting,
                         "nesting",
-                        "the lists and maps in one another",
+                        "the arrays and maps nested within each other",
                         at,
                     );
                     return;
@@ -193,7 +191,7 @@ impl Check<'_> {
     }
 }
 
-/// The schemas that a schema leads to.
+/// Returns the schemas that a schema refers to.
 fn next(schema: &Schema) -> Vec<SchemaId> {
     match &schema.shape {
         Shape::Reference(target) => vec![*target],

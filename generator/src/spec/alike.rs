@@ -1,12 +1,12 @@
-//! Schemas that are written out at several places and say the same.
+//! Structural equality of schemas that the document writes out in several places.
 
 use std::collections::HashSet;
 
 use super::{Additional, Schema, SchemaId, Shape, Spec};
 
 impl Spec {
-    /// Returns whether two schemas have the same values and the same properties, whatever they are
-    /// called and described by.
+    /// Returns whether two schemas accept the same values and have the same properties, ignoring
+    /// names and descriptions.
     pub fn alike(&self, a: SchemaId, b: SchemaId) -> bool {
         let mut seen = HashSet::new();
         let mut todo = vec![(a, b)];
@@ -32,8 +32,8 @@ impl Spec {
     }
 }
 
-/// The pairs of schemas that must be alike for the two shapes to be; `None` if these differ
-/// themselves.
+/// Returns the pairs of subschemas that must be equal for the two shapes to be equal. `None` if the
+/// shapes themselves differ.
 fn parts(a: &Shape, b: &Shape) -> Option<Vec<(SchemaId, SchemaId)>> {
     let same = |is_same: bool| is_same.then(Vec::new);
     match (a, b) {

@@ -1,4 +1,5 @@
-//! Merging: brings together what `allOf`, `$ref` and unions of one member say of one value.
+//! Collects the subschemas that apply to one value, from `allOf`, `$ref` and unions with one
+//! member.
 //!
 //! # An example
 //!
@@ -16,16 +17,16 @@
 //!   properties: {name: {type: string}}
 //! ```
 //!
-//! 1. [`Resolver::leaves`] opens the inline parts of a schema, bases first, without following
-//!    references. `Foal` has two leaves: the reference to `Horse`, and its own keywords.
-//! 2. [`Resolver::expand`] follows the references. Each node that has a share is an [`Atom`]:
-//!    `Animal`, the inline part of `Horse`, `Horse`, `Foal`. A node is followed once, so circles
-//!    end.
-//! 3. [`merge`](super::merge) joins the atoms' keywords in this order: properties unite, `required`
-//!    unites, bounds narrow, kinds intersect.
+//! 1. [`Resolver::leaves`] collects the inline subschemas of a schema, bases first, without
+//!    following references. `Foal` has two: the reference to `Horse`, and its own keywords.
+//! 2. [`Resolver::expand`] follows the references. Each node that contributes keywords becomes an
+//!    [`Atom`]: `Animal`, the inline part of `Horse`, `Horse`, `Foal`. Each node is followed only
+//!    once, so cycles end.
+//! 3. [`merge`](super::merge) combines the keywords of the atoms in this order. Properties and
+//!    `required` are united, bounds are narrowed, types are intersected.
 //!
-//! So `Foal` is an object with `name` (required), `hands` and `dam` (required). It holds no
-//! reference any more, and the stages that follow know of no `allOf`.
+//! `Foal` becomes an object with `name` (required), `hands` and `dam` (required). It contains no
+//! references any more, and later stages never see `allOf`.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -38,41 +39,41 @@ use super::union::Choice;
 use crate::diagnostic::Diagnostic;
 use crate::document::Version;
 
-/// A step of the way from a schema to all that it consists of.
+/// A subschema of a schema, before references are resolved.
 pub(super) enum Leaf<'d> {
-    /// A node's own keywords.
+    /// The keywords of one node.
     Own(Part<'d>),
-    /// A `$ref`, not followed yet.
+    /// A `$ref` that is not followed yet.
     Reference { holder: At<'d>, target: At<'d> },
 }
 
-/// A node's own keywords, as a share of a schema.
+/// The keywords of one node that apply to a schema, after references are resolved.
 #[derive(Clone, Debug)]
 pub(super) struct Atom<'d> {
     pub part: Part<'d>,
-    /// It stands in another schema, which a `$ref` leads to.
+    /// The node was reached through a `$ref`.
     pub referenced: bool,
 }
 
-/// All that a schema consists of.
+/// All subschemas that apply to one schema.
 #[derive(Debug, Default)]
 pub(super) struct Atoms<'d> {
     pub list: Vec<Atom<'d>>,
-    /// The addresses of every node that has a share, the targets of references among them.
+    /// The addresses of all nodes that contribute, including the targets of references.
     pub visited: HashSet<usize>,
-    /// The indexes into the list, by address, and by what the view limits the node to.
+    /// Indexes into the list, by the address of the node and the restrictions of its view.
     indexes: HashMap<(usize, Option<Kinds>, bool), usize>,
 }
 
-/// The keywords that bring in another schema.
+/// The keywords that refer to another schema.
 pub(super) const REFERENCES: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];
 
-/// `allOf` that nests deeper than this through references is taken for an attack.
+/// The deepest nesting of `allOf` through references. Deeper documents are treated as malicious.
 const MAX_NESTING: usize = 100;
 
 impl<'d> Resolver<'d> {
-    /// The parts' keywords and references, in the document's order, bases first. Inline `allOf`
-    /// members and unions with one member are opened; references are not followed.
+    /// Collects the subschemas of a part in the document's order, bases first. Opens inline `allOf`
+    /// members and unions with one member, but follows no references.
     pub(super) fn leaves(&mut self, part: &Part<'d>, leaves: &mut Vec<Leaf<'d>>) {
         let mut part = part.clone();
         let at = part.at.clone();
@@ -117,15 +118,15 @@ impl<'d> Resolver<'d> {
         let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
         if union || weight(at) == Weight::Structure {
             let warning = Diagnostic::warning(
-                "what stands beside `$ref` is ignored, as OpenAPI 3.0 says; the description is kept",
+                "OpenAPI 3.0 ignores keywords next to `$ref`; only the description is kept",
             )
             .at(&at.pointer())
-            .help("put the `$ref` into an `allOf`, or move the document to 3.1");
+            .help("wrap the `$ref` in an `allOf`, or upgrade the document to OpenAPI 3.1");
             self.report.push_once("beside $ref", warning);
         }
     }
 
-    /// Follows the references of the leaves, and theirs.
+    /// Follows references recursively, starting from these subschemas.
     pub(super) fn expand(&mut self, leaves: Vec<Leaf<'d>>) -> Atoms<'d> {
         let mut atoms = Atoms::default();
         self.expand_into(leaves, &mut Vec::new(), &mut atoms);
@@ -161,19 +162,19 @@ impl<'d> Resolver<'d> {
 
     fn circular(&mut self, holder: &At<'d>, circle: bool) {
         let (kind, told) = if circle {
-            // What is said of a value twice is said of it.
+            // The repeated subschema adds no constraint, so it can be ignored.
             let told = Diagnostic::warning(
-                "a schema includes itself through `$ref` and `allOf`, which says nothing; it is read without",
+                "this schema includes itself through `$ref` and `allOf`; the inclusion is ignored",
             );
-            ("circle", told.help("take the schema out of its own `allOf`; a property may refer to it"))
+            ("circle", told.help("remove the schema from its own `allOf`; a property may refer to it"))
         } else {
-            let told = Diagnostic::error(format!("`allOf` leads through more than {MAX_NESTING} references"));
-            ("nesting", told.help("take in fewer schemas, or those further down"))
+            let told = Diagnostic::error(format!("`allOf` nests through more than {MAX_NESTING} references"));
+            ("nesting", told.help("flatten the hierarchy, or include the innermost schemas directly"))
         };
         self.report.push_once(kind, told.at(&holder.pointer()));
     }
 
-    /// The addresses of all nodes that have a share in what the node says.
+    /// Returns the addresses of all nodes whose keywords apply to the node's values.
     pub(super) fn closure(&mut self, at: &At<'d>) -> Rc<HashSet<usize>> {
         if let Some(known) = self.closures.get(&at.address()) {
             return Rc::clone(known);
@@ -189,7 +190,7 @@ impl<'d> Resolver<'d> {
 }
 
 impl<'d> Atoms<'d> {
-    /// The atoms of schemas that are no reference's target.
+    /// Returns the subschemas of these parts, none of which was reached through a reference.
     pub fn of_siblings(parts: &[Part<'d>]) -> Self {
         let mut atoms = Self::default();
         parts.iter().for_each(|part| atoms.list.push(Atom { part: part.clone(), referenced: false }));
@@ -201,8 +202,8 @@ impl<'d> Atoms<'d> {
         let next = self.list.len();
         let index = *self.indexes.entry((address, part.view.only, part.view.item_values)).or_insert(next);
         if let Some(earlier) = self.list.get_mut(index) {
-            // The same node twice, say from both sides of a diamond: what one of them leaves out
-            // stays out.
+            // The same node was reached twice, for instance through both sides of a diamond. A
+            // union that one path excludes stays excluded.
             let view = &mut earlier.part.view;
             view.no_one_of |= part.view.no_one_of;
             view.no_any_of |= part.view.no_any_of;

@@ -1,11 +1,11 @@
-//! What a schema says about itself apart from its values.
+//! Annotations of a schema: title, description, default, extensions.
 
 use super::Schema;
 use super::parts::Part;
 use super::value_names::ValueNames;
 use crate::document::Node;
 
-/// Takes the annotations of a part; later parts win.
+/// Adds the annotations of a part; later parts override earlier ones.
 pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
     let at = &part.at;
     if part.view.item_values {
@@ -26,7 +26,7 @@ pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
     names_of_values(schema, part);
 }
 
-/// Takes the extensions, and the names that they give to the values of `enum`.
+/// Adds the extensions, and the names that they give to the values of `enum`.
 fn names_of_values(schema: &mut Schema, part: &Part<'_>) {
     let Some(object) = part.at.object() else {
         return;

@@ -1,4 +1,4 @@
-//! A node together with the way to it: what the resolver walks with.
+//! A node together with its path from the root of the file.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -6,15 +6,15 @@ use std::rc::Rc;
 use crate::document::{Node, Object};
 use crate::pointer::Pointer;
 
-/// A place in the document.
+/// A node and its location in the document.
 #[derive(Clone, Debug)]
 pub(super) struct At<'d> {
     pub node: &'d Node,
     way: Rc<Step<'d>>,
 }
 
-/// The last step of the way to a node. The pointer is written out only where it is kept: most nodes
-/// that are looked at need none.
+/// The last step of the path to a node. The pointer is built on demand, because most nodes that are
+/// visited never need one.
 #[derive(Debug)]
 enum Step<'d> {
     Root(Pointer),
@@ -23,7 +23,7 @@ enum Step<'d> {
 }
 
 impl<'d> At<'d> {
-    /// The root of a file.
+    /// Returns the root of a file.
     pub fn root(node: &'d Node, pointer: Pointer) -> Self {
         Self { node, way: Rc::new(Step::Root(pointer)) }
     }
@@ -32,7 +32,7 @@ impl<'d> At<'d> {
         self.way.pointer()
     }
 
-    /// The name of the file as in [`Pointer::file_name`].
+    /// Returns the name of the file, as in [`Pointer::file_name`].
     pub fn file_name(&self) -> &str {
         self.way.root().file_name()
     }
@@ -47,7 +47,7 @@ impl<'d> At<'d> {
         Self { node, way }
     }
 
-    /// Tells nodes apart; two places of equal content differ.
+    /// Returns the identity of the node. Two nodes with equal content have different addresses.
     pub fn address(&self) -> usize {
         std::ptr::from_ref(self.node).addr()
     }
@@ -56,13 +56,13 @@ impl<'d> At<'d> {
         self.node.as_object()
     }
 
-    /// The member of that name.
+    /// Returns the member with that name.
     pub fn get(&self, key: &str) -> Option<At<'d>> {
         let member = self.object()?.member(key)?;
         Some(self.member(&member.key, &member.node))
     }
 
-    /// The member of that name, or the item of that number.
+    /// Returns the member with that name, or the array item with that index.
     pub fn step(&self, key: &str) -> Option<At<'d>> {
         match self.node.as_array() {
             Some(items) => {
@@ -77,7 +77,7 @@ impl<'d> At<'d> {
         self.node.get(key).is_some()
     }
 
-    /// The text of a scalar member, also where YAML reads a number or a boolean.
+    /// Returns a scalar member as text, even if YAML parses it as a number or a boolean.
     pub fn text(&self, key: &str) -> Option<&'d str> {
         self.node.get(key)?.scalar_text()
     }
@@ -87,24 +87,24 @@ impl<'d> At<'d> {
         self.node.get(key).and_then(Node::as_bool) == Some(true)
     }
 
-    /// The members of an object; none where this is something else.
+    /// Returns the members of an object; none if the node is not an object.
     pub fn members(&self) -> impl Iterator<Item = (&'d str, At<'d>)> {
         let members = self.object().into_iter().flat_map(Object::iter);
         members.map(|(key, node)| (key, self.member(key, node)))
     }
 
-    /// The items of an array; none where this is something else.
+    /// Returns the items of an array; none if the node is not an array.
     pub fn items(&self) -> impl Iterator<Item = At<'d>> {
         let items = self.node.as_array().unwrap_or_default().iter().enumerate();
         items.map(|(index, node)| self.item(index, node))
     }
 
-    /// The members of the object that is the member of that name.
+    /// Returns the members of the object under that key.
     pub fn members_of(&self, key: &str) -> Vec<(&'d str, At<'d>)> {
         self.get(key).map(|child| child.members().collect()).unwrap_or_default()
     }
 
-    /// The items of the array that is the member of that name.
+    /// Returns the items of the array under that key.
     pub fn items_of(&self, key: &str) -> Vec<At<'d>> {
         self.get(key).map(|child| child.items().collect()).unwrap_or_default()
     }

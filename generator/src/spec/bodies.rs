@@ -22,7 +22,7 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// The responses of an operation, by status.
+    /// Returns the responses of an operation, by status.
     pub(super) fn responses(&mut self, operation: &At<'d>) -> IndexMap<String, Response> {
         let mut responses = IndexMap::new();
         for (key, at) in self.members_of(operation, "responses") {
@@ -30,9 +30,11 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             let Some(status) = status(key) else {
-                let warning = Diagnostic::warning(format!("`{key}` is no status; the response is left out"))
-                    .at(&at.pointer())
-                    .help("statuses are such as `200`, `4XX` and `default`");
+                let warning = Diagnostic::warning(format!(
+                    "`{key}` is not a response status; the response is left out"
+                ))
+                .at(&at.pointer())
+                .help("use a status such as `200`, a range such as `4XX`, or `default`");
                 self.report.push_once(format!("status {key}"), warning);
                 continue;
             };
@@ -54,8 +56,8 @@ impl<'d> Resolver<'d> {
             let header = self.parameter_like(&header, name, ParameterLocation::Header);
             if !known.insert(name.to_ascii_lowercase()) {
                 let warning = Diagnostic::warning(format!(
-                    "the response header `{name}` is declared twice, since names of headers are compared without case; the \
-                     first one counts"
+                    "the response header `{name}` is declared twice, since header names are case-insensitive; the \
+                     second one is ignored"
                 ));
                 self.report
                     .push_once(format!("header twice {}", header.pointer), warning.at(&header.pointer));
@@ -74,7 +76,7 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// An answer of that status has no body, whatever the document says of one (RFC 9110, sections
+    /// Ignores the content of a response whose status does not allow a body (RFC 9110, sections
     /// 15.3.5, 15.3.6, 15.4.5).
     fn without_body(&mut self, response: &At<'d>, status: &str) -> IndexMap<String, MediaType> {
         let described = self.members_of(response, "content").into_iter().find(|(_, content)| {
@@ -87,10 +89,10 @@ impl<'d> Resolver<'d> {
         });
         if let Some((_, content)) = described {
             let warning = Diagnostic::warning(format!(
-                "an answer of status {status} has no body, so the schema that is given for one is passed over"
+                "a response with status {status} has no body; the schema of its body is ignored"
             ))
             .at(&content.pointer())
-            .help("describe the body under the status that it comes with, such as 200");
+            .help("move the schema to a status that allows a body, such as 200");
             self.report.push_once(format!("body of {status}"), warning);
         }
         IndexMap::new()
@@ -108,11 +110,11 @@ impl<'d> Resolver<'d> {
             for media in media_types(key) {
                 if media_type::header(media).is_none() {
                     let warning = Diagnostic::warning(format!(
-                        "`{media}` is not a media type, so it is sent in no header"
+                        "`{media}` is not a valid media type, so it is not sent in a header"
                     ));
                     let warning = warning
                         .at(&at.pointer())
-                        .help("write a type and a subtype, such as `application/json`, and parameters as `; name=value`");
+                        .help("write type and subtype, such as `application/json`, and parameters as `; name=value`");
                     self.report.push_once(format!("media type {media}"), warning);
                 }
                 content.insert(media.to_owned(), self.media_type(&at));
@@ -128,7 +130,7 @@ impl<'d> Resolver<'d> {
         let encoding = encoding.map(|(property, at)| (property.to_owned(), self.encoding(&at))).collect();
         MediaType {
             pointer: at.pointer().clone(),
-            // What is no sequence to us is described by its items, where by nothing else.
+            // If the body is not read as a sequence, the schema of the items is better than none.
             schema: schema.or(item),
             names_media: self.names_media(at),
             item,
@@ -164,13 +166,13 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// The media types that a key names: one, or several with commas between them, which OpenAPI does
-/// not know and some write.
+/// Returns the media types that a key names. OpenAPI allows one; some documents list several,
+/// separated by commas.
 fn media_types(key: &str) -> Vec<&str> {
     if key.contains('"') { vec![key] } else { key.split(',').map(str::trim).collect() }
 }
 
-/// `200`, `2XX` or `default`, as responses are keyed (OpenAPI 3.1, 4.8.16).
+/// Returns the status of a response key: `200`, `2XX` or `default` (OpenAPI 3.1, 4.8.16).
 fn status(key: &str) -> Option<String> {
     if key == "default" {
         return Some(key.to_owned());

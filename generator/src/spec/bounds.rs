@@ -1,4 +1,4 @@
-//! Constraints of a schema on values beyond their type, so that two documents can be compared.
+//! Constraints beyond a schema's type, in a form that can be compared between two documents.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -11,13 +11,14 @@ use crate::document::{Node, Object};
 pub struct Bound {
     /// The keyword, such as `maximum`.
     pub keyword: String,
-    /// The keyword's value as JSON, its keys sorted; of a long one its length and a hash.
+    /// The keyword's value as JSON with sorted keys. A long value is replaced by its length and
+    /// hash.
     pub value: String,
     /// The constraint in words, such as `at most 5`.
     pub phrase: String,
 }
 
-/// Formats that say which Rust type or range a value has.
+/// Formats that determine the Rust type of a value, and so are not constraints.
 const TYPES: [&str; 13] = [
     "int32",
     "int64",
@@ -45,9 +46,9 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
     let phrase = constraints::phrase(object, key, node);
     let phrase = phrase.or_else(|| match key {
         "format" if !text.is_empty() && !TYPES.contains(&text) => Some(format!("of the format `{text}`")),
-        "prefixItems" => Some("items that are each what the document lists for its place".to_owned()),
+        "prefixItems" => Some("items that match the document's schema for their position".to_owned()),
         "additionalProperties" | "unevaluatedProperties" if node.as_bool() == Some(false) => {
-            Some("no members but those that are listed".to_owned())
+            Some("no other properties".to_owned())
         }
         _ => None,
     })?;
@@ -62,7 +63,7 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
         "prefixItems" => node.as_array().unwrap_or_default().iter().map(kind).collect(),
         _ => node.to_json(),
     };
-    // What follows from a condition is a part of it, and the counts of a `contains` likewise.
+    // `if` includes its consequences, and `contains` its counts.
     let parts: &[&str] = match key {
         "if" => &["then", "else"],
         "contains" => &["minContains", "maxContains"],
@@ -76,12 +77,12 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
     Some(Bound { keyword: keyword.to_owned(), value: shortened(canonical(&value)), phrase })
 }
 
-/// The longest value that is kept as it is: one that says which numbers or texts are allowed is
+/// The longest value that is kept as it is. Values that list numbers or strings are usually
 /// shorter.
 const LONGEST: usize = 200;
 
-/// The value, or in place of a long one what tells it from others: each place that mentions a
-/// schema has a copy.
+/// Returns the value, or its length and hash if it is long. The value is copied for every reference
+/// to the schema, so it must be small.
 fn shortened(value: String) -> String {
     if value.len() <= LONGEST {
         return value;
@@ -91,21 +92,21 @@ fn shortened(value: String) -> String {
     format!("{} bytes, {:016x}", value.len(), hasher.finish())
 }
 
-/// Returns the facts of a tuple's item that its type does not say.
+/// Returns the facts about a tuple's item that are compared.
 fn kind(item: &Node) -> serde_json::Value {
     let keys = ["$ref", "type", "format", "const", "enum"];
     keys.iter().map(|key| item.get(key).map(Node::to_json).unwrap_or_default()).collect()
 }
 
-/// Keys of a schema that ask nothing of values.
+/// Keywords that do not constrain values.
 const ANNOTATIONS: [&str; 7] =
     ["title", "description", "$comment", "deprecated", "example", "examples", "externalDocs"];
 
-/// JSON whose keys are sorted, whatever order serde_json keeps, without annotations.
+/// Formats JSON with sorted keys and without annotations, independently of serde_json's features.
 fn canonical(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::Object(object) => {
-            // A property of such a name has a schema.
+            // A property with such a name has an object as its value.
             let is_said = |(key, value): &(&String, &serde_json::Value)| {
                 value.is_object() || !ANNOTATIONS.contains(&key.as_str())
             };

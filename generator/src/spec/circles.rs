@@ -1,15 +1,15 @@
-//! Schemas that say nothing but that their values are those of another, which says so of them.
+//! Detects cycles that consist only of references and unions.
 
 use super::report::Report;
 use super::{Schema, SchemaId, Shape};
 use crate::diagnostic::Diagnostic;
 
-/// Makes each circle of references, and of unions all of whose members lead back, an error, and
-/// `Any` of one schema in it, so that whoever follows references and unions with one member comes
-/// to an end.
+/// Reports an error for each cycle of references and of unions whose members all lead back to it,
+/// and replaces one schema of the cycle by [`Shape::Any`]. Afterwards, following references and
+/// single-member unions always terminates.
 pub(super) fn break_circles(schemas: &mut [Schema], report: &mut Report) {
     let ends = ends(schemas);
-    // The number of the walk that came by; 0 is none.
+    // The number of the walk that visited the schema; 0 if none has.
     let mut walks = vec![0_usize; schemas.len()];
     for start in (0..schemas.len()).filter(|&index| !ends[index]) {
         let mut at = start;
@@ -19,9 +19,9 @@ pub(super) fn break_circles(schemas: &mut [Schema], report: &mut Report) {
                 break;
             };
             if walks[next.0] == start + 1 {
-                let error = Diagnostic::error("a schema refers to itself, so it has no end")
+                let error = Diagnostic::error("this schema refers only to itself, so it describes no value")
                     .at(&schemas[at].pointer)
-                    .help("say what its values are instead");
+                    .help("replace one of the references by a type");
                 report.push(error);
                 schemas[at].shape = Shape::Any;
                 break;
@@ -31,7 +31,8 @@ pub(super) fn break_circles(schemas: &mut [Schema], report: &mut Report) {
     }
 }
 
-/// Of each schema, whether following it comes to one that is neither a reference nor a union.
+/// Returns, for each schema, whether following it reaches a schema that is neither a reference nor
+/// a union.
 fn ends(schemas: &[Schema]) -> Vec<bool> {
     let led: Vec<Vec<SchemaId>> = (0..schemas.len()).map(|index| led_to(schemas, index)).collect();
     let mut led_by: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
@@ -50,7 +51,7 @@ fn ends(schemas: &[Schema]) -> Vec<bool> {
     ends
 }
 
-/// What a reference leads to, and the members of a union that are more than `null`.
+/// Returns the target of a reference, or the members of a union except for `null`.
 fn led_to(schemas: &[Schema], index: usize) -> Vec<SchemaId> {
     match &schemas[index].shape {
         Shape::Reference(next) => vec![*next],

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Object, Value};
 use crate::pointer::Pointer;
 
-/// A phrase for each constraint of the node.
+/// Returns a phrase for each constraint of the node.
 pub(super) fn phrases(at: &At<'_>) -> Vec<String> {
     let Some(object) = at.object() else {
         return Vec::new();
@@ -15,13 +15,13 @@ pub(super) fn phrases(at: &At<'_>) -> Vec<String> {
     object.iter().filter_map(|(key, node)| phrase(object, key, node)).collect()
 }
 
-/// The phrase for a keyword of the object; `None`: it is no constraint.
+/// Returns the phrase for a keyword of the object; `None` if it is not a constraint.
 pub(super) fn phrase(object: &Object, key: &str, node: &Node) -> Option<String> {
     let flag = |key| object.get(key).and_then(Node::as_bool) == Some(true);
     let text = node.scalar_text().unwrap_or_default();
     let number = matches!(node.value, Value::Number(_));
     match key {
-        // Draft 4 and OpenAPI 3.0 had exclusive bounds as flags beside the bound.
+        // In draft 4 and OpenAPI 3.0, exclusive bounds are flags next to the bound.
         "minimum" if number && flag("exclusiveMinimum") => Some(format!("greater than {text}")),
         "maximum" if number && flag("exclusiveMaximum") => Some(format!("less than {text}")),
         "minimum" if number => Some(format!("at least {text}")),
@@ -33,17 +33,17 @@ pub(super) fn phrase(object: &Object, key: &str, node: &Node) -> Option<String> 
         "maxLength" if number => Some(format!("at most {}", counted(text, "character"))),
         "minItems" if number && text != "0" => Some(format!("at least {}", counted(text, "item"))),
         "maxItems" if number => Some(format!("at most {}", counted(text, "item"))),
-        "minProperties" if number && text != "0" => Some(format!("at least {}", counted(text, "member"))),
-        "maxProperties" if number => Some(format!("at most {}", counted(text, "member"))),
-        "uniqueItems" if flag(key) => Some("no item twice".to_owned()),
+        "minProperties" if number && text != "0" => Some(format!("at least {}", counted(text, "property"))),
+        "maxProperties" if number => Some(format!("at most {}", counted(text, "property"))),
+        "uniqueItems" if flag(key) => Some("items are unique".to_owned()),
         "pattern" if !text.is_empty() => Some(format!("matches `{text}`")),
-        "contains" => Some("contains an item as the document describes".to_owned()),
-        "contentSchema" => Some("text that holds what the document describes".to_owned()),
+        "contains" => Some("contains an item that matches the schema in the document".to_owned()),
+        "contentSchema" => Some("text whose content matches the schema in the document".to_owned()),
         "propertyNames" => property_names(node),
         "not" => Some(format!("not {}", refused(node))),
-        "if" => Some("further conditions depend on other values".to_owned()),
+        "if" => Some("more conditions that depend on other values".to_owned()),
         "dependentRequired" | "dependentSchemas" | "dependencies" => {
-            Some("some members require others".to_owned())
+            Some("some properties require others".to_owned())
         }
         "oneOf" => required_lists(node, "exactly one of"),
         "anyOf" => required_lists(node, "at least one of"),
@@ -52,8 +52,11 @@ pub(super) fn phrase(object: &Object, key: &str, node: &Node) -> Option<String> 
 }
 
 fn counted(count: &str, noun: &str) -> String {
-    let ending = if count == "1" { "" } else { "s" };
-    format!("{count} {noun}{ending}")
+    match (count, noun) {
+        ("1", noun) => format!("1 {noun}"),
+        (count, "property") => format!("{count} properties"),
+        (count, noun) => format!("{count} {noun}s"),
+    }
 }
 
 fn property_names(node: &Node) -> Option<String> {
@@ -62,7 +65,7 @@ fn property_names(node: &Node) -> Option<String> {
         return Some(format!("names match `{pattern}`"));
     }
     let values: Vec<&str> = node.get("enum")?.as_array()?.iter().filter_map(Node::scalar_text).collect();
-    Some(format!("names are among {}", listed(&values)))
+    Some(format!("names are one of {}", listed(&values)))
 }
 
 fn refused(node: &Node) -> String {
@@ -79,11 +82,11 @@ fn refused(node: &Node) -> String {
     }
     match node.get("type").and_then(Node::as_str) {
         Some(kind) => format!("of type {kind}"),
-        None => "what the document excludes".to_owned(),
+        None => "a value that the document excludes".to_owned(),
     }
 }
 
-/// Members of a union that only ask for other members to be there.
+/// Describes union members that only require properties to be present.
 fn required_lists(node: &Node, quantity: &str) -> Option<String> {
     let mut groups = Vec::new();
     for member in node.as_array()? {
@@ -104,7 +107,7 @@ fn listed(names: &[&str]) -> String {
     quoted.join(", ")
 }
 
-/// Returns whether it is a keyword whose meaning does not reach the types.
+/// Returns whether the keyword has no effect on the generated types.
 fn is_inexpressible(key: &str) -> bool {
     matches!(
         key,
@@ -121,26 +124,27 @@ fn is_inexpressible(key: &str) -> bool {
 }
 
 impl<'d> Resolver<'d> {
-    /// Says once per keyword that only the docs will tell of it.
+    /// Warns once per keyword that has no effect on types.
     pub(super) fn inexpressible(&mut self, at: &At<'d>) {
         for (key, _) in at.object().into_iter().flat_map(Object::iter) {
             if is_inexpressible(key) {
-                let warning =
-                    Diagnostic::warning(format!("`{key}` is not expressed in types; the docs mention it"))
-                        .at(&at.pointer().child(key));
+                let warning = Diagnostic::warning(format!(
+                    "`{key}` has no effect on the generated types; it is only mentioned in the docs"
+                ))
+                .at(&at.pointer().child(key));
                 self.report.push_once(format!("keyword {key}"), warning);
             }
         }
     }
 
-    /// Says once that `required` lists names which no part of the schema declares.
+    /// Warns once if `required` lists names that no part of the schema declares.
     pub(super) fn undeclared(&mut self, merged: &Merged<'d>, pointer: &Pointer) {
         let missing = merged.required.iter().find(|name| !merged.properties.contains_key(**name));
         if let Some(name) = missing {
             let warning =
-                Diagnostic::warning(format!("`required` lists `{name}`, which is not among the properties"))
+                Diagnostic::warning(format!("`required` lists `{name}`, which is not a declared property"))
                     .at(pointer)
-                    .help("declare the property, or take its name out of `required`");
+                    .help("declare the property, or remove its name from `required`");
             self.report.push_once("undeclared required", warning);
         }
     }

@@ -1,4 +1,4 @@
-//! `default`, held against the type of its schema.
+//! Checks that `default` matches the type of its schema.
 
 use serde_json::Value;
 
@@ -7,13 +7,13 @@ use super::{Schema, Shape};
 use crate::diagnostic::Diagnostic;
 
 impl Resolver<'_> {
-    /// Says once that the default of a schema is no value of its type.
+    /// Warns once if the default of a schema does not match its type.
     pub(super) fn check_default(&mut self, schema: &Schema) {
         let Some(default) = schema.default.as_ref().filter(|default| !takes(&schema.shape, default)) else {
             return;
         };
         let warning = Diagnostic::warning(format!(
-            "the `default` is {}, which is no value of the schema's type; the docs show it as it is written",
+            "the `default` is {}, which does not match the schema's type; the docs show it unchanged",
             kind_of_value(default)
         ));
         let pointer = schema.pointer.child("default");
@@ -21,7 +21,7 @@ impl Resolver<'_> {
     }
 }
 
-/// Returns whether a default is a value of the shape, or the text of one.
+/// Returns whether a default is valid for the shape, as a value or as text.
 fn takes(shape: &Shape, default: &Value) -> bool {
     let text = default.as_str().map(str::trim);
     match (shape, default) {
@@ -42,8 +42,8 @@ fn kind_of_value(value: &Value) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }
 }

@@ -1,21 +1,21 @@
-//! The bound on what is read of a document.
+//! The limit on the work that resolving a document takes.
 //!
-//! `allOf` of unions multiplies: each member is a schema of its own, with the other unions beside
-//! it. References multiply, too: thousands of paths may refer to one path item of thousands of
-//! parameters. A document of a kilobyte can so come to more than any memory holds. Each part is
-//! counted as often as it is read, so that one bound holds for all of it.
+//! `allOf` of unions multiplies: each member becomes a schema of its own, combined with the other
+//! unions. References multiply as well: thousands of paths may refer to one path item with
+//! thousands of parameters. So a document of a kilobyte can expand to more than fits into memory.
+//! Every part is counted each time it is read, so one limit covers all of this.
 
 use super::resolver::Resolver;
 use crate::limits::exceeded;
 use crate::pointer::Pointer;
 
-/// A count of parts, and its end.
+/// A counter of parts with a limit.
 #[derive(Debug)]
 pub(super) struct Effort {
     limit: usize,
     left: usize,
     is_spent: bool,
-    /// An error says so.
+    /// The error has been reported.
     is_reported: bool,
 }
 
@@ -24,7 +24,8 @@ impl Effort {
         Self { limit, left: limit, is_spent: false, is_reported: false }
     }
 
-    /// Counts so many parts, and returns whether they may be read. Once they may not, none may.
+    /// Counts this many parts. Returns whether they may be read; once the limit is reached, it is
+    /// always false.
     pub fn spend(&mut self, parts: usize) -> bool {
         match self.left.checked_sub(parts) {
             Some(left) => self.left = left,
@@ -34,8 +35,8 @@ impl Effort {
     }
 }
 
-/// The bytes of a pointer that count as one part more: a long key is copied for whatever stands
-/// below it.
+/// Pointers cost one part more for each of this many bytes, because a long key is copied for
+/// everything below it.
 const LONG: usize = 512;
 
 fn weighed(pointer: &Pointer, parts: usize) -> usize {
@@ -43,7 +44,7 @@ fn weighed(pointer: &Pointer, parts: usize) -> usize {
 }
 
 impl Resolver<'_> {
-    /// Returns whether so many parts at a place may be read, before any of them is.
+    /// Returns whether this many parts may be read, without counting them yet.
     pub(super) fn affords(&mut self, pointer: &Pointer, parts: usize) -> bool {
         if weighed(pointer, parts) > self.effort.left {
             self.effort.is_spent = true;
@@ -51,16 +52,16 @@ impl Resolver<'_> {
         !self.is_over(pointer)
     }
 
-    /// Counts so many parts at a place.
+    /// Counts this many parts at a location.
     pub(super) fn spend_at(&mut self, pointer: &Pointer, parts: usize) {
         self.effort.spend(weighed(pointer, parts));
     }
 
-    /// Returns whether no more may be read. The first time, an error says that it is so here.
+    /// Returns whether the limit is reached, and reports that once.
     pub(super) fn is_over(&mut self, pointer: &Pointer) -> bool {
         if self.effort.is_spent && !self.effort.is_reported {
             self.effort.is_reported = true;
-            let what = "the parts that `allOf`, unions and references bring together up to here";
+            let what = "the parts that `allOf`, unions and references expand to, up to here,";
             self.report.push(exceeded(what, None, self.effort.limit, "parts", pointer));
         }
         self.effort.is_spent

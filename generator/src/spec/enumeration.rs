@@ -1,4 +1,4 @@
-//! `enum` and `const`: the values, made to fit the type that stands beside them.
+//! The values of `enum` and `const`, converted to the type of their schema.
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -10,9 +10,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Node;
 use crate::pointer::Pointer;
 
-/// A value of an enumeration, with the text that the document has for it. Numbers keep their
-/// spelling until it is known whether they are meant as strings: `enum: [1.0, 2.0]` beside
-/// `type: string`.
+/// Returns the values of an enumeration. Numbers keep their spelling if the schema is a string:
+/// `enum: [1.0, 2.0]` with `type: string`.
 pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
     let kind = at.node.get("type").and_then(Node::as_str).and_then(Kinds::named);
     let value = |node: &Node| match (kind, node.scalar_text()) {
@@ -26,7 +25,8 @@ pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
     Some(list.iter().map(value).collect())
 }
 
-/// Returns whether the node's `enum` or `const` has null among its values, or nothing else.
+/// Returns whether the node's `enum` or `const` contains null, and whether it contains nothing
+/// else.
 pub(super) fn nulls(at: &At<'_>) -> Option<(bool, bool)> {
     let is_null = |node: &Node| node.is_null();
     if let Some(constant) = at.node.get("const") {
@@ -38,8 +38,8 @@ pub(super) fn nulls(at: &At<'_>) -> Option<(bool, bool)> {
 }
 
 impl<'d> Resolver<'d> {
-    /// The values, of the types that the schema permits and without repeats; `None` where they are
-    /// no enumeration of scalars, and the types alone have to do.
+    /// Returns the distinct values that match the schema's types; `None` if they are not an
+    /// enumeration of scalars, so that the types alone apply.
     pub(super) fn enumeration(
         &mut self,
         values: Vec<Value>,
@@ -51,9 +51,9 @@ impl<'d> Resolver<'d> {
         let fitting: Vec<Value> = fitting.into_iter().collect();
         if fitting.is_empty() {
             let warning = Diagnostic::warning(if count == 0 {
-                "an `enum` without values would permit nothing, so it is left out"
+                "this `enum` is empty, so no value would be valid; it is ignored"
             } else {
-                "no value of this `enum` is of the schema's type, so the `enum` is left out"
+                "no value of this `enum` matches the schema's type; the `enum` is ignored"
             });
             self.report.push_once(format!("enum {}", count == 0), warning.at(pointer));
             return None;
@@ -63,7 +63,7 @@ impl<'d> Resolver<'d> {
         let scalars = fitting.iter().all(|value| !value.is_object() && !value.is_array());
         if !scalars {
             let warning = Diagnostic::warning(
-                "an `enum` or `const` of lists or objects is not expressed in types; any value of the type will do",
+                "an `enum` or `const` of arrays or objects has no effect on the generated types; any value of the type is accepted",
             );
             self.report.push_once("enum of structures", warning.at(pointer));
         }
@@ -71,8 +71,8 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// The value as one of the types: documents write `enum: ["1", "2"]` beside `type: integer`, and
-/// the like.
+/// Converts the value to one of the types, because documents write `enum: ["1", "2"]` with
+/// `type: integer`, and the like.
 fn fit(value: Value, kinds: Option<Kinds>) -> Option<Value> {
     let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) else {
         return Some(value);
@@ -99,7 +99,7 @@ fn fit(value: Value, kinds: Option<Kinds>) -> Option<Value> {
     fitted
 }
 
-/// `1.0` as an integer.
+/// Returns `1.0` and the like as an integer.
 fn whole(value: f64) -> Option<Value> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]

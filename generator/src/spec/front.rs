@@ -1,4 +1,4 @@
-//! What a document says about the whole API: its name, servers, tags and security schemes.
+//! Metadata of the document: title, servers, tags and security schemes.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -14,7 +14,7 @@ use super::{MUTUAL_TLS, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::document::is_text;
 
-/// A spec with all but operations and schemas.
+/// Returns a spec with everything but operations and schemas.
 pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
     let info = root.get("info").and_then(|info| resolver.follow(info));
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
@@ -53,8 +53,9 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
             extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         };
         if tags.contains_key(name) {
-            let warning =
-                Diagnostic::warning(format!("the tag `{name}` is declared twice; the first counts"));
+            let warning = Diagnostic::warning(format!(
+                "the tag `{name}` is declared twice; the second declaration is ignored"
+            ));
             resolver.report.push_once("repeated tag", warning.at(&at.pointer()));
         } else {
             tags.insert(name.to_owned(), tag);
@@ -78,22 +79,22 @@ fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> IndexMap<
 fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &At<'d>) -> Option<SecurityScheme> {
     let description = at.text("description").map(str::to_owned);
     match at.text("type") {
-        // New in 3.1, and unknown to `openapiv3`.
+        // New in 3.1; `openapiv3` does not have it.
         Some("mutualTLS") => Some(SecurityScheme::HTTP {
             scheme: MUTUAL_TLS.to_owned(),
             bearer_format: None,
             description,
             extensions: IndexMap::new(),
         }),
-        // Swagger 2.0's.
+        // From Swagger 2.0.
         Some("basic") => Some(SecurityScheme::HTTP {
             scheme: "basic".to_owned(),
             bearer_format: None,
             description,
             extensions: IndexMap::new(),
         }),
-        // The client sends a token and asks nobody for it, so flows that break the rules matter
-        // little.
+        // The flows are not needed, because the user supplies the token. So invalid flows are
+        // ignored.
         Some("oauth2") => Some(at.node.deserialize().unwrap_or(SecurityScheme::OAuth2 {
             flows: OAuth2Flows::default(),
             description,
@@ -108,26 +109,26 @@ fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &At<'d>) -> Option<Secur
     }
 }
 
-/// What a text by reference may be taken from.
+/// The kinds of file that a reference to a text may point to.
 enum TextSource {
-    /// A file that is read, or is not there.
+    /// A file that can be read, or that does not exist.
     Readable,
-    /// A file that a document may not refer to, or that is broken.
+    /// A file outside the allowed folders, or one that cannot be parsed.
     Forbidden,
     /// A file that is not YAML, JSON or Markdown.
     OtherKind,
 }
 
 impl<'d> Resolver<'d> {
-    /// The servers that an object has, the document's or an operation's.
+    /// Returns the servers of an object: the document or an operation.
     pub(super) fn servers(&mut self, at: &At<'d>) -> Vec<Server> {
         let servers = at.items_of("servers");
         servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
 
-    /// Returns a text, which some tools allow to be a reference to a file of YAML, JSON or
-    /// Markdown. A text that is not there is left out with a warning; a file that must not be read
-    /// is an error as everywhere.
+    /// Returns a text. As an extension that some tools support, it may be a reference to a YAML,
+    /// JSON or Markdown file. If the file does not exist, the text is left out with a warning. A
+    /// file that must not be read is an error, as for every reference.
     fn prose(&mut self, at: &At<'d>, key: &str) -> Option<String> {
         let at = at.get(key)?;
         let Some(reference) = at.text("$ref") else {
@@ -136,13 +137,13 @@ impl<'d> Resolver<'d> {
         match self.text_source(&at, reference) {
             TextSource::Readable => {}
             TextSource::Forbidden => {
-                // For the error, which says why.
+                // Reports the error.
                 self.lead(&at, reference);
                 return None;
             }
             TextSource::OtherKind => {
                 let warning = Diagnostic::warning(format!(
-                    "the text is left out: `{reference}` is not a YAML, JSON or Markdown file, and no other becomes text"
+                    "the text is left out: `{reference}` is not a YAML, JSON or Markdown file"
                 ));
                 self.report.push_once("prose", warning.at(&at.pointer()));
                 return None;
@@ -151,9 +152,8 @@ impl<'d> Resolver<'d> {
         let found = self.lead_quietly(&at, reference);
         let text = found.and_then(|found| found.node.scalar_text());
         if text.is_none() {
-            let warning = Diagnostic::warning(format!(
-                "the text that `{reference}` refers to can't be read; it is left out"
-            ));
+            let warning =
+                Diagnostic::warning(format!("the text at `{reference}` cannot be read; it is left out"));
             self.report.push_once("prose", warning.at(&at.pointer()));
         }
         text.map(str::to_owned)
@@ -175,12 +175,13 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// A node as a type of `openapiv3`; one that does not fit is left out, with a warning.
+    /// Deserializes a node into a type of `openapiv3`. If it does not fit, it is left out with a
+    /// warning.
     fn read<T: DeserializeOwned>(&mut self, at: &At<'d>, what: &str) -> Option<T> {
         match at.node.deserialize() {
             Ok(value) => Some(value),
             Err(error) => {
-                let message = format!("this {what} can't be read and is left out: {error}");
+                let message = format!("this {what} is invalid and left out: {error}");
                 self.report.push(Diagnostic::warning(message).at(&at.pointer()));
                 None
             }

@@ -1,5 +1,5 @@
-//! The names that a document gives: to schemas, wherever a reference finds them, and to responses,
-//! parameters and bodies.
+//! Names from the document: of schemas, wherever a reference finds them, and of responses,
+//! parameters and request bodies.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use super::resolver::Resolver;
 use super::{SchemaId, Shape, Spec};
 use crate::pointer::Pointer;
 
-/// A kind of component that is no schema but may hold some.
+/// A kind of component that is not a schema but may contain schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartKind {
     Response,
@@ -20,7 +20,7 @@ pub enum PartKind {
 impl PartKind {
     const ALL: [Self; 3] = [Self::Response, Self::Body, Self::Parameter];
 
-    /// The key under `components`.
+    /// Returns the key under `components`.
     fn key(self) -> &'static str {
         match self {
             Self::Response => "responses",
@@ -29,7 +29,8 @@ impl PartKind {
         }
     }
 
-    /// What tells a type of this origin from a schema of the same name.
+    /// Returns the suffix that distinguishes a type of this origin from a schema with the same
+    /// name.
     pub fn suffix(self) -> &'static str {
         match self {
             Self::Response => "response",
@@ -39,13 +40,14 @@ impl PartKind {
     }
 }
 
-/// Names the components that are no schemas by where their content stands, which may be another
-/// file.
+/// Returns the names of components other than schemas, by the pointer of their content, which may
+/// be in another file.
 pub(super) fn parts<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> HashMap<Pointer, String> {
     let mut names: HashMap<Pointer, String> = HashMap::new();
     for kind in PartKind::ALL {
         for (name, at) in resolver.declared(root, kind.key()) {
-            // A component that nothing uses may lead nowhere; where it is used, that is reported.
+            // An unused component may have a dangling reference. If it is used, that is reported
+            // there.
             let Some(end) = resolver.follow_quietly(at) else { continue };
             let pointer = end.pointer();
             let own = of_part(&pointer);
@@ -58,7 +60,7 @@ pub(super) fn parts<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> HashMap<P
     names
 }
 
-/// Gives the schemas that components merely refer to the names of these components.
+/// Renames schemas that a component refers to after that component.
 pub(super) fn adopt(spec: &mut Spec) {
     let is_reference = |id: SchemaId| matches!(spec.schema(id).shape, Shape::Reference(_));
     let own: HashSet<SchemaId> = spec.components.values().copied().filter(|&id| !is_reference(id)).collect();
@@ -79,13 +81,13 @@ pub(super) fn adopt(spec: &mut Spec) {
     }
 }
 
-/// Of several names for one thing, the one that it has at its own place comes first, then the order
-/// of the names decides: that of the document has no part in it.
+/// Orders the possible names of one target: its own name first, then alphabetically. The document's
+/// order has no influence.
 fn rank<'n>(name: &'n str, own: Option<&str>) -> (bool, &'n str) {
     (own != Some(name), name)
 }
 
-/// The name under `components.schemas`, `$defs` or `definitions`.
+/// Returns the name under `components.schemas`, `$defs` or `definitions`.
 pub(super) fn of_component(pointer: &Pointer) -> Option<String> {
     let (parent, _) = pointer.as_str().rsplit_once('/')?;
     let (above, group) = parent.rsplit_once('/')?;
@@ -97,8 +99,8 @@ pub(super) fn of_component(pointer: &Pointer) -> Option<String> {
     named.then(|| pointer.last())
 }
 
-/// The name of what a reference leads to: that of a component, of a file that is all schema, of a
-/// key at a file's root, or of a key in a group at the root, such as `#/models/Pet`.
+/// Returns the name of a reference's target: the name of a component, of a file that is a schema,
+/// of a key at the root of a file, or of a key in a group at the root, such as `#/models/Pet`.
 pub(super) fn of_target(pointer: &Pointer) -> Option<String> {
     if let Some(name) = of_component(pointer) {
         return Some(name);
@@ -113,8 +115,8 @@ pub(super) fn of_target(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// The name of a response, body or parameter that stands there: its key under `components` or in a
-/// group like it, or the stem of a file that is nothing else.
+/// Returns the name of a response, body or parameter: its key under `components` or a similar
+/// group, or the stem of a file that contains nothing else.
 pub fn of_part(pointer: &Pointer) -> Option<String> {
     let keys: Vec<_> = pointer.keys().collect();
     let is_elsewhere = !pointer.file_name().is_empty();
@@ -130,7 +132,7 @@ pub fn of_part(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// The file's name without its endings; of an `index`, the folder's.
+/// Returns the file's name without extensions; for `index`, the name of its folder.
 fn of_file(path: &str) -> Option<String> {
     let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
     let stem = ["yaml", "yml", "json"]
@@ -143,8 +145,8 @@ fn of_file(path: &str) -> Option<String> {
     name.contains(char::is_alphanumeric).then(|| name.to_owned())
 }
 
-/// Returns whether the members of a group at a file's root are things with names, rather than what
-/// a keyword of OpenAPI or of JSON Schema holds.
+/// Returns whether the keys of a group at the root of a file are names, as opposed to keywords of
+/// OpenAPI or JSON Schema.
 fn names_members(group: &str) -> bool {
     const KEYWORDS: [&str; 24] = [
         "paths",
@@ -184,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_reference_leads_to_has_the_name_of_its_place() {
+    fn a_reference_target_is_named_after_its_location() {
         let rows = [
             ("#/components/schemas/Pet", Some("Pet")),
             ("#/components/schemas/Pet/properties/owner", None),

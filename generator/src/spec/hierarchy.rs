@@ -1,8 +1,10 @@
-//! A base that has a discriminator and no `oneOf`: a value of it is a value of one of its kinds.
+//! Bases with a discriminator and no `oneOf`: a value of the base is a value of one of its
+//! subtypes.
 //!
-//! The kinds are the schemas that include the base through `allOf`, at any depth (OpenAPI 3.1,
-//! 4.8.25): those that the mapping names, and by their own names those that it does not. The base
-//! is one of them where a mapping names it, its own or that of a base further up:
+//! The subtypes are the schemas that include the base through `allOf`, at any depth (OpenAPI 3.1,
+//! 4.8.25). The tag of a subtype is its key in the mapping, or its own name if the mapping does not
+//! list it. The base is a member of the union too if a mapping lists it: its own mapping or that of
+//! a base further up.
 //!
 //! ```yaml
 //! Boat:                        # a union of Base (the properties of Boat alone) and Tug
@@ -24,22 +26,22 @@ use super::{Discriminator, SchemaId, Union};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 
-/// A schema of `components.schemas`, with its name.
+/// A schema of `components.schemas` with its name.
 pub(super) type Component<'d> = (&'d str, At<'d>);
 
 /// An entry of a discriminator's mapping.
 pub(super) struct Entry<'d> {
     pub tag: &'d str,
-    /// Where the document has it.
+    /// The value in the document.
     pub value: At<'d>,
     pub target: At<'d>,
 }
 
-/// Chains of components that are other names of components are followed this far.
+/// The longest chain of components that are aliases of other components.
 const MAX_ALIASES: usize = 100;
 
-/// Returns whether the part has a discriminator for kinds that refer to it, rather than for members
-/// that it lists.
+/// Returns whether the part has a discriminator whose subtypes refer to it, as opposed to a union
+/// that lists its members.
 pub(super) fn is_base(part: &Part<'_>) -> bool {
     !(part.view.no_assertions || part.view.item_values) && names_kinds(&part.at)
 }
@@ -50,9 +52,9 @@ fn names_kinds(at: &At<'_>) -> bool {
 }
 
 impl<'d> Resolver<'d> {
-    /// The union of the kinds, where the schema is such a base and another schema is a kind of it.
+    /// Returns the union of the subtypes if the schema is a base that has any.
     pub(super) fn kinds_of_base(&mut self, parts: &[Part<'d>], atoms: &Atoms<'d>) -> Option<Union> {
-        // In a kind the base is only a part, which a reference leads to.
+        // A subtype contains the base as a part that it reached through a reference.
         let own = atoms.list.iter().find(|atom| {
             let view = atom.part.view;
             !atom.referenced && !view.no_references && !view.no_kinds && is_base(&atom.part)
@@ -72,7 +74,10 @@ impl<'d> Resolver<'d> {
             } else if self.includes(target, &holder) {
                 self.intern_target(target.clone())
             } else {
-                self.no_kind(value, "a kind of this schema: it does not include it by `allOf`");
+                self.no_kind(
+                    value,
+                    "a subtype of this schema, because it does not include it through `allOf`",
+                );
                 continue;
             };
             members.push(id);
@@ -99,8 +104,8 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// Returns whether the parts are a kind that adds nothing to its base: it is a schema of its
-    /// own all the same.
+    /// Returns whether the parts are a subtype that adds nothing to its base. It is still a schema
+    /// of its own, because it has a tag.
     pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &At<'d>) -> bool {
         let [part] = parts else { return false };
         let at = part.at.clone();
@@ -114,9 +119,9 @@ impl<'d> Resolver<'d> {
             || self.unmapped(base, &discriminator).iter().any(|(_, kind)| kind.address() == at.address())
     }
 
-    /// The components that include the base and that its mapping does not name: their names are
-    /// their tags. Beside a mapping, only those that no other includes: what stands between the
-    /// base and a kind is named where it is one.
+    /// Returns the components that include the base and that its mapping does not list: their names
+    /// are their tags. If there is a mapping, only components that no other component includes:
+    /// intermediate schemas are subtypes only if the mapping lists them.
     fn unmapped(&mut self, base: &At<'d>, discriminator: &At<'d>) -> Vec<Component<'d>> {
         let mapping = self.mapping(discriminator);
         let mapped: HashSet<usize> = mapping.iter().map(|entry| entry.target.address()).collect();
@@ -128,8 +133,8 @@ impl<'d> Resolver<'d> {
         kinds
     }
 
-    /// The tags of the base in the mappings of the bases that it includes itself; its name where
-    /// they have none for it.
+    /// Returns the tags of this base in the mappings of the bases that it includes, or its name if
+    /// they do not list it.
     fn tags_further_up(&mut self, base: &At<'d>, property: &str, atoms: &Atoms<'d>) -> Vec<String> {
         let mut tags = Vec::new();
         for atom in atoms.list.iter().filter(|atom| atom.referenced && names_kinds(&atom.part.at)) {
@@ -152,7 +157,7 @@ impl<'d> Resolver<'d> {
         tags
     }
 
-    /// The entries of the discriminator's mapping that lead to a schema.
+    /// Returns the entries of the discriminator's mapping whose target exists.
     pub(super) fn mapping(&mut self, discriminator: &At<'d>) -> Rc<[Entry<'d>]> {
         if let Some(known) = self.mappings.get(&discriminator.address()) {
             return Rc::clone(known);
@@ -165,7 +170,7 @@ impl<'d> Resolver<'d> {
         entries
     }
 
-    /// The schema of the base's own properties.
+    /// Returns the schema of the base's own properties, without subtypes.
     fn base_alone(&mut self, base: &At<'d>) -> SchemaId {
         let view = View { no_kinds: true, ..View::default() };
         self.intern(vec![Part { at: base.clone(), view }], base.pointer().child("discriminator"))
@@ -175,7 +180,7 @@ impl<'d> Resolver<'d> {
         self.by_parts.get(&vec![(base.address(), View { no_kinds: true, ..View::default() })]).copied()
     }
 
-    /// Returns whether the target is the base, or another name of it.
+    /// Returns whether the target is the base or an alias of it.
     fn same_schema(&mut self, target: &At<'d>, base: &At<'d>) -> bool {
         let mut target = target.clone();
         for _ in 0..MAX_ALIASES {
@@ -194,7 +199,7 @@ impl<'d> Resolver<'d> {
         kind.address() != base.address() && self.closure(kind).contains(&base.address())
     }
 
-    /// The components that include the node by `allOf`, in the document's order.
+    /// Returns the components that include the node through `allOf`, in the document's order.
     fn including(&mut self, base: &At<'d>) -> Vec<Component<'d>> {
         if self.including.is_none() {
             let mut including: HashMap<usize, Vec<Component<'d>>> = HashMap::new();
@@ -216,7 +221,7 @@ impl<'d> Resolver<'d> {
         including.cloned().unwrap_or_default()
     }
 
-    /// The addresses of the component and of what is written out in its `allOf`.
+    /// Returns the addresses of the component and of the inline members of its `allOf`.
     fn own_nodes(&mut self, component: &At<'d>) -> HashSet<usize> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(component.clone()), &mut leaves);
@@ -227,11 +232,11 @@ impl<'d> Resolver<'d> {
         own.chain([component.address()]).collect()
     }
 
-    /// Tells of an entry of a mapping that leads to no member.
+    /// Warns about an entry of a mapping whose target is not a member.
     pub(super) fn no_kind(&mut self, value: &At<'d>, what: &str) {
         let text = value.node.as_str().unwrap_or_default();
         let warning = Diagnostic::warning(format!(
-            "the mapping names `{text}`, which is not {what}; the entry is left out, and a value of this tag is kept as JSON"
+            "the mapping refers to `{text}`, which is not {what}; the entry is ignored, and values with this tag are kept as JSON"
         ))
         .at(&value.pointer());
         self.report.push_once(format!("mapping {text}"), warning);

@@ -1,6 +1,6 @@
-//! JSON Schema's types, as a set.
+//! Sets of JSON Schema types.
 
-/// A set of types. `NUMBER` includes the integers; a set with both is written with `NUMBER` alone.
+/// A set of types. `NUMBER` includes integers; the union of both is `NUMBER` alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Kinds(u8);
 
@@ -17,7 +17,7 @@ impl Kinds {
     const EACH: [Self; 7] =
         [Self::NULL, Self::BOOL, Self::INTEGER, Self::NUMBER, Self::STRING, Self::ARRAY, Self::OBJECT];
 
-    /// The type of that name; of names that other languages use, the one that is meant.
+    /// Returns the type with that name.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "null" => Self::NULL,
@@ -31,7 +31,7 @@ impl Kinds {
         })
     }
 
-    /// The type that a name from elsewhere means.
+    /// Returns the type for a name of JSON Schema or of another language.
     pub fn meant(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
         Self::named(&name).or(match name.as_str() {
@@ -77,7 +77,7 @@ impl Kinds {
         Self(self.0 & !other.0)
     }
 
-    /// The types of the set, each alone.
+    /// Returns the types of the set as sets of one.
     pub fn each(self) -> impl Iterator<Item = Self> {
         Self::EACH.into_iter().filter(move |kind| self.contains(*kind))
     }

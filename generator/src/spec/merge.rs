@@ -1,4 +1,4 @@
-//! The keywords of all atoms of a schema, joined.
+//! Combines the keywords of all subschemas of a schema.
 
 use std::collections::HashSet;
 
@@ -16,35 +16,35 @@ use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::document::Node;
 
-/// What a schema says about its values, apart from unions.
+/// The combined keywords of a schema, apart from unions.
 #[derive(Debug, Default)]
 pub(super) struct Merged<'d> {
-    /// The types that all atoms permit, `null` taken out; `None` where none names any.
+    /// The types that all subschemas permit, without `null`; `None` if no subschema has a `type`.
     pub kinds: Option<Kinds>,
     pub format: Option<&'d str>,
-    /// The values that all atoms permit; `None` where none lists any.
+    /// The values that all subschemas permit; `None` if no subschema lists any.
     pub values: Option<Vec<Value>>,
     /// The nodes that list values.
     pub valued: Vec<At<'d>>,
-    /// The values are those of the items of the array.
+    /// The values are those of the array's items.
     pub has_item_values: bool,
     pub properties: IndexMap<&'d str, Vec<At<'d>>>,
-    /// Those of the properties that the schema declares itself, not by a reference.
+    /// The properties that the schema declares itself, not through a reference.
     pub own: IndexSet<&'d str>,
     pub required: IndexSet<&'d str>,
-    /// Every `additionalProperties` that says something.
+    /// Every `additionalProperties` and `unevaluatedProperties`.
     pub additional: Vec<At<'d>>,
     pub patterns: IndexMap<&'d str, Vec<At<'d>>>,
     pub items: Vec<At<'d>>,
-    /// By position, what `prefixItems` of the atoms say.
+    /// The schemas of `prefixItems`, by position.
     pub prefix: Vec<Vec<At<'d>>>,
-    /// The fewest elements that some atom allows at most.
+    /// The smallest `maxItems`.
     pub most_items: Option<usize>,
-    /// The least and the greatest value, where bounds are given.
+    /// The smallest and the largest value, if there are bounds.
     pub bounds: (Option<i128>, Option<i128>),
-    /// One of them is `false`.
+    /// A subschema is `false`.
     pub never: bool,
-    /// Keywords without a type stand there that hint at one.
+    /// The type that other keywords imply, for schemas without `type`.
     hints: Option<Kinds>,
 }
 
@@ -93,7 +93,7 @@ impl<'d> Resolver<'d> {
         };
         if both.is_empty() && !kinds.is_empty() {
             let warning =
-                Diagnostic::warning("the parts of this `allOf` ask for different types; the last one counts")
+                Diagnostic::warning("the parts of this `allOf` have conflicting types; the last one is used")
                     .at(&at.pointer());
             self.report.push_once("contradiction", warning);
             merged.kinds = Some(kinds);
@@ -102,7 +102,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// The types that the node's `type` names, without null; `None` where any will do.
+    /// Returns the types in the node's `type`, without null; `None` if any type is valid.
     pub(super) fn kinds(&mut self, at: &At<'d>) -> Option<Kinds> {
         let node = at.node.get("type")?;
         let names = match node.as_array() {
@@ -111,11 +111,11 @@ impl<'d> Resolver<'d> {
         };
         let mut kinds = Kinds::NONE;
         for name in names {
-            // YAML's bare `null` is meant as the type of that name.
+            // A bare YAML `null` means the type of that name.
             let text = if name.is_null() { Some("null") } else { name.as_str() };
             kinds = kinds.union(self.kind(at, text, name)?);
         }
-        // A bare `type:` or an empty list says nothing.
+        // A bare `type:` or an empty list does not restrict the type.
         (!names.is_empty() && !node.is_null()).then_some(kinds.without(Kinds::NULL))
     }
 
@@ -128,8 +128,8 @@ impl<'d> Resolver<'d> {
         let shown = node.scalar_text().unwrap_or_else(|| node.kind()).to_owned();
         if shown != "any" {
             let warning = Diagnostic::warning(match meant {
-                Some(_) => format!("`{shown}` is no type of JSON Schema; what it probably means is read"),
-                None => format!("`{shown}` is no type of JSON Schema, so any value will do"),
+                Some(_) => format!("`{shown}` is not a JSON Schema type; it is read as the closest one"),
+                None => format!("`{shown}` is not a JSON Schema type; any value is accepted"),
             });
             let warning = warning.at(&at.pointer().child("type"));
             self.report.push_once(format!("type {shown}"), warning);
@@ -163,7 +163,7 @@ impl<'d> Resolver<'d> {
         let properties = self.members_of(at, "properties");
         self.effort.spend(properties.len());
         for (name, property) in properties {
-            // Draft 3 marked the property itself.
+            // Draft 3 had `required` on the property itself.
             if property.flag("required") {
                 merged.required.insert(name);
                 self.draft_3_required(&property);
@@ -199,23 +199,23 @@ impl<'d> Resolver<'d> {
 
     fn draft_3_required(&mut self, property: &At<'d>) {
         let warning = Diagnostic::warning(
-            "`required: true` on a property is JSON Schema draft 3; it is read as required",
+            "`required: true` on a property is JSON Schema draft 3 syntax; the property is treated as required",
         )
         .at(&property.pointer())
-        .help("list the property's name in `required` of the object");
+        .help("add the property's name to the `required` list of the object");
         self.report.push_once("draft 3 required", warning);
     }
 }
 
 impl Merged<'_> {
-    /// Returns whether scalar values of an array's `enum` are those of its items: no array is a
-    /// scalar, so that the `enum` would permit nothing otherwise.
+    /// Returns whether an array's `enum` of scalars lists the values of its items. Read literally,
+    /// it would permit no value, because no array is a scalar.
     pub fn gives_values_to_items(&self, values: &[Value]) -> bool {
         let are_scalars = values.iter().all(|value| !value.is_array() && !value.is_object());
         self.kinds == Some(Kinds::ARRAY) && self.prefix.is_empty() && !values.is_empty() && are_scalars
     }
 
-    /// What the bounds ask of an integer's type.
+    /// Returns the range of integers that the bounds allow.
     pub fn range(&self) -> Range {
         let (least, most) = (self.bounds.0.unwrap_or(0), self.bounds.1.unwrap_or(0));
         if least >= i32::MIN.into() && most <= 1 << 31 {
@@ -250,7 +250,7 @@ fn join_format<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
             _ => {}
         }
     }
-    // Swagger 2.0's file, and 3.1's ways to say what `byte` and `binary` say in 3.0.
+    // `file` of Swagger 2.0, and the 3.1 equivalents of `byte` and `binary` in 3.0.
     if at.text("type") == Some("file") {
         merged.format = Some("binary");
     }
@@ -278,7 +278,7 @@ fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
         merged.most_items = Some(merged.most_items.map_or(most, |known| known.min(most)));
     }
     let positional = at.get("prefixItems").or_else(|| {
-        // Up to draft 2019-09 an array of `items` was a tuple.
+        // Up to draft 2019-09, an array in `items` described a tuple.
         at.get("items").filter(|items| items.node.as_array().is_some())
     });
     if let Some(positional) = positional {
@@ -298,7 +298,7 @@ fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
     }
 }
 
-/// The narrowest bounds.
+/// Keeps the narrowest bounds.
 fn join_bounds(merged: &mut Merged<'_>, at: &At<'_>) {
     let bound = |key: &str, beside: i128| {
         let node = at.node.get(key)?;
@@ -314,9 +314,9 @@ fn join_bounds(merged: &mut Merged<'_>, at: &At<'_>) {
     }
 }
 
-/// A bound as an integer. With an exponent or a fraction 2^63 - 1 and 2^64 - 1 cannot be written:
-/// what is nearest to them stands for them. An integer counts as it is written, also where a
-/// publisher's JavaScript has rounded it.
+/// Returns a bound as an integer. 2^63 - 1 and 2^64 - 1 cannot be written with an exponent or a
+/// fraction, so their nearest floats stand for them. Integers are taken literally, even if a
+/// publisher's JavaScript has rounded them.
 fn whole(text: &str) -> Option<i128> {
     const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
     if let Ok(value) = text.parse() {

@@ -1,8 +1,8 @@
-//! The resolved specification: references followed, `allOf` merged, both dialects alike, every node
-//! with its [`Pointer`].
+//! The resolved specification. References are followed, `allOf` is merged, OpenAPI 3.0 and 3.1 are
+//! normalised to one form, and every node keeps its [`Pointer`].
 //!
-//! What 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive bounds) is the
-//! same here, so `lower` asks each question once.
+//! Constructs that 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive
+//! bounds) have one representation here, so `lower` handles each of them once.
 
 mod alike;
 mod all_of;
@@ -52,38 +52,40 @@ pub use given_names::{PartKind, of_part};
 pub use resolve::resolve;
 pub use value_names::{ValueNames, text as scalar_text};
 
-/// The `scheme` of a [`SecurityScheme::HTTP`] that stands for `type: mutualTLS` (OpenAPI 3.1,
-/// 4.8.27), which `openapiv3` cannot say.
+/// The `scheme` of a [`SecurityScheme::HTTP`] that represents `type: mutualTLS` (OpenAPI 3.1,
+/// 4.8.27), for which `openapiv3` has no variant.
 pub const MUTUAL_TLS: &str = "mutualTLS";
 
-/// A document that is ready to be lowered.
+/// A resolved document, ready to be lowered.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    /// The version of OpenAPI.
+    /// The version of OpenAPI that the document is written in.
     pub openapi: Version,
     pub title: String,
-    /// The document's version of itself, `info.version`.
+    /// The version of the API, `info.version`.
     pub version: String,
-    /// The date of the API that the document describes, `info.x-api-date`.
+    /// The date of the API, `info.x-api-date`.
     pub date: Option<String>,
     pub description: String,
     pub servers: Vec<Server>,
     pub tags: Vec<Tag>,
     pub security_schemes: IndexMap<String, SecurityScheme>,
-    /// Every operation of `paths`, in the document's order; webhooks and callbacks are apart.
+    /// The operations of `paths`, in the document's order. Webhooks and callbacks are in
+    /// `webhooks`.
     pub operations: Vec<Operation>,
-    /// Operations that the API calls: `webhooks`, and `callbacks` of operations.
+    /// The operations that the API calls on the user's server: `webhooks`, and the `callbacks` of
+    /// operations.
     pub webhooks: Vec<Operation>,
     /// The schemas of `components.schemas`, in the document's order.
     pub components: IndexMap<String, SchemaId>,
-    /// The names under `components` of what is no schema (responses, parameters, request bodies),
-    /// by where it stands.
+    /// The names of components other than schemas (responses, parameters, request bodies), by the
+    /// pointer of their content.
     pub named_parts: HashMap<Pointer, String>,
-    /// The schemas whose content others have taken in, by `allOf` and the like.
+    /// The schemas whose keywords were merged into other schemas, by `allOf` and the like.
     pub included: HashSet<SchemaId>,
-    /// A limit was exceeded: not all of the document is here.
+    /// A limit was exceeded, so part of the document is missing here.
     pub is_cut_short: bool,
-    /// Every schema; [`SchemaId`] indexes it.
+    /// All schemas, indexed by [`SchemaId`].
     pub schemas: Vec<Schema>,
 }
 
@@ -92,7 +94,7 @@ impl Spec {
         &self.schemas[id.0]
     }
 
-    /// The schema that a chain of mentions ends at.
+    /// Follows a chain of references to the schema at its end.
     pub fn target(&self, mut id: SchemaId) -> SchemaId {
         while let Shape::Reference(next) = self.schema(id).shape {
             id = next;
@@ -100,12 +102,12 @@ impl Spec {
         id
     }
 
-    /// The schema that the elements of lists of lists come to: the target itself where it is no
-    /// list.
+    /// Returns the element schema of an array, or of arrays nested to any depth. Returns the target
+    /// itself if it is not an array.
     pub fn innermost(&self, id: SchemaId) -> SchemaId {
         let mut id = self.target(id);
         let mut seen = HashSet::new();
-        // A list may be its own element.
+        // An array may be its own element.
         while let Shape::Array { items: Some(items) } = self.schema(id).shape
             && seen.insert(id)
         {
@@ -114,14 +116,14 @@ impl Spec {
         id
     }
 
-    /// The schemas of which a value is one, each once: the target, of a union its members, and
-    /// theirs.
+    /// Returns every schema that a value may match, each once: the target and, if it is a union,
+    /// its members and their alternatives.
     pub fn alternatives(&self, id: SchemaId) -> IndexSet<SchemaId> {
         let mut found = IndexSet::new();
         let mut todo = vec![id];
         while let Some(id) = todo.pop() {
             let target = self.target(id);
-            // A union may be a member of itself, by way of others.
+            // A union may be its own member, through other unions.
             if let (true, Shape::Union(union)) = (found.insert(target), &self.schema(target).shape) {
                 todo.extend(union.members.iter().rev());
             }
@@ -129,7 +131,7 @@ impl Spec {
         found
     }
 
-    /// The objects of which a body is one.
+    /// Returns the object schemas that a body may match.
     pub fn objects(&self, body: Option<SchemaId>) -> impl Iterator<Item = &Object> {
         let leaves = body.into_iter().flat_map(|body| self.leaves(body));
         leaves.filter_map(|leaf| match &self.schema(leaf).shape {
@@ -138,30 +140,30 @@ impl Spec {
         })
     }
 
-    /// Those of the [`alternatives`](Self::alternatives) that are no unions.
+    /// Returns the [`alternatives`](Self::alternatives) that are not unions.
     pub fn leaves(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
         let no_union = |id: &SchemaId| !matches!(self.schema(*id).shape, Shape::Union(_));
         self.alternatives(id).into_iter().filter(no_union)
     }
 }
 
-/// Indexes [`Spec::schemas`].
+/// An index into [`Spec::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub usize);
 
-/// A schema, normalised.
+/// A normalised schema.
 #[derive(Clone, Debug)]
 pub struct Schema {
     pub pointer: Pointer,
-    /// The name that the document gives it: under `components.schemas` or `$defs`, also by way of
-    /// references; of what a `$ref` leads to in another file, the last key there, or the file's
-    /// stem.
+    /// The name that the document gives the schema: its key under `components.schemas` or `$defs`,
+    /// even if a reference is in between. For the target of a `$ref` into another file, the last
+    /// key of the reference, or the stem of the file's name.
     pub component: Option<String>,
-    /// Of a union's member that has been merged with what stands beside the union: the schema that
-    /// the member refers to.
+    /// The schema that a union member refers to. Set only if the member was merged with the
+    /// siblings of its union.
     pub base: Option<SchemaId>,
-    /// It is a base without its kinds ([`Union::is_hierarchy`]): what the base itself is as one of
-    /// them.
+    /// The schema is the base of a hierarchy ([`Union::is_hierarchy`]) without its subtypes: the
+    /// union member for values that are the base itself.
     pub is_base: bool,
     pub title: Option<String>,
     pub description: Option<String>,
@@ -169,37 +171,37 @@ pub struct Schema {
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
-    /// Whether `null` is a value of it, whatever way that is spelled: `nullable`, a type array, a
-    /// null member of a union, a null in the enum, a reference to a nullable schema. Of
-    /// [`Shape::Any`], which permits null anyway: whether it is spelled.
+    /// `null` is a valid value, however the document spells that: `nullable`, a type array,
+    /// a null member of a union, a null in `enum`, a reference to a nullable schema. [`Shape::Any`]
+    /// accepts null anyway; there, the flag says whether the document spells it out.
     pub nullable: bool,
     pub shape: Shape,
-    /// What the content of text is.
+    /// The content of a string.
     pub content: Content,
-    /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for
-    /// the docs.
+    /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), one phrase each,
+    /// for the docs.
     pub constraints: Vec<String>,
-    /// The same as facts, for two documents to be compared by.
+    /// The same constraints as data, for comparing two documents.
     pub bounds: Vec<Bound>,
-    /// `x-…` keys.
+    /// The `x-…` keys.
     pub extensions: IndexMap<String, Value>,
-    /// What the extensions call the values of an enumeration.
+    /// Names and descriptions of enum values, from extensions.
     pub value_names: ValueNames,
 }
 
-/// What a schema says of the content of text (`contentMediaType`, `contentEncoding`).
+/// The content of a string, from `contentMediaType` and `contentEncoding`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Content {
     #[default]
     Unsaid,
-    /// Text that stands for bytes, such as base64.
+    /// Bytes encoded as text, such as base64.
     Encoded,
-    /// Content of that media type, as it is.
+    /// Content of the given media type, not encoded.
     Media(String),
 }
 
 impl Content {
-    /// The media type, where the content is not encoded.
+    /// Returns the media type if the content is not encoded.
     pub fn media(&self) -> Option<&str> {
         match self {
             Self::Media(media) => Some(media),
@@ -208,17 +210,17 @@ impl Content {
     }
 }
 
-/// What a schema's values look like, apart from `null`.
+/// The form of a schema's values, apart from `null`.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    /// Anything: no type, `true`, `{}`.
+    /// Any value: no type, `true`, `{}`.
     Any,
-    /// Nothing: `false`.
+    /// No value: `false`.
     Never,
     /// Only `null`.
     Null,
-    /// Another schema, mentioned here: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one member
-    /// that adds annotations only.
+    /// A reference to another schema: a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one member
+    /// that adds only annotations.
     Reference(SchemaId),
     Bool,
     Integer {
@@ -231,11 +233,11 @@ pub enum Shape {
     String {
         format: Option<String>,
     },
-    /// `enum` and `const`, without null and without repeats, of one kind; values of several kinds
-    /// are a union.
+    /// `enum` or `const`, without null and duplicates. All values are of one JSON type; an `enum`
+    /// of several types is a union.
     Enum(Vec<Value>),
-    /// The elements of a tuple (`prefixItems`) are a union of what stands at its places, where that
-    /// is more than one schema.
+    /// The elements of a tuple (`prefixItems`) are a union of the schemas at its positions, if
+    /// there are several.
     Array {
         items: Option<SchemaId>,
     },
@@ -244,17 +246,17 @@ pub enum Shape {
     Union(Union),
 }
 
-/// What the bounds of an integer ask of its type.
+/// The integer type that the bounds of a schema require.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Range {
-    /// The bounds fit into 32 bits, or none are given: the format decides.
+    /// The bounds fit into 32 bits, or there are none: `format` decides.
     #[default]
     Usual,
-    /// 64 bits with a sign hold every value, 32 do not.
+    /// Some values need 64 bits, and all fit into `i64`.
     Long,
-    /// No value is negative, and 64 bits without a sign are needed.
+    /// No value is negative, and some need `u64`.
     Unsigned,
-    /// No integer of 64 bits holds every value.
+    /// No 64-bit integer holds every value.
     Beyond,
 }
 
@@ -267,20 +269,19 @@ pub struct Object {
     pub patterns: Vec<(String, SchemaId)>,
 }
 
-/// A property where it is declared.
+/// A property of an object.
 #[derive(Clone, Copy, Debug)]
 pub struct Property {
     pub schema: SchemaId,
     pub required: bool,
-    /// The schema declares it itself, be it besides one that it includes, rather than by a
-    /// reference only.
+    /// The schema declares the property in its own keywords, not only through a reference.
     pub own: bool,
 }
 
-/// What `additionalProperties` says (`unevaluatedProperties` likewise).
+/// The value of `additionalProperties` or `unevaluatedProperties`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Additional {
-    /// Nothing is said.
+    /// The keyword is absent.
     #[default]
     Unsaid,
     /// `true` or `{}`.
@@ -290,52 +291,52 @@ pub enum Additional {
     Schema(SchemaId),
 }
 
-/// One of several schemas.
+/// A union: `oneOf`, `anyOf` or the subtypes of a base.
 #[derive(Clone, Debug)]
 pub struct Union {
     pub members: Vec<SchemaId>,
     /// `oneOf` rather than `anyOf`.
     pub exclusive: bool,
     pub discriminator: Option<Discriminator>,
-    /// The kinds of a base that has a discriminator and no `oneOf`: a single one is a union too,
-    /// since others may follow.
+    /// The union consists of the subtypes of a base that has a discriminator but no `oneOf`. It may
+    /// have one member, since later versions of the document may add others.
     pub is_hierarchy: bool,
-    /// Properties that stand beside `oneOf`/`anyOf` have been merged into every member that is an
-    /// object.
+    /// Properties next to `oneOf`/`anyOf` were merged into each member that is an object.
     pub merged_siblings: bool,
 }
 
-/// How the document says that members are told apart (OpenAPI 3.1, 4.8.25).
+/// The discriminator of a union (OpenAPI 3.1, 4.8.25).
 #[derive(Clone, Debug)]
 pub struct Discriminator {
     pub property: String,
-    /// Tag value to member, where the document has a mapping. A member without an entry is told by
-    /// its schema's name.
+    /// Members by tag value, if the document has a mapping. The tag of a member without an entry is
+    /// the name of its schema.
     pub mapping: IndexMap<String, SchemaId>,
 }
 
-/// An operation with its path item's share.
+/// An operation, with what it inherits from its path item.
 #[derive(Clone, Debug)]
 pub struct Operation {
     pub pointer: Pointer,
-    /// In capitals, such as `GET`. For a webhook `POST` and the like.
+    /// The HTTP method in capitals, such as `GET`. For a webhook, usually `POST`.
     pub method: String,
-    /// The path template; for a webhook its name.
+    /// The path template. For a webhook, its name.
     pub path: String,
     pub operation_id: Option<String>,
     pub tags: Vec<String>,
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
-    /// The path item's parameters, then the operation's, which override those of the same name and
-    /// place.
+    /// The path item's parameters, then the operation's, which override those with the same name
+    /// and location.
     pub parameters: Vec<Parameter>,
     pub body: Option<RequestBody>,
-    /// By status: `200`, `4XX`, `default`.
+    /// Responses by status: `200`, `4XX`, `default`.
     pub responses: IndexMap<String, Response>,
-    /// Alternatives of schemes (with scopes) that are needed together; empty: none is needed.
+    /// Alternative sets of security schemes (with scopes); all schemes of one set are needed. Empty
+    /// if none are.
     pub security: Vec<IndexMap<String, Vec<String>>>,
-    /// The operation's or path item's own servers; empty: the document's.
+    /// The servers of the operation or its path item. If empty, those of the document apply.
     pub servers: Vec<Server>,
     pub extensions: IndexMap<String, Value>,
 }
@@ -349,15 +350,15 @@ pub struct Parameter {
     pub description: Option<String>,
     pub required: bool,
     pub deprecated: bool,
-    /// `style` as the document has it; `None`: the default of the location.
+    /// The `style` in the document; `None` stands for the default of the location.
     pub style: Option<String>,
     pub explode: Option<bool>,
-    /// Reserved characters stay as they are (`allowReserved`), where the version of OpenAPI has
-    /// that for the location.
+    /// Reserved characters are not percent-encoded (`allowReserved`). Set only if the version of
+    /// OpenAPI allows that for the location.
     pub allow_reserved: bool,
-    /// Absent where the document gives neither `schema` nor `content`.
+    /// `None` if the document has neither `schema` nor `content`.
     pub schema: Option<SchemaId>,
-    /// The media type, where the parameter has `content` rather than `schema`.
+    /// The media type, if the parameter has `content` instead of `schema`.
     pub media: Option<String>,
 }
 
@@ -369,17 +370,17 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// What a request carries.
+/// A request body.
 #[derive(Clone, Debug)]
 pub struct RequestBody {
     pub pointer: Pointer,
     pub description: Option<String>,
     pub required: bool,
-    /// By media type, in the document's order.
+    /// Representations by media type, in the document's order.
     pub content: IndexMap<String, MediaType>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
     pub pointer: Pointer,
@@ -388,20 +389,20 @@ pub struct Response {
     pub headers: IndexMap<String, Parameter>,
 }
 
-/// A representation of a body.
+/// A representation of a body: the value for one media type.
 #[derive(Clone, Debug)]
 pub struct MediaType {
     pub pointer: Pointer,
     pub schema: Option<SchemaId>,
-    /// The schema says of which media type its text is (`contentMediaType`).
+    /// The schema has a `contentMediaType`.
     pub names_media: bool,
-    /// What each item of a sequence is (`itemSchema`, OpenAPI 3.2).
+    /// The schema of each item of a sequence (`itemSchema`, OpenAPI 3.2).
     pub item: Option<SchemaId>,
-    /// By property, for form and multipart bodies.
+    /// Encodings by property, for form and multipart bodies.
     pub encoding: IndexMap<String, Encoding>,
 }
 
-/// How one property of a form or multipart body is written.
+/// The encoding of one property of a form or multipart body.
 #[derive(Clone, Debug, Default)]
 pub struct Encoding {
     pub content_type: Option<String>,
@@ -413,7 +414,7 @@ pub struct Encoding {
 }
 
 impl Encoding {
-    /// Returns whether a style is asked for, which makes the media type void (OpenAPI 3.1,
+    /// Returns whether a style is given, in which case `contentType` is ignored (OpenAPI 3.1,
     /// 4.8.15.1.2).
     pub fn has_style(&self) -> bool {
         self.style.is_some() || self.explode.is_some() || self.allow_reserved

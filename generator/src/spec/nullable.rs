@@ -1,4 +1,4 @@
-//! The one predicate that says whether `null` is a value of a schema.
+//! Decides whether `null` is a valid value of a schema.
 
 use super::all_of::REFERENCES;
 use super::at::At;
@@ -7,32 +7,32 @@ use super::parts::{Part, View, Weight, weight};
 use super::resolver::Resolver;
 use crate::document::Node;
 
-/// What a schema says about null.
+/// The effect of a schema on null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Null {
-    /// Spelled out, in whatever way.
+    /// Null is permitted explicitly, in any spelling.
     Yes,
-    /// Types are named, and null is not among them.
+    /// The schema has types, and null is not among them.
     No,
-    /// Nothing is said.
+    /// The schema does not restrict null.
     Unsaid,
 }
 
-/// References are followed this far for the question.
+/// The maximum depth of references to follow.
 const MAX_DEPTH: usize = 64;
 
 impl<'d> Resolver<'d> {
-    /// Returns whether null is a value of what the parts say together.
+    /// Returns whether the parts together permit null.
     pub(super) fn is_nullable(&mut self, parts: &[Part<'d>]) -> bool {
         let answers = parts.iter().map(|part| self.null(&part.at, part.view, MAX_DEPTH));
         together(answers.collect()) == Null::Yes
     }
 
-    /// Returns whether null is the only value: `type: null`, `enum: [null]`, a bare
-    /// `nullable: true`, or a reference to such.
+    /// Returns whether null is the only valid value: `type: null`, `enum: [null]`, a bare
+    /// `nullable: true`, or a reference to such a schema.
     pub(super) fn is_only_null(&self, at: &At<'d>) -> bool {
         let Some(object) = at.object() else {
-            // YAML's `- null` in a list of schemas means the type.
+            // A `- null` in a YAML list of schemas means the type.
             return at.node.is_null();
         };
         match object.get("type") {
@@ -61,7 +61,7 @@ impl<'d> Resolver<'d> {
             return *known;
         }
         if whole {
-            // A circle comes back here and learns nothing new.
+            // If a cycle comes back here, it adds no information.
             self.nulls.insert(at.address(), Null::Unsaid);
         }
         let null = self.null_uncached(at, view, depth);
@@ -77,7 +77,8 @@ impl<'d> Resolver<'d> {
         }
         let unions = ["oneOf", "anyOf"].into_iter().filter(|key| view.sees(key));
         if unions.clone().any(|key| at.items_of(key).iter().any(|member| self.is_only_null(member))) {
-            // A type beside the union that leaves null out is no narrowing: authors write both.
+            // A `type` next to the union that omits null is not a restriction, because authors
+            // often write both.
             return Null::Yes;
         }
         if depth == 0 {
@@ -103,7 +104,8 @@ impl<'d> Resolver<'d> {
         together(answers)
     }
 
-    /// A union permits null if a member does. Members that hold constraints only say nothing.
+    /// Combines the members of a union: it permits null if a member does. Members that contain only
+    /// constraints are ignored.
     fn null_of_union(&mut self, at: &At<'d>, key: &str, depth: usize) -> Option<Null> {
         let mut answer = None;
         for member in at.items_of(key) {
@@ -117,7 +119,7 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Returns whether the node says no more than that the value is null or some object.
+/// Returns whether the node permits null and any object, and says nothing else.
 pub(super) fn is_null_or_any_object(at: &At<'_>) -> bool {
     let Some(object) = at.object().filter(|_| is_spelled(at)) else {
         return false;
@@ -142,12 +144,13 @@ fn is_spelled(at: &At<'_>) -> bool {
     in_type || enumeration::nulls(at).is_some_and(|(any, _)| any)
 }
 
-/// The name, also where YAML reads null itself.
+/// Returns whether the node is the type name `null`, quoted or not.
 fn is_null_type(node: &Node) -> bool {
     node.is_null() || node.as_str() == Some("null")
 }
 
-/// Null is a value of a conjunction if some part says so and none says no.
+/// Combines the parts of a conjunction: null is permitted if some part permits it and none excludes
+/// it.
 fn together(answers: Vec<Null>) -> Null {
     if answers.contains(&Null::No) {
         return Null::No;

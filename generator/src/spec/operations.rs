@@ -8,7 +8,7 @@ use super::{Operation, Spec};
 use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {
-    /// Every operation of `paths`, in the document's order.
+    /// Returns the operations of `paths`, in the document's order.
     pub(super) fn operations(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item) in self.members_of(root, "paths") {
@@ -29,7 +29,7 @@ impl<'d> Resolver<'d> {
         operations
     }
 
-    /// What the API calls: `webhooks`, then the callbacks of operations.
+    /// Returns the operations that the API calls: `webhooks`, then the callbacks of operations.
     pub(super) fn webhooks(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
@@ -45,7 +45,7 @@ impl<'d> Resolver<'d> {
         webhooks
     }
 
-    /// The callbacks of a path item's operations, and theirs; each once.
+    /// Collects the callbacks of a path item's operations, and the callbacks of those, each once.
     fn callbacks_of(&mut self, item: At<'d>, root: &At<'d>, spec: &Spec, webhooks: &mut Vec<Operation>) {
         let mut waiting = vec![item];
         while let Some(item) = waiting.pop() {
@@ -82,7 +82,7 @@ impl<'d> Resolver<'d> {
         if item.has("$ref")
             && let Some(target) = self.follow(item.clone())
         {
-            // Siblings of a path item's `$ref` add to what it leads to.
+            // Siblings of a path item's `$ref` add to its target.
             items.insert(0, target);
         }
         if item.object().is_none() {
@@ -95,15 +95,15 @@ impl<'d> Resolver<'d> {
             let members: Vec<(&str, At<'d>)> = item.members().collect();
             for (method, at) in members {
                 if method == "additionalOperations" {
-                    let warning = Diagnostic::warning("the operations of other methods are left out");
-                    let warning = warning.at(&at.pointer()).help("call them by `Client::request`");
+                    let warning = Diagnostic::warning("operations with non-standard methods are left out");
+                    let warning = warning.at(&at.pointer()).help("call them with `Client::request`");
                     self.report.push_once("additional operations", warning);
                 }
                 if !METHODS.contains(&method) {
                     continue;
                 }
-                // OpenAPI knows no reference here, but documents that are split into files have
-                // them.
+                // OpenAPI does not allow a reference here, but documents that are split into files
+                // use it.
                 let Some(at) = self.follow(at) else {
                     continue;
                 };
@@ -169,11 +169,11 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// What a parameter or header counts, which is more to read than a subschema.
+/// The cost of a parameter or header, relative to a subschema.
 const PARAMETER: usize = 4;
 
-/// What an operation consists of: a path item and its parameters are read again for each path that
-/// refers to them.
+/// Returns the cost of an operation. A path item and its parameters are read again for each path
+/// that refers to them.
 fn parts(operation: &Operation) -> usize {
     let responses = operation.responses.values();
     let in_responses = responses.map(|response| PARAMETER * response.headers.len() + response.content.len());

@@ -1,4 +1,4 @@
-//! Parameters of an operation, its path item's included.
+//! Parameters of operations and path items.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -10,8 +10,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Version;
 
 impl<'d> Resolver<'d> {
-    /// The path item's parameters and the operation's, which override them, made to agree with the
-    /// path template.
+    /// Returns the path item's parameters, overridden by the operation's and matched with the path
+    /// template.
     pub(super) fn parameters(&mut self, path: &str, item: &At<'d>, operation: &At<'d>) -> Vec<Parameter> {
         let mut parameters = self.parameter_list(item);
         for (key, parameter) in self.parameter_list(operation) {
@@ -33,10 +33,12 @@ impl<'d> Resolver<'d> {
             if let Some(earlier) = parameters.insert(key(&parameter), parameter) {
                 let case = match earlier.name == name {
                     true => "",
-                    false => ", since names of headers are compared without case",
+                    false => ", since header names are case-insensitive",
                 };
-                let message =
-                    format!("the parameter `{}` is declared twice{case}; the later one counts", earlier.name);
+                let message = format!(
+                    "the parameter `{}` is declared twice{case}; the first one is ignored",
+                    earlier.name
+                );
                 let warning = Diagnostic::warning(message).at(&pointer);
                 self.report.push_once(format!("parameter twice {pointer}"), warning);
             }
@@ -59,13 +61,13 @@ impl<'d> Resolver<'d> {
                 let message = match other {
                     Some(place @ ("body" | "formData")) => {
                         format!(
-                            "the parameter `{name}` is in `{place}`, which was Swagger 2.0's way; it is left out"
+                            "the parameter `{name}` has `in: {place}`, which only Swagger 2.0 had; it is left out"
                         )
                     }
                     Some(place) => format!(
-                        "the parameter `{name}` is in `{place}`, which is no known place; it is left out"
+                        "the parameter `{name}` has the unknown location `in: {place}`; it is left out"
                     ),
-                    None => format!("the parameter `{name}` does not say where it is (`in`); it is left out"),
+                    None => format!("the parameter `{name}` has no location (`in`); it is left out"),
                 };
                 self.report.push_once(
                     format!("in {}", at.pointer()),
@@ -77,7 +79,7 @@ impl<'d> Resolver<'d> {
         let reserved = ["accept", "content-type", "authorization"];
         if location == ParameterLocation::Header && reserved.contains(&name.to_ascii_lowercase().as_str()) {
             let warning = Diagnostic::warning(format!(
-                "the header parameter `{name}` is ignored, as OpenAPI says: bodies and security schemes decide it"
+                "OpenAPI ignores the header parameter `{name}`; bodies and security schemes determine this header"
             ));
             self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer()));
             return None;
@@ -88,7 +90,7 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// What parameters and response headers have alike.
+    /// Reads the fields that parameters and response headers have in common.
     pub(super) fn parameter_like(
         &mut self,
         at: &At<'d>,
@@ -102,7 +104,7 @@ impl<'d> Resolver<'d> {
                 let schema = self.follow(content).and_then(|content| content.get("schema"));
                 (Some(media.to_owned()), schema)
             }
-            // Swagger 2.0 had the type on the parameter itself.
+            // Swagger 2.0 has the type on the parameter itself.
             (None, None) => (None, at.has("type").then(|| at.clone())),
         };
         self.one_description(at);
@@ -121,8 +123,8 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Returns whether reserved characters of the value stay as they are: in a query, and since 3.2
-    /// in a path.
+    /// Returns whether reserved characters of the value are not percent-encoded: in a query, and
+    /// since 3.2 in a path.
     fn allows_reserved(&mut self, at: &At<'d>, location: ParameterLocation) -> bool {
         if !at.flag("allowReserved") {
             return false;
@@ -136,7 +138,7 @@ impl<'d> Resolver<'d> {
             false => "`allowReserved` is ignored, since only parameters in a query or a path can have it",
         });
         let warning = match in_path {
-            true => warning.help("list the parameter in `allow-reserved` of the configuration"),
+            true => warning.help("add the parameter to `allow-reserved` in the configuration"),
             false => warning,
         };
         let key = format!("allowReserved {location:?}");
@@ -144,19 +146,23 @@ impl<'d> Resolver<'d> {
         false
     }
 
-    /// Says which description of the value counts, where a parameter or header has several.
+    /// Warns if a parameter or header has several descriptions of its value.
     fn one_description(&mut self, at: &At<'d>) {
         let media = at.members_of("content");
         let message = match media.as_slice() {
-            [_, ..] if at.has("schema") => "`schema` and `content` exclude each other; `schema` counts",
-            [_, _, ..] => "`content` of a parameter or header has one media type; the first one counts",
+            [_, ..] if at.has("schema") => {
+                "`schema` and `content` are mutually exclusive; `content` is ignored"
+            }
+            [_, _, ..] => {
+                "`content` of a parameter or header must have one media type; only the first one is used"
+            }
             _ => return,
         };
         let pointer = at.pointer().child("content");
         self.report.push_once(format!("content {pointer}"), Diagnostic::warning(message).at(&pointer));
     }
 
-    /// Adds what the template names and no parameter declares; leaves out what the template doesn't
+    /// Adds parameters that only the template names, and removes those that the template does not
     /// name.
     fn agree_with_template(
         &mut self,
@@ -189,11 +195,11 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             let mut warning = Diagnostic::warning(format!(
-                "no parameter declares `{{{name}}}` of the path `{path}`; it is taken as a string"
+                "the path `{path}` has no parameter for `{{{name}}}`; a string is assumed"
             ))
             .at(&operation.pointer());
             if let Some(meant) = self.suggestions.closest(name, unused.iter().map(String::as_str)) {
-                warning = warning.help(format!("did the parameter `{meant}` mean it?"));
+                warning = warning.help(format!("did you mean the parameter `{meant}`?"));
             }
             self.report.push_once(format!("undeclared {path} {name}"), warning);
             let parameter = self.implied_parameter(name, operation);
@@ -221,7 +227,8 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Tells parameters apart: by location and name, in a header without case (OpenAPI 3.1, 4.8.12.1).
+/// Returns the identity of a parameter: location and name, ignoring case in headers (OpenAPI 3.1,
+/// 4.8.12.1).
 fn key(parameter: &Parameter) -> (String, ParameterLocation) {
     let name = match parameter.location {
         ParameterLocation::Header => parameter.name.to_ascii_lowercase(),
@@ -232,8 +239,7 @@ fn key(parameter: &Parameter) -> (String, ParameterLocation) {
     (name, parameter.location)
 }
 
-/// A parameter of the path under the name that the template has, where the two are percent-encoded
-/// in different ways.
+/// Renames a path parameter to the name in the template if the two differ only in percent-encoding.
 fn decoded(
     (key, mut parameter): ((String, ParameterLocation), Parameter),
     named: &IndexSet<&str>,
@@ -246,8 +252,8 @@ fn decoded(
     (key, parameter)
 }
 
-/// A path template with the names in its braces percent-decoded, as RFC 6570 (section 2.3) lets
-/// them be encoded; but for names that would not stand in braces.
+/// Returns a path template with the names in its braces percent-decoded, since RFC 6570 (section
+/// 2.3) allows encoding. Names that are not valid in braces stay encoded.
 pub(super) fn names_decoded(path: &str) -> String {
     let mut decoded = String::with_capacity(path.len());
     for (index, part) in path.split('{').enumerate() {
@@ -264,7 +270,7 @@ pub(super) fn names_decoded(path: &str) -> String {
     decoded
 }
 
-/// The names in a template's braces, each once, in order (OpenAPI 3.1, 4.8.8).
+/// Returns the names in a template's braces, each once, in order (OpenAPI 3.1, 4.8.8).
 fn template_names(path: &str) -> IndexSet<&str> {
     let mut names = IndexSet::new();
     let mut rest = path;
@@ -297,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn template_names_are_what_stands_in_braces() {
+    fn template_names_are_the_names_in_braces() {
         let cases: &[(&str, &[&str])] = &[
             ("/users", &[]),
             ("/users/{id}", &["id"]),

@@ -1,34 +1,34 @@
-//! What a schema is put together from.
+//! The parts that a schema consists of.
 
 use super::at::At;
 use super::content::is_binary;
 use super::kinds::Kinds;
 
-/// A node as a part of a schema. A schema is the conjunction of its parts: mostly of one, of
-/// several where `allOf` brings two declarations of a property together, or where properties stand
-/// beside a `oneOf`.
+/// A node as a part of a schema. A schema is the conjunction of its parts. Usually there is one;
+/// there are several if `allOf` combines two declarations of a property, or if properties are next
+/// to a `oneOf`.
 #[derive(Clone, Debug)]
 pub(super) struct Part<'d> {
     pub at: At<'d>,
     pub view: View,
 }
 
-/// What of a node counts.
+/// The keywords of a node that apply.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct View {
-    /// `$ref` and `allOf` have been followed already.
+    /// `$ref` and `allOf` have already been followed.
     pub no_references: bool,
     pub no_one_of: bool,
     pub no_any_of: bool,
-    /// Title, description and the like belong to another schema.
+    /// Title, description and other annotations belong to another schema.
     pub no_annotations: bool,
-    /// OpenAPI 3.0 ignores what stands beside `$ref`; annotations are taken all the same.
+    /// OpenAPI 3.0 ignores assertions next to `$ref`. Annotations are kept.
     pub no_assertions: bool,
-    /// Of a base, its own properties and not its kinds.
+    /// For a base: its own properties without its subtypes.
     pub no_kinds: bool,
-    /// Of a type array, this one only.
+    /// For a type array: this type only.
     pub only: Option<Kinds>,
-    /// Of an array, the values that its `enum` lists for its items.
+    /// For an array: only the values that its `enum` lists for its items.
     pub item_values: bool,
 }
 
@@ -43,7 +43,7 @@ impl<'d> Part<'d> {
 }
 
 impl View {
-    /// The values that an array's `enum` lists for its items, and their names.
+    /// Only the values that an array's `enum` lists for its items, and their names.
     pub const ITEM_VALUES: Self = Self {
         no_references: true,
         no_one_of: true,
@@ -55,7 +55,7 @@ impl View {
         item_values: true,
     };
 
-    /// Without that union, `oneOf` or `anyOf`.
+    /// Excludes a union, `oneOf` or `anyOf`.
     pub fn without(mut self, union: &str) -> Self {
         match union {
             "oneOf" => self.no_one_of = true,
@@ -72,21 +72,21 @@ impl View {
     }
 }
 
-/// How much of a type a node's own keywords say, apart from `$ref` and `allOf`.
+/// The effect of a node's own keywords on its type, apart from `$ref` and `allOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Weight {
-    /// Annotations and constraints only.
+    /// Only annotations and constraints.
     Nothing,
     /// A type name or a format.
     Type,
-    /// Something that makes a type of its own beside a reference, or bytes of text.
+    /// Keywords that create a type of their own even next to a reference, or binary content.
     Structure,
 }
 
-/// The weight of the node's own keywords; unions are not looked at.
+/// Returns the effect of the node's own keywords, ignoring unions.
 pub(super) fn weight(at: &At<'_>) -> Weight {
     let Some(object) = at.object() else {
-        // `false` allows nothing, which is something.
+        // `false` excludes every value.
         return if at.node.as_bool() == Some(false) { Weight::Structure } else { Weight::Nothing };
     };
     let mut weight = Weight::Nothing;
@@ -104,9 +104,9 @@ pub(super) fn weight(at: &At<'_>) -> Weight {
     weight
 }
 
-/// Returns whether the keyword makes a type of its own, since its value leaves something out.
-/// `properties: {}` does not, nor does `additionalProperties: true`; `false` does, but asks for no
-/// type of its own.
+/// Returns whether the keyword creates a type of its own. `properties: {}` and
+/// `additionalProperties: true` do not, because they exclude nothing. `additionalProperties: false`
+/// excludes values but needs no type of its own.
 fn makes_type(key: &str, node: &crate::document::Node) -> bool {
     match key {
         "properties" | "patternProperties" | "additionalProperties" | "unevaluatedProperties" => {

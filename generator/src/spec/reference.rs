@@ -1,4 +1,4 @@
-//! Where a `$ref` leads (RFC 3986 and RFC 6901; JSON Schema 2020-12 core, section 8.2).
+//! Resolves references (RFC 3986 and RFC 6901; JSON Schema 2020-12 core, section 8.2).
 
 use std::borrow::Cow;
 
@@ -8,12 +8,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 use crate::pointer::{Pointer, unescape};
 
-/// A chain of references longer than this is a circle.
+/// The longest chain of references. A longer one is treated as a cycle.
 const MAX_HOPS: usize = 50;
 
 impl<'d> Resolver<'d> {
-    /// The node that the reference of a `$ref` holder leads to; an error is reported where it leads
-    /// nowhere.
+    /// Returns the target of the reference that a node holds under the key. Reports an error if it
+    /// does not exist.
     pub(super) fn target(&mut self, holder: &At<'d>, key: &str) -> Option<At<'d>> {
         let value = holder.get(key)?;
         let Some(text) = value.node.as_str() else {
@@ -33,15 +33,16 @@ impl<'d> Resolver<'d> {
             return Some(known.clone());
         }
         let found = self.lead(holder, text)?;
-        // Where it counts from an ancestor of the holder, another holder may lead elsewhere.
+        // If the fragment was resolved from an ancestor of the holder, other holders may have other
+        // targets.
         if found.pointer().as_str() == text {
             self.led.insert(text, found.clone());
         }
         Some(found)
     }
 
-    /// What `#` means in the main file, which as a whole is no schema: the closest schema around
-    /// that marks itself as the place to recur to (JSON Schema 2019-09 core, 8.2.4.2), or else the
+    /// Resolves `#` in the main file, where the root is not a schema: to the closest enclosing
+    /// schema with `$recursiveAnchor` (JSON Schema 2019-09 core, 8.2.4.2), or else to the
     /// component.
     fn enclosing(&mut self, holder: &At<'d>) -> Option<At<'d>> {
         let mut at = At::root(self.document.root(), Pointer::root());
@@ -54,15 +55,15 @@ impl<'d> Resolver<'d> {
             }
         }
         if enclosing.is_none() {
-            let error =
-                Diagnostic::error("`#` is the whole document, which is no schema").at(&holder.pointer());
+            let error = Diagnostic::error("`#` refers to the whole document, which is not a schema")
+                .at(&holder.pointer());
             self.report
                 .push(error.help("refer to a schema by its pointer, such as `#/components/schemas/User`"));
         }
         enclosing
     }
 
-    /// The node at the end of a chain of references: of a parameter, a response and the like.
+    /// Follows a chain of references, of a parameter, a response and the like, to its end.
     pub(super) fn follow(&mut self, at: At<'d>) -> Option<At<'d>> {
         let mut at = at;
         for _ in 0..MAX_HOPS {
@@ -71,24 +72,24 @@ impl<'d> Resolver<'d> {
             }
             at = self.target(&at, "$ref")?;
         }
-        let error = Diagnostic::error("a chain of references goes in a circle").at(&at.pointer());
+        let error = Diagnostic::error("this reference is part of a cycle").at(&at.pointer());
         self.report.push_once(format!("circle {}", at.pointer()), error);
         None
     }
 
-    /// The same without errors.
+    /// Like [`Self::follow`], but reports no errors.
     pub(super) fn follow_quietly(&mut self, at: At<'d>) -> Option<At<'d>> {
         self.quietly(|resolver| resolver.follow(at))
     }
 
-    /// What `components` has of a kind, such as `schemas`.
+    /// Returns the entries of a section of `components`, such as `schemas`.
     pub(super) fn declared(&mut self, root: &At<'d>, kind: &str) -> Vec<(&'d str, At<'d>)> {
         let components = root.get("components").and_then(|components| self.follow(components));
         components.map(|components| self.members_of(&components, kind)).unwrap_or_default()
     }
 
-    /// The members of the object that is the member of that name. OpenAPI knows no references in
-    /// the place of such maps, but documents that are split into files have them.
+    /// Returns the members of the object under that key. OpenAPI does not allow a reference instead
+    /// of such a map, but documents that are split into files use it.
     pub(super) fn members_of(&mut self, at: &At<'d>, key: &str) -> Vec<(&'d str, At<'d>)> {
         let Some(map) = at.get(key) else {
             return Vec::new();
@@ -98,7 +99,7 @@ impl<'d> Resolver<'d> {
         map.map(|map| map.members().collect()).unwrap_or_default()
     }
 
-    /// The node that the text of a reference leads to, from the node that holds it.
+    /// Resolves the text of a reference, relative to the node that holds it.
     pub(super) fn lead(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
         let fragment = percent_decoded(fragment);
@@ -109,12 +110,13 @@ impl<'d> Resolver<'d> {
         if let Some(found) = self.walk(&root, &fragment) {
             return Some(found);
         }
-        // By RFC 6901 the member with the empty name; where there is none, the whole file is what
-        // is meant.
+        // By RFC 6901, `/` is the member with the empty name. If there is none, the author means
+        // the whole file.
         if fragment == "/" && !path.is_empty() {
             return Some(root);
         }
-        // Inside a schema with `$id`, or one that was pasted in, a fragment counts from there.
+        // Inside a schema with `$id`, or one that was copied from elsewhere, a fragment is relative
+        // to that schema.
         if path.is_empty()
             && let Some(found) = self.walk_from_ancestors(holder, &fragment)
         {
@@ -124,7 +126,7 @@ impl<'d> Resolver<'d> {
         None
     }
 
-    /// The same without errors, for references that may lead nowhere.
+    /// Like [`Self::lead`], but reports no errors.
     pub(super) fn lead_quietly(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
         self.quietly(|resolver| resolver.lead(holder, text))
     }
@@ -137,8 +139,8 @@ impl<'d> Resolver<'d> {
         found
     }
 
-    /// The root of the file, or of the schema with that `$id`, that the part of a reference before
-    /// `#` names.
+    /// Returns the root of the file, or of the schema with that `$id`, that the part before `#`
+    /// refers to.
     fn file_of(&mut self, holder: &At<'d>, path: &str, text: &str) -> Option<At<'d>> {
         let from = holder.file_name();
         if path.is_empty() {
@@ -148,9 +150,9 @@ impl<'d> Resolver<'d> {
         if has_scheme(path) {
             let found = self.with_id(path);
             if found.is_none() {
-                let error = Diagnostic::error(format!("`{text}` is on the network, and nothing is read from there"))
+                let error = Diagnostic::error(format!("`{text}` is a network address; references are only read from files"))
                     .at(&holder.pointer())
-                    .help("save the file beside the document and refer to it by its path, such as `./schemas.yaml#/User`");
+                    .help("save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`");
                 self.report.push_once(format!("network {text}"), error);
             }
             return found;
@@ -179,7 +181,7 @@ impl<'d> Resolver<'d> {
         None
     }
 
-    /// Goes down a JSON Pointer; on the way, references are followed.
+    /// Walks down a JSON Pointer, following references on the way.
     fn walk(&mut self, root: &At<'d>, fragment: &str) -> Option<At<'d>> {
         let mut at = root.clone();
         for key in fragment.split('/').skip(1) {
@@ -215,7 +217,7 @@ impl<'d> Resolver<'d> {
         None
     }
 
-    /// The schema with that `$anchor` in the file.
+    /// Returns the schema in the file with that `$anchor`.
     fn anchored(&mut self, root: &At<'d>, anchor: &str, holder: &At<'d>, text: &str) -> Option<At<'d>> {
         let found = find(root, &|node| {
             let named = |key| node.get(key).and_then(Node::as_str);
@@ -224,16 +226,17 @@ impl<'d> Resolver<'d> {
                 || named("$id").and_then(|id| id.strip_prefix('#')) == Some(anchor)
         });
         if found.is_none() {
-            let error =
-                Diagnostic::error(format!("there is no `$anchor: {anchor}`, which `{text}` refers to"))
-                    .at(&holder.pointer())
-                    .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
+            let error = Diagnostic::error(format!(
+                "the reference `{text}` has no target: there is no `$anchor: {anchor}`"
+            ))
+            .at(&holder.pointer())
+            .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
             self.report.push_once(format!("anchor {} {text}", root.pointer()), error);
         }
         found
     }
 
-    /// The schema of the main file whose `$id` is that, or ends so.
+    /// Returns the schema of the main file whose `$id` is equal to that or ends with it.
     fn with_id(&mut self, id: &str) -> Option<At<'d>> {
         let root = At::root(self.document.root(), Pointer::root());
         let wanted = id.trim_start_matches("./");
@@ -246,7 +249,8 @@ impl<'d> Resolver<'d> {
     }
 
     fn dangling(&mut self, holder: &At<'d>, text: &str, root: &At<'d>, fragment: &str) {
-        let mut error = Diagnostic::error(format!("`{text}` leads nowhere")).at(&holder.pointer());
+        let mut error =
+            Diagnostic::error(format!("the reference `{text}` has no target")).at(&holder.pointer());
         let mut at = root.clone();
         let mut found = String::new();
         for key in fragment.split('/').skip(1) {
@@ -261,8 +265,8 @@ impl<'d> Resolver<'d> {
                 let (path, _) = text.split_once('#').unwrap_or((text, ""));
                 error = error.help(format!("did you mean `{path}#{found}/{}`?", escaped(name)));
             } else {
-                let place = if found.is_empty() { "the root" } else { &found };
-                error = error.help(format!("{place} has no `{key}`"));
+                let parent = if found.is_empty() { "the root" } else { &found };
+                error = error.help(format!("{parent} has no `{key}`"));
             }
             break;
         }
@@ -271,12 +275,12 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// The first node below (and with) this one that is as wanted.
+/// Returns the first node, including this one, that satisfies the predicate.
 fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
     if wanted(at.node) {
         return Some(at.clone());
     }
-    // The pointer is put together on the way back only.
+    // The path is only built for a match, on the way back.
     match &at.node.value {
         Value::Object(object) => {
             object.iter().find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path)))
@@ -296,7 +300,7 @@ fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
     })
 }
 
-/// The keys to the first node that is as wanted, last key first.
+/// Returns the keys to the first node that satisfies the predicate, last key first.
 fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>> {
     if wanted(node) {
         return Some(Vec::new());
@@ -315,8 +319,8 @@ fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>>
     Some(path)
 }
 
-/// Returns whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1); one
-/// letter is a Windows drive.
+/// Returns whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1). A
+/// scheme of one letter is a Windows drive.
 pub(super) fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
@@ -330,7 +334,8 @@ fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// `%2F` to `/` and so on; what is no escape, or no UTF-8 when decoded, stays.
+/// Decodes percent-encoding. Invalid escapes, and text that is not UTF-8 when decoded, stay
+/// unchanged.
 pub(super) fn percent_decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
 }

@@ -1,19 +1,19 @@
-//! Diagnostics of the resolver: one per kind, however many places it concerns.
+//! Collects the diagnostics of the resolver, with one diagnostic per kind.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, other_locations};
 use crate::document::Document;
 use crate::pointer::Pointer;
 
-/// What has been found so far.
+/// The diagnostics so far.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     found: Vec<(Diagnostic, usize)>,
     by_kind: HashMap<String, Kind>,
 }
 
-/// A kind of diagnostic: the first one's place in the list, and where it was met.
+/// A kind of diagnostic: the index of the first one, and all its locations.
 #[derive(Debug)]
 struct Kind {
     first: usize,
@@ -25,7 +25,7 @@ impl Report {
         self.found.push((diagnostic, 0));
     }
 
-    /// Adds a diagnostic unless there is one of its kind; then that one counts it.
+    /// Adds a diagnostic, or counts it if there already is one of its kind.
     pub fn push_once(&mut self, kind: impl Into<String>, diagnostic: Diagnostic) {
         let next = self.found.len();
         let kind =
@@ -37,21 +37,20 @@ impl Report {
         }
     }
 
-    /// The pointers of all places that something has been said of.
+    /// Returns the pointers of all locations that diagnostics refer to.
     pub fn pointers(&self) -> HashSet<Pointer> {
         let first = self.found.iter().map(|(diagnostic, _)| &diagnostic.pointer);
         let others = self.by_kind.values().flat_map(|kind| &kind.met);
         first.chain(others).flatten().cloned().collect()
     }
 
-    /// Takes over another report's warnings.
+    /// Adds the warnings of another report.
     pub fn push_warnings(&mut self, other: Self) {
         let warnings = other.found.into_iter();
         self.found.extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
     }
 
-    /// Gives every diagnostic its place and the number of its like, and puts them in the document's
-    /// order.
+    /// Adds locations and counts to the diagnostics, and sorts them in the document's order.
     pub fn finish(self, document: &Document, diagnostics: &mut Diagnostics) {
         let mut located: Vec<Diagnostic> = Vec::new();
         for (mut diagnostic, more) in self.found {
@@ -60,11 +59,7 @@ impl Report {
             {
                 diagnostic.place = document.place(pointer);
             }
-            diagnostic.message += &match more {
-                0 => String::new(),
-                1 => " (here and in one more place)".to_owned(),
-                _ => format!(" (here and in {more} more places)"),
-            };
+            diagnostic.message += &other_locations(more);
             located.push(diagnostic);
         }
         located.sort_by(|a, b| a.place.cmp(&b.place));

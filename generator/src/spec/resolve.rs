@@ -1,4 +1,4 @@
-//! Document to [`Spec`]: the walk over what is reachable.
+//! Resolves a document into a [`Spec`].
 
 use super::at::At;
 use super::resolver::Resolver;
@@ -8,13 +8,13 @@ use crate::document::{Document, Version};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
 
-/// Follows the document's references and normalises its schemas. What is wrong is pushed, with its
-/// place; where errors are among it, the spec is good for finding more of them, and nothing else.
+/// Follows the document's references and normalises its schemas. Problems are pushed as
+/// diagnostics. If there are errors, the spec is only good for finding more of them.
 ///
-/// Warnings about the text of the document's files (repeated keys) are pushed as well.
+/// Also pushes the warnings about the text of the document's files (repeated keys).
 ///
-/// A document that comes to more schemas or parts than the limits allow is an error, and the spec
-/// is of no use.
+/// If the document expands to more schemas or parts than the limits allow, that is an error, and
+/// the spec is incomplete.
 pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnostics) -> Spec {
     let mut resolver = Resolver::new(document, limits);
     for warning in document.warnings().iter() {
@@ -37,14 +37,14 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     spec
 }
 
-/// A document that has types may be one for others to refer to; of one that has nothing, the path
-/// was mistaken.
+/// Reports that `paths` is missing. A document with components may be a library of types, so that
+/// is a warning. A document without any is probably the wrong file.
 fn without_paths(is_empty: bool) -> Diagnostic {
     const MESSAGE: &str = "the document has no `paths`, which OpenAPI 3.0 requires";
     let told = if is_empty {
         Diagnostic::error(MESSAGE)
     } else {
-        Diagnostic::warning(format!("{MESSAGE}; it is taken to hold types only"))
+        Diagnostic::warning(format!("{MESSAGE}; it is read as a library of types"))
     };
-    told.at(&Pointer::root()).help("add `paths: {}` where it is meant to hold types only")
+    told.at(&Pointer::root()).help("add `paths: {}` if the document is meant to contain only types")
 }

@@ -1,4 +1,4 @@
-//! The state of the walk over a document, and the schemas that it numbers and builds.
+//! The state of the resolver, and the schemas that it numbers and builds.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
@@ -19,41 +19,42 @@ use crate::limits::{Limits, exceeded};
 use crate::pointer::Pointer;
 use crate::suggest::Suggestions;
 
-/// The state of a walk.
+/// The state of the resolver.
 pub(super) struct Resolver<'d> {
     pub(super) document: &'d Document,
     pub(super) report: Report,
     /// Schemas by number; `None` until built.
     schemas: Vec<Option<Schema>>,
-    /// The schemas that are one node of the document, by its address.
+    /// Numbers of schemas that consist of one whole node, by its address.
     by_node: HashMap<usize, SchemaId>,
-    /// The schemas that are put together.
+    /// Numbers of schemas that combine several parts.
     pub(super) by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
     waiting: VecDeque<Waiting<'d>>,
-    /// Facts about null, by the address of the schema's node.
+    /// Known nullability, by the address of the schema's node.
     pub(super) nulls: HashMap<usize, Null>,
-    /// Where references within the main file lead, by their text: most are written out many times.
+    /// Targets of references within the main file, by the text of the reference. Most occur many
+    /// times.
     pub(super) led: HashMap<&'d str, At<'d>>,
-    /// References that are being walked through to reach something below their targets.
+    /// References that are being followed to find something below their targets.
     pub(super) walking: Vec<usize>,
-    /// The components that include a node by `allOf`, by its address: listed when first asked for.
+    /// The components that include a node through `allOf`, by its address. Computed on first use.
     pub(super) including: Option<HashMap<usize, Vec<Component<'d>>>>,
-    /// The targets of the mappings of discriminators, by the discriminator's address.
+    /// The targets of discriminator mappings, by the discriminator's address.
     pub(super) mappings: HashMap<usize, Rc<[Entry<'d>]>>,
     /// The files whose warnings have been reported.
     files: HashSet<String>,
-    /// The targets of references that schemas have been put together from, by address.
+    /// The targets of references whose keywords were merged into schemas, by address.
     pub(super) taken_in: HashSet<usize>,
     /// The callbacks that have been listed, by address.
     pub(super) callbacks: HashSet<usize>,
-    /// The addresses of all nodes that have a share in what a node says, by its address.
+    /// The nodes whose keywords apply to a node's values, by the node's address.
     pub(super) closures: HashMap<usize, Rc<HashSet<usize>>>,
-    /// The parts that have been read, and the most that may be.
+    /// The number of parts that may still be read.
     pub(super) effort: Effort,
     pub(super) suggestions: Suggestions,
 }
 
-/// A schema that has a number and is not built yet.
+/// A schema that has a number but is not built yet.
 struct Waiting<'d> {
     id: SchemaId,
     parts: Vec<Part<'d>>,
@@ -90,7 +91,7 @@ impl<'d> Resolver<'d> {
         schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
     }
 
-    /// The number of the schema at a place.
+    /// Returns the number of the schema at a node.
     pub(super) fn intern_whole(&mut self, at: At<'d>) -> SchemaId {
         if let Some(id) = self.by_node.get(&at.address()) {
             return *id;
@@ -99,7 +100,7 @@ impl<'d> Resolver<'d> {
         self.intern(vec![Part::whole(at)], pointer)
     }
 
-    /// The number of a schema that a reference leads to.
+    /// Returns the number of the schema that a reference points to.
     pub(super) fn intern_target(&mut self, target: At<'d>) -> SchemaId {
         let name = super::given_names::of_target(&target.pointer());
         let id = self.intern_whole(target);
@@ -111,7 +112,7 @@ impl<'d> Resolver<'d> {
         id
     }
 
-    /// Notes the schema that a merged union member is made from.
+    /// Records the schema that a merged union member refers to.
     pub(super) fn base_of(&mut self, id: SchemaId, base: &At<'d>) {
         let base = self.intern_target(base.clone());
         if let Some(waiting) = self.waiting_for(id) {
@@ -120,12 +121,12 @@ impl<'d> Resolver<'d> {
     }
 
     fn waiting_for(&mut self, id: SchemaId) -> Option<&mut Waiting<'d>> {
-        // What waits is in the order of its numbers.
+        // The queue is sorted by number.
         let place = self.waiting.binary_search_by_key(&id, |waiting| waiting.id).ok()?;
         self.waiting.get_mut(place)
     }
 
-    /// The number of the schema that the parts make together. A node that stands alone keeps its
+    /// Returns the number of the schema that the parts form together. A single whole node keeps its
     /// own pointer.
     pub(super) fn intern(&mut self, mut parts: Vec<Part<'d>>, pointer: Pointer) -> SchemaId {
         let next = SchemaId(self.schemas.len());
@@ -149,15 +150,15 @@ impl<'d> Resolver<'d> {
         id
     }
 
-    /// A schema that the document only implies.
+    /// Adds a schema that the document implies but does not contain.
     pub(super) fn imply(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId(self.schemas.len());
         self.schemas.push(Some(schema));
         id
     }
 
-    /// Builds what waits, and what comes up on the way. Returns whether that came to an end within
-    /// the limits.
+    /// Builds all queued schemas and those that they need. Returns whether that stayed within the
+    /// limits.
     pub(super) fn build_all(&mut self, limits: &Limits) -> bool {
         while let Some(waiting) = self.waiting.pop_front() {
             let mut schema = self.build(&waiting.parts, &waiting.pointer);
@@ -192,7 +193,7 @@ impl<'d> Resolver<'d> {
         schemas
     }
 
-    /// Reports what the text of another file gives rise to, once.
+    /// Reports the warnings about the text of another file, once.
     pub(super) fn file_was_read(&mut self, name: &str) {
         if name.is_empty() || self.files.contains(name) {
             return;
@@ -206,7 +207,7 @@ impl<'d> Resolver<'d> {
 }
 
 impl Schema {
-    /// Anything, of which nothing is said.
+    /// Returns a schema that accepts anything.
     pub(super) fn new(pointer: Pointer) -> Self {
         Self {
             pointer,

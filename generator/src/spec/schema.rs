@@ -1,4 +1,4 @@
-//! Parts to a [`Schema`].
+//! Builds a [`Schema`] from its parts.
 
 use std::collections::HashSet;
 
@@ -52,15 +52,15 @@ impl<'d> Resolver<'d> {
         schema
     }
 
-    /// The schema that the leaves do no more than mention: one reference, and nothing beside it
-    /// that makes another type.
+    /// Returns the target if the subschemas are a single reference without siblings that create
+    /// another type.
     fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<At<'d>> {
         let mut targets: Vec<At<'d>> = Vec::new();
         let mut addresses = HashSet::new();
         for leaf in leaves {
             match leaf {
                 Leaf::Own(part) if self.own_weight(part) == Weight::Structure => return None,
-                // A base has kinds of its own, also one that adds nothing to another.
+                // A base has its own subtypes, even if it adds nothing to another schema.
                 Leaf::Own(part) if is_base(part) => return None,
                 Leaf::Own(_) => {}
                 Leaf::Reference { target, .. } => {
@@ -71,7 +71,7 @@ impl<'d> Resolver<'d> {
             }
         }
         if targets.len() > 1 {
-            // A schema that includes the others already is all of them.
+            // If one target already includes all others, referring to it is enough.
             let includes_all = (0..targets.len()).find(|&index| {
                 let closure = self.closure(&targets[index]);
                 targets.iter().all(|target| self.effort.spend(1) && closure.contains(&target.address()))
@@ -127,7 +127,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// An enumeration, or a union of some where the values are of several kinds.
+    /// Returns an enumeration, or a union of enumerations if the values have several types.
     fn by_kind(&mut self, values: Vec<Value>, pointer: &Pointer) -> Shape {
         let mut kinds: IndexMap<&str, Vec<Value>> = IndexMap::new();
         for value in values {
@@ -199,7 +199,8 @@ impl<'d> Resolver<'d> {
         for (index, parts) in merged.prefix.iter().enumerate() {
             members.extend(self.joined(parts, || pointer.child("prefixItems").child(index)));
         }
-        // What follows the places of the tuple is anything, unless it is said, or nothing follows.
+        // After the positions of the tuple, any value is valid, unless `items` restricts it or
+        // `maxItems` ends the tuple.
         let ends = merged.most_items.is_some_and(|most| most <= merged.prefix.len());
         if !ends {
             members.push(items.unwrap_or_else(|| self.imply(Schema::new(pointer.child("items")))));
@@ -220,7 +221,7 @@ impl<'d> Resolver<'d> {
         Shape::Array { items: Some(items) }
     }
 
-    /// The items of an array whose `enum` lists their values.
+    /// Returns the items of an array whose `enum` lists the values of its items.
     fn items_of_values(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> SchemaId {
         let items = merged.items.iter().filter(|items| items.object().is_some()).cloned().map(Part::whole);
         let values = merged.valued.iter().cloned().map(|at| Part { at, view: View::ITEM_VALUES });
@@ -244,8 +245,8 @@ impl<'d> Resolver<'d> {
         object
     }
 
-    /// A schema of the members that are not declared counts more than a closed door, and that more
-    /// than an open one.
+    /// Returns what additional properties are. A schema takes precedence over `false`, and `false`
+    /// over `true`.
     fn additional(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Additional {
         let schemas: Vec<At<'d>> = merged
             .additional
@@ -283,7 +284,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// The schema of several declarations of one thing; where there is one, it keeps its own
+    /// Returns the schema of several declarations of one thing. A single declaration keeps its own
     /// pointer.
     fn joined(&mut self, parts: &[At<'d>], pointer: impl FnOnce() -> Pointer) -> Option<SchemaId> {
         match parts {
@@ -318,7 +319,8 @@ fn add_bounds(schema: &mut Schema, at: &At<'_>) {
     }
 }
 
-/// What a schema takes over from those it is made of, where it says nothing itself.
+/// Inherits the description and the constraints from the schemas that it is made of, if it has none
+/// itself.
 fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
     let bases = atoms.list.iter().filter(|atom| atom.referenced);
     for atom in bases {
@@ -335,7 +337,7 @@ fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
     }
 }
 
-/// Returns what all parts of a schema say of the content of its text.
+/// Combines the content of a string from all parts.
 fn joined_content(atoms: &Atoms<'_>) -> Content {
     let said = atoms.list.iter().filter(|atom| {
         let view = atom.part.view;

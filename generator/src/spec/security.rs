@@ -1,4 +1,4 @@
-//! Which credentials an operation needs.
+//! Security requirements of operations.
 
 use indexmap::IndexMap;
 
@@ -8,8 +8,8 @@ use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {
-    /// The operation's requirements, or the document's where it has none of its own. `[]` and `{}`
-    /// mean that none is needed; `{}` among others is an alternative without schemes.
+    /// Returns the operation's requirements, or the document's if it has none. `[]` and `{}` mean
+    /// that no credentials are needed; `{}` among others is an alternative without schemes.
     pub(super) fn security(
         &mut self,
         operation: &At<'d>,
@@ -27,8 +27,8 @@ impl<'d> Resolver<'d> {
         alternatives
     }
 
-    /// The schemes of an alternative with their scopes, without those that are not declared: the
-    /// others are required all the same. `None` if no scheme is left.
+    /// Returns the declared schemes of an alternative, with their scopes. Undeclared ones are
+    /// dropped; the others are still required. `None` if no scheme is left.
     fn alternative(
         &mut self,
         at: &At<'d>,
@@ -52,19 +52,19 @@ impl<'d> Resolver<'d> {
 
     fn report_undeclared(&mut self, name: &str, at: &At<'d>, root: &At<'d>, spec: &Spec) {
         if self.is_declared_scheme(name, root) {
-            // It cannot be read, which a warning has said.
+            // An earlier warning says that it is invalid.
             return;
         }
         let beside = at.members().any(|(other, _)| spec.security_schemes.contains_key(other));
         let effect = if beside {
-            "nothing is sent for it, and the schemes required beside it are sent without it"
+            "nothing is sent for it, and the other schemes of the requirement are sent without it"
         } else {
-            "the alternative that needs it is left out"
+            "the requirement that names it is ignored"
         };
         let mut warning =
             Diagnostic::warning(format!("the security scheme `{name}` is not declared; {effect}"))
                 .at(&at.pointer())
-                .help(format!("declare `{name}` in components.securitySchemes"));
+                .help(format!("declare `{name}` in `components.securitySchemes`"));
         if let Some(meant) = self.suggestions.closest(name, spec.security_schemes.keys().map(String::as_str))
         {
             warning = warning.help(format!("did you mean `{meant}`?"));

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: what is a choice of types, and what only looks like one.
+//! `oneOf` and `anyOf`: separates real unions from those that only look like one.
 
 use std::collections::HashSet;
 
@@ -14,32 +14,32 @@ use super::resolver::Resolver;
 use super::{Discriminator, SchemaId, Union};
 use crate::diagnostic::Diagnostic;
 
-/// What a node's `oneOf` or `anyOf` comes to, `null` taken out.
+/// The meaning of a node's `oneOf` or `anyOf`, without `null`.
 pub(super) enum Choice<'d> {
-    /// There is none, or an empty one.
+    /// The keyword is absent or empty.
     Absent,
-    /// Members that hold `required` lists, bounds and the like, but no types.
+    /// The members contain only constraints, such as `required` lists and bounds, but no types.
     Constraint,
-    /// `null` was all there was.
+    /// `null` is the only member.
     Null,
     One(At<'d>),
     Many(Vec<At<'d>>),
 }
 
-/// A union with several members, among the atoms of a schema.
+/// A union with several members, among the subschemas of a schema.
 pub(super) struct Many<'d> {
-    /// The atom that holds it, by place in the list.
+    /// The index of the subschema that holds the union.
     pub atom: usize,
     /// `oneOf` or `anyOf`.
     pub key: &'static str,
     pub members: Vec<At<'d>>,
 }
 
-/// Members that unions of one schema may be multiplied out to.
+/// The largest number of members that the unions of one schema may multiply to.
 const MAX_PRODUCT: usize = 64;
 
 impl<'d> Resolver<'d> {
-    /// Looks through the members of the node's `oneOf` or `anyOf`.
+    /// Classifies the node's `oneOf` or `anyOf`.
     pub(super) fn choice(&mut self, at: &At<'d>, key: &'static str) -> Choice<'d> {
         let Some(list) = at.get(key) else {
             return Choice::Absent;
@@ -47,10 +47,10 @@ impl<'d> Resolver<'d> {
         let all: Vec<At<'d>> = list.items().collect();
         self.effort.spend(all.len());
         if all.is_empty() {
-            // What is no list is told of with the other keys.
+            // A value that is not an array is reported with the other keys.
             if list.node.as_array().is_some() {
-                let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
-                    .at(&list.pointer());
+                let warning =
+                    Diagnostic::warning(format!("`{key}` is empty; it is ignored")).at(&list.pointer());
                 self.report.push_once(format!("empty {key}"), warning);
             }
             return Choice::Absent;
@@ -77,8 +77,8 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// OpenAPI 3.0 has no type `null`, so documents say `{type: object, nullable: true}` beside the
-    /// one object that is meant.
+    /// Removes members that stand for null. OpenAPI 3.0 has no type `null`, so documents write
+    /// `{type: object, nullable: true}` next to the intended object.
     fn without_object_for_null(&mut self, members: &mut Vec<At<'d>>) {
         let (nulls, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_null_or_any_object);
         if !nulls.is_empty() && !others.is_empty() && others.iter().all(|other| self.may_be_object(other)) {
@@ -86,7 +86,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Returns whether the schema, or the one that it refers to, names no other type than `object`.
+    /// Returns whether the schema, or its target, has no other type than `object`.
     fn may_be_object(&mut self, at: &At<'d>) -> bool {
         let target = match at.has("$ref") {
             true => self.follow(at.clone()),
@@ -96,9 +96,9 @@ impl<'d> Resolver<'d> {
             .is_some_and(|target| target.node.get("type").is_none() || target.text("type") == Some("object"))
     }
 
-    /// The unions of several members among the atoms. Where a member is the schema itself, that
-    /// member says nothing; beside properties the whole union does not: it lists the schema's
-    /// siblings then (a base that names its children).
+    /// Returns the unions with several members among the subschemas. A member that is the schema
+    /// itself is ignored. If the schema also has properties, the whole union is ignored, because it
+    /// is a base that lists its subtypes.
     pub(super) fn unions(&mut self, atoms: &mut Atoms<'d>) -> Vec<Many<'d>> {
         let mut unions = Vec::new();
         for place in 0..atoms.list.len() {
@@ -128,7 +128,7 @@ impl<'d> Resolver<'d> {
         unions
     }
 
-    /// Leaves out unions that would multiply out to too many members.
+    /// Drops unions that would multiply to too many members.
     fn limit(&mut self, unions: &mut Vec<Many<'d>>, atoms: &mut Atoms<'d>) {
         let mut product = unions.first().map_or(1, |union| union.members.len());
         let mut place = 1;
@@ -143,7 +143,7 @@ impl<'d> Resolver<'d> {
             let part = &mut atoms.list[union.atom].part;
             part.view = part.view.without(union.key);
             let warning = Diagnostic::warning(format!(
-                "this `{}` is left out: with the other union of the schema it would make more than {MAX_PRODUCT} combinations",
+                "this `{}` is ignored: with the other union of the schema, there would be more than {MAX_PRODUCT} combinations",
                 union.key
             ))
             .at(&part.at.pointer().child(union.key));
@@ -151,7 +151,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// The union, its members joined with what else the schema says.
+    /// Builds the union, combining each member with the rest of the schema.
     pub(super) fn union(&mut self, union: &Many<'d>, atoms: &Atoms<'d>, kinds: Option<Kinds>) -> Union {
         let holder = atoms.list[union.atom].part.at.clone();
         let siblings = siblings(union, atoms);
@@ -185,7 +185,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Returns whether the member changes by what stands beside the union.
+    /// Returns whether the siblings of the union affect the member.
     fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
         let has_union = siblings.iter().any(|part| self.has_union(part));
         let structured = siblings.iter().any(|part| weight(&part.at) == Weight::Structure);
@@ -223,12 +223,11 @@ impl<'d> Resolver<'d> {
         members: &IndexMap<usize, SchemaId>,
     ) -> Option<Discriminator> {
         let at = holder.get("discriminator")?;
-        // Swagger 2.0 had the bare name.
+        // Swagger 2.0 has only the name here.
         let property = at.node.as_str().or_else(|| at.text("propertyName"));
         let Some(property) = property else {
-            let warning =
-                Diagnostic::warning("this `discriminator` has no `propertyName`, so it is left out")
-                    .at(&at.pointer());
+            let warning = Diagnostic::warning("this `discriminator` has no `propertyName`; it is ignored")
+                .at(&at.pointer());
             self.report.push_once("discriminator", warning);
             return None;
         };
@@ -243,8 +242,8 @@ impl<'d> Resolver<'d> {
         Some(Discriminator { property: property.to_owned(), mapping })
     }
 
-    /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI
-    /// 3.1, 4.8.25).
+    /// Returns the schema that a mapping's value names, either as a component or as a reference
+    /// (OpenAPI 3.1, 4.8.25).
     pub(super) fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
         let text = value.node.as_str()?;
         let component = self
@@ -262,7 +261,7 @@ impl<'d> Resolver<'d> {
                 return self.lead(value, pointer.as_str());
             }
             let warning = Diagnostic::warning(format!(
-                "the mapping names `{text}`, which is no schema; the entry is left out"
+                "the mapping refers to `{text}`, which is not a schema; the entry is ignored"
             ))
             .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
@@ -270,16 +269,17 @@ impl<'d> Resolver<'d> {
         }
         let target = self.lead_quietly(value, text);
         let Some(target) = target else {
-            let warning =
-                Diagnostic::warning(format!("the mapping's `{text}` leads nowhere; the entry is left out"))
-                    .at(&value.pointer());
+            let warning = Diagnostic::warning(format!(
+                "the mapping refers to `{text}`, which does not exist; the entry is ignored"
+            ))
+            .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         };
         Some(target)
     }
 
-    /// Where the node's `$ref` leads to, if it consists of one and little else.
+    /// Returns the target of the node's `$ref`, if the node has no siblings that create a type.
     pub(super) fn end(&mut self, at: &At<'d>) -> Option<At<'d>> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(at.clone()), &mut leaves);
@@ -295,7 +295,7 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// The other atoms of the schema, and the union's own without the union.
+/// Returns the other subschemas of the schema, and the union's own node without the union.
 fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
     let parts = atoms.list.iter().enumerate().map(|(place, atom)| {
         let mut part = atom.part.clone();
@@ -309,8 +309,7 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
     parts.collect()
 }
 
-/// Returns whether a union's member says nothing about types: a `required` list, bounds, a pattern,
-/// a title.
+/// Returns whether a union's member contains only constraints and annotations, no types.
 fn constrains_only(member: &At<'_>) -> bool {
     let Some(object) = member.object().filter(|object| !object.is_empty()) else {
         return false;

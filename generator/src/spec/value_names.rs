@@ -1,30 +1,29 @@
-//! What the document calls the values of an enumeration, in the extensions that generators read.
+//! Names and descriptions of enum values, from the extensions that other generators read.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// What a document calls a value.
+/// The name and description of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValueName {
     pub name: Option<String>,
     pub description: Option<String>,
 }
 
-/// The names and descriptions of values, by the value as text, and what is wrong with those that
-/// are not taken.
+/// Names and descriptions by the text of the value, and the faults of entries that were ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValueNames {
     pub all: IndexMap<String, ValueName>,
     pub faults: Vec<String>,
 }
 
-/// Lists of names, one a value.
+/// Extensions that list one name per value.
 const NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
-/// Lists of descriptions, or objects of them by value.
+/// Extensions that list descriptions, or map values to descriptions.
 const DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
 
 impl ValueNames {
-    /// Reads the extensions of an enumeration of these values, `null` included.
+    /// Reads the extensions of an enumeration with these values, `null` included.
     pub(super) fn read(values: &[Value], extensions: &IndexMap<String, Value>) -> Self {
         let mut out = Self::default();
         let values: Vec<String> = values.iter().map(text).collect();
@@ -32,7 +31,7 @@ impl ValueNames {
             if let Some(told) = extensions.get(key) {
                 let names = out.listed(key, &values, told);
                 if let Some(name) = repeated(&names) {
-                    out.faults.push(format!("`{key}` has the name `{name}` twice, so it is not read"));
+                    out.faults.push(format!("`{key}` has the name `{name}` twice; it is ignored"));
                     continue;
                 }
                 names.into_iter().for_each(|(value, name)| {
@@ -54,7 +53,7 @@ impl ValueNames {
         out
     }
 
-    /// The texts that a list or an object has, each with its value.
+    /// Returns the texts of a list or a map, each with its value.
     fn listed(&mut self, key: &str, values: &[String], told: &Value) -> Vec<(String, String)> {
         let pair = |(value, told): (&String, &Value)| Some((value.clone(), plain(told)?));
         match told {
@@ -63,8 +62,7 @@ impl ValueNames {
             }
             Value::Array(list) => {
                 let (has, wants) = (list.len(), values.len());
-                self.faults
-                    .push(format!("`{key}` has the length {has} and `enum` {wants}, so it is not read"));
+                self.faults.push(format!("`{key}` has {has} entries but `enum` has {wants}; it is ignored"));
                 Vec::new()
             }
             Value::Object(map) => map.iter().filter_map(pair).collect(),
@@ -72,7 +70,7 @@ impl ValueNames {
         }
     }
 
-    /// Takes objects that have a value, its name and its description.
+    /// Reads objects that have a value, its name and its description.
     fn entries(&mut self, key: &str, values: &[String], entries: &[Value]) {
         let field = |entry: &Value, keys: &[&str]| keys.iter().find_map(|key| entry.get(*key).cloned());
         let mut names = Vec::new();
@@ -83,7 +81,7 @@ impl ValueNames {
                 continue;
             };
             if !values.contains(&value) {
-                self.faults.push(format!("`{key}` names the value `{value}`, which `enum` does not have"));
+                self.faults.push(format!("`{key}` names the value `{value}`, which is not in `enum`"));
                 continue;
             }
             let name = field(entry, &["name", "identifier"]).and_then(|name| plain(&name));
@@ -93,7 +91,7 @@ impl ValueNames {
             }
         }
         if let Some(name) = repeated(&names) {
-            self.faults.push(format!("`{key}` has the name `{name}` twice, so its names are not read"));
+            self.faults.push(format!("`{key}` has the name `{name}` twice; its names are ignored"));
             return;
         }
         for (value, name) in names {
@@ -102,12 +100,12 @@ impl ValueNames {
     }
 }
 
-/// A scalar as text, so that `"1"` beside `type: integer` is `1`.
+/// Returns a scalar as text, so that `"1"` with `type: integer` is `1`.
 pub fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// A text that says something.
+/// Returns a text that is not blank.
 fn plain(told: &Value) -> Option<String> {
     told.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }

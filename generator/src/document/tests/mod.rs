@@ -3,7 +3,7 @@ mod texts;
 use super::{Document, Position, Unmatched, Version};
 use crate::pointer::Pointer;
 
-/// The JSON of the document's `x` key.
+/// Returns the JSON of the document's `x` key.
 fn value(text: &str) -> String {
     let text = format!("openapi: 3.1.0\n{text}");
     let document = Document::parse("openapi.yaml", &text).unwrap();
@@ -63,28 +63,28 @@ fn what_is_no_document_is_refused_with_a_sentence_that_helps() {
     let cases = [
         (
             "swagger: '2.0'",
-            "error: the document is Swagger 2.0; OpenAPI 3.0 and 3.1 are read
+            "error: Swagger 2.0 is not supported, only OpenAPI 3.0 and 3.1
   --> openapi.yaml:1:10
-  help: convert it once, for example with `npx swagger2openapi --outfile openapi.yaml <file>`, and check the result in",
+  help: convert the document, for example with `npx swagger2openapi --outfile openapi.yaml <file>`, and commit the result",
         ),
         (
             "openapi: 4.0.0",
-            "error: the version of OpenAPI is `4.0.0`; 3.0 and 3.1 are read
+            "error: the OpenAPI version `4.0.0` is not supported, only 3.0 and 3.1
   --> openapi.yaml:1:10
   help: write for example `openapi: 3.1.0`",
         ),
         (
             "info: {}",
-            "error: the document has no `openapi` key, which names the version of OpenAPI
+            "error: the document has no `openapi` key with the version of OpenAPI
   --> openapi.yaml:1:1
-  help: if it is an OpenAPI document, add for example `openapi: 3.1.0`",
+  help: if this is an OpenAPI document, add for example `openapi: 3.1.0`",
         ),
-        ("- a", "error: an OpenAPI document is an object, this is an array\n  --> openapi.yaml:1:1"),
+        ("- a", "error: an OpenAPI document must be an object, but this is an array\n  --> openapi.yaml:1:1"),
         ("", "error: the file is empty\n  --> openapi.yaml:1:1"),
         ("a: [1, 2\nb: 3", "error: not YAML: a bracket or quote before this line is not closed, and the line is not indented further than its key\n  --> openapi.yaml:2:1\n  help: close the bracket or quote, or indent the line"),
-        ("a: *b", "error: not YAML: an alias repeats an anchor that does not stand before it\n  --> openapi.yaml:1:4\n  help: put a text that begins with `*` in quotes, or add the anchor: `&name`"),
-        ("a: &b [*b]", "error: an alias stands inside the node that it repeats\n  --> openapi.yaml:1:8"),
-        ("[a]: 1", "error: a key is an array or an object; JSON has text only\n  --> openapi.yaml:1:1"),
+        ("a: *b", "error: not YAML: this alias has no anchor before it\n  --> openapi.yaml:1:4\n  help: put a string that begins with `*` in quotes, or add the anchor: `&name`"),
+        ("a: &b [*b]", "error: an alias is inside the node that it repeats\n  --> openapi.yaml:1:8"),
+        ("[a]: 1", "error: a key must be a string, not an array or an object\n  --> openapi.yaml:1:1"),
     ];
     for (text, expected) in cases {
         let errors = Document::parse("openapi.yaml", text).unwrap_err();
@@ -106,17 +106,17 @@ fn what_is_read_leniently_is_a_warning() {
     let cases = [
         (
             "openapi: 3.2.0",
-            "warning: OpenAPI 3.2.0 is read like 3.1; what only 3.2 has is left out\n  --> openapi.yaml:1:10",
+            "warning: OpenAPI 3.2.0 is read as 3.1; features that are new in 3.2 are ignored\n  --> openapi.yaml:1:10",
         ),
         (
             "openapi: 3.1.0\na: 1\na: 2",
-            "warning: the key `a` stands twice in this object; the later one counts
+            "warning: duplicate key `a` in this object; the first value is ignored
   --> openapi.yaml:3:1
-  help: the earlier one stands at 2:1",
+  help: the first one is at 2:1",
         ),
         (
             "openapi: 3.1.0\n---\na: [",
-            "warning: the file holds several YAML documents; only the first is read\n  --> openapi.yaml:2:1",
+            "warning: the file contains several YAML documents; only the first is read\n  --> openapi.yaml:2:1",
         ),
     ];
     for (text, expected) in cases {
@@ -235,10 +235,10 @@ fn an_overlay_changes_adds_and_removes_and_is_the_place_of_what_it_brings() {
 fn an_action_without_a_reason_or_a_match_is_an_error_at_its_place() {
     let rows = [
         ("- {target: $.paths.x, description: Why., remove: true}\n", "matches nothing", 4),
-        ("- {target: $.paths, remove: true}\n", "does not say why", 4),
-        ("- {target: $.paths, description: Why.}\n", "does nothing", 4),
-        ("- {target: 'paths[', description: Why., remove: true}\n", "no JSONPath", 4),
-        ("- {target: $.openapi, description: Why., update: {a: 1}}\n", "neither an object nor a list", 4),
+        ("- {target: $.paths, remove: true}\n", "has no `description`", 4),
+        ("- {target: $.paths, description: Why.}\n", "has no effect", 4),
+        ("- {target: 'paths[', description: Why., remove: true}\n", "not a valid JSONPath", 4),
+        ("- {target: $.openapi, description: Why., update: {a: 1}}\n", "neither an object nor an array", 4),
         ("- {target: $, description: Why., remove: true}\n", "is the whole document", 4),
     ];
     for (action, message, line) in rows {

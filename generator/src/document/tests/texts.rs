@@ -1,9 +1,9 @@
-//! Texts that are not quite YAML or JSON: each is taken with a warning, or refused by the rule that
-//! it breaks.
+//! Texts that are almost YAML or JSON: each is accepted with a warning, or rejected with the rule
+//! that it violates.
 
 use crate::document::{Document, Fault, parse_text};
 
-/// What came of a text: its JSON, and what was said of it.
+/// Parses a text. Returns it as JSON, with the messages about it.
 fn read(name: &str, text: &str) -> (Option<String>, Vec<String>) {
     let parsed = parse_text(name, text);
     let said = |fault: &Fault| {
@@ -36,7 +36,7 @@ fn brackets_and_quotes_may_go_on_at_the_column_of_their_key() {
         let (root, said) = read("x.yaml", text);
         assert_eq!(root.as_deref(), Some(expected), "{text} {said:?}");
         let [said] = said.as_slice() else { panic!("{text}: {said:?}") };
-        assert!(said.contains("against the rules of YAML"), "{said}");
+        assert!(said.contains("not indented further"), "{said}");
         assert!(
             said.ends_with(&format!("line {lines})")) || said.ends_with(&format!("lines {lines})")),
             "{text}: {said}"
@@ -47,9 +47,9 @@ fn brackets_and_quotes_may_go_on_at_the_column_of_their_key() {
     assert_eq!(
         said,
         [
-            "3:1 against the rules of YAML, what stands in brackets or quotes goes on at the indentation of its key, or left \
-          of it; it is read as other parsers read it (here and in 19 more places) (indent what stands in brackets or \
-          quotes further than its key: lines 3, 5, 7, 9 and 16 more)"
+            "3:1 invalid YAML: lines within brackets or quotes are not indented further than their key; they are accepted, \
+          as other parsers do (here and in 19 other locations) (indent the lines within brackets or \
+          quotes further than their key: lines 3, 5, 7, 9 and 16 more)"
         ]
     );
 }
@@ -84,10 +84,10 @@ fn what_yaml_allows_is_no_cause_for_a_word() {
 fn what_is_guessed_is_said() {
     let cases = [
         ("%YAML 1.1\n---\na: No\nb: yes", "3:4 `No` is a boolean in YAML 1.1"),
-        ("a: !include b.yaml\nc: !include d.yaml", "1:13 the tag `!include` has no meaning"),
-        ("a: !e {b: 1}", "1:7 the tag `!e` has no meaning"),
-        ("a: 1\n---\nb: 2", "2:1 the file holds several YAML documents"),
-        ("200: a\n'200': b", "2:1 the key `200` stands twice"),
+        ("a: !include b.yaml\nc: !include d.yaml", "1:13 the tag `!include` is not supported"),
+        ("a: !e {b: 1}", "1:7 the tag `!e` is not supported"),
+        ("a: 1\n---\nb: 2", "2:1 the file contains several YAML documents"),
+        ("200: a\n'200': b", "2:1 duplicate key `200`"),
     ];
     for (text, expected) in cases {
         let (root, said) = read("x.yaml", text);
@@ -98,27 +98,27 @@ fn what_is_guessed_is_said() {
 #[test]
 fn a_text_that_is_not_yaml_breaks_a_rule_that_is_named() {
     let cases = [
-        ("a: b: c", "1:5 not YAML: `: ` stands inside of an unquoted text"),
-        ("a:\n  b: 1\n c: 2", "3:2 not YAML: a key was expected here"),
-        ("- a\nb: 1", "2:1 not YAML: `-` was expected here"),
+        ("a: b: c", "1:5 not YAML: `: ` is not allowed inside an unquoted string"),
+        ("a:\n  b: 1\n c: 2", "3:2 not YAML: expected a key here"),
+        ("- a\nb: 1", "2:1 not YAML: expected `-`"),
         ("a: 'b\nc: 1", "1:4 not YAML: this quote is never closed"),
-        ("a: \"b\n---\nc\"", "1:4 not YAML: `---` or `...` begins a line"),
+        ("a: \"b\n---\nc\"", "1:4 not YAML: a line inside a quoted string begins"),
         ("a: {b: 1\nc: 3", "2:1 not YAML: a bracket or quote before this line is not closed"),
         ("a: [b}", "1:4 not YAML: `[` is closed by `}`"),
-        ("a: b]\nc: ]", "2:4 not YAML: a bracket is closed that was not opened"),
-        ("a: @b", "1:4 not YAML: an unquoted text cannot begin with `@`"),
-        ("a: `b`", "1:4 not YAML: an unquoted text cannot begin with a backtick"),
-        ("a:\n\tb: 1", "2:1 not YAML: a tab cannot indent a line"),
-        ("a: {\n\tb: 1}\nc:\n\td: 1", "4:1 not YAML: a tab cannot indent a line"),
-        ("a: *b", "1:4 not YAML: an alias repeats an anchor that does not stand before it"),
-        ("a: \"\\d\"", "1:4 not YAML: an unknown escape"),
-        ("a: 'it's'", "1:8 not YAML: something stands behind the quote"),
+        ("a: b]\nc: ]", "2:4 not YAML: this closing bracket has no opening bracket"),
+        ("a: @b", "1:4 not YAML: an unquoted string cannot begin with `@`"),
+        ("a: `b`", "1:4 not YAML: an unquoted string cannot begin with a backtick"),
+        ("a:\n\tb: 1", "2:1 not YAML: a line is indented with a tab"),
+        ("a: {\n\tb: 1}\nc:\n\td: 1", "4:1 not YAML: a line is indented with a tab"),
+        ("a: *b", "1:4 not YAML: this alias has no anchor before it"),
+        ("a: \"\\d\"", "1:4 not YAML: unknown escape"),
+        ("a: 'it's'", "1:8 not YAML: unexpected text after the closing quote"),
         ("a: \u{1}", "1:4 not YAML: the control character U+0001"),
         ("a: b\r\nc: @d", "2:4 not YAML"),
         ("a: b\rc: @d", "2:4 not YAML"),
         ("a: 'b'#c", "1:7 not YAML: a space is missing before `#`"),
-        ("a: - b", "1:4 not YAML: `- ` cannot begin a list here"),
-        ("? [a]\n: b", "1:3 a key is an array or an object"),
+        ("a: - b", "1:4 not YAML: a list cannot begin with `- ` here"),
+        ("? [a]\n: b", "1:3 a key must be a string"),
     ];
     for (text, expected) in cases {
         let (root, said) = read("x.yaml", text);
@@ -131,38 +131,34 @@ fn json_with_comments_and_other_slips_is_named_as_such() {
     let text = "{\n  // a\n  \"b\": 1, /* c */\n}";
     let (none, said) = read("x.json", text);
     let expected = [
-        "2:3 not JSON: this is a comment, which JSON does not have (remove the comment, or name the file `.jsonc` or write it \
+        "2:3 not JSON: comments are not allowed (remove the comment, rename the file to `.jsonc`, or write it \
          as YAML, where comments begin with `#`)",
-        "3:11 not JSON: this is a comment",
+        "3:11 not JSON: comments are not allowed",
         "3:9 not JSON: there is a comma before `}` (remove the comma)",
     ];
     assert!(none.is_none() && said.len() == 3, "{said:?}");
     assert!(said.iter().zip(expected).all(|(said, expected)| said.starts_with(expected)), "{said:?}");
-    // The text is the same whatever the file is called; YAML would take the comment for a key.
+    // The text is rejected whatever the name of the file; YAML would take the comment for a key.
     assert_eq!(read("x.yaml", text), (None, said.clone()));
     assert_eq!(read("x", text), (None, said));
     assert_eq!(read("x.jsonc", text), (Some(r#"{"b":1}"#.to_owned()), Vec::new()));
     assert_eq!(read("x.json5", "{'a': \"it's\", b: 'it\\'s',}").1, Vec::<String>::new());
 
-    // What YAML reads as it was meant is taken.
+    // Violations that YAML allows with the same meaning are accepted.
     let cases = [
-        (
-            "{\"a\": 1, # b\n}",
-            2,
-            "1:10 not JSON: this is a comment, which JSON does not have; the file is read as YAML",
-        ),
+        ("{\"a\": 1, # b\n}", 2, "1:10 not JSON: comments are not allowed; the file is read as YAML"),
         (
             "{'a': 1, 'b': 2}",
             1,
-            "1:2 not JSON: a text stands in single quotes; the file is read as YAML (here and in one more place)",
+            "1:2 not JSON: this string is in single quotes; the file is read as YAML (here and in one other location)",
         ),
         (
             "{a: b, c: d, e: f}",
             2,
-            "1:2 not JSON: the key `a` stands without quotes; the file is read as YAML (here and in 2 more places)",
+            "1:2 not JSON: the key `a` is not quoted; the file is read as YAML (here and in 2 other locations)",
         ),
-        ("a: 1", 1, "1:1 the file is named `.json` and holds YAML"),
-        ("\"a\": 1", 1, "1:1 the file is named `.json` and holds YAML"),
+        ("a: 1", 1, "1:1 the file is named `.json` but contains YAML"),
+        ("\"a\": 1", 1, "1:1 the file is named `.json` but contains YAML"),
     ];
     for (text, count, expected) in cases {
         let (root, said) = read("x.json", text);
@@ -170,7 +166,7 @@ fn json_with_comments_and_other_slips_is_named_as_such() {
         assert_eq!(read("x.yaml", text).1, Vec::<String>::new(), "{text}");
     }
     let (none, said) = read("x.json", "{\"a\": NaN}");
-    assert!(none.is_none() && said[0].starts_with("1:7 not JSON: `NaN` is no value"), "{said:?}");
+    assert!(none.is_none() && said[0].starts_with("1:7 not JSON: `NaN` is not a value"), "{said:?}");
     assert_eq!(root("x.json", "\u{feff}{\"a\": 1}"), r#"{"a":1}"#);
 }
 
@@ -190,6 +186,6 @@ fn utf_16_is_read_where_it_says_so() {
         assert_eq!(document.unwrap().root().get("x").unwrap().as_str(), Some("\u{1f6a2}"));
     }
     let error = write("broken.yaml", &[0xff, 0xfe, 0], u16::to_le_bytes).unwrap_err().to_string();
-    assert!(error.contains("begins as UTF-16"), "{error}");
+    assert!(error.contains("UTF-16 byte-order mark"), "{error}");
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -1,4 +1,4 @@
-//! Media types of bodies, and what of a body is an argument.
+//! Media types of bodies, and the arguments that a body adds.
 
 use super::operation;
 use crate::ir::{Body, Encoding, Manner, Media, Operation, QueryStyle};

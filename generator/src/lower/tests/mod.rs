@@ -1,5 +1,4 @@
-//! The decisions of lowering, a table for each: a row is a piece of a document and the decision
-//! about it.
+//! Tables of lowering decisions: a row is a piece of a document and the decision about it.
 
 mod bodies;
 mod pages;
@@ -25,7 +24,7 @@ pub(crate) fn lowered(document: &str) -> Api {
     api
 }
 
-/// Returns a document of these paths and schemas, both YAML in flow style.
+/// Returns a document with these paths and schemas, both YAML in flow style.
 pub(crate) fn document(paths: &str, schemas: &str) -> String {
     format!(
         "openapi: 3.1.0\ninfo: {{title: Harbour, version: '1'}}\nservers: [{{url: https://example.com}}]\n\
@@ -33,8 +32,8 @@ pub(crate) fn document(paths: &str, schemas: &str) -> String {
     )
 }
 
-/// Returns the API whose one operation is `operation`, a method and an operation object such as
-/// `get: {responses: {'204': {description: None}}}`, and the operation.
+/// Returns the API with `operation` as its only operation, and that operation. `operation` is a
+/// method and an operation object such as `get: {responses: {'204': {description: None}}}`.
 fn operation(operation: &str, schemas: &str) -> (Api, Operation) {
     let mut api = lowered(&document(&format!("/boats: {{{operation}}}"), schemas));
     let operation = api.resources[0].operations.remove(0);

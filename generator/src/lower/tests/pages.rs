@@ -1,10 +1,10 @@
-//! Kinds of pages, by the parameters of a list and the fields of its page.
+//! Pagination styles, by the parameters of a list and the fields of its page.
 
 use super::operation;
 use crate::ir::{Next, Pagination};
 
-/// Returns the pagination of a list of texts with these query parameters and these further fields
-/// beside `data`.
+/// Returns the pagination of a list of strings with these query parameters and these fields in
+/// addition to `data`.
 fn pages(parameters: &[&str], fields: &str, headers: &str) -> Option<Pagination> {
     let parameters: Vec<String> = parameters
         .iter()
@@ -24,7 +24,7 @@ fn pages(parameters: &[&str], fields: &str, headers: &str) -> Option<Pagination>
     operation(&text, "").1.pagination
 }
 
-/// Returns the kind of page in a word, with the field that leads on.
+/// Returns the pagination style in a word, with the field that refers to the next page.
 fn kind(pagination: Option<Pagination>) -> String {
     let Some(pagination) = pagination else { return "none".to_owned() };
     let total =
@@ -63,7 +63,7 @@ fn kinds_of_pages() {
             "page page from 0 of total_pages",
         ),
         (&[], "next_url: {type: string}", "", "url next_url"),
-        // Beside a field for the page before, `next` is a URL.
+        // Next to a field for the previous page, `next` is a URL.
         (&[], "next: {type: string}, previous: {type: string}", "", "url next"),
         (&[], "next: {type: string}", "", "none"),
         (&[], "", "Link: {schema: {type: string}}", "link"),

@@ -1,4 +1,4 @@
-//! The styles of parameters, and when one is an argument.
+//! The styles of parameters, and which of them are arguments.
 
 use super::operation;
 use crate::ir::{Input, Location, PathStyle, Presence, QueryStyle, Styled};
@@ -8,8 +8,7 @@ const OBJECT: &str = "schema: {type: object, properties: {gt: {type: integer}}}"
 const TEXT: &str = "schema: {type: string}";
 const JSON: &str = "content: {application/json: {schema: {type: object, properties: {gt: {type: integer}}}}}";
 
-/// Returns the one parameter of an operation: its location and name, and what else the document
-/// says.
+/// Returns the one parameter of an operation: its location, name and other properties.
 fn parameter(place: &str, said: &str) -> Input {
     let text =
         format!("get: {{parameters: [{{{place}, {said}}}], responses: {{'204': {{description: None}}}}}}");
@@ -29,7 +28,7 @@ fn query_styles() {
         ("name: tags", "style: form, explode: true,", LIST, FormExplode),
         ("name: tags", "style: spaceDelimited, explode: false,", LIST, SpaceDelimited),
         ("name: tags", "style: pipeDelimited, explode: false,", LIST, PipeDelimited),
-        // Exploded, the delimiter of a list is that of the query.
+        // An exploded array uses the delimiter of the query.
         ("name: tags", "style: pipeDelimited, explode: true,", LIST, FormExplode),
         ("name: 'tags[]'", "", LIST, Brackets),
         ("name: at", "style: deepObject, explode: true,", OBJECT, DeepObject),

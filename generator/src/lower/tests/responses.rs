@@ -1,4 +1,4 @@
-//! The results of calls by the statuses and media types of their responses.
+//! The results of calls, by the statuses and media types of their responses.
 
 use super::operation;
 use crate::ir::{Framing, Operation, Success, TypeRef};
@@ -47,8 +47,8 @@ fn success_by_status() {
         (response("default", json), integer()),
         (format!("{}, {}", nothing("204"), response("default", json)), Success::Empty),
         (format!("{}, {}", nothing("302"), response("default", json)), Success::Empty),
-        // Neither an informational response nor one without a body of its own is the success that
-        // `default` is beside.
+        // Neither an informational response nor one without a body counts as a success besides
+        // `default`.
         (format!("{}, {}", nothing("103"), response("default", json)), integer()),
         (format!("{}, {}", nothing("1XX"), response("default", json)), integer()),
         (format!("{}, {}", nothing("304"), response("default", json)), integer()),

@@ -1,11 +1,11 @@
-//! The dispatch of unions: the members in the order in which a value is tried as one of them.
+//! The dispatch of unions: the members in the order in which they are tried.
 
 use super::kind;
 use crate::ir::{Decide, TypeKind, Union};
 use crate::text::Text;
 
-/// Returns a decision in a line, such as `(String: Text, Array: TextList)`; what has no arm is
-/// unknown.
+/// Formats a decision in a line, such as `(String: Text, Array: TextList)`. Values without an arm
+/// are unknown.
 fn line(item: &Union, decide: &Decide) -> String {
     let name = |index: &usize| item.variants[*index].name.to_string();
     let arms = |arms: Vec<(String, &Decide)>| -> String {
@@ -41,7 +41,7 @@ fn line(item: &Union, decide: &Decide) -> String {
     }
 }
 
-/// Members of unions, and how they are told apart.
+/// Unions and their dispatch.
 const ROWS: [(&str, &str); 14] = [
     ("{type: string}, {type: integer}", "(Integer: Integer, String: Text)"),
     (
@@ -55,7 +55,7 @@ const ROWS: [(&str, &str); 14] = [
         "{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}",
         "kind ([String(\"cat\")]: Cat, [String(\"dog\")]: Dog, else: unknown)",
     ),
-    // By the keys that are required: those of the more particular member first.
+    // By required keys: those of the more specific member first.
     (
         "{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}",
         "(Object: (one: One, two: Two, else: unknown))",
@@ -68,7 +68,7 @@ const ROWS: [(&str, &str); 14] = [
         "{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Both'}",
         "(Object: (two: Both, else: rest One))",
     ),
-    // By what is in a property.
+    // By the value of a property.
     (
         "{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Count'}",
         "(Object: (value: (Integer: Count, String: Text), else: unknown))",

@@ -1,11 +1,11 @@
-//! The key that a misspelled one was meant to be.
+//! Suggestions for misspelled keys.
 
 use super::keyword::Kind;
 use crate::document::Node;
 use crate::suggest::{changes, closest, closest_within};
 
-/// The key of the object that was probably meant. In a schema, where other words are allowed, the
-/// value must also be one that the key takes, and the word must be no word of its own.
+/// Returns the key of the object that the author probably meant. In a schema, which may have other
+/// keys, the value must also be valid for that key, and the key must not be an ordinary word.
 pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> {
     let names = kind.keywords().iter().map(|keyword| keyword.name);
     if kind != Kind::Schema {
@@ -26,11 +26,11 @@ pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> 
     (close_enough && takes).then_some(meant)
 }
 
-/// Letters that may differ between a word in a schema and the keyword that it was meant to be.
+/// The largest number of letters by which a misspelled keyword of a schema may differ.
 const MOST_CHANGES: usize = 2;
 
-/// Returns whether a keyword is one that a misspelling is taken for. Those with `$` have no effect
-/// on types but for `$ref`, and those of older drafts are words that anybody may use.
+/// Returns whether the keyword may be suggested. Apart from `$ref`, keywords with `$` do not affect
+/// types, and the keywords of older drafts are ordinary words.
 pub(super) fn is_distinct(name: &str) -> bool {
     match name {
         "$ref" => true,
@@ -48,6 +48,6 @@ fn is_anagram(left: &str, right: &str) -> bool {
     sorted(left) == sorted(right)
 }
 
-/// Words that stand in schemas as what they say, though a letter makes a keyword of them.
+/// Ordinary words in schemas that differ from a keyword by a letter.
 const WORDS: &[&str] =
     &["cost", "tile", "titles", "formats", "patterns", "types", "note", "when", "hen", "deprecation"];

@@ -1,45 +1,44 @@
-//! What the walk has found, told once for each kind of mistake.
+//! Collects the mistakes that the check finds, and reports each kind once.
 
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
 use super::keyword::{Keyword, Kind, Value};
-use crate::diagnostic::{Diagnostic, Severity, listed};
+use crate::diagnostic::{Diagnostic, Severity, listed, other_locations};
 use crate::document::{Document, Node, Version};
 use crate::pointer::Pointer;
 use crate::spec::at::At;
 use crate::spec::methods::METHODS;
 use crate::spec::report::Report;
 
-/// The mistakes, in the order in which they are met.
+/// Mistakes in the order in which they are found.
 #[derive(Default)]
 pub(super) struct Findings<'d> {
     found: IndexMap<Mistake, Places<'d>>,
 }
 
-/// A mistake that may be made at many places.
+/// A mistake that may occur in several locations.
 #[derive(PartialEq, Eq, Hash)]
 enum Mistake {
     /// The object has no such key.
     Unknown { kind: Kind, key: String, meant: Option<&'static str> },
-    /// What should be an object is none.
+    /// A value that should be an object is not.
     NoObject { kind: Kind, found: String },
-    /// The key came with a later version of OpenAPI.
+    /// The key requires a later version of OpenAPI.
     Later { kind: Kind, key: &'static str, since: Version },
-    /// The value of the key is something else than it takes.
+    /// The value of the key has the wrong type.
     Misfit { kind: Kind, key: String, found: String, expected: &'static str },
 }
 
-/// The places of a mistake.
+/// The locations of a mistake.
 struct Places<'d> {
     first: At<'d>,
     count: usize,
     owners: Vec<String>,
-    /// The owners by name, and the pointers of those that have none.
+    /// Names of the owners; for locations without an owner, their pointers.
     seen: HashSet<String>,
-    /// Whether all objects have the key that was meant as well, so that no more is lost than the
-    /// key.
+    /// Every object also has the suggested key, so nothing is lost.
     is_there: bool,
 }
 
@@ -56,7 +55,7 @@ impl<'d> Findings<'d> {
         self.note(Mistake::Unknown { kind, key: key.to_owned(), meant }, at, holder, is_there);
     }
 
-    /// Notes a key that came with a later version than the document's.
+    /// Records a key that requires a later version of OpenAPI.
     pub fn later(&mut self, holder: &At<'d>, kind: Kind, keyword: &'static Keyword) {
         if let Some(at) = holder.get(keyword.name) {
             let mistake = Mistake::Later { kind, key: keyword.name, since: keyword.since };
@@ -70,7 +69,7 @@ impl<'d> Findings<'d> {
         self.note(mistake, at, holder, false);
     }
 
-    /// Notes what should be an object of a kind, and is none.
+    /// Records a value that should be an object but is not.
     pub fn no_object(&mut self, at: &At<'d>, kind: Kind) {
         self.note(Mistake::NoObject { kind, found: found(Value::One(kind), at.node) }, at, at, false);
     }
@@ -92,8 +91,8 @@ impl<'d> Findings<'d> {
         }
     }
 
-    /// Reports all of them. A key of the root that references lead below is of use, whatever it is
-    /// called.
+    /// Reports all mistakes. Skips unknown keys of the root that references point below, since they
+    /// are used.
     pub fn report(self, root: &At<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
         let mut unknown_keys = UnknownKeys::default();
         for (mistake, places) in self.found {
@@ -105,11 +104,14 @@ impl<'d> Findings<'d> {
                 }
                 Mistake::NoObject { kind, found } => {
                     let (is, lost) = match kind {
-                        Kind::Schema => ("an object or a boolean", "any value will do"),
+                        Kind::Schema => ("an object or a boolean", "any value is accepted"),
                         _ => ("an object", "it is left out"),
                     };
-                    let message =
-                        format!("{} is {is}, this is {found}; {lost}{}", kind.noun(), more(&places));
+                    let message = format!(
+                        "{} must be {is}, but this is {found}; {lost}{}",
+                        kind.noun(),
+                        other_locations(places.count - 1)
+                    );
                     report.push(Diagnostic::warning(message).at(&places.first.pointer()));
                 }
                 Mistake::Later { kind, key, since } => report.push(later(*kind, key, *since, &places)),
@@ -122,7 +124,7 @@ impl<'d> Findings<'d> {
     }
 }
 
-/// The unknown keys of each kind of object: the first are told one by one, the others together.
+/// Unknown keys by kind of object. The first ones are reported one by one, the rest as a count.
 #[derive(Default)]
 struct UnknownKeys {
     kinds: IndexMap<(Kind, bool), Counted>,
@@ -132,11 +134,11 @@ struct UnknownKeys {
 struct Counted {
     told: usize,
     others: usize,
-    /// The first of the others.
+    /// The first of those that are only counted.
     first: Option<Pointer>,
 }
 
-/// Unknown keys that are told one by one, for each kind of object.
+/// The number of unknown keys that are reported one by one, for each kind of object.
 const MAX_TOLD: usize = 20;
 
 fn report_capped(
@@ -146,7 +148,7 @@ fn report_capped(
     keys: &mut UnknownKeys,
     report: &mut Report,
 ) {
-    // An error is never among those that are only counted while no other was told.
+    // Errors and warnings are counted apart, so that the first errors are always shown.
     let counted = keys.kinds.entry((kind, diagnostic.severity == Severity::Error)).or_default();
     if counted.told < MAX_TOLD {
         counted.told += 1;
@@ -162,12 +164,12 @@ impl UnknownKeys {
         for ((kind, _), counted) in self.kinds {
             let Some(first) = counted.first else { continue };
             let message = match counted.others {
-                1 => format!("{} has one more key that is unknown; it is left out", kind.noun()),
+                1 => format!("one more unknown key in {}; it is ignored", kind.noun()),
                 others => {
-                    format!("{} has {others} more keys that are unknown; they are left out", kind.noun())
+                    format!("{others} more unknown keys in {}; they are ignored", kind.noun())
                 }
             };
-            report.push(Diagnostic::warning(message).at(&first).help("the first of them stands here"));
+            report.push(Diagnostic::warning(message).at(&first).help("the first of them is here"));
         }
     }
 }
@@ -179,14 +181,17 @@ fn later(kind: Kind, key: &str, since: Version, places: &Places) -> Diagnostic {
         Version::V3_2 => "3.2",
     };
     let lost = lost(kind, key, places);
-    let message =
-        format!("{} has the key `{key}` since OpenAPI {since} only; {lost}{}", kind.noun(), more(places));
-    let help = format!("remove it, or write the document as one of OpenAPI {since}");
+    let message = format!(
+        "the key `{key}` in {} requires OpenAPI {since}; {lost}{}",
+        kind.noun(),
+        other_locations(places.count - 1)
+    );
+    let help = format!("remove it, or change the document's `openapi` version to {since}");
     Diagnostic::warning(message).at(&places.first.pointer()).help(help)
 }
 
-/// One warning of all `operationId`s that stand at several operations, at the first that repeats
-/// another.
+/// Returns one warning about all `operationId`s that several operations share, located at the first
+/// duplicate.
 pub(super) fn repeated_operation_ids(
     ids: &IndexMap<&str, Vec<Pointer>>,
     document: &Document,
@@ -195,9 +200,9 @@ pub(super) fn repeated_operation_ids(
     let repeated: Vec<(&str, &Vec<Pointer>)> =
         ids.iter().filter(|(_, places)| places.len() > 1).map(|(id, places)| (*id, places)).collect();
     let (_, places) = repeated.first()?;
-    let stand = if repeated.len() == 1 { "stands" } else { "stand" };
+    let stand = if repeated.len() == 1 { "is" } else { "are" };
     let message = format!(
-        "the `operationId` {} {stand} at several operations; none is lost, since methods are named after paths",
+        "the `operationId` {} {stand} used by several operations; all are generated, since methods are named after paths",
         listed(repeated.iter().map(|(id, _)| *id))
     );
     let told = repeated.iter().take(TOLD).map(|(id, places)| {
@@ -207,10 +212,12 @@ pub(super) fn repeated_operation_ids(
             0 => String::new(),
             others => format!(" and {others} more"),
         };
-        format!("`{id}` stands at {}{others}", lines.join(", "))
+        format!("`{id}` is at {}{others}", lines.join(", "))
     });
-    let help =
-        std::iter::once("give each operation its own".to_owned()).chain(told).collect::<Vec<_>>().join("\n");
+    let help = std::iter::once("give each operation an `operationId` of its own".to_owned())
+        .chain(told)
+        .collect::<Vec<_>>()
+        .join("\n");
     Some(Diagnostic::warning(message).at(&places[1]).help(help))
 }
 
@@ -218,14 +225,14 @@ fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, 
     let noun = kind.noun();
     let lost = match meant.filter(|_| !places.is_there) {
         Some(meant) => lost(kind, meant, places),
-        None => "it is left out".to_owned(),
+        None => "it is ignored".to_owned(),
     };
-    let message = format!("{noun} has no key `{key}`; {lost}{}", more(places));
+    let message = format!("unknown key `{key}` in {noun}; {lost}{}", other_locations(places.count - 1));
     let has_paths = root.get("paths").is_some_and(|paths| !paths.node.is_null());
     let is_path = kind == Kind::Document && key.starts_with('/');
     let vanish = kind == Kind::Document && !has_paths && (is_path || holds_paths(&places.first));
     let diagnostic = if vanish {
-        Diagnostic::error(format!("a document has no key `{key}`; its operations would be left out"))
+        Diagnostic::error(format!("unknown key `{key}` in {noun}; its operations would be lost"))
     } else {
         Diagnostic::warning(message)
     };
@@ -235,15 +242,15 @@ fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, 
         (Some(elsewhere), _) => elsewhere.to_owned(),
         (None, Some(meant)) => format!("did you mean `{meant}`?"),
         (None, None) if kind == Kind::PathItem => {
-            "the methods are `get`, `put`, `post`, `delete`, `options`, `head`, `patch` and `trace`"
+            "use one of the methods `get`, `put`, `post`, `delete`, `options`, `head`, `patch` and `trace`"
                 .to_owned()
         }
-        (None, None) => "remove it, or begin its name with `x-` if it is an extension".to_owned(),
+        (None, None) => "remove it, or prefix it with `x-` if it is an extension".to_owned(),
     };
     diagnostic.at(&places.first.pointer()).help(help)
 }
 
-/// Returns whether the value of a key is an object of paths, whatever the key is called.
+/// Returns whether the value of a key is an object of paths, whatever the name of the key.
 fn holds_paths(at: &At) -> bool {
     at.object().is_some_and(|object| {
         object.iter().any(|(key, node)| key.starts_with('/') && node.as_object().is_some())
@@ -252,10 +259,14 @@ fn holds_paths(at: &At) -> bool {
 
 fn misfit(kind: Kind, key: &str, found: &str, expected: &str, places: &Places) -> Diagnostic {
     let lost = match lost(kind, key, places) {
-        lost if lost.is_empty() => "it is left out".to_owned(),
+        lost if lost.is_empty() => "it is ignored".to_owned(),
         lost => lost,
     };
-    let message = format!("`{key}` of {} is {found}, not {expected}; {lost}{}", kind.noun(), more(places));
+    let message = format!(
+        "`{key}` in {} must be {expected}, but is {found}; {lost}{}",
+        kind.noun(),
+        other_locations(places.count - 1)
+    );
     let diagnostic = match (kind, key) {
         (Kind::Document, "paths") => Diagnostic::error(message),
         _ => Diagnostic::warning(message),
@@ -263,31 +274,23 @@ fn misfit(kind: Kind, key: &str, found: &str, expected: &str, places: &Places) -
     diagnostic.at(&places.first.pointer()).help(format!("write {expected}"))
 }
 
-/// What is lost with a key, and whose it is.
+/// Describes the loss that a missing key causes, naming the affected operations or components.
 fn lost(kind: Kind, key: &str, places: &Places) -> String {
     let lost = kind.keyword(key).map_or("", |keyword| keyword.lost);
     match places.owners.as_slice() {
-        _ if lost.is_empty() => "it is left out".to_owned(),
+        _ if lost.is_empty() => "it is ignored".to_owned(),
         [] => lost.replace(" of #", "").replace('#', "it"),
         owners => lost.replace('#', &listed(owners.iter().map(String::as_str))),
     }
 }
 
-fn more(places: &Places) -> String {
-    match places.count - 1 {
-        0 => String::new(),
-        1 => " (here and in one more place)".to_owned(),
-        more => format!(" (here and in {more} more places)"),
-    }
-}
-
-/// What was found where something else is expected.
+/// Describes the type of value that was found.
 fn found(value: Value, node: &Node) -> String {
-    let kind = node.kind().replace("an array", "a list");
+    let kind = node.kind().to_owned();
     match (value, node.as_array()) {
         (Value::Texts, Some(items)) => {
             let wrong = items.iter().find(|item| item.scalar_text().is_none());
-            format!("{kind} with {} in it", wrong.map_or("nothing", Node::kind))
+            format!("{kind} with {} among its items", wrong.map_or("nothing", Node::kind))
         }
         _ => kind,
     }
@@ -296,21 +299,21 @@ fn found(value: Value, node: &Node) -> String {
 fn expected(value: Value) -> &'static str {
     match value {
         Value::Any => "a value",
-        Value::Text => "a text",
+        Value::Text => "a string",
         Value::Flag => "`true` or `false`",
         Value::Number => "a number",
-        Value::Texts => "a list of texts",
-        Value::List => "a list",
+        Value::Texts => "an array of strings",
+        Value::List => "an array",
         Value::One(_) | Value::MapOfAny => "an object",
-        Value::Each(Kind::Schema) => "a list of schemas",
-        Value::Each(_) => "a list of objects",
-        Value::Map(Kind::Schema) => "an object of schemas",
-        Value::Map(_) => "an object of objects",
+        Value::Each(Kind::Schema) => "an array of schemas",
+        Value::Each(_) => "an array of objects",
+        Value::Map(Kind::Schema) => "a map of schemas",
+        Value::Map(_) => "a map of objects",
     }
 }
 
-/// The object that a pointer leads into, as a person knows it: the operation, the path or the
-/// component.
+/// Returns the name of the operation, path or component that contains the pointer, as users would
+/// say it.
 fn owner(pointer: &Pointer) -> Option<String> {
     let keys: Vec<_> = pointer.keys().collect();
     let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
@@ -324,7 +327,7 @@ fn owner(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// The properties on the way down from a component, as `.name` each.
+/// Returns the properties below a component, each as `.name`.
 fn properties(mut keys: &[&str]) -> String {
     let mut names = String::new();
     while let Some((key, below)) = keys.split_first() {

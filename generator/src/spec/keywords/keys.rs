@@ -1,8 +1,8 @@
-//! The keys of each object of OpenAPI 3.0, 3.1 and 3.2, and what their values are.
+//! The keys of each object of OpenAPI 3.0, 3.1 and 3.2, with the types of their values.
 //!
-//! Written after the schemas that the OpenAPI Initiative publishes for each version. Schemas have
-//! the keywords of both dialects, since those of one are read in the other where their meaning is
-//! plain, and so are other keys of a later version that nothing contradicts.
+//! Follows the schemas that the OpenAPI Initiative publishes for each version. Schemas have the
+//! keywords of both dialects, because the resolver reads keywords of one in the other if their
+//! meaning is clear. The same applies to other keys of later versions.
 
 use super::keyword::Kind::{
     Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header, Info, License,
@@ -14,7 +14,7 @@ use super::keyword::Value::{Any, Each, Flag, List, Map, MapOfAny, Number, One, T
 use super::keyword::{Keyword, Value};
 use crate::document::Version::{V3_0, V3_1, V3_2};
 
-/// A key without which nothing else is lost.
+/// A key whose absence loses nothing else.
 const fn key(name: &'static str, value: Value) -> Keyword {
     needed(name, value, "")
 }
@@ -34,7 +34,7 @@ pub(super) const DOCUMENT: &[Keyword] = &[
     needed("paths", Map(PathItem), "all operations are left out"),
     needed("webhooks", Map(PathItem), "the webhooks are left out").read_before(V3_1),
     needed("components", One(Components), "all components are left out"),
-    needed("security", Each(Requirement), "no operation asks for credentials"),
+    needed("security", Each(Requirement), "no operation requires credentials"),
     needed("tags", Each(Tag), "the descriptions of tags are left out"),
     key("externalDocs", One(ExternalDocs)),
 ];
@@ -48,12 +48,12 @@ pub(super) const DOCUMENT_ELSEWHERE: &[(&str, &str)] = &[
     ("schemes", "OpenAPI 3 has the URL in `servers`"),
     ("consumes", "OpenAPI 3 has media types in the `content` of each request body"),
     ("produces", "OpenAPI 3 has media types in the `content` of each response"),
-    ("schemas", "it belongs into `components`"),
-    ("securitySchemes", "it belongs into `components`"),
-    ("requestBodies", "it belongs into `components`"),
-    ("title", "it belongs into `info`"),
-    ("version", "it belongs into `info`"),
-    ("description", "it belongs into `info`"),
+    ("schemas", "move it into `components`"),
+    ("securitySchemes", "move it into `components`"),
+    ("requestBodies", "move it into `components`"),
+    ("title", "move it into `info`"),
+    ("version", "move it into `info`"),
+    ("description", "move it into `info`"),
 ];
 
 pub(super) const INFO: &[Keyword] = &[
@@ -87,12 +87,12 @@ pub(super) const COMPONENTS: &[Keyword] = &[
     key("examples", Map(Example)),
     needed("requestBodies", Map(RequestBody), "the shared request bodies are left out"),
     needed("headers", Map(Header), "the shared headers are left out"),
-    needed("securitySchemes", Map(SecurityScheme), "no operation asks for credentials"),
+    needed("securitySchemes", Map(SecurityScheme), "no operation requires credentials"),
     key("links", Map(Link)),
     key("callbacks", Map(Callback)),
     key("pathItems", Map(PathItem)).read_before(V3_1),
-    // Before 3.2 it was nobody's, and documents have kept other things there, which references lead
-    // to.
+    // Before 3.2, this key had no meaning, and documents keep other things there that references
+    // point to.
     key("mediaTypes", MapOfAny).read_before(V3_2),
 ];
 
@@ -125,15 +125,15 @@ pub(super) const OPERATION: &[Keyword] = &[
     needed("responses", Map(Response), "the responses of # are left out"),
     needed("callbacks", Map(Callback), "the callbacks of # are left out"),
     key("deprecated", Flag),
-    needed("security", Each(Requirement), "the credentials of # are those of the document"),
+    needed("security", Each(Requirement), "# requires the credentials of the document"),
     needed("servers", Each(Server), "the servers of # are left out"),
 ];
 pub(super) const OPERATION_ELSEWHERE: &[(&str, &str)] = &[
     ("consumes", "OpenAPI 3 has media types in the `content` of the request body"),
     ("produces", "OpenAPI 3 has media types in the `content` of each response"),
     ("schemes", "OpenAPI 3 has the URL in `servers`"),
-    ("content", "it belongs into `requestBody`, or into a response"),
-    ("schema", "it belongs into a media type of `requestBody.content`, or into a parameter"),
+    ("content", "move it into `requestBody` or into a response"),
+    ("schema", "move it into a media type of `requestBody.content`, or into a parameter"),
     ("body", "OpenAPI 3 has it as `requestBody`"),
 ];
 
@@ -149,8 +149,8 @@ pub(super) const PARAMETER: &[Keyword] = &[
     key("style", Text),
     key("explode", Flag),
     key("allowReserved", Flag),
-    needed("schema", One(Schema), "the type of the parameter is left out"),
-    needed("content", Map(MediaType), "the type of the parameter is left out"),
+    needed("schema", One(Schema), "the type of the parameter is lost"),
+    needed("content", Map(MediaType), "the type of the parameter is lost"),
     key("example", Any),
     key("examples", Map(Example)),
 ];
@@ -178,7 +178,7 @@ pub(super) const PARAMETER_ELSEWHERE: &[(&str, &str)] = &[
 
 pub(super) const REQUEST_BODY: &[Keyword] = &[
     key("description", Text),
-    needed("content", Map(MediaType), "what # sends is left out"),
+    needed("content", Map(MediaType), "the request body of # is left out"),
     needed("required", Flag, "the request body of # is optional"),
 ];
 pub(super) const BODY_ELSEWHERE: &[(&str, &str)] = &[(
@@ -188,15 +188,13 @@ pub(super) const BODY_ELSEWHERE: &[(&str, &str)] = &[(
 
 pub(super) const MEDIA_TYPE: &[Keyword] = &[
     key("description", Text).since(V3_2),
-    needed("schema", One(Schema), "the type of this body of # is left out"),
-    needed("itemSchema", One(Schema), "the type of the items is left out").read_before(V3_2),
+    needed("schema", One(Schema), "the type of this body of # is lost"),
+    needed("itemSchema", One(Schema), "the type of the items is lost").read_before(V3_2),
     key("example", Any),
     key("examples", Map(Example)),
-    needed("encoding", Map(Encoding), "the encoding of the fields is that of the specification"),
-    needed("prefixEncoding", Each(Encoding), "the encoding of the parts is that of the specification")
-        .since(V3_2),
-    needed("itemEncoding", One(Encoding), "the encoding of the parts is that of the specification")
-        .since(V3_2),
+    needed("encoding", Map(Encoding), "the fields use the default encoding"),
+    needed("prefixEncoding", Each(Encoding), "the parts use the default encoding").since(V3_2),
+    needed("itemEncoding", One(Encoding), "the parts use the default encoding").since(V3_2),
 ];
 
 pub(super) const ENCODING: &[Keyword] = &[
@@ -244,8 +242,8 @@ pub(super) const HEADER: &[Keyword] = &[
     key("style", Text),
     key("explode", Flag),
     key("allowReserved", Flag),
-    needed("schema", One(Schema), "the type of the header is left out"),
-    needed("content", Map(MediaType), "the type of the header is left out"),
+    needed("schema", One(Schema), "the type of the header is lost"),
+    needed("content", Map(MediaType), "the type of the header is lost"),
     key("example", Any),
     key("examples", Map(Example)),
 ];
@@ -260,9 +258,9 @@ pub(super) const TAG: &[Keyword] = &[
 ];
 
 pub(super) const DISCRIMINATOR: &[Keyword] = &[
-    needed("propertyName", Text, "the discriminator of # is left out"),
-    needed("mapping", MapOfAny, "the names of schemas are the values of the discriminator"),
-    needed("defaultMapping", Text, "values without a known tag of # stay unknown").since(V3_2),
+    needed("propertyName", Text, "the discriminator of # is ignored"),
+    needed("mapping", MapOfAny, "the discriminator values are the names of the schemas"),
+    needed("defaultMapping", Text, "values of # with an unknown tag stay unknown").since(V3_2),
 ];
 
 pub(super) const XML: &[Keyword] = &[
@@ -310,7 +308,7 @@ pub(super) const OAUTH_FLOW: &[Keyword] = &[
 ];
 
 pub(super) const SCHEMA: &[Keyword] = &[
-    needed("$ref", Text, "the schema that # refers to is left out"),
+    needed("$ref", Text, "the reference of # is ignored"),
     key("$id", Text).read_before(V3_1),
     key("$schema", Text).read_before(V3_1),
     key("$anchor", Text).read_before(V3_1),
@@ -321,9 +319,9 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("$vocabulary", MapOfAny).read_before(V3_1),
     key("$comment", Any).read_before(V3_1),
     key("$defs", Map(Schema)).read_before(V3_1),
-    // What is no type is told of where types are read.
-    needed("type", Any, "the type of # is left out"),
-    needed("enum", List, "the values of # are left out"),
+    // Invalid types are reported where types are read.
+    needed("type", Any, "the type of # is ignored"),
+    needed("enum", List, "the values of # are ignored"),
     key("const", Any).read_before(V3_1),
     key("multipleOf", Number),
     key("maximum", Number),
@@ -342,20 +340,20 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("minProperties", Number),
     needed("required", Texts, "the fields of # are optional"),
     key("dependentRequired", MapOfAny).read_before(V3_1),
-    needed("allOf", Each(Schema), "the parts of # are left out"),
-    needed("anyOf", Each(Schema), "the members of # are left out"),
-    needed("oneOf", Each(Schema), "the members of # are left out"),
+    needed("allOf", Each(Schema), "the parts of # are ignored"),
+    needed("anyOf", Each(Schema), "the members of # are ignored"),
+    needed("oneOf", Each(Schema), "the members of # are ignored"),
     key("not", One(Schema)),
     key("if", One(Schema)).read_before(V3_1),
     key("then", One(Schema)).read_before(V3_1),
     key("else", One(Schema)).read_before(V3_1),
     key("dependentSchemas", Map(Schema)).read_before(V3_1),
     key("prefixItems", Each(Schema)).read_before(V3_1),
-    needed("items", Any, "the type of the items of # is left out"),
+    needed("items", Any, "the type of the items of # is ignored"),
     key("contains", One(Schema)).read_before(V3_1),
     needed("properties", Map(Schema), "the fields of # are left out"),
     key("patternProperties", Map(Schema)).read_before(V3_1),
-    needed("additionalProperties", One(Schema), "the type of further fields of # is left out"),
+    needed("additionalProperties", One(Schema), "the type of additional fields of # is ignored"),
     key("propertyNames", One(Schema)).read_before(V3_1),
     key("unevaluatedItems", One(Schema)).read_before(V3_1),
     key("unevaluatedProperties", One(Schema)).read_before(V3_1),
@@ -367,7 +365,7 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("default", Any),
     key("format", Text),
     needed("nullable", Flag, "# is never null"),
-    needed("discriminator", One(Discriminator), "the discriminator of # is left out"),
+    needed("discriminator", One(Discriminator), "the discriminator of # is ignored"),
     key("readOnly", Flag),
     key("writeOnly", Flag),
     key("example", Any),
@@ -375,12 +373,11 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("externalDocs", One(ExternalDocs)),
     key("deprecated", Flag),
     key("xml", One(Xml)),
-    // Those of earlier drafts of JSON Schema, which documents have, and which are read or without
-    // effect on a type.
+    // Keywords of earlier drafts of JSON Schema that documents still use. They are either read or
+    // have no effect on a type.
     key("id", Any),
     key("definitions", Map(Schema)),
     key("dependencies", Any),
     key("additionalItems", Any),
 ];
-pub(super) const SCHEMA_ELSEWHERE: &[(&str, &str)] =
-    &[("schema", "the schema's own keys belong here: write what stands below `schema` in its place")];
+pub(super) const SCHEMA_ELSEWHERE: &[(&str, &str)] = &[("schema", "replace `schema` by the keys below it")];

@@ -1,8 +1,8 @@
-//! The objects of a document, and what a key of one may be.
+//! The objects of OpenAPI, and the values of their keys.
 
 use crate::document::{Node, Version};
 
-/// The objects of a document.
+/// The objects of OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     Document,
@@ -20,7 +20,7 @@ pub(super) enum Kind {
     MediaType,
     Encoding,
     Response,
-    /// Its keys are expressions.
+    /// Its keys are runtime expressions.
     Callback,
     Example,
     Link,
@@ -36,21 +36,21 @@ pub(super) enum Kind {
     Requirement,
 }
 
-/// The kind of value that a key has.
+/// The type of a key's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     Any,
-    /// A text, or a number or boolean that is read as its text.
+    /// A string. Numbers and booleans are read as text.
     Text,
     Flag,
     Number,
     Texts,
-    /// A list of values of any kind.
+    /// An array of any values.
     List,
     One(Kind),
-    /// A list of objects.
+    /// An array of objects.
     Each(Kind),
-    /// An object of objects, whose keys are free.
+    /// A map of objects with arbitrary keys.
     Map(Kind),
     MapOfAny,
 }
@@ -60,25 +60,25 @@ pub(super) enum Value {
 pub(super) struct Keyword {
     pub name: &'static str,
     pub value: Value,
-    /// What is lost without it, if that is more than the key: `#` stands for the object that it
-    /// belongs to.
+    /// The consequence of losing the key, if more than the key is lost. `#` stands for the object
+    /// that contains it.
     pub lost: &'static str,
     /// The first version of OpenAPI that has the key.
     pub since: Version,
-    /// Whether the key does in a document of an earlier version what it does in one of its own.
+    /// The key is also read in documents of earlier versions.
     pub is_read_before: bool,
 }
 
 impl Value {
-    /// Returns whether a node may be the value of a key; null stands for an absent one. The objects
-    /// in a list or map are another matter.
+    /// Returns whether a node has the type of this value. Null counts as absent. Objects in an
+    /// array or map are checked separately.
     pub fn fits(self, node: &Node) -> bool {
         if node.is_null() {
             return true;
         }
         match self {
             Self::Any => true,
-            // A text may stand in a file of its own.
+            // The text may be in a file of its own.
             Self::Text => node.scalar_text().is_some() || is_reference(node),
             Self::Flag => node.as_bool().is_some(),
             Self::Number => matches!(node.value, crate::document::Value::Number(_)),
@@ -86,7 +86,7 @@ impl Value {
                 node.as_array().is_some_and(|items| items.iter().all(|item| item.scalar_text().is_some()))
             }
             Self::List | Self::Each(_) => node.as_array().is_some(),
-            // What should be an object and is none is told of as the object.
+            // Reported when the object itself is checked.
             Self::One(_) => true,
             Self::Map(_) | Self::MapOfAny => node.as_object().is_some(),
         }
@@ -94,22 +94,22 @@ impl Value {
 }
 
 impl Keyword {
-    /// The keyword as one of a later version than 3.0, which older documents lose.
+    /// Marks the keyword as one that earlier versions than the given one ignore.
     pub const fn since(mut self, version: Version) -> Self {
         self.since = version;
         self.is_read_before = false;
         self
     }
 
-    /// The keyword as one of a later version than 3.0, with which nothing is lost in older
-    /// documents: it is read there, or what it says is told of elsewhere.
+    /// Marks the keyword as one of a later version than 3.0 that is also read in older documents,
+    /// or whose absence is reported elsewhere.
     pub const fn read_before(mut self, version: Version) -> Self {
         self.since = version;
         self
     }
 }
 
-/// Returns whether a node refers to another, rather than having a property that is called so.
+/// Returns whether a node is a reference, as opposed to an object with a property named `$ref`.
 pub(super) fn is_reference(node: &Node) -> bool {
     node.get("$ref").is_some_and(|node| node.as_str().is_some())
 }

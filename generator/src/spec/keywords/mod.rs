@@ -1,9 +1,9 @@
-//! Keys that no object of OpenAPI has, and values that are not what their key takes.
+//! Checks for unknown keys and for values of the wrong type.
 //!
-//! The resolver asks objects for the keys that it knows, and so a misspelled one would be passed
-//! over in silence. This walks over each object of the document by its kind, and over what
-//! references lead to in files that have been read. Where keys are free (names of properties,
-//! examples, extensions) nothing is looked at.
+//! The resolver reads only the keys that it knows, so it would silently ignore a misspelled one.
+//! This check visits every object of the document and everything that references point to in the
+//! files that were read. Keys that are arbitrary (names of properties, examples, extensions) are
+//! skipped.
 
 mod closeness;
 mod findings;
@@ -25,7 +25,7 @@ use super::report::Report;
 use crate::document::{Document, Node, Version};
 use crate::pointer::{Pointer, unescape};
 
-/// Checks what of the document has been read.
+/// Checks everything that was read for the document.
 pub(super) fn check(document: &Document, report: &mut Report) {
     let mut walk = Walk {
         document,
@@ -53,20 +53,20 @@ pub(super) fn check(document: &Document, report: &mut Report) {
 struct Walk<'d> {
     document: &'d Document,
     findings: Findings<'d>,
-    /// The nodes that references have led to, by address.
+    /// The nodes that were visited through references, by address.
     seen: HashSet<usize>,
-    /// What references lead to, where the walk over the main file does not come by.
+    /// Targets of references that the walk over the main file does not visit.
     waiting: Vec<(At<'d>, Value)>,
-    /// The keys of the root that references lead below.
+    /// The keys of the root that references point below.
     reached: HashSet<String>,
     /// The operations of each `operationId`.
     operation_ids: IndexMap<&'d str, Vec<Pointer>>,
-    /// The places that the resolver has said something of.
+    /// Locations about which the resolver has already reported something.
     told: HashSet<Pointer>,
 }
 
 impl<'d> Walk<'d> {
-    /// Looks at a value; what it is was found out from the key that it stands at.
+    /// Checks a value whose type follows from its key.
     fn value(&mut self, at: &At<'d>, value: Value) {
         match value {
             Value::One(kind) => self.object(at, kind),
@@ -79,7 +79,7 @@ impl<'d> Walk<'d> {
 
     fn map(&mut self, at: &At<'d>, kind: Kind) {
         for (key, member) in at.members() {
-            // A property may be called so, and anything else is an extension.
+            // In `properties` and the like, any key is a name. Elsewhere, `x-` marks an extension.
             if kind == Kind::Schema || !key.starts_with("x-") {
                 self.object(&member, kind);
             }
@@ -97,8 +97,8 @@ impl<'d> Walk<'d> {
         };
         if is_reference(at.node) {
             self.refer(at, Value::One(kind));
-            // What stands beside a reference adds to schemas of 3.1 and to paths, and is ignored
-            // elsewhere.
+            // Keywords next to a reference apply in schemas of 3.1 and in path items. Elsewhere
+            // they are ignored.
             let adds = kind == Kind::PathItem || (kind == Kind::Schema && self.is_newer());
             if !adds {
                 return;
@@ -115,7 +115,7 @@ impl<'d> Walk<'d> {
                 }
             } else if let Some(keyword) = kind.keyword(key) {
                 if !keyword.is_read_before && self.document.version() < keyword.since {
-                    // What stands below is left out with it.
+                    // Everything below is ignored with it.
                     self.findings.later(at, kind, keyword);
                     continue;
                 }
@@ -126,24 +126,24 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Looks at the value of a key that the object may have.
+    /// Checks the value of a known key.
     fn member(&mut self, holder: &At<'d>, kind: Kind, key: &str, value: Value) {
         let Some(at) = holder.get(key) else {
             return;
         };
-        // Keys that were to stand below `properties`, and stand beside it, are annotations in
-        // schemas of 3.1.
+        // An empty `properties` probably means that its members are not indented. In 3.1, unknown
+        // keys in a schema are allowed, so the members would not be reported themselves.
         let is_empty = (kind, key) == (Kind::Schema, "properties") && at.node.is_null();
         let is_draft_3 = (kind, key) == (Kind::Schema, "required") && at.node.as_bool().is_some();
         if is_empty || !(is_draft_3 || value.fits(at.node)) {
-            // What is read as a whole is left out as a whole.
+            // These objects are left out as a whole if one value is invalid.
             let is_whole = matches!(kind, Kind::Server | Kind::ServerVariable | Kind::SecurityScheme);
             let is_told = |at: &At<'d>| self.told.contains(&at.pointer());
             if !(is_told(&at) || is_whole && is_told(holder)) {
                 self.findings.misfit(holder, kind, &at, key, value);
             }
         } else if (kind, key) == (Kind::Schema, "items") {
-            // Before 2020-12, a tuple was a list here.
+            // Before 2020-12, `items` could be an array, which described a tuple.
             let value = if at.node.as_array().is_some() { Value::Each(kind) } else { Value::One(kind) };
             self.value(&at, value);
         } else {
@@ -153,7 +153,7 @@ impl<'d> Walk<'d> {
 
     fn unknown(&mut self, holder: &At<'d>, kind: Kind, key: &str, node: &Node) {
         let meant = closeness::meant(kind, key, node);
-        // Other words are annotations in schemas of 3.1.
+        // In 3.1, unknown keys in a schema are annotations.
         let is_annotation = kind == Kind::Schema && self.is_newer();
         let is_misplaced = kind.elsewhere(key).is_some();
         if meant.is_some() || is_misplaced || !is_annotation {
@@ -172,7 +172,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// Notes where a reference leads, unless the walk over the main file comes by.
+    /// Queues the target of a reference, unless the walk over the main file visits it anyway.
     fn refer(&mut self, holder: &At<'d>, value: Value) {
         let Some(text) = holder.node.get("$ref").and_then(Node::as_str) else {
             return;

@@ -1,4 +1,4 @@
-//! The objects of a document, and what is asked of each.
+//! The objects of OpenAPI, their names in messages and their keys.
 
 use super::keys::{
     BODY_ELSEWHERE, COMPONENTS, CONTACT, DISCRIMINATOR, DOCUMENT, DOCUMENT_ELSEWHERE, ENCODING, EXAMPLE,
@@ -47,7 +47,7 @@ impl Kind {
         Requirement,
     ];
 
-    /// The object as a sentence calls it.
+    /// Returns the name of the object in messages.
     pub fn noun(self) -> &'static str {
         match self {
             Document => "a document",
@@ -55,9 +55,9 @@ impl Kind {
             Contact => "a contact",
             License => "a license",
             Server => "a server",
-            ServerVariable => "a variable of a server",
+            ServerVariable => "a server variable",
             Components => "`components`",
-            PathItem => "a path",
+            PathItem => "a path item",
             Operation => "an operation",
             ExternalDocs => "`externalDocs`",
             Parameter => "a parameter",
@@ -80,7 +80,7 @@ impl Kind {
         }
     }
 
-    /// The keys that it may have; none where keys are free.
+    /// Returns the keys that the object may have; none if its keys are arbitrary.
     pub fn keywords(self) -> &'static [Keyword] {
         match self {
             Document => DOCUMENT,
@@ -116,7 +116,7 @@ impl Kind {
         self.keywords().iter().find(|keyword| keyword.name == name)
     }
 
-    /// The object that each value is, where the keys are free.
+    /// Returns the type of each value if the keys are arbitrary.
     pub fn values(self) -> Option<Value> {
         match self {
             Callback => Some(One(PathItem)),
@@ -125,8 +125,8 @@ impl Kind {
         }
     }
 
-    /// The key that OpenAPI 2.0, or a common mistake, has here, and what OpenAPI 3 has in its
-    /// place.
+    /// Returns the hint for a key of OpenAPI 2.0 or a common mistake, which says where OpenAPI 3
+    /// has it.
     pub fn elsewhere(self, key: &str) -> Option<&'static str> {
         let elsewhere = match self {
             Document => DOCUMENT_ELSEWHERE,

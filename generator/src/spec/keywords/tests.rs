@@ -9,7 +9,7 @@ use crate::document::Document;
 
 const VERSIONS: [&str; 3] = ["3.0.4", "3.1.1", "3.2.0"];
 
-/// What is said of a document.
+/// Returns the diagnostics about a document.
 fn diagnostics(text: &str) -> Vec<Diagnostic> {
     let document = Document::parse("openapi.yaml", text).unwrap_or_else(|error| panic!("{text}\n{error}"));
     let mut diagnostics = Diagnostics::default();
@@ -17,7 +17,7 @@ fn diagnostics(text: &str) -> Vec<Diagnostic> {
     diagnostics.iter().filter(|diagnostic| !diagnostic.message.contains("3.2.0 is read")).cloned().collect()
 }
 
-/// A document with an object of a kind, which has the key that is given.
+/// Returns a document with an object of that kind that has the given key.
 fn with(kind: Kind, version: &str, key: &str) -> String {
     let schema = |text: &str| format!("components: {{schemas: {{A: {text}}}}}");
     let scheme = |text: &str| format!("components: {{securitySchemes: {{a: {text}}}}}");
@@ -58,7 +58,7 @@ fn with(kind: Kind, version: &str, key: &str) -> String {
     format!("openapi: {version}\n{parts}\n")
 }
 
-/// A value that a key takes, and one that it does not take.
+/// Returns a valid value for a key, and an invalid one.
 fn samples(value: Value) -> (&'static str, Option<&'static str>) {
     match value {
         Value::Any => ("{}", None),
@@ -72,7 +72,7 @@ fn samples(value: Value) -> (&'static str, Option<&'static str>) {
     }
 }
 
-/// The key with two letters in its middle swapped.
+/// Returns the key with two letters in its middle swapped.
 fn misspelled(name: &str) -> String {
     let mut letters: Vec<char> = name.chars().collect();
     let middle = letters.len() / 2;
@@ -91,7 +91,7 @@ fn every_key_of_every_object_is_suggested_where_it_is_misspelled() {
         for kind in Kind::ALL {
             for keyword in kind.keywords() {
                 let name = keyword.name;
-                // What begins a document, and what is a word in schemas.
+                // The key that a document begins with, and keys that are ordinary words in schemas.
                 if (kind, name) == (Kind::Document, "openapi") || (kind == Kind::Schema && !is_distinct(name))
                 {
                     continue;
@@ -102,7 +102,7 @@ fn every_key_of_every_object_is_suggested_where_it_is_misspelled() {
                 let noun = kind.noun();
                 let found = told
                     .iter()
-                    .find(|told| told.message.starts_with(&format!("{noun} has no key `{wrong}`")));
+                    .find(|told| told.message.starts_with(&format!("unknown key `{wrong}` in {noun}")));
                 let found = found.unwrap_or_else(|| panic!("{text}{told:?}"));
                 let place = found.place.as_ref().unwrap();
                 let line = text.lines().nth(place.line - 1).unwrap();
@@ -127,8 +127,8 @@ fn every_key_of_every_object_takes_its_value_and_no_other() {
                     let text = with(kind, version, &format!("{key}: {value}"));
                     let told = diagnostics(&text);
                     let about = |told: &&Diagnostic| {
-                        told.message.starts_with(&format!("`{name}` of "))
-                            || told.message.contains("has no key")
+                        told.message.starts_with(&format!("`{name}` in "))
+                            || told.message.contains("unknown key")
                     };
                     (told.iter().filter(about).count(), told.len(), text)
                 };
@@ -136,7 +136,7 @@ fn every_key_of_every_object_takes_its_value_and_no_other() {
                 assert_eq!(told, 0, "{text}");
                 if let Some(wrong) = wrong.filter(|_| name != "openapi") {
                     let (told, all, text) = about(wrong);
-                    // Some are told of where they are read.
+                    // Some are reported where they are read.
                     assert!(told == 1 || all > 0, "{text}");
                 }
             }
@@ -179,7 +179,7 @@ components:
     );
     let told = diagnostics(&text);
     let said =
-        told.iter().filter(|told| told.message.contains("has no key") || told.message.contains(" of a"));
+        told.iter().filter(|told| told.message.contains("unknown key") || told.message.contains("must be"));
     assert_eq!(said.count(), 0, "{told:?}");
 }
 
@@ -214,7 +214,7 @@ fn words_of_their_own_are_annotations_in_schemas_of_3_1() {
             );
         }
     }
-    // In 3.0 they are no keys.
+    // In 3.0 they are unknown keys.
     let told = diagnostics(&(with(Kind::Schema, "3.0.3", "optional: true") + "\npaths: {}\n"));
     assert_eq!(told.len(), 1, "{told:?}");
 }
@@ -261,8 +261,8 @@ shapes: {C: {type: object, propertys: {}}}
     assert_eq!(
         told,
         [
-            "warning: a schema has no key `requierd`; the fields are optional\n  --> b.yaml:2:19  b.yaml#/B/requierd\n  help: did you mean `required`?",
-            "warning: a schema has no key `propertys`; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
+            "warning: unknown key `requierd` in a schema; the fields are optional\n  --> b.yaml:2:19  b.yaml#/B/requierd\n  help: did you mean `required`?",
+            "warning: unknown key `propertys` in a schema; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
         ]
     );
 }
@@ -281,7 +281,7 @@ fn keys_without_number_are_told_in_few_words() {
         let separator = if kind == Kind::Document { "\n" } else { ", " };
         let told = diagnostics(&with(kind, "3.0.3", &keys.join(separator)));
         assert!(told.len() < 50, "{prefix}: {}", told.len());
-        let counted = told.iter().any(|told| told.message.contains(" 980 more keys that are unknown"));
+        let counted = told.iter().any(|told| told.message.contains("980 more unknown keys"));
         assert!(counted, "{prefix}: {told:?}");
         let has_error = told.iter().any(|told| told.severity == Severity::Error);
         assert_eq!(has_error, kind == Kind::Document, "{told:?}");

@@ -22,7 +22,7 @@ fn parts_are_united() {
             "A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {more: {type: boolean}}}]}",
             "{id!: str, note: str, more: bool}",
         ),
-        // Bases come first, wherever the keyword stands.
+        // Bases come first, regardless of the position of the keyword.
         (
             "A: {properties: {more: {type: boolean}}, required: [note], allOf: [{$ref: '#/components/schemas/Base'}]}",
             "{id!: str, note!: str, more: bool}",

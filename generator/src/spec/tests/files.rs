@@ -68,7 +68,7 @@ fn missing_and_broken_files_are_errors() {
         "error: there is no file `schemas/user.yaml`
   --> openapi.yaml:6:5  #/components/schemas/A
 
-error: `./schemas/attributes.json#/definitions/name` leads nowhere
+error: the reference `./schemas/attributes.json#/definitions/name` has no target
   --> openapi.yaml:7:5  #/components/schemas/B
   help: did you mean `./schemas/attributes.json#/definitions/nme`?
 
@@ -76,8 +76,8 @@ error: not YAML: this `[` is never closed
   --> paths/users.yaml:1:6
   help: close the bracket
 
-warning: the key `nme` stands twice in this object; the later one counts
+warning: duplicate key `nme` in this object; the first value is ignored
   --> schemas/attributes.json:1:29
-  help: the earlier one stands at 1:18"
+  help: the first one is at 1:18"
     );
 }

@@ -1,4 +1,4 @@
-//! Tables of small documents and what they resolve to, in the notation of [`describe`].
+//! Tables of small documents and their resolved schemas, in the notation of [`describe`].
 
 mod all_of;
 mod diagnostics;
@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::limits::Limits;
 
-/// Resolves a document in which nothing may be wrong.
+/// Resolves a document without diagnostics.
 fn resolved(text: &str) -> Spec {
     let (spec, diagnostics) = resolved_with(text);
     assert!(diagnostics.is_empty(), "{diagnostics}\nin\n{text}");
@@ -27,7 +27,7 @@ fn resolved_with(text: &str) -> (Spec, Diagnostics) {
     (spec, diagnostics)
 }
 
-/// A document with the given version and component schemas.
+/// Returns a document with the given version and component schemas.
 fn with_schemas(version: &str, schemas: &str) -> String {
     let indented: String = schemas.lines().map(|line| format!("    {line}\n")).collect();
     format!(
@@ -35,7 +35,7 @@ fn with_schemas(version: &str, schemas: &str) -> String {
     )
 }
 
-/// Checks a table: component schemas, and what the first of them is.
+/// Checks a table of component schemas and the description of the first of them.
 fn check(version: &str, cases: &[(&str, &str)]) {
     for (schemas, expected) in cases {
         let spec = resolved(&with_schemas(version, schemas));
@@ -43,7 +43,7 @@ fn check(version: &str, cases: &[(&str, &str)]) {
     }
 }
 
-/// The same where warnings are expected.
+/// Like [`check`], but warnings are expected.
 fn check_leniently(version: &str, cases: &[(&str, &str)]) {
     for (schemas, expected) in cases {
         let (spec, diagnostics) = resolved_with(&with_schemas(version, schemas));
@@ -57,8 +57,8 @@ fn first(spec: &Spec) -> String {
     describe(spec, *spec.components.values().next().unwrap())
 }
 
-/// A schema in one line: `{id!: str, tags: [str]?, ..never}`; `!` is required, `?` nullable,
-/// `&Name` a mention, `one(…)` and `any(…)` unions.
+/// Describes a schema in one line: `{id!: str, tags: [str]?, ..never}`; `!` is required, `?`
+/// nullable, `&Name` a reference, `one(…)` and `any(…)` unions.
 fn describe(spec: &Spec, id: SchemaId) -> String {
     let schema = spec.schema(id);
     let nullable = if schema.nullable { "?" } else { "" };

@@ -1,5 +1,4 @@
-//! No text may cause a panic: documents of our own, cut and changed in every way that a small
-//! generator finds.
+//! No text may cause a panic: tries our own documents, cut and mutated pseudo-randomly.
 
 use super::resolve;
 use crate::diagnostic::Diagnostics;

@@ -157,21 +157,21 @@ paths:
         "warning: the path parameter `user_ID` is not in the template `/a/{user_id}`; it is left out
   --> openapi.yaml:4:5  #/paths/~1a~1{user_id}/get
 
-warning: no parameter declares `{user_id}` of the path `/a/{user_id}`; it is taken as a string
+warning: the path `/a/{user_id}` has no parameter for `{user_id}`; a string is assumed
   --> openapi.yaml:4:5  #/paths/~1a~1{user_id}/get
-  help: did the parameter `user_ID` mean it?
+  help: did you mean the parameter `user_ID`?
 
-warning: the parameter `x` is declared twice; the later one counts
+warning: the parameter `x` is declared twice; the first one is ignored
   --> openapi.yaml:8:9  #/paths/~1a~1{user_id}/get/parameters/2
 
-warning: the header parameter `Accept` is ignored, as OpenAPI says: bodies and security schemes decide it
+warning: OpenAPI ignores the header parameter `Accept`; bodies and security schemes determine this header
   --> openapi.yaml:9:9  #/paths/~1a~1{user_id}/get/parameters/3
 
-warning: the parameter `thing` is in `body`, which was Swagger 2.0's way; it is left out
+warning: the parameter `thing` has `in: body`, which only Swagger 2.0 had; it is left out
   --> openapi.yaml:10:9  #/paths/~1a~1{user_id}/get/parameters/4
 
-warning: `ok` is no status; the response is left out
+warning: `ok` is not a response status; the response is left out
   --> openapi.yaml:11:19  #/paths/~1a~1{user_id}/get/responses/ok
-  help: statuses are such as `200`, `4XX` and `default`"
+  help: use a status such as `200`, a range such as `4XX`, or `default`"
     );
 }

@@ -88,7 +88,7 @@ fn null_in_every_spelling() {
                 "A: {type: object, anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}\nB: {type: object}",
                 "&B?",
             ),
-            // A part without a type permits null, one with a type does not.
+            // A part without a type permits null, a part with a type does not.
             ("A: {allOf: [{type: [string, 'null']}, {maxLength: 3}]}", "str?"),
             ("A: {allOf: [{type: [string, 'null']}, {type: string}]}", "str"),
         ],
@@ -263,7 +263,7 @@ fn constraints_become_phrases() {
         ),
         (
             "A: {type: array, minItems: 0, maxItems: 1, uniqueItems: true}",
-            &["at most 1 item", "no item twice"],
+            &["at most 1 item", "items are unique"],
         ),
         (
             "A: {type: object, properties: {a: {}, b: {}, c: {}}, anyOf: [{required: [a, b]}, {required: [c]}]}",

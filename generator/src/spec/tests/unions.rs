@@ -62,7 +62,7 @@ fn siblings_go_into_every_object() {
             "A: {allOf: [{properties: {id: {type: string}}}, {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: string}]}]}",
             "one({kind: enum(\"cat\"), lives: int, id: str} | str) merged",
         ),
-        // What every member has already makes no new types.
+        // Properties that every member already has create no new types.
         (
             "A: {properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}",
             "one(&Cat | &Dog)",

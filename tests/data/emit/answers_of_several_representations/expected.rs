@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/invoices`.
+    /// Operations under `/invoices`.
     #[cfg(feature = "invoices")]
     pub fn invoices(&self) -> crate::invoices::Invoices {
         crate::invoices::Invoices::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/invoices/scan.rs
 
-//! The operations under `/invoices/scan`.
+//! Operations under `/invoices/scan`.
 //!
 //! ```no_run
 //! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
@@ -123,7 +123,7 @@ requests!(RetrieveScan);
 
 // ==== src/invoices.rs
 
-//! The operations under `/invoices`.
+//! Operations under `/invoices`.
 //!
 //! ```no_run
 //! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
@@ -153,7 +153,7 @@ impl Invoices {
         Self { client }
     }
 
-    /// The operations under `/invoices/scan`.
+    /// Operations under `/invoices/scan`.
     #[cfg(feature = "scan")]
     pub fn scan(&self) -> scan::Scan {
         scan::Scan::new(self.client.clone())

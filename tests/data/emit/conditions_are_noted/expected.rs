@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/forms`.
+    /// Operations under `/forms`.
     #[cfg(feature = "forms")]
     pub fn forms(&self) -> crate::forms::Forms {
         crate::forms::Forms::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/forms.rs
 
-//! The operations under `/forms`.
+//! Operations under `/forms`.
 //!
 //! ```no_run
 //! # async fn example(client: conditions_are_noted::Client) -> conditions_are_noted::Result<()> {
@@ -135,7 +135,7 @@ requests!(CreateForm => Form);
 
 /// A form, with rules that no type expresses.
 ///
-/// Some members require others; further conditions depend on other values.
+/// Some properties require others; more conditions that depend on other values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {

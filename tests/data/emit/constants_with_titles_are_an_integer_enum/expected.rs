@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/lamps`.
+    /// Operations under `/lamps`.
     #[cfg(feature = "lamps")]
     pub fn lamps(&self) -> crate::lamps::Lamps {
         crate::lamps::Lamps::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/lamps.rs
 
-//! The operations under `/lamps`.
+//! Operations under `/lamps`.
 //!
 //! ```no_run
 //! # async fn example(client: constants_with_titles_are_an_integer_enum::Client) -> constants_with_titles_are_an_integer_enum::Result<()> {

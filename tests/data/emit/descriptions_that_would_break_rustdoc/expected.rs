@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/quotes`.
+    /// Operations under `/quotes`.
     #[cfg(feature = "quotes")]
     pub fn quotes(&self) -> crate::quotes::Quotes {
         crate::quotes::Quotes::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/quotes.rs
 
-//! The operations under `/quotes`.
+//! Operations under `/quotes`.
 //!
 //! ```no_run
 //! # async fn example(client: descriptions_that_would_break_rustdoc::Client) -> descriptions_that_would_break_rustdoc::Result<()> {

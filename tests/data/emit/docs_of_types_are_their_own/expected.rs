@@ -27,13 +27,13 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/pets`.
+    /// Operations under `/pets`.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::Pets {
         crate::pets::Pets::new(self.clone())
     }
 
-    /// The operations under `/visits`.
+    /// Operations under `/visits`.
     #[cfg(feature = "visits")]
     pub fn visits(&self) -> crate::visits::Visits {
         crate::visits::Visits::new(self.clone())
@@ -42,7 +42,7 @@ impl Client {
 
 // ==== src/pets.rs
 
-//! The operations under `/pets`.
+//! Operations under `/pets`.
 //!
 //! ```no_run
 //! # async fn example(client: docs_of_types_are_their_own::Client) -> docs_of_types_are_their_own::Result<()> {
@@ -277,7 +277,7 @@ model! {
 
 // ==== src/visits.rs
 
-//! The operations under `/visits`.
+//! Operations under `/visits`.
 
 use crate::Client;
 use crate::runtime::{

@@ -55,10 +55,10 @@ model! {
     }
 }
 
-/// A call that the API makes to you, by the name of its webhook.
+/// A request from the API to a webhook.
 ///
-/// `verify` checks the signature over the bytes of the body before it decodes them, with the
-/// feature `webhook-signatures`.
+/// `verify` checks the signature of the body before decoding it. It requires the feature
+/// `webhook-signatures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -71,11 +71,12 @@ pub enum WebhookEvent {
 impl WebhookEvent {
     /// Verifies the signature of a webhook and decodes its body, by what it holds.
     ///
-    /// Takes the headers and the bytes of the body as they came, and the secrets that may have signed
-    /// them: the old and the new one while a secret is replaced.
+    /// Takes the headers and the bytes of the body as they came, and the secrets that may
+    /// have signed them: the old and the new one while a secret is replaced.
     ///
-    /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the name of the
-    /// webhook is known, use `verifier().check(..)`, then `from_json(name, body)`.
+    /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the
+    /// name of the webhook is known, use `verifier().check(..)`, then
+    /// `from_json(name, body)`.
     #[cfg(feature = "webhook-signatures")]
     pub fn verify(
         headers: &crate::runtime::HeaderMap,
@@ -85,7 +86,8 @@ impl WebhookEvent {
         Self::verifier().verify(headers, body, secrets)
     }
 
-    /// Creates the verifier that `verify` uses, for another tolerance or another present time.
+    /// Creates the verifier that `verify` uses, for another tolerance or another present
+    /// time.
     #[cfg(feature = "webhook-signatures")]
     pub fn verifier() -> crate::runtime::webhooks::Verifier {
         crate::runtime::webhooks::Verifier::new()

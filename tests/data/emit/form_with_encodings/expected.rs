@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/orders`.
+    /// Operations under `/orders`.
     #[cfg(feature = "orders")]
     pub fn orders(&self) -> crate::orders::Orders {
         crate::orders::Orders::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/orders.rs
 
-//! The operations under `/orders`.
+//! Operations under `/orders`.
 //!
 //! ```no_run
 //! # async fn example(client: form_with_encodings::Client) -> form_with_encodings::Result<()> {

@@ -1,6 +1,6 @@
 // ==== src/boxes.rs
 
-//! The operations under `/boxes`.
+//! Operations under `/boxes`.
 
 use std::collections::BTreeMap;
 use crate::Client;
@@ -148,7 +148,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/boxes`.
+    /// Operations under `/boxes`.
     #[cfg(feature = "boxes")]
     pub fn boxes(&self) -> crate::boxes::BoxesResource {
         crate::boxes::BoxesResource::new(self.clone())

@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/prices`.
+    /// Operations under `/prices`.
     #[cfg(feature = "prices")]
     pub fn prices(&self) -> crate::prices::Prices {
         crate::prices::Prices::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/prices.rs
 
-//! The operations under `/prices`.
+//! Operations under `/prices`.
 //!
 //! ```no_run
 //! # async fn example(client: map_values_that_may_be_null::Client) -> map_values_that_may_be_null::Result<()> {

@@ -1,6 +1,6 @@
 // ==== src/albums.rs
 
-//! The operations under `/albums`.
+//! Operations under `/albums`.
 //!
 //! ```no_run
 //! # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
@@ -169,25 +169,25 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/scans`.
+    /// Operations under `/scans`.
     #[cfg(feature = "scans")]
     pub fn scans(&self) -> crate::scans::Scans {
         crate::scans::Scans::new(self.clone())
     }
 
-    /// The operations under `/albums`.
+    /// Operations under `/albums`.
     #[cfg(feature = "albums")]
     pub fn albums(&self) -> crate::albums::Albums {
         crate::albums::Albums::new(self.clone())
     }
 
-    /// The operations under `/sheets`.
+    /// Operations under `/sheets`.
     #[cfg(feature = "sheets")]
     pub fn sheets(&self) -> crate::sheets::Sheets {
         crate::sheets::Sheets::new(self.clone())
     }
 
-    /// The operations under `/stamps`.
+    /// Operations under `/stamps`.
     #[cfg(feature = "stamps")]
     pub fn stamps(&self) -> crate::stamps::Stamps {
         crate::stamps::Stamps::new(self.clone())
@@ -196,7 +196,7 @@ impl Client {
 
 // ==== src/scans.rs
 
-//! The operations under `/scans`.
+//! Operations under `/scans`.
 
 use crate::Client;
 use crate::runtime::{
@@ -344,7 +344,7 @@ impl Multipart for CreateScanBodyLink {
 
 // ==== src/sheets.rs
 
-//! The operations under `/sheets`.
+//! Operations under `/sheets`.
 //!
 //! ```no_run
 //! # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
@@ -420,7 +420,7 @@ requests!(CreateSheet);
 
 // ==== src/stamps.rs
 
-//! The operations under `/stamps`.
+//! Operations under `/stamps`.
 
 use crate::Client;
 use crate::runtime::{

@@ -27,13 +27,13 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/options`.
+    /// Operations under `/options`.
     #[cfg(feature = "options")]
     pub fn options(&self) -> crate::options::Options {
         crate::options::Options::new(self.clone())
     }
 
-    /// The operations under `/client`.
+    /// Operations under `/client`.
     #[cfg(feature = "client")]
     pub fn client(&self) -> crate::client_::ClientResource {
         crate::client_::ClientResource::new(self.clone())
@@ -42,7 +42,7 @@ impl Client {
 
 // ==== src/client_.rs
 
-//! The operations under `/client`.
+//! Operations under `/client`.
 //!
 //! ```no_run
 //! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
@@ -143,7 +143,7 @@ text_enum! {
 
 // ==== src/options.rs
 
-//! The operations under `/options`.
+//! Operations under `/options`.
 //!
 //! ```no_run
 //! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {

@@ -1,6 +1,6 @@
 // ==== src/books.rs
 
-//! The operations under `/books`.
+//! Operations under `/books`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
@@ -157,43 +157,43 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/books`.
+    /// Operations under `/books`.
     #[cfg(feature = "books")]
     pub fn books(&self) -> crate::books::BooksResource {
         crate::books::BooksResource::new(self.clone())
     }
 
-    /// The operations under `/novels`.
+    /// Operations under `/novels`.
     #[cfg(feature = "novels")]
     pub fn novels(&self) -> crate::novels::Novels {
         crate::novels::Novels::new(self.clone())
     }
 
-    /// The operations under `/poems`.
+    /// Operations under `/poems`.
     #[cfg(feature = "poems")]
     pub fn poems(&self) -> crate::poems::Poems {
         crate::poems::Poems::new(self.clone())
     }
 
-    /// The operations under `/plays`.
+    /// Operations under `/plays`.
     #[cfg(feature = "plays")]
     pub fn plays(&self) -> crate::plays::Plays {
         crate::plays::Plays::new(self.clone())
     }
 
-    /// The operations under `/letters`.
+    /// Operations under `/letters`.
     #[cfg(feature = "letters")]
     pub fn letters(&self) -> crate::letters::Letters {
         crate::letters::Letters::new(self.clone())
     }
 
-    /// The operations under `/diaries`.
+    /// Operations under `/diaries`.
     #[cfg(feature = "diaries")]
     pub fn diaries(&self) -> crate::diaries::Diaries {
         crate::diaries::Diaries::new(self.clone())
     }
 
-    /// The operations under `/maps`.
+    /// Operations under `/maps`.
     #[cfg(feature = "maps")]
     pub fn maps(&self) -> crate::maps::Maps {
         crate::maps::Maps::new(self.clone())
@@ -202,7 +202,7 @@ impl Client {
 
 // ==== src/diaries.rs
 
-//! The operations under `/diaries`.
+//! Operations under `/diaries`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
@@ -332,7 +332,7 @@ requests!(RetrieveDiary => Books);
 
 // ==== src/letters.rs
 
-//! The operations under `/letters`.
+//! Operations under `/letters`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
@@ -447,7 +447,7 @@ requests!(RetrieveLetter => Books);
 
 // ==== src/maps.rs
 
-//! The operations under `/maps`.
+//! Operations under `/maps`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
@@ -533,7 +533,7 @@ requests!(ListMaps => Vec < String >);
 
 // ==== src/novels.rs
 
-//! The operations under `/novels`.
+//! Operations under `/novels`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
@@ -663,7 +663,7 @@ requests!(RetrieveNovel => Books);
 
 // ==== src/plays.rs
 
-//! The operations under `/plays`.
+//! Operations under `/plays`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
@@ -778,7 +778,7 @@ requests!(RetrievePlay => Books);
 
 // ==== src/poems.rs
 
-//! The operations under `/poems`.
+//! Operations under `/poems`.
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {

@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/maps`.
+    /// Operations under `/maps`.
     #[cfg(feature = "maps")]
     pub fn maps(&self) -> crate::maps::Maps {
         crate::maps::Maps::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/maps.rs
 
-//! The operations under `/maps`.
+//! Operations under `/maps`.
 //!
 //! ```no_run
 //! # async fn example(client: path_styles::Client) -> path_styles::Result<()> {

@@ -1,6 +1,6 @@
 // ==== src/accounts.rs
 
-//! The operations under `/accounts`.
+//! Operations under `/accounts`.
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
@@ -417,31 +417,31 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/accounts`.
+    /// Operations under `/accounts`.
     #[cfg(feature = "accounts")]
     pub fn accounts(&self) -> crate::accounts::Accounts {
         crate::accounts::Accounts::new(self.clone())
     }
 
-    /// The operations under `/pins`.
+    /// Operations under `/pins`.
     #[cfg(feature = "pins")]
     pub fn pins(&self) -> crate::pins::Pins {
         crate::pins::Pins::new(self.clone())
     }
 
-    /// The operations under `/logins`.
+    /// Operations under `/logins`.
     #[cfg(feature = "logins")]
     pub fn logins(&self) -> crate::logins::Logins {
         crate::logins::Logins::new(self.clone())
     }
 
-    /// The operations under `/uploads`.
+    /// Operations under `/uploads`.
     #[cfg(feature = "uploads")]
     pub fn uploads(&self) -> crate::uploads::Uploads {
         crate::uploads::Uploads::new(self.clone())
     }
 
-    /// The operations under `/notes`.
+    /// Operations under `/notes`.
     #[cfg(feature = "notes")]
     pub fn notes(&self) -> crate::notes::Notes {
         crate::notes::Notes::new(self.clone())
@@ -450,7 +450,7 @@ impl Client {
 
 // ==== src/logins.rs
 
-//! The operations under `/logins`.
+//! Operations under `/logins`.
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
@@ -552,7 +552,7 @@ model! {
 
 // ==== src/notes.rs
 
-//! The operations under `/notes`.
+//! Operations under `/notes`.
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
@@ -626,7 +626,7 @@ requests!(CreateNote);
 
 // ==== src/pins.rs
 
-//! The operations under `/pins`.
+//! Operations under `/pins`.
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
@@ -714,7 +714,7 @@ pub use crate::uploads::CreateUploadBody;
 
 // ==== src/uploads.rs
 
-//! The operations under `/uploads`.
+//! Operations under `/uploads`.
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {

@@ -1,6 +1,6 @@
 // ==== src/castles.rs
 
-//! The operations under `/castles`.
+//! Operations under `/castles`.
 //!
 //! ```no_run
 //! # async fn example(client: security_schemes_of_every_kind::Client) -> security_schemes_of_every_kind::Result<()> {
@@ -170,7 +170,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/castles`.
+    /// Operations under `/castles`.
     #[cfg(feature = "castles")]
     pub fn castles(&self) -> crate::castles::Castles {
         crate::castles::Castles::new(self.clone())

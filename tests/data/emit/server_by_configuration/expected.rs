@@ -29,7 +29,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/lakes`.
+    /// Operations under `/lakes`.
     #[cfg(feature = "lakes")]
     pub fn lakes(&self) -> crate::lakes::Lakes {
         crate::lakes::Lakes::new(self.clone())
@@ -38,7 +38,7 @@ impl Client {
 
 // ==== src/lakes.rs
 
-//! The operations under `/lakes`.
+//! Operations under `/lakes`.
 //!
 //! ```no_run
 //! # async fn example(client: server_by_configuration::Client) -> server_by_configuration::Result<()> {

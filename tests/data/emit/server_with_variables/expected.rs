@@ -32,7 +32,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/ships`.
+    /// Operations under `/ships`.
     #[cfg(feature = "ships")]
     pub fn ships(&self) -> crate::ships::Ships {
         crate::ships::Ships::new(self.clone())
@@ -41,7 +41,7 @@ impl Client {
 
 // ==== src/ships.rs
 
-//! The operations under `/ships`.
+//! Operations under `/ships`.
 //!
 //! ```no_run
 //! # async fn example(client: server_with_variables::Client) -> server_with_variables::Result<()> {

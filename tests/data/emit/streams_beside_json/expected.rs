@@ -27,19 +27,19 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/tickers`.
+    /// Operations under `/tickers`.
     #[cfg(feature = "tickers")]
     pub fn tickers(&self) -> crate::tickers::Tickers {
         crate::tickers::Tickers::new(self.clone())
     }
 
-    /// The operations under `/orders`.
+    /// Operations under `/orders`.
     #[cfg(feature = "orders")]
     pub fn orders(&self) -> crate::orders::Orders {
         crate::orders::Orders::new(self.clone())
     }
 
-    /// The operations under `/rooms`.
+    /// Operations under `/rooms`.
     #[cfg(feature = "rooms")]
     pub fn rooms(&self) -> crate::rooms::Rooms {
         crate::rooms::Rooms::new(self.clone())
@@ -48,7 +48,7 @@ impl Client {
 
 // ==== src/orders.rs
 
-//! The operations under `/orders`.
+//! Operations under `/orders`.
 //!
 //! ```no_run
 //! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
@@ -169,7 +169,7 @@ model! {
 
 // ==== src/rooms.rs
 
-//! The operations under `/rooms`.
+//! Operations under `/rooms`.
 //!
 //! ```no_run
 //! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
@@ -264,7 +264,7 @@ requests!(RetrieveRoom);
 
 // ==== src/tickers.rs
 
-//! The operations under `/tickers`.
+//! Operations under `/tickers`.
 //!
 //! ```no_run
 //! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {

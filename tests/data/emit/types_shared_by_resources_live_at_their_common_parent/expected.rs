@@ -1,6 +1,6 @@
 // ==== src/buses.rs
 
-//! The operations under `/buses`.
+//! Operations under `/buses`.
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
@@ -102,13 +102,13 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/schools`.
+    /// Operations under `/schools`.
     #[cfg(feature = "schools")]
     pub fn schools(&self) -> crate::schools::Schools {
         crate::schools::Schools::new(self.clone())
     }
 
-    /// The operations under `/buses`.
+    /// Operations under `/buses`.
     #[cfg(feature = "buses")]
     pub fn buses(&self) -> crate::buses::Buses {
         crate::buses::Buses::new(self.clone())
@@ -117,7 +117,7 @@ impl Client {
 
 // ==== src/schools/pupils.rs
 
-//! The operations under `/schools/pupils`.
+//! Operations under `/schools/pupils`.
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
@@ -192,7 +192,7 @@ requests!(ListPupils => Vec < Person >);
 
 // ==== src/schools/teachers.rs
 
-//! The operations under `/schools/teachers`.
+//! Operations under `/schools/teachers`.
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
@@ -267,7 +267,7 @@ requests!(ListTeachers => Vec < Person >);
 
 // ==== src/schools.rs
 
-//! The operations under `/schools`.
+//! Operations under `/schools`.
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
@@ -299,13 +299,13 @@ impl Schools {
         Self { client }
     }
 
-    /// The operations under `/schools/pupils`.
+    /// Operations under `/schools/pupils`.
     #[cfg(feature = "pupils")]
     pub fn pupils(&self) -> pupils::Pupils {
         pupils::Pupils::new(self.client.clone())
     }
 
-    /// The operations under `/schools/teachers`.
+    /// Operations under `/schools/teachers`.
     #[cfg(feature = "teachers")]
     pub fn teachers(&self) -> teachers::Teachers {
         teachers::Teachers::new(self.client.clone())

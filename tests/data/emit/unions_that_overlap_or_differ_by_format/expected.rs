@@ -27,7 +27,7 @@ impl Client {
         ClientBuilder::new(SERVICE)
     }
 
-    /// The operations under `/things`.
+    /// Operations under `/things`.
     #[cfg(feature = "things")]
     pub fn things(&self) -> crate::things::ThingsResource {
         crate::things::ThingsResource::new(self.clone())
@@ -36,7 +36,7 @@ impl Client {
 
 // ==== src/things.rs
 
-//! The operations under `/things`.
+//! Operations under `/things`.
 //!
 //! ```no_run
 //! # async fn example(client: unions_that_overlap_or_differ_by_format::Client) -> unions_that_overlap_or_differ_by_format::Result<()> {

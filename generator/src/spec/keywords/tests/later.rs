@@ -16,12 +16,12 @@ fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
                 let document = with(kind, text, &format!("{key}: {}", samples(keyword.value).0));
                 let told: Vec<_> = diagnostics(&document)
                     .into_iter()
-                    .filter(|told| told.message.contains(" since OpenAPI "))
+                    .filter(|told| told.message.contains(" requires OpenAPI "))
                     .collect();
                 let is_lost = version < keyword.since && !keyword.is_read_before;
                 assert_eq!(told.len(), usize::from(is_lost), "{document}{told:?}");
                 for told in told {
-                    assert!(told.message.contains(&format!("has the key `{key}`")), "{told}");
+                    assert!(told.message.contains(&format!("the key `{key}`")), "{told}");
                     assert!(told.place.is_some() && told.help.is_some(), "{told}");
                 }
             }
@@ -41,8 +41,8 @@ components: {schemas: {Pet: {oneOf: [{type: object}], discriminator: {propertyNa
     assert_eq!(
         told,
         [
-            "a tag has the key `kind` since OpenAPI 3.2 only; it is left out (here and in one more place)",
-            "a discriminator has the key `defaultMapping` since OpenAPI 3.2 only; values without a known tag of `Pet` stay unknown",
+            "the key `kind` in a tag requires OpenAPI 3.2; it is ignored (here and in one other location)",
+            "the key `defaultMapping` in a discriminator requires OpenAPI 3.2; values of `Pet` with an unknown tag stay unknown",
         ]
     );
 }

@@ -10,7 +10,7 @@ use crate::document::Version;
 
 const VERSIONS: [Version; 3] = [Version::V3_0, Version::V3_1, Version::V3_2];
 
-/// The names of an object in the schemas of 3.0, and in those of 3.1 and 3.2.
+/// Returns the names of an object in the schemas of 3.0, and in those of 3.1 and 3.2.
 fn definitions(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
     match kind {
         Kind::Document => (&[""], &[""]),
@@ -60,7 +60,7 @@ const JSON_SCHEMA: &str = "$schema $vocabulary $id $anchor $dynamicAnchor $ref $
     minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired \
     format contentEncoding contentMediaType contentSchema title description default deprecated readOnly writeOnly examples";
 
-/// Keywords that no version of OpenAPI has: those of earlier drafts of JSON Schema.
+/// Keywords of earlier drafts of JSON Schema, which no version of OpenAPI has.
 const OF_EARLIER_DRAFTS: [&str; 6] =
     ["$recursiveRef", "$recursiveAnchor", "id", "definitions", "dependencies", "additionalItems"];
 
@@ -69,13 +69,13 @@ fn read(name: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(folder.join(name)).unwrap()).unwrap()
 }
 
-/// The properties that a schema and those which apply at the same place give an object.
+/// Collects the properties that a schema and its subschemas define for an object.
 fn properties(root: &Value, schema: &Value, out: &mut BTreeSet<String>) {
     let Some(object) = schema.as_object() else { return };
     for (key, value) in object {
         match key.as_str() {
             "properties" => out.extend(value.as_object().into_iter().flatten().map(|(name, _)| name.clone())),
-            // A path item that refers to another is one of these.
+            // Matches path items that refer to another one.
             "patternProperties" => {
                 let names = value.as_object().into_iter().flatten();
                 out.extend(names.filter(|(name, _)| *name == "^\\$ref$").map(|_| "$ref".to_owned()));
@@ -98,7 +98,7 @@ fn properties(root: &Value, schema: &Value, out: &mut BTreeSet<String>) {
     }
 }
 
-/// The keys that the official schemas of a version give an object.
+/// Returns the keys of an object in the official schemas of a version.
 fn official(kind: Kind, version: Version) -> BTreeSet<String> {
     let (number, pointer) = match version {
         Version::V3_0 => ("3.0", "/definitions"),

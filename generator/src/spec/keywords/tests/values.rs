@@ -1,4 +1,4 @@
-//! Values that are not what their key takes.
+//! Values of the wrong type.
 
 use super::diagnostics;
 #[test]
