@@ -1,5 +1,5 @@
-//! What holds of every pair of documents in `data/drift`, and the verdicts on them. The reports on
-//! them are goldens, each a test of `fixtures`.
+//! Properties of every pair of documents in `data/drift`, and the verdicts on them. The reports are
+//! goldens, each a test of `fixtures`.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -19,12 +19,12 @@ fn folder() -> PathBuf {
     workspace_root().join("tests/data/drift")
 }
 
-/// The API of a document that no folder has a configuration for.
+/// Returns the API of a document without a configuration.
 fn api(document: &Document) -> Api {
     configured(document, &Config::default())
 }
 
-/// The same document with its keys in another order.
+/// Returns the same document with its keys in another order.
 fn sorted(document: &Document) -> Document {
     let text = serde_json::to_string_pretty(&document.root().to_json()).unwrap();
     Document::parse("sorted.json", &text).unwrap()
@@ -203,9 +203,9 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
     assert_eq!(drift::compare_with_lock(&strict, &loose, &fresh), drift::compare(&strict, &loose));
 }
 
-/// Every kind of change that the pairs have, its effects with the lock and without it, and a
-/// sentence for each: a table to be read by those who change one, and whose first column stays.
-/// Kinds that no pair has are listed last.
+/// Every kind of change in the pairs, with its effects with and without the lock, and a sentence
+/// for each. Review the table when a kind changes; the ids in its first column are stable. Kinds
+/// without a pair are listed at the end.
 #[test]
 fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
     let mut rows = BTreeMap::new();
@@ -248,7 +248,7 @@ fn identical_changes_are_one_entry_that_lists_all() {
         let (breaking, documented) = (full.find("GET /kilns"), full.find("GET /bowls"));
         assert!(breaking < documented, "what breaks comes first: {full}");
     }
-    // A changelog says nothing of statuses, unless they count for something.
+    // A changelog has no statuses, unless the configuration gives them an effect.
     let config = Config::parse("codegen.toml", "[drift]\nanswer-added = \"minor\"\n").unwrap();
     let (old, new) = apis(&case);
     let drift = drift::compare(&old, &new).with_levels(&config).unwrap();

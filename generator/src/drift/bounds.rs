@@ -1,21 +1,21 @@
-//! Bounds: what the server may refuse now, or takes besides.
+//! Compares bounds: values that the server may refuse now, or accepts in addition.
 
 use super::words;
 use crate::ir::Bound;
 
 /// A difference of bounds.
 pub(super) struct Difference {
-    /// Some value that was within the bounds is outside of them now.
+    /// Set if some value within the old bounds is outside the new ones.
     pub is_narrower: bool,
-    /// The bounds that are others, such as `at most 50 rather than 100`.
+    /// The bounds that changed, such as `at most 50 rather than 100`.
     pub text: String,
-    /// The items of a tuple are others, which no type tells.
+    /// Set if the items of a tuple changed, which do not show in its type.
     pub is_tuple: bool,
     pub was: Option<String>,
     pub now: Option<String>,
 }
 
-/// Returns how the bounds differ; `None`: they are the same.
+/// Returns the difference of the bounds; `None` if they are the same.
 pub(super) fn difference(old: &[Bound], new: &[Bound]) -> Option<Difference> {
     let gone: Vec<&Bound> = old.iter().filter(|bound| !new.contains(bound)).collect();
     let mut fresh: Vec<&Bound> = new.iter().filter(|bound| !old.contains(bound)).collect();
@@ -52,7 +52,7 @@ fn phrase(bound: &Bound) -> String {
     bound.phrase.in_sentence()
 }
 
-/// The bound that was, without what the new one has said already: `100` after `at most 50`.
+/// Returns the old bound without the words that the new one begins with: `100` after `at most 50`.
 fn rest(new: &Bound, old: &Bound) -> String {
     let (new, old) = (phrase(new), phrase(old));
     if new == old {
@@ -69,13 +69,13 @@ fn rest(new: &Bound, old: &Bound) -> String {
     }
 }
 
-/// The keyword, but for whether the number itself is allowed.
+/// Returns the keyword; the exclusive variant of a keyword counts as the same.
 fn side(bound: &Bound) -> String {
     bound.keyword.as_written().replace("exclusiveM", "m")
 }
 
-/// Returns whether every value that the old bound allowed is within the new one, as far as numbers
-/// tell.
+/// Returns whether every value that the old bound allows is within the new one, as far as numbers
+/// show.
 fn is_wider(old: &Bound, new: &Bound) -> bool {
     let keyword =
         |bound: &Bound| bound.keyword.as_written().rsplit('.').next().unwrap_or_default().to_owned();
@@ -90,7 +90,7 @@ fn is_wider(old: &Bound, new: &Bound) -> bool {
         "minimum" | "exclusiveMinimum" | "minLength" | "minItems" | "minProperties" => {
             now < was || takes_the_end
         }
-        // Tenths are no binary fractions.
+        // Tenths have no exact binary representation.
         "multipleOf" => {
             let times = was / now;
             times.round() >= 1.0 && (times - times.round()).abs() <= times * 1e-9
@@ -99,7 +99,7 @@ fn is_wider(old: &Bound, new: &Bound) -> bool {
     }
 }
 
-/// The docs without the line that tells of the bounds, which are told by themselves.
+/// Returns the docs without the line about bounds, which are compared on their own.
 pub(super) fn without_line(text: &str, bounds: &[&Bound]) -> String {
     let (rest, last) = text.rsplit_once("\n\n").unwrap_or(("", text));
     let Some(mut left) = last.trim().strip_suffix('.').map(words::uncapitalized) else {

@@ -1,27 +1,27 @@
-//! One change, and what it means.
+//! A change, and its effect.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::kinds::{Effects, Reason, Told};
+use super::kinds::{Effects, Reason, RenderedFact};
 use crate::pointer::Pointer;
 use crate::text::{Text, on_one_line};
 
-/// What a change means for the next version of the crate. Ordered by severity.
+/// The effect of a change on the next version of the crate, in order of severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// The crate stays as it is.
+    /// The crate stays the same.
     #[default]
     None,
-    /// Only its documentation changes.
+    /// Only the documentation changes.
     Docs,
-    /// Code compiles as before; what is sent, or what the server does, may differ.
+    /// Code compiles as before; requests or the behaviour of the server may differ.
     Patch,
     /// Something is added or deprecated; code compiles as before.
     Minor,
-    /// Code that uses it may no longer compile, or the server refuses what it accepted.
+    /// Code that uses it may no longer compile, or the server refuses requests that it accepted.
     Major,
 }
 
@@ -29,7 +29,7 @@ impl Effect {
     /// Every effect, the most severe first.
     pub const ALL: [Self; 5] = [Self::Major, Self::Minor, Self::Patch, Self::Docs, Self::None];
 
-    /// The word for it: `none`, `docs`, `patch`, `minor` or `major`.
+    /// The word for the effect: `none`, `docs`, `patch`, `minor` or `major`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -47,7 +47,7 @@ impl fmt::Display for Effect {
     }
 }
 
-/// Which way the thing that changed travels.
+/// The direction in which the changed part is transferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -57,7 +57,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// Of something that is sent, received or both.
+    /// Returns the direction of something that is sent, received or both.
     pub(crate) fn of(sent: bool, received: bool) -> Self {
         match (sent, received) {
             (true, false) => Self::Request,
@@ -66,12 +66,12 @@ impl Direction {
         }
     }
 
-    /// Returns whether a request holds it.
+    /// Returns whether requests contain it.
     pub fn is_sent(self) -> bool {
         self != Self::Response
     }
 
-    /// The word for it: `request`, `response` or `both`.
+    /// The word for the direction: `request`, `response` or `both`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Request => "request",
@@ -81,7 +81,7 @@ impl Direction {
     }
 }
 
-/// What kind of thing changed.
+/// The kind of the part that changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Item {
@@ -94,12 +94,13 @@ pub enum Item {
     Parameter,
     Body,
     /// A status, a media type or the type of a response.
-    Answer,
+    #[serde(rename = "answer")]
+    Response,
     Type,
     Field,
     /// A value of an enum.
     Value,
-    /// A member of a union.
+    /// A variant of a union.
     Variant,
 }
 
@@ -112,14 +113,14 @@ impl Item {
         Self::Operation,
         Self::Parameter,
         Self::Body,
-        Self::Answer,
+        Self::Response,
         Self::Type,
         Self::Field,
         Self::Value,
         Self::Variant,
     ];
 
-    /// The word for it, with which ids begin.
+    /// The word for the item, which ids begin with.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Api => "api",
@@ -128,7 +129,7 @@ impl Item {
             Self::Operation => "operation",
             Self::Parameter => "parameter",
             Self::Body => "body",
-            Self::Answer => "answer",
+            Self::Response => "answer",
             Self::Type => "type",
             Self::Field => "field",
             Self::Value => "value",
@@ -137,37 +138,37 @@ impl Item {
     }
 }
 
-/// How it changed.
+/// The way in which a part changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     Added,
     Removed,
-    /// Another name for the same thing.
+    /// Another name for the same part.
     Renamed,
-    /// The same thing in another place: another resource, tag or module.
+    /// The same part in another location: another resource, tag or module.
     Moved,
     /// Several types of one shape became one.
     Merged,
     /// One type became several of its shape.
     Split,
-    /// The Rust type differs.
+    /// Another type in Rust.
     Type,
-    /// Required, optional, `null` or not.
+    /// Changed between required, optional and nullable.
     Presence,
-    /// What holds where nothing is given.
+    /// Another value is used if none is given.
     Default,
-    /// Which values are allowed beyond what the type says.
+    /// Other values are allowed than before, within the same type.
     Bounds,
     Deprecated,
     Undeprecated,
-    /// Only words.
+    /// Another description.
     Described,
-    /// How it is written on the wire: style, media type, status, tag.
+    /// Another form on the wire: style, media type, status, tag.
     Wire,
-    /// What is needed to be let in.
+    /// Other credentials.
     Security,
-    /// How pages follow each other.
+    /// Another way to get the next page.
     Pagination,
 }
 
@@ -192,7 +193,7 @@ impl Kind {
         Self::Pagination,
     ];
 
-    /// The word for it, which is the second of an id.
+    /// The word for the kind, which is the second of an id.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Added => "added",
@@ -215,49 +216,50 @@ impl Kind {
     }
 }
 
-/// One fact about two documents.
+/// A difference between two documents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub item: Item,
     pub kind: Kind,
-    /// The aspect that changed, if `item` and `kind` do not say it: a part of [`Change::id`].
+    /// The aspect that changed, if `item` and `kind` do not name it: a part of [`Change::id`].
     pub about: &'static str,
-    /// What changed, on one line, such as `Invite.accepted_at` or
+    /// The name of the part that changed, on one line, such as `Invite.accepted_at` or
     /// `GET /organization/invites ?limit`.
     pub subject: String,
-    /// Other subjects that the same line of the document brings the same change to.
+    /// Other subjects with the same change, made in the same line of the document.
     pub also: Vec<String>,
-    /// The resource's modules with `/` between them; empty for what belongs to no single one.
+    /// The resource's modules, separated by `/`; empty if it belongs to no single one.
     pub resource: String,
     pub direction: Direction,
     pub effect: Effect,
     pub effect_without_lock: Effect,
-    /// Whether what travels changes, rather than names or words.
+    /// Set if requests or responses change, rather than names or descriptions.
     pub wire: bool,
-    /// Set if code that uses it compiles as before, and fails when it runs.
+    /// Set if code that uses it compiles as before and fails when it runs.
     pub at_run_time: bool,
-    /// Set if the configuration says what this kind of change counts as.
+    /// Set if the configuration sets the effect of this kind of change.
     pub configured: bool,
-    /// What it was, in a few words.
+    /// The old state, in a few words.
     pub was: Option<String>,
-    /// What it is now, in a few words.
+    /// The new state, in a few words.
     pub now: Option<String>,
-    /// Where it stands in the old document.
+    /// The JSON Pointer in the old document.
     pub old: Option<Pointer>,
-    /// Where it stands in the new document.
+    /// The JSON Pointer in the new document.
     pub new: Option<Pointer>,
     /// The fact, as a sentence without its full stop.
     pub fact: String,
-    /// Why the effect is what it is, if the fact does not say so.
+    /// The reason for the effect, if the fact does not say it.
     pub reason: Option<Reason>,
 }
 
 impl Change {
-    /// A row of the tables of kinds, of `item` if it is for several.
-    pub(super) fn new(item: Item, told: impl Into<Told>, subject: impl Into<String>) -> Self {
-        let told: Told = told.into();
-        let (item, kind, about) = told.parts(item);
-        let Effects { to_the_letter, with_lock, at_run_time, wire } = told.effects;
+    /// Creates a change from a row of the tables of kinds. `item` is used if the row is for
+    /// several.
+    pub(super) fn new(item: Item, fact: impl Into<RenderedFact>, subject: impl Into<String>) -> Self {
+        let rendered: RenderedFact = fact.into();
+        let (item, kind, about) = rendered.parts(item);
+        let Effects { without_lock, with_lock, at_run_time, wire } = rendered.effects;
         Self {
             item,
             kind,
@@ -267,7 +269,7 @@ impl Change {
             resource: String::new(),
             direction: Direction::Both,
             effect: with_lock,
-            effect_without_lock: to_the_letter,
+            effect_without_lock: without_lock,
             wire,
             at_run_time,
             configured: false,
@@ -275,12 +277,12 @@ impl Change {
             now: None,
             old: None,
             new: None,
-            fact: told.fact,
-            reason: told.reason,
+            fact: rendered.fact,
+            reason: rendered.reason,
         }
     }
 
-    /// One sentence: what happened and what follows.
+    /// Returns one sentence: the fact and its consequence.
     pub fn why(&self) -> String {
         match &self.reason {
             Some(reason) => format!("{}{reason}.", self.fact),
@@ -288,8 +290,8 @@ impl Change {
         }
     }
 
-    /// The name of this kind of change, which stays from version to version: `operation-removed`,
-    /// `field-wire-write-only`.
+    /// Returns the name of this kind of change, which is stable across versions:
+    /// `operation-removed`, `field-wire-write-only`.
     pub fn id(&self) -> String {
         let mut id = format!("{}-{}", self.item.as_str(), self.kind.as_str());
         if !self.about.is_empty() {
@@ -321,7 +323,7 @@ impl Change {
         self
     }
 
-    /// Two texts of the documents, as the states.
+    /// Sets two texts of the documents as the states.
     pub(super) fn texts(self, was: &Text, now: &Text) -> Self {
         self.values(was.as_written().to_owned(), now.as_written().to_owned())
     }
@@ -331,7 +333,7 @@ impl Change {
         !self.wire && self.effect == Effect::None
     }
 
-    /// Takes in the same change of another subject.
+    /// Joins the same change of another subject.
     pub(super) fn join(&mut self, other: Self) {
         let (own, others) = (self.why(), other.why());
         self.also.push(other.subject);
@@ -339,7 +341,7 @@ impl Change {
         if self.direction != other.direction {
             self.direction = Direction::Both;
         }
-        // What is true of requests says more than what is true of responses.
+        // The longer sentence says more: requests have consequences that responses do not.
         if (others.len(), &others) > (own.len(), &own) {
             (self.fact, self.reason) = (other.fact, other.reason);
         }
@@ -354,8 +356,8 @@ impl Change {
         }
     }
 
-    /// Puts the subjects into an order that no document decides on.
-    pub(super) fn settle(&mut self) {
+    /// Sorts the subjects independently of the order in the documents.
+    pub(super) fn sort_subjects(&mut self) {
         if self.also.is_empty() {
             return;
         }
@@ -366,7 +368,7 @@ impl Change {
     }
 }
 
-/// The resource that two have in common.
+/// Returns the common parent of two resources.
 fn shared(a: &str, b: &str) -> String {
     let both = a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).map(|(a, _)| a);
     both.collect::<Vec<_>>().join("/")

@@ -1,9 +1,9 @@
-//! The document as a whole, and what of it the client is: its servers and their variables.
+//! Compares the document as a whole, its servers and their variables.
 
 use super::change::{Change, Direction, Item};
 use super::described::{text, written};
-use super::exhaustive::{Why, each_field, not_here};
-use super::kinds::{ClientFact, Told};
+use super::exhaustive::{NotCompared, each_field, skip};
+use super::kinds::{ClientFact, RenderedFact};
 use super::{Comparison, schemes};
 use crate::ir::{Api, Doc, Package, ServerVariable};
 use crate::pointer::Pointer;
@@ -22,9 +22,9 @@ pub(super) fn client(comparison: &mut Comparison) {
     self::servers(comparison, servers);
     environment(comparison, base_url_env);
     schemes::schemes(comparison, schemes);
-    // The tree is compared by its operations, and the types by who mentions them.
-    not_here(Why::ToldElsewhere, (resources, types, payloads, replies, loose));
-    not_here(Why::NotOfDocument, (source, webhook_headers, aliases));
+    // Resources are compared by their operations, and types by their mentions.
+    skip(NotCompared::Elsewhere, (resources, types, payloads, replies, loose));
+    skip(NotCompared::NotOfDocument, (source, webhook_headers, aliases));
 }
 
 /// Compares the title, version and description of the documents.
@@ -32,9 +32,9 @@ fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     each_field!(Package {
         name, version, description, license, title, document_version, document_date, doc, default_features
     } of old, new);
-    not_here(Why::NotOfDocument, (name, version, license, default_features));
-    // The title and the description of the document, unless the configuration has another.
-    not_here(Why::Follows, description);
+    skip(NotCompared::NotOfDocument, (name, version, license, default_features));
+    // It is made of the title and the description, unless the configuration sets it.
+    skip(NotCompared::Follows, description);
     let fact = ClientFact::Title { was: &title.0.in_sentence(), now: &title.1.in_sentence() };
     words(comparison, "title", (written(title.0), written(title.1)), fact);
     let (was, now) = document_version;
@@ -42,8 +42,8 @@ fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     words(comparison, "version", (written(was), written(now)), fact);
     let date = |date: &Option<Text>| date.as_ref().map(written).unwrap_or_default();
     let (was, now) = (date(document_date.0), date(document_date.1));
-    let said = document_date.1.as_ref().map_or("an unknown date".to_owned(), Text::in_sentence);
-    words(comparison, "x-api-date", (was, now), ClientFact::Date { now: &said });
+    let date = document_date.1.as_ref().map_or("an unknown date".to_owned(), Text::in_sentence);
+    words(comparison, "x-api-date", (was, now), ClientFact::Date { now: &date });
     let plain = |doc: &Doc| text(doc, None, &[]);
     words(comparison, "description", (plain(doc.0), plain(doc.1)), ClientFact::Description {});
 }
@@ -56,9 +56,9 @@ fn words(comparison: &mut Comparison, key: &str, (was, now): (String, String), f
     }
 }
 
-fn change(subject: impl Into<String>, told: impl Into<Told>) -> Change {
+fn change(subject: impl Into<String>, fact: impl Into<RenderedFact>) -> Change {
     let place = Pointer::root().child("servers");
-    Change::new(Item::Api, told, subject).of("", Direction::Request).places(&place, &place)
+    Change::new(Item::Api, fact, subject).of("", Direction::Request).places(&place, &place)
 }
 
 fn base_url(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
@@ -76,7 +76,7 @@ fn base_url(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
     comparison.changes.push(change.values(was.as_ref().map(written), now.as_ref().map(written)));
 }
 
-/// The variables of the servers' URLs, which programs set by their names.
+/// Compares the variables of server URLs, which programs set by name.
 fn variables(comparison: &mut Comparison, (old, new): Both<Vec<ServerVariable>>) {
     let find = |variables: &'_ [ServerVariable], name: &Text| {
         variables.iter().position(|variable| variable.name == *name)
@@ -93,7 +93,7 @@ fn variables(comparison: &mut Comparison, (old, new): Both<Vec<ServerVariable>>)
             variable(comparison, was, &new[index]);
             continue;
         }
-        // One that is new and has the same default is the same variable.
+        // A new variable with the same default is the same variable under another name.
         let successor = fresh.iter().position(|now| now.default == was.default).map(|at| fresh.remove(at));
         let now = successor.map(|now| now.name.in_sentence());
         let change = match &now {
@@ -109,7 +109,7 @@ fn variables(comparison: &mut Comparison, (old, new): Both<Vec<ServerVariable>>)
     }
 }
 
-/// A variable that both documents have.
+/// Compares a variable that both documents have.
 fn variable(comparison: &mut Comparison, old: &ServerVariable, new: &ServerVariable) {
     each_field!(ServerVariable { name, default, values } of old, new);
     let name = &name.1.in_sentence();
@@ -140,7 +140,7 @@ fn variable(comparison: &mut Comparison, old: &ServerVariable, new: &ServerVaria
     comparison.changes.push(change(subject, fact).values(all.0, all.1));
 }
 
-/// The other servers, which the docs of the client list.
+/// Compares the other servers, which the docs of the client list.
 fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
     let find = |servers: &[(Text, Text)], url: &Text| {
         servers.iter().find(|(other, _)| other == url).map(|(_, description)| description.clone())
@@ -150,7 +150,7 @@ fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
         let text = &url.in_sentence();
         let subject = format!("server {text}");
         match find(new, url) {
-            // The first of the servers is told of by itself.
+            // The first server is compared on its own.
             None if comparison.new.base_url.as_ref() == Some(url) => {}
             None => {
                 changes.push(change(subject, ClientFact::ServerRemoved { url: text }));
@@ -171,7 +171,7 @@ fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
     comparison.changes.extend(changes);
 }
 
-/// The environment variable of the base URL.
+/// Compares the environment variable of the base URL.
 fn environment(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
     let texts = (was.as_ref().map(Text::in_sentence), now.as_ref().map(Text::in_sentence));
     let fact = match (&texts.0, &texts.1) {

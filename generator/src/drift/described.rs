@@ -1,9 +1,9 @@
-//! Words, defaults and deprecations: what everything that has a doc has.
+//! Compares docs, defaults, bounds and deprecation, which parts of every kind have.
 
 use std::collections::BTreeMap;
 
 use super::change::{Change, Direction, Item};
-use super::kinds::{BoundsFact, DocumentedFact, ResourceFact, Told, ValueFact};
+use super::kinds::{BoundsFact, DocumentedFact, RenderedFact, ResourceFact, ValueFact};
 use super::{Comparison, bounds};
 use crate::ir::{Api, Bound, Doc, Resource, TypeRef};
 use crate::lock::matching::bare;
@@ -12,11 +12,11 @@ use crate::lower::{CALLS_BACK, default_line};
 use crate::pointer::Pointer;
 use crate::text::Text;
 
-/// What the two documents say of one thing.
-pub(super) struct Said<'a> {
+/// The docs, defaults, bounds and deprecation of a part in both documents.
+pub(super) struct DocChange<'a> {
     pub item: Item,
     pub subject: String,
-    /// What to call it in a sentence, such as `` `limit` ``.
+    /// The noun for the part in a sentence, such as `` `limit` ``.
     pub noun: String,
     pub resource: String,
     pub direction: Direction,
@@ -24,18 +24,18 @@ pub(super) struct Said<'a> {
     pub docs: (&'a Doc, &'a Doc),
     pub defaults: (Option<&'a Text>, Option<&'a Text>),
     pub bounds: (&'a [Bound], &'a [Bound]),
-    /// The bounds that a line of the docs may tell of: its own and those of its type.
+    /// The bounds that a line of the docs may describe: those of the part and of its type.
     pub noted: (Vec<&'a Bound>, Vec<&'a Bound>),
     pub deprecated: (bool, bool),
 }
 
-pub(super) fn said(comparison: &mut Comparison, said: Said) {
-    let change = |told: Told| {
-        let change = Change::new(said.item, told, said.subject.clone());
-        change.of(said.resource.clone(), said.direction).places(said.places.0, said.places.1)
+pub(super) fn compare_docs(comparison: &mut Comparison, docs: DocChange) {
+    let change = |fact: RenderedFact| {
+        let change = Change::new(docs.item, fact, docs.subject.clone());
+        change.of(docs.resource.clone(), docs.direction).places(docs.places.0, docs.places.1)
     };
-    let (noun, sent) = (said.noun.as_str(), said.direction.is_sent());
-    let (was, now) = said.defaults;
+    let (noun, sent) = (docs.noun.as_str(), docs.direction.is_sent());
+    let (was, now) = docs.defaults;
     if was != now {
         let text = |text: Option<&Text>| text.map(Text::in_sentence).unwrap_or_default();
         let texts = (text(was), text(now));
@@ -46,7 +46,7 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
         };
         comparison.changes.push(change(fact.into()).values(was.map(written), now.map(written)));
     }
-    if let Some(found) = bounds::difference(said.bounds.0, said.bounds.1) {
+    if let Some(found) = bounds::difference(docs.bounds.0, docs.bounds.1) {
         let bounds = found.text.as_str();
         let fact = match (sent, found.is_narrower) {
             (true, true) => BoundsFact::Narrower { noun, bounds },
@@ -56,12 +56,12 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
         };
         comparison.changes.push(change(fact.into()).values(found.was, found.now));
     }
-    match said.deprecated {
+    match docs.deprecated {
         (false, true) => comparison.changes.push(change(DocumentedFact::Deprecated { noun }.into())),
         (true, false) => comparison.changes.push(change(DocumentedFact::Undeprecated { noun }.into())),
         _ => {}
     }
-    let (was, now) = (text(said.docs.0, was, &said.noted.0), text(said.docs.1, now, &said.noted.1));
+    let (was, now) = (text(docs.docs.0, was, &docs.noted.0), text(docs.docs.1, now, &docs.noted.1));
     if was != now {
         let fact = match (was.is_empty(), now.is_empty()) {
             (true, _) => DocumentedFact::DescriptionAdded { noun },
@@ -72,10 +72,10 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
     }
 }
 
-/// A doc that says nothing.
-const SILENT: &Doc = &Doc { summary: Text::new(), details: Text::new() };
+/// Empty docs.
+const EMPTY: &Doc = &Doc { summary: Text::new(), details: Text::new() };
 
-/// The row for a location whose enum is another one now.
+/// Returns the fact for a mention that keeps its enum.
 pub(super) fn kept_enum<'a>(
     kept: &KeptEnum,
     noun: &'a str,
@@ -91,28 +91,28 @@ pub(super) fn kept_enum<'a>(
 }
 
 impl<'a> Comparison<'a> {
-    /// Returns the enum that the lock keeps at a location that has another one now.
+    /// Returns the enum that the lock keeps where the document mentions another one now.
     pub(super) fn kept(&self, was: &TypeRef, now: &TypeRef) -> Option<KeptEnum> {
         enums::kept_enum(&self.pairs, (&self.surfaces.0, was), (&self.surfaces.1, now))
     }
 
-    /// The docs of something that mentions a type. Without words of its own it has those of its
-    /// type, which are told of there.
+    /// Returns the docs of a part that mentions a type. A part without docs has those of its type,
+    /// which are compared there.
     pub(super) fn own_docs(
         &self,
         (old, old_type): (&'a Doc, &TypeRef),
         (new, new_type): (&'a Doc, &TypeRef),
     ) -> (&'a Doc, &'a Doc) {
-        let lent = |api: &Api, doc: &Doc, ty: &TypeRef| matches!(bare(ty), TypeRef::Named(id) if api.types[id.0].doc.summary == doc.summary);
-        if lent(self.old, old, old_type) && lent(self.new, new, new_type) {
-            (SILENT, SILENT)
+        let inherited = |api: &Api, doc: &Doc, ty: &TypeRef| matches!(bare(ty), TypeRef::Named(id) if api.types[id.0].doc.summary == doc.summary);
+        if inherited(self.old, old, old_type) && inherited(self.new, new, new_type) {
+            (EMPTY, EMPTY)
         } else {
             (old, new)
         }
     }
 }
 
-/// The bounds of something that mentions a type, and those of the type.
+/// Returns the bounds of a part that mentions a type, and those of the type.
 pub(super) fn noted<'a>(api: &'a Api, bounds: &'a [Bound], ty: &TypeRef) -> Vec<&'a Bound> {
     let of_type = match bare(ty) {
         TypeRef::Named(id) => api.types[id.0].bounds.as_slice(),
@@ -121,14 +121,14 @@ pub(super) fn noted<'a>(api: &'a Api, bounds: &'a [Bound], ty: &TypeRef) -> Vec<
     bounds.iter().chain(of_type).collect()
 }
 
-/// The doc as one text, without the lines that tell of the default and of bounds: those are told by
-/// themselves.
+/// Returns the docs as one text, without the lines about the default and bounds, which are compared
+/// on their own.
 pub(super) fn text(doc: &Doc, default: Option<&Text>, noted: &[&Bound]) -> String {
     let text = format!("{}\n\n{}", doc.summary.as_written(), doc.details.as_written());
     let bare = default.map(|default| default.as_written().trim_matches('"'));
     let line = bare.map(default_line);
     let text = line.map_or(text.clone(), |line| text.replace(&line, ""));
-    // Callbacks are told of by themselves, too.
+    // Callbacks are compared on their own, too.
     let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim_start().starts_with(CALLS_BACK));
     let text = paragraphs.collect::<Vec<_>>().join("\n\n");
     bounds::without_line(text.trim(), noted).trim().to_owned()
@@ -138,7 +138,7 @@ pub(super) fn written(text: &Text) -> String {
     text.as_written().to_owned()
 }
 
-/// What is said of the resources that both have.
+/// Compares the docs and names of resources that both documents have.
 pub(super) fn resources(comparison: &mut Comparison) {
     let (old, new) = (collect(comparison.old), collect(comparison.new));
     for (path, resource) in &old {

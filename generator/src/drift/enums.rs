@@ -1,10 +1,10 @@
-//! Values of open enums.
+//! Compares values of open enums.
 
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Item};
-use super::exhaustive::{Why, each_field, not_here};
-use super::kinds::{DocumentedFact, EnumFact, Told, TypeFact};
+use super::exhaustive::{NotCompared, each_field, skip};
+use super::kinds::{DocumentedFact, EnumFact, RenderedFact, TypeFact};
 use super::types::Pair;
 use super::{Comparison, words};
 use crate::ir::{EnumRepr, EnumValue, OpenEnum, TypeDef};
@@ -25,7 +25,7 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
         values.1.iter().enumerate().map(|(index, value)| (key(value), (index, value))).collect();
     let before: HashMap<String, usize> =
         values.0.iter().enumerate().map(|(index, value)| (key(value), index)).collect();
-    // Values that have one name in Rust and another on the wire, such as `PAID` for `paid`.
+    // Values with the same name in Rust and another on the wire, such as `PAID` for `paid`.
     let fresh: HashMap<&str, (usize, &EnumValue)> = new
         .values
         .iter()
@@ -78,7 +78,7 @@ fn changed(
     (new, there): (&EnumValue, &Pointer),
 ) {
     each_field!(EnumValue { name, wire, doc, deprecated } of old, new);
-    not_here(Why::Paired, wire);
+    skip(NotCompared::Paired, wire);
     let text = words::literal(&new.wire);
     let noun = &format!("the value `{text}`");
     let mut push = |change: Change| comparison.changes.push(change.places(here, there));
@@ -98,12 +98,12 @@ fn changed(
     }
 }
 
-fn change(pair: Pair, value: &str, told: impl Into<Told>) -> Change {
-    Change::new(Item::Value, told, format!("{} `{value}`", pair.old.name)).of(pair.resource(), pair.direction)
+fn change(pair: Pair, value: &str, fact: impl Into<RenderedFact>) -> Change {
+    Change::new(Item::Value, fact, format!("{} `{value}`", pair.old.name)).of(pair.resource(), pair.direction)
 }
 
-/// Where the value stands, if the schema is a plain enum; the place of the schema is what is found
-/// otherwise.
+/// Returns the pointer to the value in a plain enum. For other schemas the pointer has no target,
+/// and the location is that of the schema.
 fn place(def: &TypeDef, index: usize) -> Pointer {
     def.pointer.child("enum").child(index)
 }

@@ -1,10 +1,9 @@
-//! Comparing all of a struct: a field that is added to the IR and that nobody compares does not
-//! compile.
+//! Compares all fields of a struct: a field added to the IR that is not compared does not compile.
 
 /// Binds each field of a struct to its two values, the old one first.
 ///
-/// The list must name every field, or the pattern is refused; and what is named must be handed to
-/// somebody, or the binding is not used, which CI denies.
+/// The list must name every field, or the pattern does not compile; and every binding must be used,
+/// or CI fails on the warning.
 macro_rules! each_field {
     ($type:ident { $($field:ident),+ $(,)? } of $old:expr, $new:expr) => {
         let $type { $($field: _),+ } = $old;
@@ -14,21 +13,20 @@ macro_rules! each_field {
 
 pub(super) use each_field;
 
-/// Says of facts that nobody compares here why that is so.
-pub(super) fn not_here<T>(_why: Why, _facts: T) {}
+/// Marks facts that are not compared here, with the reason.
+pub(super) fn skip<T>(_why: NotCompared, _facts: T) {}
 
-/// Why a fact is not compared where it is met.
+/// The reason that a fact is not compared here.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Why {
-    /// It says where something stands, not what it is.
-    Place,
-    /// It has found the two things that are compared, so that they have it in common or that has
-    /// been told.
+pub(super) enum NotCompared {
+    /// It is a location.
+    Location,
+    /// The two values were paired by it, so they are equal or were compared then.
     Paired,
     /// It follows from facts that are compared.
     Follows,
-    /// It is told of with the type, the operation or the body that it belongs to.
-    ToldElsewhere,
-    /// The configuration or the lock chooses it, or emission does: no document has a part in it.
+    /// It is compared with the type, operation or body that it belongs to.
+    Elsewhere,
+    /// The configuration, the lock or a later stage sets it, not the document.
     NotOfDocument,
 }

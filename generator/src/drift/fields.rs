@@ -1,10 +1,10 @@
-//! Fields and constants of structs.
+//! Compares fields and constants of structs.
 
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Direction, Item};
-use super::exhaustive::{Why, each_field, not_here};
-use super::kinds::{FieldFact, Told, ValueFact};
+use super::exhaustive::{NotCompared, each_field, skip};
+use super::kinds::{FieldFact, RenderedFact, ValueFact};
 use super::presence::{self, Side};
 use super::types::Pair;
 use super::words::{self, Types};
@@ -14,10 +14,10 @@ use crate::names::FnName;
 
 pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new: &Struct) {
     each_field!(Struct { members, additional, multipart, setters } of old, new);
-    // The media type of the body that it is.
-    not_here(Why::ToldElsewhere, multipart);
-    // Whether it has setters is told of the type.
-    not_here(Why::ToldElsewhere, setters);
+    // The media type of the body.
+    skip(NotCompared::Elsewhere, multipart);
+    // Setters are compared with the type.
+    skip(NotCompared::Elsewhere, setters);
     self::additional(comparison, pair, additional.0.as_ref(), additional.1.as_ref());
     let olds = members.0;
     let members: HashMap<&str, &Member> = members.1.iter().map(|member| (wire(member), member)).collect();
@@ -37,9 +37,11 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
             (Member::Constant(constant), Some(Member::Constant(other))) => {
                 constant_changed(comparison, pair, constant, other);
             }
-            (Member::Field(field), Some(Member::Constant(other))) => settled(comparison, pair, field, other),
+            (Member::Field(field), Some(Member::Constant(other))) => {
+                became_constant(comparison, pair, field, other)
+            }
             (Member::Constant(constant), Some(Member::Field(other))) => {
-                opened(comparison, pair, constant, other)
+                became_field(comparison, pair, constant, other)
             }
         }
     }
@@ -53,7 +55,7 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
     }
 }
 
-/// Fields that have the same name and type in Rust under another name on the wire, such as
+/// Returns the fields with the same name and type in Rust and another name on the wire, such as
 /// `createdAt` for `created_at`.
 fn respelled<'a>(
     comparison: &Comparison,
@@ -89,7 +91,7 @@ fn wire(member: &Member) -> &str {
     }
 }
 
-/// The direction of a field: that of its type, unless the document narrows it.
+/// Returns the direction of a field: that of its type, unless `readOnly` or `writeOnly` narrows it.
 fn direction(pair: Pair, field: &Field) -> Direction {
     narrow(pair.direction, field)
 }
@@ -102,8 +104,7 @@ fn narrow(direction: Direction, field: &Field) -> Direction {
     }
 }
 
-/// The direction of a field of a type of that direction, in two documents: where they differ, that
-/// of the type.
+/// Returns the direction of a field in two documents: if they disagree, the direction of its type.
 fn direction_of_both(direction: Direction, old: &Field, new: &Field) -> Direction {
     match (narrow(direction, old), narrow(direction, new)) {
         (old, new) if old == new => old,
@@ -111,8 +112,8 @@ fn direction_of_both(direction: Direction, old: &Field, new: &Field) -> Directio
     }
 }
 
-fn change(pair: Pair, wire: &str, told: impl Into<Told>) -> Change {
-    Change::new(Item::Field, told, pair.subject(wire)).of(pair.resource(), pair.direction)
+fn change(pair: Pair, wire: &str, fact: impl Into<RenderedFact>) -> Change {
+    Change::new(Item::Field, fact, pair.subject(wire)).of(pair.resource(), pair.direction)
 }
 
 fn removed(comparison: &mut Comparison, pair: Pair, field: &Field) {
@@ -140,12 +141,12 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     each_field!(Field {
         name, wire, ty, presence, null_setter, read_only, write_only, default, bounds, pointer, doc, deprecated
     } of old, new);
-    not_here(Why::Paired, wire);
+    skip(NotCompared::Paired, wire);
     let direction = direction_of_both(pair.direction, old, new);
     let wire = &new.wire.in_sentence();
     let noun = format!("`{wire}`");
-    let make = |told: Told| {
-        let change = Change { direction, ..change(pair, new.wire.as_written(), told) };
+    let make = |fact: RenderedFact| {
+        let change = Change { direction, ..change(pair, new.wire.as_written(), fact) };
         change.places(pointer.0, pointer.1)
     };
     if name.0 != name.1 {
@@ -177,7 +178,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         comparison.changes.push(present.values(shapes.0.clone(), shapes.1.clone()));
     }
     narrowed(comparison, pair, (old, new), read_only, write_only);
-    let said = described::Said {
+    let change = described::DocChange {
         item: Item::Field,
         subject: pair.subject(new.wire.as_written()),
         noun: noun.clone(),
@@ -193,10 +194,10 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         ),
         deprecated: (*deprecated.0, *deprecated.1),
     };
-    described::said(comparison, said);
+    described::compare_docs(comparison, change);
 }
 
-/// The setter that sends `null` has a name of its own, which another field may ask for.
+/// Compares the names of the setter that sends `null`, which may clash with another field.
 fn null_setter(
     comparison: &mut Comparison,
     pair: Pair,
@@ -219,7 +220,7 @@ fn is_box(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Boxed(_))
 }
 
-/// A field of one direction only has no place in the other.
+/// Compares `readOnly` and `writeOnly`.
 fn narrowed(
     comparison: &mut Comparison,
     pair: Pair,
@@ -279,7 +280,7 @@ fn constant_removed(comparison: &mut Comparison, pair: Pair, constant: &Constant
 
 fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Constant) {
     each_field!(Constant { wire, value } of old, new);
-    not_here(Why::Paired, wire);
+    skip(NotCompared::Paired, wire);
     if value.0 == value.1 {
         return;
     }
@@ -290,9 +291,9 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
     comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
 }
 
-/// A field that can only be one thing now. In an answer the lock keeps it; in a request nobody need
-/// give it any more.
-fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant) {
+/// Reports a field that became a constant. In a response the lock keeps the field; in a request it
+/// no longer has to be set.
+fn became_constant(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant) {
     let value = words::literal(&new.value);
     let held = !pair.direction.is_sent() && !old.presence.is_required();
     let wire = &new.wire.in_sentence();
@@ -307,8 +308,8 @@ fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant)
         .push(change.values(words::shape(comparison.old, &old.ty, old.presence), format!("always {value}")));
 }
 
-/// What was written by itself is a field now.
-fn opened(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) {
+/// Reports a constant that became a field.
+fn became_field(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) {
     let required = pair.direction.is_sent() && new.presence.is_required();
     let value = words::literal(&old.value);
     let wire = &new.wire.in_sentence();

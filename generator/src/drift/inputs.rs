@@ -1,11 +1,11 @@
-//! Parameters and bodies as inputs: which is which, and what changed.
+//! Pairs and compares parameters and bodies.
 
 use std::borrow::Cow;
 
 use super::change::{Change, Direction, Item};
 use super::described::kept_enum;
-use super::exhaustive::{Why, each_field, not_here};
-use super::kinds::{InputFact, OperationFact, Told, ValueFact};
+use super::exhaustive::{NotCompared, each_field, skip};
+use super::kinds::{InputFact, OperationFact, RenderedFact, ValueFact};
 use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words::{self, Types};
@@ -14,7 +14,7 @@ use crate::ir::{Api, EnumRepr, Input, Location, Operation, Stream, TypeKind, Typ
 use crate::lock::matching;
 use crate::lock::surface::InputSurface;
 
-/// The inputs of two operations, as their surfaces match.
+/// Pairs the inputs of two operations as their surfaces match.
 fn pair<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(Option<&'a Input>, Option<&'a Input>)> {
     let surfaces = |operation: &'_ Operation| all(operation).map(InputSurface::of).collect::<Vec<_>>();
     let (olds, news): (Vec<&Input>, Vec<&Input>) = (all(old).collect(), all(new).collect());
@@ -30,12 +30,12 @@ fn is_in_path(input: &Input) -> bool {
     matches!(input.location, Location::Path(_))
 }
 
-/// The name on the wire, as it is compared.
+/// Returns the name on the wire in the form that is compared.
 fn compared_name(input: &Input) -> Cow<'_, str> {
     matching::compared_name(input.location.kind(), input.wire.as_written())
 }
 
-/// Returns whether it stands for a field of the body's struct, which is compared as a type.
+/// Returns whether the input is a field of the body's struct, which is compared as a type.
 pub(super) fn is_field(input: &Input) -> bool {
     matches!(input.location, Location::Field(_))
 }
@@ -52,7 +52,7 @@ fn subject(operation: &str, input: &Input) -> String {
     }
 }
 
-/// What to call it in a sentence.
+/// Returns the noun for the input in a sentence.
 fn noun(input: &Input) -> String {
     match &input.location {
         Location::Path(_) => format!("the path parameter `{}`", input.wire.in_sentence()),
@@ -64,7 +64,7 @@ fn noun(input: &Input) -> String {
     }
 }
 
-/// What to call it where its place may be another now.
+/// Returns the noun for an input whose location may have changed.
 fn thing(old: &Input, new: &Input) -> String {
     if old.location.kind() == new.location.kind() {
         noun(new)
@@ -81,20 +81,20 @@ fn item(input: &Input) -> Item {
     }
 }
 
-/// One operation whose inputs are compared.
+/// An operation whose inputs are compared.
 pub(super) struct Pair<'a> {
     pub old: Placed<'a>,
     pub new: Placed<'a>,
     pub resource: &'a str,
     /// `GET /organization/invites`
     pub label: &'a str,
-    /// The bodies' structs are one type, so that their fields are told there.
+    /// Set if the structs of both bodies are one type, so that their fields are compared there.
     pub same_body: bool,
 }
 
 impl Pair<'_> {
-    fn change(&self, input: &Input, told: impl Into<Told>) -> Change {
-        Change::new(item(input), told, subject(self.label, input)).of(self.resource, Direction::Request)
+    fn change(&self, input: &Input, fact: impl Into<RenderedFact>) -> Change {
+        Change::new(item(input), fact, subject(self.label, input)).of(self.resource, Direction::Request)
     }
 }
 
@@ -115,11 +115,11 @@ pub(super) fn inputs(
                 }
             }
             (Some(old), Some(new)) => changed(comparison, operation, old, new),
-            // What asks for a stream is a method now, while the body has the field as before.
-            (Some(old), None) if asks(operation, old) => {
+            // The input that requests a stream became a method; the field of the body remains.
+            (Some(old), None) if requests_stream(operation, old) => {
                 let kept = operation.new.operation.stream.as_ref().and_then(Stream::kept_flag);
                 if kept.is_none_or(|kept| kept.name != old.name) {
-                    asked(comparison, operation, old);
+                    became_stream_flag(comparison, operation, old);
                 }
             }
             (Some(old), None) if !(operation.same_body && is_field(old)) => {
@@ -132,8 +132,8 @@ pub(super) fn inputs(
     order(comparison, operation, arguments);
 }
 
-/// Returns whether the input is what asks for a stream in the new document.
-fn asks(operation: &Pair, old: &Input) -> bool {
+/// Returns whether the input requests a stream in the new document.
+fn requests_stream(operation: &Pair, old: &Input) -> bool {
     let flag = operation.new.operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
     flag.is_some_and(|flag| flag.wire == old.wire && flag.ty == old.ty && !old.presence.is_required())
 }
@@ -165,13 +165,13 @@ fn removed(comparison: &mut Comparison, operation: &Pair, old: &Input) {
     comparison.changes.push(change.values(words::shape(comparison.old, &old.ty, old.presence), None));
 }
 
-/// What was a setter asks for the stream that there is now.
-fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
+/// Reports a setter that became the flag of a stream.
+fn became_stream_flag(comparison: &mut Comparison, operation: &Pair, old: &Input) {
     let change = operation.change(old, InputFact::StreamFlag { noun: &noun(old) });
     comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
 }
 
-/// The setter that sends `null` has a name of its own, which another input may ask for.
+/// Compares the names of the setter that sends `null`, which may clash with another input.
 fn null_setter(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
     let (Some(was), Some(now)) = (&old.null_setter, &new.null_setter) else { return };
     if was == now || old.name != new.name {
@@ -186,14 +186,14 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     each_field!(Input {
         name, wire, location, ty, presence, null_setter, default, bounds, pointer, doc, deprecated
     } of old, new);
-    // It is told of before, for the fields of a body too.
-    not_here(Why::ToldElsewhere, null_setter);
+    // The caller compares it, also for the fields of a body.
+    skip(NotCompared::Elsewhere, null_setter);
     let places = pointer;
     if compared_name(old) != compared_name(new) || name.0 != name.1 {
         renamed(comparison, operation, old, new);
     } else {
-        // Names of headers are the same without case.
-        not_here(Why::Follows, wire);
+        // Header names ignore case.
+        skip(NotCompared::Follows, wire);
     }
     let noun = &noun(new);
     let types = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
@@ -203,7 +203,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         let change = operation.change(new, kept_enum(&kept, noun, (was, now), true));
         comparison.changes.push(change.places(places.0, places.1).values(types.0, types.1));
     } else if !comparison.pairs.same_mention(ty.0, ty.1) {
-        let fact = if !is_field(new) && takes(comparison.new, ty.0, ty.1) {
+        let fact = if !is_field(new) && accepts_same_arguments(comparison.new, ty.0, ty.1) {
             InputFact::TypeConverts { noun, was, now }
         } else {
             InputFact::Type { noun, types: Types { was, now } }
@@ -220,7 +220,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         comparison.changes.push(made);
     }
     self::location(comparison, operation, (old, new), location);
-    let said = described::Said {
+    let change = described::DocChange {
         item: item(new),
         subject: subject(operation.label, new),
         noun: noun.clone(),
@@ -236,7 +236,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         ),
         deprecated: (*deprecated.0, *deprecated.1),
     };
-    described::said(comparison, said);
+    described::compare_docs(comparison, change);
 }
 
 type Both<'a, T> = (&'a T, &'a T);
@@ -267,24 +267,26 @@ fn location(
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.to_owned(), now.to_owned()));
 }
 
-/// Returns whether arguments of the new type are made from whatever made one of the old: setters
-/// take what converts into an enum.
-fn takes(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
+/// Returns whether arguments of the new type accept the same Rust values as those of the old type,
+/// by conversion.
+fn accepts_same_arguments(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
     match (old, new) {
         (TypeRef::String, TypeRef::Named(id)) => {
             matches!(&api.types[id.0].kind, TypeKind::OpenEnum(item) if item.repr == EnumRepr::String)
         }
         (TypeRef::I64, TypeRef::Timestamp | TypeRef::Number) => true,
-        (TypeRef::List(old), TypeRef::List(new)) => **old == TypeRef::String && takes(api, old, new),
+        (TypeRef::List(old), TypeRef::List(new)) => {
+            **old == TypeRef::String && accepts_same_arguments(api, old, new)
+        }
         _ => false,
     }
 }
 
-/// Another name in Rust; on the wire too, unless it stands in the path.
+/// Reports another name: in Rust, and on the wire unless it is a path parameter.
 fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
     let on_wire = compared_name(old) != compared_name(new) && !is_in_path(new);
     let (noun, now) = (&noun(old), &new.wire.in_sentence());
-    // Arguments are given by their places, setters by their names.
+    // Arguments are passed by position, setters by name.
     let is_setter = !(old.presence.is_required() && new.presence.is_required());
     let fact = match (on_wire, old.name == new.name) {
         (true, same_name) => InputFact::RenamedOnWire { noun, now, setter_changes: is_setter && !same_name },
@@ -295,8 +297,8 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
 
-/// The order of parameters that are arguments. That of a body's fields is an order of keys, which
-/// says nothing.
+/// Compares the order of parameters that are arguments. The order of a body's fields is not
+/// compared, because keys of objects have no order.
 fn order(comparison: &mut Comparison, operation: &Pair, arguments: Both<Vec<Input>>) {
     let own = |arguments: &[Input]| -> Vec<String> {
         let own = arguments.iter().filter(|input| !is_field(input) && !is_in_path(input));

@@ -5,7 +5,7 @@ use crate::config::{Config, Level};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::suggest::closest;
 
-/// The effect of a level; `None`: it is not reported.
+/// Returns the effect of a level; `None` if changes of this level are not reported.
 fn effect(level: Level) -> Option<Effect> {
     match level {
         Level::Ignore => None,
@@ -17,12 +17,11 @@ fn effect(level: Level) -> Option<Effect> {
 }
 
 impl Drift {
-    /// Gives the changes the effects that the table `[drift]` of a configuration has for their
-    /// kinds.
+    /// Gives changes the effects that the table `[drift]` of a configuration sets for their kinds.
     ///
     /// # Errors
     ///
-    /// Each key of the table that is no kind of change.
+    /// Every key of the table that is not a kind of change.
     pub fn with_levels(mut self, config: &Config) -> Result<Self, Diagnostics> {
         let faults = unknown_levels(config);
         if faults.has_errors() {
@@ -38,10 +37,10 @@ impl Drift {
     }
 }
 
-/// Returns whether the change is reported.
+/// Applies a level to a change. Returns whether the change is reported.
 fn counts_as(change: &mut Change, level: Level) -> bool {
     let Some(effect) = effect(level) else { return false };
-    // What the lock holds back stays held back, or counts for less.
+    // A change that the lock holds back stays held back, or gets a lower effect.
     let is_held = change.effect < change.effect_without_lock;
     change.at_run_time =
         effect == Effect::Major && (change.at_run_time || change.effect_without_lock < effect);
@@ -51,15 +50,15 @@ fn counts_as(change: &mut Change, level: Level) -> bool {
     true
 }
 
-/// Returns an error for every key of `[drift]` that is no kind of change.
+/// Returns an error for every key of `[drift]` that is not a kind of change.
 pub fn unknown_levels(config: &Config) -> Diagnostics {
     let ids = kinds::ids();
     let mut faults = Diagnostics::default();
     for id in config.drift().keys().filter(|id| !ids.contains(id)) {
-        let fault = config.at_drift(id, Diagnostic::error(format!("no kind of change is called `{id}`")));
+        let fault = config.at_drift(id, Diagnostic::error(format!("`{id}` is not a kind of change")));
         faults.push(match closest(id, ids.iter().map(String::as_str)) {
             Some(meant) => fault.help(format!("write `{meant}`")),
-            None => fault.help("`cargo xtask drift --format json` gives the `id` of each change"),
+            None => fault.help("`cargo xtask drift --format json` prints the `id` of each change"),
         });
     }
     faults

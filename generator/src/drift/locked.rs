@@ -1,8 +1,8 @@
-//! The effects on users of a crate whose names and shapes a lock keeps.
+//! The effects on users of a crate with a lock.
 //!
-//! They are what comparing the two crates gives: the old document held to its lock, and the new one
-//! held to the same. What differs between the documents and not between the crates is held back,
-//! and only what is left of it counts (see [`Effects`](super::kinds)).
+//! They come from comparing two crates: that of the old document and that of the new one, both with
+//! the old lock. A change that differs between the documents but not between the crates is held
+//! back, and only its remaining effect counts (see [`Effects`](super::kinds)).
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,30 +13,31 @@ use crate::lock::{Accept, Surface};
 use crate::pipeline;
 use crate::pointer::Pointer;
 
-/// Compares two APIs for the users of the crate that was generated from the older one without a
-/// lock, and is held to its surface from then on.
+/// Compares two APIs for the users of a crate that was generated from the older one without a lock
+/// and keeps its surface from then on.
 pub fn compare(old: &Api, new: &Api) -> Drift {
-    compare_with_lock(old, new, &Surface::of(&letter(old)))
+    compare_with_lock(old, new, &Surface::of(&unlocked(old)))
 }
 
-/// Compares two APIs for the users of the crate that was generated from the older one with that
-/// lock: what the lock held back then breaks nobody now.
+/// Compares two APIs for the users of a crate that was generated from the older one with a lock.
+/// Changes that the lock held back then do not break anyone now.
 ///
-/// The changes are those of the documents, and so are their effects without the lock.
+/// The changes are those of the documents, and so are the effects without the lock.
 pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
-    let (old, new, kept) = (&letter(old), &letter(new), held(new, lock));
+    let (old, new, kept) = (&unlocked(old), &unlocked(new), held(new, lock));
     let mut changes = differences(old, new);
     let mut settled = Vec::new();
-    let is_letter = *lock == Surface::of(old);
-    let given = if is_letter { old.clone() } else { held(old, lock) };
-    if !is_letter {
-        (changes, settled) = since(changes, differences(&given, new));
+    let is_unlocked = *lock == Surface::of(old);
+    let given = if is_unlocked { old.clone() } else { held(old, lock) };
+    if !is_unlocked {
+        (changes, settled) = since_generated(changes, differences(&given, new));
     }
     let mut crates = Known::new(differences(&given, &kept));
     for change in &mut changes {
         match crates.take(change) {
-            Some(found) => as_found(change, &found, (&given, &kept)),
-            // Both crates have the operation, and neither what the documents gain or lose of it.
+            Some(found) => apply_effect(change, &found, (&given, &kept)),
+            // Both crates have the operation, and neither has the part that the documents add or
+            // remove.
             None if change.item == Item::Operation && change.effect >= Effect::Minor => {
                 change.effect = Effect::None;
                 change.reason = Some(Reason::LockKeepsOut);
@@ -49,7 +50,7 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
         .filter(|change| change.effect == Effect::Major)
         .map(|change| (change.item, change.subject.clone()))
         .collect();
-    // What differs between the crates alone.
+    // Differences between the crates only.
     let more = crates.rest().filter(|change| change.effect_without_lock == Effect::Major);
     let more = more.filter(|change| !breaking.contains(&(change.item, change.subject.clone())));
     let more = more.filter(|change| !is_reachable(change, (&given, &kept)));
@@ -65,28 +66,28 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
 }
 
 /// Returns the API of the crate that is generated without a lock.
-fn letter(api: &Api) -> Api {
-    let mut letter = api.clone();
-    pipeline::hold(&mut letter, None, &Accept::Nothing);
-    letter
+fn unlocked(api: &Api) -> Api {
+    let mut unlocked = api.clone();
+    pipeline::hold(&mut unlocked, None, &Accept::Nothing);
+    unlocked
 }
 
-/// Returns the API of the crate that is held to a lock.
+/// Returns the API of the crate that is generated with a lock.
 fn held(api: &Api, lock: &Surface) -> Api {
     let mut held = api.clone();
     pipeline::hold(&mut held, Some(lock), &Accept::Nothing);
     held
 }
 
-/// Tells the changes of the documents as they are since the crate was generated; those that its
-/// lock made before come apart.
-fn since(changes: Vec<Change>, of_crate: Vec<Change>) -> (Vec<Change>, Vec<Change>) {
+/// Returns the changes of the documents relative to the generated crate, and separately those that
+/// its lock held back before.
+fn since_generated(changes: Vec<Change>, of_crate: Vec<Change>) -> (Vec<Change>, Vec<Change>) {
     let mut known = Known::new(of_crate);
-    let (mut told, mut settled) = (Vec::new(), Vec::new());
+    let (mut changed, mut settled) = (Vec::new(), Vec::new());
     for change in changes {
         match known.take(&change) {
             Some(found) => {
-                told.push(Change { effect_without_lock: change.effect_without_lock, ..found });
+                changed.push(Change { effect_without_lock: change.effect_without_lock, ..found });
             }
             None if change.effect <= Effect::Docs => settled.push(change),
             None => {
@@ -95,12 +96,12 @@ fn since(changes: Vec<Change>, of_crate: Vec<Change>) -> (Vec<Change>, Vec<Chang
         }
     }
     let more = known.rest().filter(|change| change.effect == Effect::Major);
-    told.extend(more.map(|change| Change { effect_without_lock: Effect::None, ..change }));
-    (told, settled)
+    changed.extend(more.map(|change| Change { effect_without_lock: Effect::None, ..change }));
+    (changed, settled)
 }
 
 /// Gives a change of the documents the effect that it has between the crates.
-fn as_found(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
+fn apply_effect(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
     let is_held = found.effect < found.effect_without_lock;
     if is_held && is_reachable(found, crates) {
         return;
@@ -111,9 +112,9 @@ fn as_found(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
     }
 }
 
-/// Returns whether types that have another name or module now are still to be found by the old one.
+/// Returns whether types with another name or module can still be reached by the old one.
 fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
-    // Types that were one are not by having their names.
+    // Types of equal shape need more than their names to be one type.
     let is_named = matches!(change.kind, Kind::Renamed | Kind::Moved | Kind::Merged | Kind::Split)
         && change.about != ALIKE;
     let subjects = std::iter::once(&change.subject).chain(&change.also);
@@ -128,12 +129,12 @@ fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
         })
 }
 
-/// The aspect of types that were one by likeness.
+/// The aspect of types that were one because of equal shapes.
 const ALIKE: &str = "alike";
 
 type Key = (Item, Kind, &'static str, Option<Pointer>, Option<Pointer>);
 
-/// Changes by what they are changes of.
+/// Changes by item, kind, aspect and location.
 struct Known(HashMap<Key, Vec<Change>>);
 
 impl Known {
@@ -145,7 +146,7 @@ impl Known {
         Self(known)
     }
 
-    /// Takes out the change of the same thing.
+    /// Removes and returns the same change.
     fn take(&mut self, change: &Change) -> Option<Change> {
         self.0.get_mut(&key(change)).and_then(Vec::pop)
     }

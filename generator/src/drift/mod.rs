@@ -1,8 +1,8 @@
-//! What a changed document does to the users of the crate.
+//! Reports how a changed document affects the users of the crate.
 //!
-//! Two [`Api`]s are compared by their flattened shapes: a property that moves into an `allOf` base
-//! is no change, nor is the order of keys. What is reached through several operations is told once,
-//! at its type.
+//! Two [`Api`]s are compared by their resolved shapes: moving a property into an `allOf` base is
+//! not a change, nor is the order of keys. A change that is reached through several operations is
+//! reported once, at its type.
 //!
 //! # An example
 //!
@@ -12,31 +12,30 @@
 //!                                                 GET /lids
 //! ```
 //!
-//! 1. `lock::matching` pairs the operations by method and path, and the types by name and by what
-//!    mentions them. `GET /pots` is in both, so its responses are one type under two names,
+//! 1. `lock::matching` pairs the operations by method and path, and the types by name and by their
+//!    mentions. `GET /pots` is in both, so its responses are one type under two names,
 //!    `RetrievePotResponse` and `Pot`. `GET /lids` is in one only.
-//! 2. Each pair is walked, one fact of the IR after the other; `exhaustive` refuses a walk that
-//!    leaves one out. What differs is a row of the tables in `kinds` with its arguments, which have
-//!    the id, the effect and the sentence of the change:
+//! 2. Each pair is compared fact by fact; `exhaustive` makes sure that no field of the IR is left
+//!    out. A difference is a row of the tables in `kinds` with its arguments; the row has the id,
+//!    the effect and the sentence of the change:
 //!
-//!    | fact | id | without the lock | if the lock holds it |
+//!    | fact | id | without the lock | with the lock |
 //!    |---|---|---|---|
 //!    | the schema is the component `Pot` | `type-renamed` | major | none |
 //!    | `glaze` is always present | `field-presence` | major | none |
 //!    | `lid` is a new field | `field-added` | minor | |
 //!    | a new operation | `operation-added` | minor | |
 //!
-//! 3. `locked` holds the new API to the surface of the old one and compares again. The name and the
+//! 3. `locked` applies the surface of the old API to the new one and compares again. Name and
 //!    presence do not differ between these crates: they are held back. The verdict is minor with
 //!    the lock, and major without it.
-//! 4. `levels` gives kinds of changes the effects that the configuration has for them, and `report`
-//!    puts identical changes together and what is most severe first.
+//! 4. `levels` applies the effects that the configuration sets for kinds of changes, and `report`
+//!    groups identical changes and sorts by severity.
 //!
-//! Effects follow cargo's rules for semver; what is added to an open enum, a union or a
-//! `#[non_exhaustive]` struct breaks nobody, with or without the lock. What the server may refuse
-//! now is at least a patch, and what compiles and fails when it runs is major.
+//! Effects follow Cargo's rules for SemVer. Additions to an open enum, a union or a
+//! `#[non_exhaustive]` struct break nobody, with or without the lock. A change that the server may
+//! now refuse is at least a patch, and one that compiles and fails at run time is major.
 
-mod answers;
 mod bounds;
 mod change;
 mod client;
@@ -52,6 +51,7 @@ mod operations;
 mod placed;
 mod presence;
 pub mod report;
+mod responses;
 mod schemes;
 mod security;
 mod types;
@@ -77,47 +77,47 @@ use crate::pipeline;
 use crate::pointer::Pointer;
 use placed::Operations;
 
-/// Everything that changed, the most severe first, then by resource.
+/// All changes, the most severe first, then by resource.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drift {
     pub changes: Vec<Change>,
 }
 
 impl Drift {
-    /// The most severe effect on users of the crate whose names the lock keeps.
+    /// Returns the most severe effect on users of the crate with a lock.
     pub fn verdict(&self) -> Effect {
         self.changes.iter().map(|change| change.effect).max().unwrap_or_default()
     }
 
-    /// The most severe effect on users of a crate that follows the document to the letter.
+    /// Returns the most severe effect on users of a crate without a lock.
     pub fn verdict_without_lock(&self) -> Effect {
         self.changes.iter().map(|change| change.effect_without_lock).max().unwrap_or_default()
     }
 
-    /// Returns whether code that uses the crate may no longer compile, with the lock or without it:
-    /// the other major changes are those that fail when a program runs.
+    /// Returns whether code that uses the crate may no longer compile, with the lock or without it.
+    /// Other major changes fail when a program runs.
     pub fn breaks_compilation(&self, with_lock: bool) -> bool {
         let effect = |change: &Change| if with_lock { change.effect } else { change.effect_without_lock };
         self.changes.iter().any(|change| !change.at_run_time && effect(change) == Effect::Major)
     }
 
-    /// Returns whether the two are the same API.
+    /// Returns whether both documents describe the same API.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// How many changes have that effect, those in names only apart.
+    /// Returns the number of changes with an effect.
     pub fn count(&self, effect: Effect) -> usize {
         self.changes.iter().filter(|change| change.effect == effect).count()
     }
 }
 
-/// The API of a document, to be compared. An entry of the configuration that matches nothing is no
-/// mistake here: it may be meant for the other document.
+/// Returns the API of a document for a comparison. An entry of the configuration that matches
+/// nothing is not an error here: it may apply to the other document.
 ///
 /// # Errors
 ///
-/// Everything that makes the crate of this document impossible, each with its place.
+/// Everything that makes the crate of this document impossible, each with its location.
 pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let api = pipeline::analyzed(document, config, source, Unmatched::Skip, &mut diagnostics);
@@ -125,8 +125,8 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
 }
 
-/// The changes of two analyzed APIs, in any order, with the effects that their kinds have. The time
-/// is linear in their size.
+/// Returns the changes between two analyzed APIs in any order, with the effects of their kinds.
+/// Takes time linear in their size.
 fn differences(old: &Api, new: &Api) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
     let matched = matching::operations(&surfaces.0, &surfaces.1);
@@ -138,29 +138,29 @@ fn differences(old: &Api, new: &Api) -> Vec<Change> {
     described::resources(&mut comparison);
     operations::operations(&mut comparison, &operations);
     types::types(&mut comparison, &operations);
-    together(comparison.changes)
+    join_declarations(comparison.changes)
 }
 
-/// Two APIs, how their types correspond, and what has been found so far.
+/// Two APIs, the pairs of their types, and the changes found so far.
 struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     surfaces: (Surface, Surface),
     pairs: Pairs,
-    /// For each old security scheme the new one.
+    /// The new security scheme for each old one.
     schemes: Vec<Option<usize>>,
     changes: Vec<Change>,
 }
 
-/// A property that `allOf` brings into several types changes once: the changes of one declaration
-/// become one.
-fn together(changes: Vec<Change>) -> Vec<Change> {
+/// Joins the changes of one declaration: a property that `allOf` adds to several types changes
+/// once.
+fn join_declarations(changes: Vec<Change>) -> Vec<Change> {
     type Key = (Item, Kind, &'static str, Effect, Effect, Option<Pointer>, Option<Pointer>);
     let mut known: HashMap<Key, usize> = HashMap::new();
     let mut out: Vec<Change> = Vec::new();
     for change in changes {
-        // What comes or goes is declared in one document; where it would be in the other is a
-        // matter of each type.
+        // An added or removed part is declared in one document only; its location in the other
+        // differs for each type.
         let old = change.old.clone().filter(|_| change.kind != Kind::Added);
         let new = change.new.clone().filter(|_| change.kind != Kind::Removed);
         let effects = (change.effect, change.effect_without_lock);
@@ -176,10 +176,9 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
     out
 }
 
-/// The most severe first, then by resource: an order that the documents' order of keys has no part
-/// in.
+/// Sorts by severity, then by resource, independently of the order of keys in the documents.
 fn sorted(changes: &mut [Change]) {
-    changes.iter_mut().for_each(Change::settle);
+    changes.iter_mut().for_each(Change::sort_subjects);
     changes.sort_by(|a, b| {
         let severity = |change: &Change| (change.effect, change.wire, change.effect_without_lock);
         (severity(b), &a.resource, a.item, &a.subject, a.kind, &a.fact).cmp(&(

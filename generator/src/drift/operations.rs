@@ -1,14 +1,14 @@
-//! Operations: added, removed, moved, renamed, and what they need.
+//! Compares operations: added, removed, moved, renamed, and all their parts.
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::change::{Change, Direction, Item};
-use super::exhaustive::{Why, each_field, not_here};
+use super::exhaustive::{NotCompared, each_field, skip};
 use super::inputs::{self, Pair};
 use super::kinds::{BodyFact, OperationFact};
 use super::placed::{Operations, Placed};
 use super::words::{self, Types};
-use super::{Comparison, answers, described, security};
+use super::{Comparison, described, responses, security};
 use crate::ir::{Body, Doc, Encoding, Input, Media, Next, Operation, PageField, Pagination, TypeRef};
 use crate::lock::matching::without_names;
 use crate::names::{FnName, TypeName};
@@ -33,7 +33,7 @@ pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
     }
 }
 
-/// Every fact of an operation that both have.
+/// Compares every fact of an operation that both documents have.
 fn operation(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
     each_field!(Operation {
         method, path, server, pointer, operation_id, tags, name, request, doc, deprecated, arguments, options, body,
@@ -41,30 +41,30 @@ fn operation(comparison: &mut Comparison, operations: &Operations, pair: &Pair) 
         idempotency_key, security, scopes, callbacks
     } of pair.old.operation, pair.new.operation);
     moved(comparison, operations, pair, tags);
-    goes(comparison, pair, (method, path));
+    path_and_method(comparison, pair, (method, path));
     self::server(comparison, pair, server);
     renamed(comparison, pair, (name, request), operation_id);
     inputs::inputs(comparison, pair, (arguments, options));
     self::body(comparison, pair, body, content_type);
     self::encodings(comparison, pair, encodings);
-    answers::success(comparison, pair, success, accept);
-    answers::representations(comparison, pair, representations);
-    answers::stream(comparison, pair, stream);
-    answers::statuses(comparison, pair, answers);
-    answers::headers(comparison, pair, headers);
-    answers::errors(comparison, pair, errors);
+    responses::success(comparison, pair, success, accept);
+    responses::representations(comparison, pair, representations);
+    responses::stream(comparison, pair, stream);
+    responses::statuses(comparison, pair, answers);
+    responses::headers(comparison, pair, headers);
+    responses::errors(comparison, pair, errors);
     security::security(comparison, pair, security);
     security::scopes(comparison, pair, scopes);
     self::pagination(comparison, pair, pagination);
     key(comparison, pair, idempotency_key);
     self::callbacks(comparison, pair, callbacks);
-    said(comparison, pair, doc, deprecated);
-    not_here(Why::Place, pointer);
+    docs(comparison, pair, doc, deprecated);
+    skip(NotCompared::Location, pointer);
 }
 
 type Both<'a, T> = (&'a T, &'a T);
 
-/// `POST /images/edits`, with the kind of its body where there are several.
+/// Returns `POST /images/edits`, with the kind of its body if there are several.
 fn label(operation: &Operation, operations: &Operations) -> String {
     let label = plain(operation);
     match &operation.body {
@@ -107,7 +107,7 @@ fn added(comparison: &mut Comparison, operations: &Operations, new: &Placed) {
     comparison.changes.push(change.values(None, new.operation.doc.summary.as_written().to_owned()));
 }
 
-/// Another resource, or another tag of the document's.
+/// Reports another resource, or another tag in the document.
 fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair, tags: Both<Vec<Text>>) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let (from, to) = (operations.path(&pair.old), operations.path(&pair.new));
@@ -128,8 +128,8 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair, tags
     });
 }
 
-/// The same call to another path or by another method.
-fn goes(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
+/// Reports another path or method of the same call.
+fn path_and_method(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let is_same_path = without_names(old.path.as_written()) == without_names(new.path.as_written());
     if is_same_path && old.method == new.method {
@@ -139,7 +139,7 @@ fn goes(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
     wire(comparison, pair, OperationFact::Path { was: &was, now: &now }, (&was, &now));
 }
 
-/// The server of an operation that is not the client's.
+/// Compares the server of an operation if it is not the client's.
 fn server(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>) {
     if was == now {
         return;
@@ -150,7 +150,7 @@ fn server(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text
     wire(comparison, pair, OperationFact::Server { was: &was, now: &now }, (&was, &now));
 }
 
-/// The header by which the server knows a retry.
+/// Compares the header by which the server recognizes a retry.
 fn key(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>) {
     if was == now {
         return;
@@ -162,7 +162,7 @@ fn key(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>)
     wire(comparison, pair, OperationFact::IdempotencyKey { was: &was, now: &now }, (&was, &now));
 }
 
-/// Something else is sent.
+/// Reports that something else is sent.
 fn wire(comparison: &mut Comparison, pair: &Pair, fact: OperationFact, (was, now): (&str, &str)) {
     let change = Change::new(Item::Operation, fact, pair.label)
         .of(pair.resource, Direction::Request)
@@ -170,9 +170,9 @@ fn wire(comparison: &mut Comparison, pair: &Pair, fact: OperationFact, (was, now
     comparison.changes.push(change.values(was.to_owned(), now.to_owned()));
 }
 
-/// Compares how the next page is found, and the fields of a page.
+/// Returns the source of the next page, the items and the field that ends the list, in words.
 fn paged(pagination: &Pagination) -> [String; 3] {
-    // The type of the items is that of a field, which is told of there.
+    // The type of the items is that of a field, which is compared there.
     let Pagination { items, item: _, more, next } = pagination;
     let total = |total: &Option<PageField>| {
         total.as_ref().map(|field| format!(" up to `{field}`")).unwrap_or_default()
@@ -229,7 +229,7 @@ fn callbacks(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Vec<(Tex
     }
 }
 
-/// Another name in the document or in Rust.
+/// Reports another name in the document or in Rust.
 fn renamed(
     comparison: &mut Comparison,
     pair: &Pair,
@@ -297,7 +297,7 @@ fn body(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Body>, conten
             }
             media(comparison, pair, content_type, &change);
         }
-        // The input that stands for the whole body is compared as an input.
+        // The input for the whole body is compared as an input.
         (Body::Value { ty: _, media: _, required: _ }, Body::Value { ty: _, media: _, required: _ }) => {
             media(comparison, pair, content_type, &change)
         }
@@ -312,7 +312,7 @@ fn needed(required: bool) -> &'static str {
     if required { "required" } else { "optional" }
 }
 
-/// The media type of the same inputs.
+/// Compares the media type of the same inputs.
 fn media(
     comparison: &mut Comparison,
     pair: &Pair,
@@ -340,7 +340,7 @@ fn media(
     }
 }
 
-/// How single properties of the body are written; those of both bodies only.
+/// Compares the encodings of the properties that both bodies have.
 fn encodings(comparison: &mut Comparison, pair: &Pair, encodings: Both<Vec<Encoding>>) {
     let texts = |encodings: &[Encoding]| {
         let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
@@ -392,9 +392,9 @@ fn pagination(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Option<
     comparison.changes.push(change.values(was, now));
 }
 
-fn said(comparison: &mut Comparison, pair: &Pair, docs: Both<Doc>, deprecated: Both<bool>) {
+fn docs(comparison: &mut Comparison, pair: &Pair, docs: Both<Doc>, deprecated: Both<bool>) {
     let (old, new) = (pair.old.operation, pair.new.operation);
-    let said = described::Said {
+    let change = described::DocChange {
         item: Item::Operation,
         subject: pair.label.to_owned(),
         noun: "the operation".to_owned(),
@@ -407,5 +407,5 @@ fn said(comparison: &mut Comparison, pair: &Pair, docs: Both<Doc>, deprecated: B
         noted: (Vec::new(), Vec::new()),
         deprecated: (*deprecated.0, *deprecated.1),
     };
-    described::said(comparison, said);
+    described::compare_docs(comparison, change);
 }

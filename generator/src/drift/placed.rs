@@ -1,15 +1,15 @@
-//! Operations and where they stand.
+//! Operations and their resource paths.
 
 use std::collections::HashSet;
 
 use crate::ir::{Api, Operation};
 use crate::lock::matching;
 
-/// An operation and its resource.
+/// An operation and its resource path.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placed<'a> {
     pub operation: &'a Operation,
-    /// Indexes the paths of [`Operations`].
+    /// An index into the paths of [`Operations`].
     path: usize,
 }
 
@@ -18,14 +18,14 @@ pub(super) struct Operations<'a> {
     pub both: Vec<(Placed<'a>, Placed<'a>)>,
     pub removed: Vec<Placed<'a>>,
     pub added: Vec<Placed<'a>>,
-    /// The resources' paths, which [`Placed::path`] indexes.
+    /// The paths of resources, which [`Placed::path`] indexes.
     paths: Vec<String>,
-    /// The methods and paths that take bodies of several kinds, each an operation in Rust.
+    /// The methods and paths with several kinds of bodies, each an operation in Rust.
     several: HashSet<String>,
 }
 
 impl<'a> Operations<'a> {
-    /// Puts the operations of two APIs together as their surfaces match.
+    /// Pairs the operations of two APIs as their surfaces match.
     pub fn new(old: &'a Api, new: &'a Api, matched: &matching::Operations) -> Self {
         let mut paths = Vec::new();
         let (olds, news) = (collect(old, &mut paths), collect(new, &mut paths));
@@ -44,7 +44,7 @@ impl<'a> Operations<'a> {
         }
     }
 
-    /// The resource's modules with `/` between them.
+    /// Returns the resource's modules, separated by `/`.
     pub fn path(&self, placed: &Placed) -> &str {
         &self.paths[placed.path]
     }

@@ -1,18 +1,17 @@
-//! What it means that something becomes required, optional or `null`.
+//! The effect of becoming required, optional or nullable.
 
 use super::change::Direction;
 use super::kinds::PresenceFact;
 use crate::ir::Presence;
 
-/// Which way a field travels, and whether `x_null` stands beside its setter.
+/// The direction of a field, and whether it has a setter that sends `null`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Side {
     pub direction: Direction,
     pub nullable_setter: bool,
 }
 
-/// Returns how the presence differs. Names and types stay whatever they are: that is another
-/// change.
+/// Returns the change of presence. Names and types are compared on their own.
 pub(super) fn change<'a>(
     side: Side,
     noun: &'a str,
@@ -33,7 +32,7 @@ pub(super) fn change<'a>(
     })
 }
 
-/// Both are an `Option`, with the lock and without it.
+/// Compares two presences that are both an `Option`, with the lock and without it.
 fn between_options(side: Side, noun: &str, old: Presence, new: Presence) -> PresenceFact<'_> {
     let sent = side.direction.is_sent();
     let has_setter = sent && side.nullable_setter;
@@ -46,7 +45,7 @@ fn between_options(side: Side, noun: &str, old: Presence, new: Presence) -> Pres
         },
         (true, false) if has_setter => PresenceFact::NullRefused { noun },
         (true, false) => PresenceFact::NeverNull { noun },
-        // Both may be null; whether it may be absent differs.
+        // Both are nullable; they differ in whether it may be absent.
         _ if new == Presence::OptionalNullable => PresenceFact::AlsoAbsent { noun },
         _ if sent => PresenceFact::AlwaysSent { noun },
         _ => PresenceFact::PresentOrNull { noun },
@@ -67,7 +66,7 @@ fn may(direction: Direction, new: Presence) -> &'static str {
 mod tests {
     use super::*;
     use crate::drift::change::Effect;
-    use crate::drift::kinds::Told;
+    use crate::drift::kinds::RenderedFact;
 
     #[test]
     fn what_a_presence_means() {
@@ -93,9 +92,9 @@ mod tests {
         ];
         for (direction, old, new, effect, without) in rows {
             let side = Side { direction, nullable_setter: true };
-            let found: Told = change(side, "`x`", old, new).expect("they differ").into();
+            let found: RenderedFact = change(side, "`x`", old, new).expect("they differ").into();
             let case = format!("{direction:?} {old:?} {new:?}");
-            let effects = (found.effects.with_lock, found.effects.to_the_letter);
+            let effects = (found.effects.with_lock, found.effects.without_lock);
             assert_eq!(effects, (effect, without), "{case}");
             assert!(change(side, "`x`", old, old).is_none(), "{case}");
         }

@@ -1,4 +1,4 @@
-//! Security schemes.
+//! Compares security schemes.
 
 use super::Comparison;
 use super::change::{Change, Direction, Item};
@@ -39,7 +39,7 @@ fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
     each_field!(Scheme { wire, name, kind, env, token_url, doc } of old, new);
     if kind.0 != kind.1 {
         let (was, now) = (words::scheme(kind.0), words::scheme(kind.1));
-        // Everything but a name with a password is given as one secret.
+        // All credentials except a name with a password are one secret.
         let given = |kind: &SchemeKind| match kind {
             SchemeKind::Basic => 2,
             SchemeKind::MutualTls => 0,
@@ -78,7 +78,7 @@ fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
     }
 }
 
-/// The environment variable that holds the credential.
+/// Compares the environment variable of the credential.
 fn environment(comparison: &mut Comparison, scheme: &Scheme, (was, now): (&Option<Text>, &Option<Text>)) {
     let (was, now) = (was.as_ref().map(Text::in_sentence), now.as_ref().map(Text::in_sentence));
     let fact = match (&was, &now) {

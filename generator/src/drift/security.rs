@@ -1,4 +1,4 @@
-//! The credentials that a call needs, and their scopes.
+//! Compares the credentials that a call needs, and their scopes.
 
 use super::Comparison;
 use super::change::{Change, Direction, Item};
@@ -11,7 +11,7 @@ use crate::text::Text;
 /// Schemes, with the scopes that a token must have.
 type Scopes = Vec<(usize, Vec<Text>)>;
 
-/// The alternatives of an operation, in order of preference.
+/// Compares the alternatives of an operation, in order of preference.
 pub(super) fn security(
     comparison: &mut Comparison,
     pair: &Pair,
@@ -37,8 +37,7 @@ pub(super) fn security(
     comparison.changes.push(placed(change, pair).values(was, now));
 }
 
-/// Compares the scopes that a token needs. A scheme keeps the name that the old document has for
-/// it.
+/// Compares the scopes that a token needs. A scheme has the name of the old document in both texts.
 pub(super) fn scopes(comparison: &mut Comparison, pair: &Pair, (old, new): (&Scopes, &Scopes)) {
     let texts = |scopes: &[(usize, Vec<Text>)], api: &Api, is_new: bool| {
         let mut texts: Vec<String> = scopes
@@ -59,7 +58,7 @@ pub(super) fn scopes(comparison: &mut Comparison, pair: &Pair, (old, new): (&Sco
     }
     let text = |texts: &[String]| if texts.is_empty() { "no scope".to_owned() } else { texts.join(", or ") };
     let (was, now) = (text(&old_texts), text(&new_texts));
-    // A token that was good for an old alternative is good for a new one that asks for no more.
+    // A token for an old alternative suffices for a new one that requires no other scopes.
     let enough = |(scheme, scopes): &(usize, Vec<Text>)| {
         let other = comparison.schemes.get(*scheme).copied().flatten();
         let mut same = new.iter().filter(|(scheme, _)| Some(*scheme) == other).peekable();
@@ -84,7 +83,7 @@ fn placed(change: Change, pair: &Pair) -> Change {
         .places(&pair.old.operation.pointer, &pair.new.operation.pointer)
 }
 
-/// The name of a scheme: of one that both documents have, that of the old one.
+/// Returns the name of a scheme, in the old document if both have it.
 fn name(comparison: &Comparison, schemes: &[Scheme], index: usize, is_new: bool) -> String {
     let old = comparison.schemes.iter().position(|new| *new == Some(index)).filter(|_| is_new);
     let scheme = old.map_or_else(|| schemes.get(index), |old| comparison.old.schemes.get(old));
@@ -95,7 +94,7 @@ fn name(comparison: &Comparison, schemes: &[Scheme], index: usize, is_new: bool)
 struct Needs {
     /// `A` or `A and B`, in order of preference.
     schemes: Vec<String>,
-    /// Without any of them the call is sent all the same.
+    /// Set if the call can also be sent without a credential.
     optional: bool,
 }
 
@@ -117,7 +116,7 @@ impl Needs {
         sorted
     }
 
-    /// `A`, `A or B`, `A or nothing`.
+    /// Returns `A`, `A or B`, `A or nothing`.
     fn text(&self) -> String {
         let mut parts = self.schemes.clone();
         if self.optional || parts.is_empty() {

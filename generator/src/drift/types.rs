@@ -1,10 +1,10 @@
-//! Types: added, removed, renamed, merged, moved; their members are compared in files of their own.
+//! Compares types: added, removed, renamed, merged, moved. Members are compared in separate files.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::change::{Change, Direction, Item};
-use super::exhaustive::{Why, each_field, not_here};
-use super::kinds::{FieldFact, Told, TypeFact};
+use super::exhaustive::{NotCompared, each_field, skip};
+use super::kinds::{FieldFact, RenderedFact, TypeFact};
 use super::placed::Operations;
 use super::words::{self, Types};
 use super::{Comparison, described, enums, fields, unions};
@@ -12,7 +12,7 @@ use crate::ir::{Api, TypeDef, TypeId, TypeKind};
 use crate::lock::matching::named;
 use crate::text::Text;
 
-/// One type in both APIs.
+/// A type in both APIs.
 #[derive(Clone, Copy)]
 pub(super) struct Pair<'a> {
     pub old: &'a TypeDef,
@@ -21,7 +21,7 @@ pub(super) struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// The type's name, which the lock keeps, or that of one of its members.
+    /// Returns the type's name, which the lock keeps, or that of one of its members.
     pub fn subject(&self, member: &str) -> String {
         if member.is_empty() { self.old.name.to_string() } else { format!("{}.{member}", self.old.name) }
     }
@@ -30,9 +30,9 @@ impl Pair<'_> {
         resource(self.new)
     }
 
-    /// A change of the type as a whole.
-    pub fn change(&self, told: impl Into<Told>) -> Change {
-        let change = Change::new(Item::Type, told, self.subject(""));
+    /// Returns a change of the type as a whole.
+    pub fn change(&self, fact: impl Into<RenderedFact>) -> Change {
+        let change = Change::new(Item::Type, fact, self.subject(""));
         change.of(self.resource(), self.direction).places(&self.old.pointer, &self.new.pointer)
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
         match comparison.pairs.new_of(id) {
             Some(other) => {
                 let pair = pair(def, &new.types[other.0]);
-                // Where several became one, that says what this one is called and where it lives.
+                // If several became one, that change includes its new name and module.
                 let one_of_several = several.contains(&other);
                 if !one_of_several {
                     renamed(comparison, &prefixes, pair);
@@ -57,33 +57,33 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
                 }
                 compare(comparison, pair);
             }
-            // What stands inline goes with what holds it.
-            None if is_told(old, id) && !comparison.pairs.is_merged(id) => removed(comparison, def),
+            // Inline types are removed along with their parent.
+            None if is_reported(old, id) && !comparison.pairs.is_merged(id) => removed(comparison, def),
             None => {}
         }
     }
     for (index, def) in new.types.iter().enumerate() {
         let id = TypeId(index);
         let known = comparison.pairs.old_of(id).is_some() || comparison.pairs.is_split(id);
-        if is_told(new, id) && !known {
+        if is_reported(new, id) && !known {
             added(comparison, def);
         }
     }
     merged(comparison);
     split(comparison);
-    parted(comparison);
+    separated(comparison);
     for ((from, to), pairs) in homes {
         moved(comparison, &from, &to, pairs);
     }
 }
 
-/// Types that were one by likeness and are no longer, so that a value of one is no value of the
-/// other.
-fn parted(comparison: &mut Comparison) {
+/// Reports types that were one because of equal shapes and are no longer, so that a value of one is
+/// not a value of the other.
+fn separated(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
     let one = |api: &Api, id: TypeId| api.types[id.0].same_as.unwrap_or(id);
-    // Those of a group that are still there. Which one the others are names of may follow from the
-    // order of paths, so that the first one by name stands for the group here.
+    // The members of each group that still exist. The order of paths may decide which type the
+    // others are aliases of, so the first by name represents the group here.
     let mut groups: HashMap<TypeId, Vec<(TypeId, TypeId)>> = HashMap::new();
     for id in (0..old.types.len()).map(TypeId) {
         if let Some(other) = comparison.pairs.new_of(id) {
@@ -96,16 +96,16 @@ fn parted(comparison: &mut Comparison) {
         for (id, other) in group {
             if one(new, other) != one(new, first_now) {
                 let (def, first) = (&old.types[id.0], &old.types[first.0]);
-                let fact = TypeFact::Parted { name: &def.name, first: &first.name };
+                let fact = TypeFact::Separated { name: &def.name, first: &first.name };
                 comparison.changes.push(pair(def, &new.types[other.0]).change(fact));
             }
         }
     }
 }
 
-/// Returns whether a type that comes or goes is told of by itself: a schema, or what the API sends
-/// on its own.
-fn is_told(api: &Api, id: TypeId) -> bool {
+/// Returns whether an added or removed type is reported: if it is a component, or the payload of a
+/// webhook or callback.
+fn is_reported(api: &Api, id: TypeId) -> bool {
     let mut roots = api.payloads.iter().chain(&api.replies);
     api.types[id.0].schema.is_some() || roots.any(|root| named(root) == Some(id))
 }
@@ -118,7 +118,7 @@ fn resource(def: &TypeDef) -> String {
     def.home.iter().map(ToString::to_string).collect::<Vec<_>>().join("/")
 }
 
-/// What Rust makes of it.
+/// Returns the kind of the type in Rust.
 fn kind(def: &TypeDef) -> &'static str {
     match &def.kind {
         TypeKind::Struct(_) => "struct",
@@ -142,7 +142,7 @@ fn added(comparison: &mut Comparison, def: &TypeDef) {
     comparison.changes.push(change.values(None, kind(def).to_owned()));
 }
 
-/// The names of what inline types are named after, where they changed.
+/// Returns the old and new names that inline types are named after, if they changed.
 fn prefixes(comparison: &Comparison, operations: &Operations) -> Vec<(String, String)> {
     let requests = operations
         .both
@@ -184,7 +184,8 @@ fn renamed(comparison: &mut Comparison, prefixes: &[(String, String)], pair: Pai
     comparison.changes.push(change.values(old.name.to_string(), new.name.to_string()));
 }
 
-/// Types move along with what uses them: one change for all that go the same way.
+/// Reports types that moved with the operations that use them, as one change if they moved between
+/// the same modules.
 fn moved(comparison: &mut Comparison, from: &str, to: &str, mut pairs: Vec<Pair>) {
     pairs.sort_by_key(|pair| &pair.old.name);
     let module = |resource: &str| match resource {
@@ -205,7 +206,7 @@ fn moved(comparison: &mut Comparison, from: &str, to: &str, mut pairs: Vec<Pair>
     comparison.changes.push(change);
 }
 
-/// Several old types of one shape that one schema stands for now.
+/// Reports old types of one shape that became one schema.
 fn merged(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
     let mut groups: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
@@ -219,9 +220,9 @@ fn merged(comparison: &mut Comparison) {
         }
         let first = comparison.pairs.old_of(b);
         let mut all: Vec<&TypeDef> = first.iter().chain(&olds).map(|id| &old.types[id.0]).collect();
-        loosened(comparison, &all, now);
-        // Inline types in places of their own have become one: what they are named after tells of
-        // it.
+        made_optional(comparison, &all, now);
+        // Inline types at separate locations have become one: the types they are named after are
+        // reported.
         if now.schema.is_none() && all.iter().all(|def| def.schema.is_none()) {
             continue;
         }
@@ -238,9 +239,9 @@ fn merged(comparison: &mut Comparison) {
     }
 }
 
-/// A field that is always there now: where one of the types that became one had it as an `Option`,
-/// all have.
-fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
+/// Reports fields that are always present now in types that became one: if one of these types had
+/// an `Option`, the shared type has one.
+fn made_optional(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
     let TypeKind::Struct(new) = &now.kind else { return };
     for field in new.fields().filter(|field| field.presence.is_required()) {
         let had = |def: &&&TypeDef, required: bool| match &def.kind {
@@ -264,7 +265,7 @@ fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
     }
 }
 
-/// Several new schemas of the shape of one old type.
+/// Reports new schemas of the same shape as one old type.
 fn split(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
     for (a, b) in comparison.pairs.split.clone() {
@@ -281,12 +282,12 @@ fn split(comparison: &mut Comparison) {
     }
 }
 
-/// Everything about a type but its name.
+/// Compares everything about a type except its name.
 fn compare(comparison: &mut Comparison, pair: Pair) {
     each_field!(TypeDef {
         name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, same_as
     } of pair.old, pair.new);
-    not_here(Why::ToldElsewhere, (name, home, schema, same_as));
+    skip(NotCompared::Elsewhere, (name, home, schema, same_as));
     match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),
@@ -303,11 +304,11 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
             comparison.changes.push(change.values(was, now));
         }
     }
-    makers(comparison, pair, sent);
-    // Which way it travels is the direction of what is told of it; only what is sent has something
-    // in Rust.
-    not_here(Why::Follows, received);
-    let said = described::Said {
+    construction(comparison, pair, sent);
+    // The direction is part of every change of the type; only the parts that are sent exist in
+    // Rust.
+    skip(NotCompared::Follows, received);
+    let change = described::DocChange {
         item: Item::Type,
         subject: pair.subject(""),
         noun: format!("the type `{}`", pair.old.name),
@@ -320,7 +321,7 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
         noted: (bounds.0.iter().collect(), bounds.1.iter().collect()),
         deprecated: (*deprecated.0, *deprecated.1),
     };
-    described::said(comparison, said);
+    described::compare_docs(comparison, change);
 }
 
 /// `an enum`, `a struct`
@@ -328,8 +329,9 @@ fn a(noun: &str) -> String {
     format!("{} {noun}", if noun.starts_with(['e', 'u']) && noun != "union" { "an" } else { "a" })
 }
 
-/// What is sent can be made: structs have `new` and setters, unions conversions.
-fn makers(comparison: &mut Comparison, pair: Pair, sent: (&bool, &bool)) {
+/// Compares how a type is created. Types that are sent can be created: structs have `new` and
+/// setters, unions conversions.
+fn construction(comparison: &mut Comparison, pair: Pair, sent: (&bool, &bool)) {
     let (TypeKind::Struct(_) | TypeKind::Union(_)) = &pair.old.kind else { return };
     let setters = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.setters);
     let fact = match (*sent.0, *sent.1) {

@@ -1,10 +1,10 @@
-//! Members of unions.
+//! Compares variants of unions.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Comparison;
 use super::change::{Change, Item};
-use super::exhaustive::{Why, each_field, not_here};
+use super::exhaustive::{NotCompared, each_field, skip};
 use super::kinds::{TypeFact, VariantFact};
 use super::types::Pair;
 use super::words::{self, Types};
@@ -17,7 +17,7 @@ use crate::text::Text;
 pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new: &Union) {
     each_field!(Union { variants, decide, multipart, names } of old, new);
     // The names of webhooks are those of their variants, and the media type is that of the body.
-    not_here(Why::ToldElsewhere, (variants, names, multipart));
+    skip(NotCompared::Elsewhere, (variants, names, multipart));
     let (was, now) = (UnionSurface::of(old), UnionSurface::of(new));
     let partners = matching::partners(&comparison.pairs, &was, &now);
     decided(comparison, pair, &partners, decide);
@@ -29,7 +29,7 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
             None => gone.push(index),
             Some(other) => {
                 changed(comparison, pair, (old, index), (new, other));
-                told(comparison, pair, variant, tags.get(&index), new_tags.get(&other));
+                discriminator_changed(comparison, pair, variant, tags.get(&index), new_tags.get(&other));
             }
         }
     }
@@ -44,7 +44,7 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
         }
         let same = |other: &usize| comparison.pairs.same_mention(&variant.ty, &new.variants[*other].ty);
         let successor = fresh.iter().position(same).map(|at| fresh.remove(at));
-        no_longer_comes(comparison, pair, (old, index), (new, successor));
+        webhook_removed(comparison, pair, (old, index), (new, successor));
     }
     for index in fresh {
         let variant = &new.variants[index];
@@ -58,15 +58,15 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
     }
 }
 
-/// Returns whether the lock keeps a variant of a webhook that the new document does not have: if
-/// the type of its payload is still there.
+/// Returns whether the lock keeps the variant of a webhook that the new document does not have: if
+/// the type of its payload still exists.
 fn keeps_event(pairs: &Pairs, new: &Union, variant: &Variant) -> bool {
     !new.names.is_empty() && named(&variant.ty).is_none_or(|id| pairs.new_of(id).is_some())
 }
 
-/// A webhook is gone, possibly because it has another name now. Its variant stays, and no other
-/// webhook is decoded to it.
-fn no_longer_comes(
+/// Reports a webhook that was removed or renamed. Its variant stays, and no other webhook is
+/// decoded to it.
+fn webhook_removed(
     comparison: &mut Comparison,
     pair: Pair,
     (old, index): (&Union, usize),
@@ -94,7 +94,7 @@ fn change(pair: Pair, variant: &Variant, fact: VariantFact) -> Change {
     Change::new(Item::Variant, fact, subject).of(pair.resource(), pair.direction)
 }
 
-/// The place of the member's type, where it has one.
+/// Returns the pointer to the variant's type, if it is a named type.
 fn place(api: &Api, def: &TypeDef, variant: &Variant) -> Pointer {
     named(&variant.ty).map_or_else(|| def.pointer.clone(), |id| api.types[id.0].pointer.clone())
 }
@@ -140,8 +140,8 @@ fn changed(
         comparison.changes.push(typed.values(was, now));
         return;
     }
-    // Members are named after their types and their union: where one of these has another name,
-    // that says it all.
+    // Variants are named after their types and their union: if one of these was renamed, that is
+    // reported.
     if name.0 != name.1 && was == now && pair.old.name == pair.new.name {
         let renamed = change(pair, old, VariantFact::Renamed { was: name.0, now: name.1 });
         let renamed = renamed.places(&here, &there);
@@ -155,7 +155,7 @@ fn changed(
     }
 }
 
-/// The union writes another tag beside the member's fields, or none.
+/// Compares the tag that the union writes next to the variant's fields.
 fn written(
     comparison: &mut Comparison,
     pair: Pair,
@@ -176,7 +176,7 @@ fn written(
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
 }
 
-/// Values are told apart in another way, though by the same tags and to the same members.
+/// Reports another dispatch with the same tags and variants.
 fn decided(
     comparison: &mut Comparison,
     pair: Pair,
@@ -186,7 +186,7 @@ fn decided(
     let back: HashMap<usize, usize> =
         partners.iter().enumerate().filter_map(|(old, new)| Some(((*new)?, old))).collect();
     let (was, now) = (outline(old, &|index| Some(index)), outline(new, &|index| back.get(&index).copied()));
-    // New members and tags are told of by themselves.
+    // New variants and tags are reported on their own.
     let TypeKind::Union(new_union) = &pair.new.kind else { return };
     let TypeKind::Union(old_union) = &pair.old.kind else { return };
     let is_same = |(variant, partner): (&Variant, &Option<usize>)| {
@@ -201,7 +201,7 @@ fn decided(
     comparison.changes.push(pair.change(TypeFact::Decision { name: &pair.old.name }));
 }
 
-/// The decision as text, its variants by their places in the old union and its unordered arms
+/// Returns the dispatch as text, with variants numbered as in the old union and unordered arms
 /// sorted.
 fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
     let next = |decide: &Decide| outline(decide, of);
@@ -258,8 +258,14 @@ fn tags_of(decide: &Decide) -> BTreeSet<String> {
 
 type Tags = BTreeSet<String>;
 
-/// Other values tell the member now.
-fn told(comparison: &mut Comparison, pair: Pair, variant: &Variant, was: Option<&Tags>, now: Option<&Tags>) {
+/// Reports other tag values for a variant.
+fn discriminator_changed(
+    comparison: &mut Comparison,
+    pair: Pair,
+    variant: &Variant,
+    was: Option<&Tags>,
+    now: Option<&Tags>,
+) {
     let (Some(was), Some(now)) = (was, now) else { return };
     if was == now {
         return;
@@ -273,7 +279,7 @@ fn told(comparison: &mut Comparison, pair: Pair, variant: &Variant, was: Option<
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
 }
 
-/// The values of tags that lead to each member.
+/// Returns the tag values that dispatch to each variant.
 fn tags(union: &Union) -> HashMap<usize, Tags> {
     let mut out = HashMap::new();
     collect(&union.decide, None, &mut out);

@@ -2,9 +2,9 @@
 
 use super::Effect;
 
-/// The version that follows `current` after a change of that effect, as cargo reads versions: below
-/// 1.0.0 the minor number counts as the major one, below 0.1.0 the patch number does. A pre-release
-/// or build suffix is left off. `None` where `current` is no version.
+/// Returns the version that follows `current` after a change with that effect, by Cargo's rules:
+/// below 1.0.0 the minor number counts as the major one, below 0.1.0 the patch number does. A
+/// pre-release or build suffix is dropped. `None` if `current` is not a version.
 pub fn next_version(current: &str, effect: Effect) -> Option<String> {
     let semver::Version { major, minor, patch, .. } = semver::Version::parse(current).ok()?;
     let patched = (major, minor, patch.saturating_add(1));

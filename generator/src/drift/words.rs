@@ -1,4 +1,4 @@
-//! Shapes of Rust in a few words.
+//! Describes types and other facts in a few words.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ impl fmt::Display for Types<'_> {
     }
 }
 
-/// The type as Rust writes it.
+/// Returns the type as in Rust.
 pub(super) fn rust(api: &Api, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Bool => "bool".to_owned(),
@@ -47,13 +47,13 @@ pub(super) fn rust(api: &Api, ty: &TypeRef) -> String {
         TypeRef::List(inner) => format!("Vec<{}>", rust(api, inner)),
         TypeRef::Map(inner) => format!("BTreeMap<String, {}>", rust(api, inner)),
         TypeRef::Nullable(inner) => format!("Option<{}>", rust(api, inner)),
-        // A box is told of where it matters.
+        // A box is reported only if it matters.
         TypeRef::Boxed(inner) => rust(api, inner),
         TypeRef::Named(id) => api.types[id.0].name.to_string(),
     }
 }
 
-/// The type of a field, and whether it must be there.
+/// Returns the type and presence of a field.
 pub(super) fn shape(api: &Api, ty: &TypeRef, presence: Presence) -> String {
     format!("{}, {}", rust(api, ty), self::presence(presence))
 }
@@ -67,7 +67,7 @@ pub(super) fn presence(presence: Presence) -> &'static str {
     }
 }
 
-/// A constant as JSON.
+/// Returns a constant as JSON.
 pub(super) fn literal(literal: &Literal) -> String {
     match literal {
         Literal::String(text) => text.in_sentence(),
@@ -76,7 +76,7 @@ pub(super) fn literal(literal: &Literal) -> String {
     }
 }
 
-/// Two constants; text is in quotes if the other constant is a number that looks like it.
+/// Returns two constants. Text is quoted if the other constant is a number with the same digits.
 pub(super) fn literals(was: &Literal, now: &Literal) -> (String, String) {
     let (plain, other) = (literal(was), literal(now));
     if plain != other {
@@ -89,7 +89,7 @@ pub(super) fn literals(was: &Literal, now: &Literal) -> (String, String) {
     (quoted(was), quoted(now))
 }
 
-/// Where an input travels, as the end of "it is sent …".
+/// Returns the location of an input, as the end of "it is sent …".
 pub(super) fn location(location: &Location) -> &'static str {
     match location {
         Location::Path(_) => "in the path",
@@ -101,8 +101,8 @@ pub(super) fn location(location: &Location) -> &'static str {
     }
 }
 
-/// Returns how the values of an input are written, as the end of "it is written …": the style, and
-/// what becomes of reserved characters.
+/// Returns the serialization of an input, as the end of "it is written …": the style, and the
+/// treatment of reserved characters.
 pub(super) fn style(location: &Location) -> (&'static str, &'static str) {
     let (style, allow_reserved) = match location {
         Location::Path(Styled { style, allow_reserved }) => (path_style(*style), *allow_reserved),
@@ -131,7 +131,7 @@ fn path_style(style: PathStyle) -> &'static str {
     }
 }
 
-/// The encoding of a property of a body, as the end of "it is sent …".
+/// Returns the encoding of a property of a body, as the end of "it is sent …".
 pub(super) fn manner(manner: &Manner) -> String {
     match manner {
         Manner::Style(style) => format!("as a field{}", query_style(*style)),
@@ -157,7 +157,7 @@ pub(super) fn query_style(style: QueryStyle) -> &'static str {
     }
 }
 
-/// Returns how the events of a stream are separated, in words.
+/// Returns the framing of the events of a stream, in words.
 pub(super) fn framing(framing: Framing) -> &'static str {
     match framing {
         Framing::Events => "server-sent events whose data is JSON",
@@ -168,7 +168,7 @@ pub(super) fn framing(framing: Framing) -> &'static str {
     }
 }
 
-/// What `send` gives.
+/// Returns the type that `send` returns.
 pub(super) fn success(api: &Api, success: &Success) -> String {
     match success {
         Success::Empty => "()".to_owned(),
@@ -179,7 +179,7 @@ pub(super) fn success(api: &Api, success: &Success) -> String {
     }
 }
 
-/// The media type of a body, and the style of a form if the other one is a form, too.
+/// Returns the media type of a body, and the style of a form if the other body is a form, too.
 pub(super) fn media(media: &Media, content_type: Option<&Text>, beside_form: bool) -> String {
     let style = match media {
         Media::Form(style) if beside_form => query_style(*style),
@@ -194,7 +194,7 @@ pub(super) fn media(media: &Media, content_type: Option<&Text>, beside_form: boo
     format!("{name}{style}")
 }
 
-/// How a credential travels.
+/// Returns the way in which a credential is sent.
 pub(super) fn scheme(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "a bearer token".to_owned(),
@@ -206,7 +206,7 @@ pub(super) fn scheme(kind: &SchemeKind) -> String {
     }
 }
 
-/// With a capital at its start, unless code stands there.
+/// Returns the text with a capital at its start, unless it starts with code.
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     match chars.next() {
@@ -215,7 +215,7 @@ pub(super) fn capital(text: &str) -> String {
     }
 }
 
-/// Without a capital at its start.
+/// Returns the text without a capital at its start.
 pub(super) fn uncapitalized(text: &str) -> String {
     let mut chars = text.chars();
     match chars.next() {
@@ -224,12 +224,12 @@ pub(super) fn uncapitalized(text: &str) -> String {
     }
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// Returns `a`, `a and b`, `a, b and c`.
 pub(super) fn list(words: &[String]) -> String {
     list_with(words, "and")
 }
 
-/// `a`, `a or b`, `a, b or c`, by the word before the last.
+/// Returns `a`, `a or b`, `a, b or c`, given the word before the last.
 pub(super) fn list_with(words: &[String], last_word: &str) -> String {
     match words {
         [] => String::new(),

@@ -3,7 +3,7 @@
 use super::*;
 
 kinds! {
-    /// The document as a whole and the servers that it names.
+    /// The document as a whole and its servers.
     ClientFact, CLIENT_IDS;
 
     Title { was: &'a str, now: &'a str }
@@ -32,7 +32,7 @@ kinds! {
     VariableAdded { name: &'a str, default: &'a str }
         "api-added-variable", MINOR, "The server variable `{name}` can be set; its default is {default}";
     VariableRemoved { name: &'a str }
-        "api-removed-variable", FAILS, "The server variable `{name}` is gone",
+        "api-removed-variable", FAILS, "The server variable `{name}` was removed",
         Reason::BuildRefusesVariable(name.to_owned());
     VariableRenamed { name: &'a str, now: &'a str }
         "api-renamed-variable", FAILS, "The server variable `{name}` is now called `{now}`",
@@ -62,13 +62,13 @@ kinds! {
     SchemeFact, SCHEME_IDS;
 
     Added { credential: &'a str }
-        "scheme-added", MINOR, "The client can be given {credential}";
+        "scheme-added", MINOR, "The client accepts {credential}";
     CertificateAdded {}
         "scheme-added", DOCS, "The connection may need a client certificate";
     Removed { credential: &'a str }
-        "scheme-removed", MAJOR, "The API no longer takes {credential}", Reason::SetterGone;
+        "scheme-removed", MAJOR, "The API no longer accepts {credential}", Reason::SetterGone;
     CertificateRemoved {}
-        "scheme-removed", DOCS, "The API no longer asks for a client certificate";
+        "scheme-removed", DOCS, "The API no longer requires a client certificate";
     Sent { was: &'a str, now: &'a str, same_setter: bool }
         "scheme-wire", if same_setter { PATCH } else { MAJOR }, "The credential is sent as {now} rather than {was}";
     Key { was: &'a str, now: &'a str, setter: &'a FnName, same_setter: bool }

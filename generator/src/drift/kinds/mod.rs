@@ -1,6 +1,6 @@
 //! Every kind of change: its id, its effect on users and the sentence that reports it.
 //!
-//! The code that compares says what changed, as a row of one of these tables with its arguments:
+//! Comparing code reports a change as a row of one of these tables with its arguments:
 //!
 //! ```text
 //! HeaderRemoved { header: &'a str }                          the arguments
@@ -9,8 +9,8 @@
 //!     , Reason::MethodGone(method);                          why the effect is what it is, if the fact does not say it
 //! ```
 //!
-//! An id is an item, a kind and possibly an aspect, with `-` between them. Several rows may share
-//! an id; `*` stands for the item that the row is used for.
+//! An id consists of an item, a kind and possibly an aspect, separated by `-`. Several rows may
+//! share an id; `*` is replaced by the item that the row is used for.
 
 mod client;
 mod operation;
@@ -31,13 +31,13 @@ use crate::names::{FieldName, FnName, TypeName, VariantName};
 /// The effects of a kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Effects {
-    /// On a crate whose names and shapes follow the document to the letter.
-    pub to_the_letter: Effect,
-    /// On a crate that keeps what the lock can keep.
+    /// The effect on a crate without a lock.
+    pub without_lock: Effect,
+    /// The effect on a crate that keeps what the lock can keep.
     pub with_lock: Effect,
-    /// Set if code compiles as before, and fails when it runs.
+    /// Set if code compiles as before and fails when it runs.
     pub at_run_time: bool,
-    /// Set if what travels changes, rather than names or words.
+    /// Set if requests or responses change, rather than names or descriptions.
     pub wire: bool,
 }
 
@@ -45,7 +45,7 @@ pub(super) struct Effects {
 pub(super) const MAJOR: Effects = both(Effect::Major);
 /// Something is added.
 pub(super) const MINOR: Effects = both(Effect::Minor);
-/// Code compiles as before; what travels differs.
+/// Code compiles as before; requests or responses differ.
 pub(super) const PATCH: Effects = both(Effect::Patch);
 /// Only the documentation of the crate differs.
 pub(super) const DOCS: Effects = both(Effect::Docs);
@@ -53,39 +53,39 @@ pub(super) const DOCS: Effects = both(Effect::Docs);
 pub(super) const NONE: Effects = both(Effect::None);
 /// Code compiles as before, and fails when it runs.
 pub(super) const FAILS: Effects = Effects { at_run_time: true, ..MAJOR };
-/// Only words of the document differ.
+/// Only descriptions differ.
 pub(super) const WORDS: Effects = DOCS.off_wire();
-/// A name in Rust differs, which the lock keeps.
+/// A name in Rust differs, and the lock keeps it.
 pub(super) const NAMES: Effects = held(Effect::None).off_wire();
-/// A name of the document differs that names nothing in Rust.
+/// A name in the document differs that is not used in Rust.
 pub(super) const UNNAMED: Effects = NONE.off_wire();
 
 const fn both(effect: Effect) -> Effects {
-    Effects { to_the_letter: effect, with_lock: effect, at_run_time: false, wire: true }
+    Effects { without_lock: effect, with_lock: effect, at_run_time: false, wire: true }
 }
 
-/// Breaks code to the letter; if the lock holds it back, `left` is left of it.
+/// Breaks code without the lock. With the lock, `left` is the remaining effect.
 pub(super) const fn held(left: Effect) -> Effects {
     Effects { with_lock: left, ..MAJOR }
 }
 
 impl Effects {
-    /// The same for something that does not travel.
+    /// Returns the effects for a change of names or descriptions only.
     pub(super) const fn off_wire(self) -> Self {
         Self { wire: false, ..self }
     }
 }
 
 /// A row of a table with its arguments filled in.
-pub(super) struct Told {
+pub(super) struct RenderedFact {
     id: &'static str,
     pub effects: Effects,
     pub fact: String,
     pub reason: Option<Reason>,
 }
 
-impl Told {
-    /// The item, which is `own` if the row is for several, the kind and the aspect.
+impl RenderedFact {
+    /// Returns the item, which is `own` if the row is for several, the kind and the aspect.
     pub(super) fn parts(&self, own: Item) -> (Item, Kind, &'static str) {
         parts(self.id, own).expect("each id of the tables is an item and a kind; a test reads them all")
     }
@@ -150,7 +150,7 @@ macro_rules! kinds {
         /// The ids of the rows.
         pub(super) const $ids: &[&str] = &[$($id),+];
 
-        impl From<$name<'_>> for Told {
+        impl From<$name<'_>> for RenderedFact {
             fn from(row: $name<'_>) -> Self {
                 match row {
                     $($name::$row { $($field),* } => Self {

@@ -9,9 +9,9 @@ kinds! {
     Added { call: &'a str }
         "operation-added", MINOR, "A new operation: `{call}`";
     Removed { method: &'a FnName }
-        "operation-removed", MAJOR, "The operation is gone", Reason::MethodGone(method.to_string());
+        "operation-removed", MAJOR, "The operation was removed", Reason::MethodGone(method.to_string());
     Replaced { successor: &'a str }
-        "operation-removed", MAJOR, "The operation is gone; `{successor}` now has its operationId";
+        "operation-removed", MAJOR, "The operation was removed; `{successor}` now has its operationId";
 
     MovedToResource { from: &'a str, to: &'a str }
         "operation-moved", NAMES, "The operation moves from the resource `{from}` to `{to}`", Reason::LockKeepsCall;
@@ -43,14 +43,14 @@ kinds! {
     Server { was: &'a str, now: &'a str }
         "operation-wire-server", PATCH, "The call goes to {now} rather than to {was}";
     IdempotencyKey { was: &'a str, now: &'a str }
-        "operation-wire-idempotency-key", PATCH, "So that the server recognizes retries, the call sends {now} rather than {was}";
+        "operation-wire-idempotency-key", PATCH, "To let the server recognize retries, the call sends {now} rather than {was}";
 
     CallbackAdded { name: &'a str }
-        "operation-added-callback", DOCS, "The API makes the callback `{name}`";
+        "operation-added-callback", DOCS, "The API sends the callback `{name}`";
     CallbackRemoved { name: &'a str }
-        "operation-removed-callback", PATCH, "The API no longer makes the callback `{name}`";
+        "operation-removed-callback", PATCH, "The API no longer sends the callback `{name}`";
     CallbackType { name: &'a str, types: Types<'a> }
-        "operation-type-callback", PATCH, "The callback `{name}` carries {types}";
+        "operation-type-callback", PATCH, "The payload of the callback `{name}` is {types}";
 
     PagesAdded {}
         "operation-pagination", MINOR, "The list can be read page by page with `items()`";
@@ -72,9 +72,9 @@ kinds! {
     Credential { was: &'a str, now: &'a str }
         "operation-security", PATCH, "The call needs {now}; it needed {was}";
     ScopesReduced { was: &'a str, now: &'a str }
-        "operation-security-scopes", DOCS, "The call asks for {now} rather than {was}", Reason::TokenSuffices;
+        "operation-security-scopes", DOCS, "The call requires {now} rather than {was}", Reason::TokenSuffices;
     Scopes { was: &'a str, now: &'a str }
-        "operation-security-scopes", PATCH, "The call asks for {now} rather than {was}", Reason::TokenRefused;
+        "operation-security-scopes", PATCH, "The call requires {now} rather than {was}", Reason::TokenRefused;
 }
 
 kinds! {
@@ -108,7 +108,7 @@ kinds! {
     Type { types: Types<'a> }
         "answer-type", MAJOR, "The call returns {types}";
     Accept { was: &'a str, now: &'a str }
-        "answer-wire-accept", PATCH, "The call asks for {now} rather than {was}";
+        "answer-wire-accept", PATCH, "The call requests {now} rather than {was}";
 
     RepresentationAdded { media: &'a str, method: &'a FnName }
         "answer-added-representation", MINOR, "The response can be requested as {media} with `{method}`";

@@ -1,108 +1,108 @@
-//! Why a change has the effect that it has.
+//! The reasons for the effect of a change.
 
 use std::fmt;
 
 use crate::names::{FnName, TypeName, VariantName};
 
-/// What makes a change matter more or less than the fact alone says: what follows for code, and
-/// what the lock did.
+/// The reason that a change matters more or less than the fact alone says: its consequence for
+/// code, and the effect of the lock.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// A name of Rust stays.
+    /// The lock keeps a name in Rust.
     LockKeepsName(String),
-    /// The names of a method and of its request stay.
+    /// The lock keeps the names of a method and of its request.
     LockKeepsMethod(String),
-    /// A call stays in its resource.
+    /// The lock keeps a call in its resource.
     LockKeepsCall,
-    /// A type stays to be found in a module.
+    /// The lock keeps a type in a module.
     LockKeepsPath(String),
-    /// Arguments stay in their order.
+    /// The lock keeps the order of arguments.
     LockKeepsOrder,
-    /// A field that is always there stays an `Option`.
+    /// The lock keeps a field that is always present an `Option`.
     LockKeepsOption,
-    /// A field with one value only stays a field.
+    /// The lock keeps a field that became a constant.
     LockKeepsField,
-    /// A setter stays beside what replaces it.
+    /// The lock keeps a setter in addition to its replacement.
     LockKeepsSetter,
-    /// A value that is gone stays, deprecated.
+    /// The lock keeps a removed value, deprecated.
     LockKeepsValue,
-    /// The variant of a webhook that is gone stays.
+    /// The lock keeps the variant of a removed webhook.
     LockKeepsVariant(String),
-    /// Old names of types that became one stay.
+    /// The lock keeps the old names of types that became one.
     LockKeepsNames,
-    /// Types that were one stay one.
-    LockKeepsLikeness,
-    /// What the lock keeps leaves no room for it.
+    /// The lock keeps types of equal shape one type.
+    LockKeepsEqualTypes,
+    /// A name that the lock keeps prevents it.
     LockKeepsOut,
-    /// The crate has been so since the lock held something back.
+    /// The lock held the change back before.
     LockHadItBefore,
-    /// What the lock keeps otherwise, it cannot keep here.
+    /// The lock usually keeps it, and cannot do so here.
     LockCannotKeep,
-    /// Rust has no part in it.
+    /// Nothing changes in Rust.
     SameInRust,
-    /// The name in Rust is the same for both.
+    /// Both have the same name in Rust.
     SameName,
-    /// The method of an operation stays.
+    /// The method of an operation keeps its name.
     MethodStays(String),
-    /// The setter of a parameter stays.
+    /// The setter of a parameter keeps its name.
     SetterStays,
-    /// The setter of a credential stays, and so does how it is sent.
+    /// The setter of a credential keeps its name, and the credential is sent as before.
     CredentialStays(String),
-    /// The variant of a webhook stays.
+    /// The variant of a webhook keeps its name.
     VariantStays(String),
-    /// An `Option` before and after.
+    /// The type is an `Option` before and after.
     OptionAsBefore,
-    /// An `Option` before and after, with another setter.
+    /// The type is an `Option` before and after, with one more setter.
     NullSetterAdded,
-    /// Nobody's code changes, since it is an `Option` before and after.
+    /// The type is an `Option` before and after, so no code changes.
     StaysOption,
     /// A field becomes an `Option`.
     BecomesOption,
-    /// Types that became one have an `Option`, since one of them had it.
+    /// Types that became one have an `Option`, because one of them had it.
     OneHasOption,
     /// An argument becomes a setter.
     BecomesSetter,
-    /// Whoever sends a type must give a field.
+    /// Code that sends a type must set a field.
     SenderMustGive,
-    /// Every call must give a parameter.
+    /// Every call must pass a parameter.
     CallMustGive,
-    /// A parameter takes what was given before.
+    /// A parameter accepts the values that were passed before.
     TakesWhatWasGiven,
-    /// A method is gone.
+    /// A method is removed.
     MethodGone(String),
-    /// A setter is gone.
+    /// A setter is removed.
     SetterGone,
-    /// The setter that sends `null` is gone.
+    /// The setter that sends `null` is removed.
     NullSetterGone,
-    /// A field is gone, though it is still sent or received.
+    /// A field is removed, although it is still sent or received.
     FieldGone,
-    /// A constant is a field now.
+    /// A constant becomes a field.
     BecomesField,
-    /// A constant is no field of Rust.
+    /// A constant is not a field in Rust.
     NoField,
-    /// A constant that is gone was no field of Rust.
+    /// A removed constant was not a field in Rust.
     WasNoField,
-    /// `items()` is gone.
+    /// `items()` is removed.
     ItemsGone,
-    /// `additional` is gone.
+    /// `additional` is removed.
     AdditionalGone,
-    /// A type is in a `Box` now.
+    /// A type is now in a `Box`.
     InBox,
-    /// A type is in a `Box` no more.
+    /// A type is no longer in a `Box`.
     OutOfBox,
-    /// A field can be given no more.
+    /// A field can no longer be set.
     NotGiven,
-    /// A field can also be given.
+    /// A field can also be set.
     AlsoGiven,
-    /// Responses have a field no more.
+    /// Responses no longer have a field.
     NotReceived,
-    /// Responses have a field, too.
+    /// Responses also have a field.
     AlsoReceived,
     /// A type can be created.
     Creatable,
-    /// A type can be created no more.
+    /// A type can no longer be created.
     NotCreatable,
-    /// A type has setters no more.
+    /// A type no longer has setters.
     SettersGone,
     /// A type has setters.
     HasSetters,
@@ -112,28 +112,28 @@ pub enum Reason {
     BuildRefusesVariable(String),
     /// Using it gives a warning.
     Warns,
-    /// A body was sent in any case.
+    /// A body is sent in any case.
     AlwaysSent,
     /// A body is sent as before.
     SentAsBefore,
     /// Redirects of a status are followed.
     RedirectFollowed,
-    /// Redirects of a status are responses.
+    /// Redirects of a status are returned.
     RedirectReturned,
     /// A token suffices as before.
     TokenSuffices,
     /// A token may be refused.
     TokenRefused,
-    /// Open enums have kept a value as an unknown one.
+    /// Open enums kept the value as an unknown one.
     ValueWasUnknown,
-    /// Open unions have kept a member as JSON.
+    /// Open unions kept the variant as JSON.
     MemberWasJson,
-    /// A webhook has been decoded as `Unknown`.
+    /// The webhook was decoded as `Unknown`.
     WebhookWasUnknown,
 }
 
 impl Reason {
-    /// One word for it, which stays from version to version.
+    /// Returns the name of the reason, which is stable across versions.
     pub fn id(&self) -> &'static str {
         match self {
             Self::LockKeepsName(_) => "lock-keeps-name",
@@ -147,7 +147,7 @@ impl Reason {
             Self::LockKeepsValue => "lock-keeps-value",
             Self::LockKeepsVariant(_) => "lock-keeps-variant",
             Self::LockKeepsNames => "lock-keeps-names",
-            Self::LockKeepsLikeness => "lock-keeps-likeness",
+            Self::LockKeepsEqualTypes => "lock-keeps-likeness",
             Self::LockKeepsOut => "lock-keeps-out",
             Self::LockHadItBefore => "lock-had-it-before",
             Self::LockCannotKeep => "lock-cannot-keep",
@@ -205,13 +205,13 @@ impl Reason {
         Self::LockKeepsMethod(format!("`{name}` and `{request}`"))
     }
 
-    /// The lock keeps the variant of a webhook beside the one of its successor.
-    pub(super) fn keeps_beside(variant: &VariantName, other: &VariantName) -> Self {
-        Self::LockKeepsVariant(format!("`{variant}` beside `{other}`"))
+    /// The lock keeps the variant of a webhook in addition to that of its successor.
+    pub(super) fn keeps_variant_with(variant: &VariantName, other: &VariantName) -> Self {
+        Self::LockKeepsVariant(format!("`{variant}` in addition to `{other}`"))
     }
 }
 
-/// The end of a sentence, with what separates it from the fact.
+/// Prints the end of a sentence, with the punctuation that separates it from the fact.
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -226,17 +226,17 @@ impl fmt::Display for Reason {
             Self::VariantStays(name) => return write!(f, "; its variant is still `{name}`"),
             Self::MethodGone(name) => return write!(f, ", and the method `{name}` with it"),
             Self::BuildRefusesVariable(name) => return write!(f, "; `build()` fails if `{name}` is set"),
-            Self::LockKeepsCall => "; the lock keeps the call where it was",
+            Self::LockKeepsCall => "; the lock keeps the call in its resource",
             Self::LockKeepsOrder => "; the lock keeps the order of the arguments",
             Self::LockKeepsOption => "; the lock keeps it an `Option`, so no code changes",
             Self::LockKeepsField => "; the lock keeps the field",
             Self::LockKeepsSetter => "; the lock keeps its setter",
             Self::LockKeepsValue => "; the lock keeps it, deprecated",
             Self::LockKeepsNames => "; the lock keeps every old name",
-            Self::LockKeepsLikeness => "; the lock keeps them one type",
-            Self::LockKeepsOut => "; what the lock keeps leaves no room for it in the crate",
+            Self::LockKeepsEqualTypes => "; the lock keeps them one type",
+            Self::LockKeepsOut => "; because of a name that the lock keeps, the crate does not have it",
             Self::LockCannotKeep => "; the lock cannot keep it as it was",
-            Self::LockHadItBefore => "; the lock already made the crate so, so no code changes",
+            Self::LockHadItBefore => "; the lock already gave the crate this form, so no code changes",
             Self::SameInRust => "; it is the same in Rust",
             Self::SameName => "; the name in Rust is the same for both",
             Self::SetterStays => "; its setter keeps its name",
@@ -244,31 +244,31 @@ impl fmt::Display for Reason {
             Self::NullSetterAdded => "; it is an `Option` as before, and a setter that sends `null` is added",
             Self::StaysOption => "; it stays an `Option`, so no code changes",
             Self::BecomesOption => ", so it becomes an `Option`",
-            Self::OneHasOption => "; as one type they have an `Option`",
+            Self::OneHasOption => "; the shared type has an `Option`",
             Self::BecomesSetter => ", so it is a setter rather than an argument",
             Self::SenderMustGive => ", so code that sends it must set it",
             Self::CallMustGive => ", so every call must pass it",
             Self::TakesWhatWasGiven => ", which accepts what was passed before",
-            Self::SetterGone => ", so its setter is gone",
-            Self::NullSetterGone => ", so the setter that sends `null` is gone",
+            Self::SetterGone => ", so its setter is removed",
+            Self::NullSetterGone => ", so the setter that sends `null` is removed",
             Self::FieldGone => ", so it is no longer a field",
             Self::BecomesField => ", so it becomes a field",
             Self::NoField => "; it is not a field in Rust",
             Self::WasNoField => "; it was not a field in Rust",
-            Self::ItemsGone => ", so `items()` is gone",
-            Self::AdditionalGone => ", so `additional` is gone",
+            Self::ItemsGone => ", so `items()` is removed",
+            Self::AdditionalGone => ", so `additional` is removed",
             Self::InBox => ", so it is in a `Box`",
             Self::OutOfBox => ", so it is no longer in a `Box`",
             Self::NotGiven => ", so it can no longer be set",
             Self::AlsoGiven => ", so it can also be set",
             Self::NotReceived => ", so responses no longer have it",
-            Self::AlsoReceived => ", so responses have it, too",
+            Self::AlsoReceived => ", so responses also have it",
             Self::Creatable => ", so it can be created",
             Self::NotCreatable => ", so it can no longer be created",
-            Self::SettersGone => ", so its own setters are gone",
+            Self::SettersGone => ", so its own setters are removed",
             Self::HasSetters => ", so it has setters of its own",
             Self::BuildNeedsServer => "; `build()` fails unless the client sets one",
-            Self::Warns => "; using it gives a warning",
+            Self::Warns => "; code that uses it gets a warning",
             Self::AlwaysSent => "; it has always been sent",
             Self::SentAsBefore => "; it is sent as before",
             Self::RedirectFollowed => ", so such a redirect is followed",

@@ -1,4 +1,4 @@
-//! Kinds of changes of types, values of enums and members of unions.
+//! Kinds of changes of types, values of enums and variants of unions.
 
 use super::*;
 
@@ -9,7 +9,7 @@ kinds! {
     Added { kind: &'a str }
         "type-added", MINOR, "A new {kind}";
     Removed { name: &'a TypeName }
-        "type-removed", MAJOR, "Nothing uses the type `{name}` any more";
+        "type-removed", MAJOR, "The type `{name}` is no longer used";
 
     SchemaRenamed { was: &'a str, now: &'a str, name: &'a TypeName }
         "type-renamed", NAMES, "The schema `{was}` is now called `{now}`", Reason::LockKeepsName(name.to_string());
@@ -27,12 +27,12 @@ kinds! {
         "type-merged", held(Effect::Minor).off_wire(), "The document now has one schema, `{now}`, for these {count} types",
         Reason::LockKeepsNames;
     Split { was: &'a TypeName, now: &'a TypeName }
-        "type-split", NAMES, "The document has another schema of the same shape, `{now}`, where it used `{was}`",
+        "type-split", NAMES, "The document now uses another schema of the same shape, `{now}`, in place of `{was}`",
         Reason::LockKeepsName(was.to_string());
 
-    Parted { name: &'a TypeName, first: &'a TypeName }
+    Separated { name: &'a TypeName, first: &'a TypeName }
         "type-split-alike", NAMES, "`{name}` and `{first}` were one type, and are two now",
-        Reason::LockKeepsLikeness;
+        Reason::LockKeepsEqualTypes;
 
     Kind { was: &'a str, now: &'a str }
         "type-type", MAJOR, "The type is now {now}; it was {was}";
@@ -41,12 +41,12 @@ kinds! {
     Repr { was: &'a str, now: &'a str }
         "type-type", MAJOR, "The values are {now} rather than {was}";
     Decision { name: &'a TypeName }
-        "type-wire-decision", PATCH, "Values of `{name}` are told apart in another way";
+        "type-wire-decision", PATCH, "Values of `{name}` are dispatched in another way";
 
     NowSent {}
         "type-wire-made", MINOR, "Requests now contain the type", Reason::Creatable;
     NoLongerSent {}
-        "type-wire-made", MAJOR, "No request contains the type any more", Reason::NotCreatable;
+        "type-wire-made", MAJOR, "Requests no longer contain the type", Reason::NotCreatable;
     OnlyBody {}
         "type-wire-made", MAJOR, "The type is now a request body only, whose fields are set on the request",
         Reason::SettersGone;
@@ -61,9 +61,9 @@ kinds! {
     Added { value: &'a str }
         "value-added", MINOR, "The value `{value}` is new", Reason::ValueWasUnknown;
     Removed { value: &'a str }
-        "value-removed", held(Effect::Minor), "The value `{value}` is gone", Reason::LockKeepsValue;
+        "value-removed", held(Effect::Minor), "The value `{value}` was removed", Reason::LockKeepsValue;
     Refused { value: &'a str }
-        "value-removed", held(Effect::Minor), "The value `{value}` is gone, so the server may refuse it",
+        "value-removed", held(Effect::Minor), "The value `{value}` was removed, so the server may refuse it",
         Reason::LockKeepsValue;
     Respelled { was: &'a str, now: &'a str }
         "value-renamed-on-wire", PATCH, "`{was}` is now spelled `{now}` on the wire", Reason::SameName;
@@ -72,19 +72,19 @@ kinds! {
 }
 
 kinds! {
-    /// Members of unions; those of the union of webhooks are events.
+    /// Variants of unions; those of the union of webhooks are events.
     VariantFact, VARIANT_IDS;
 
     Added { name: &'a VariantName }
-        "variant-added", MINOR, "The member `{name}` is new", Reason::MemberWasJson;
+        "variant-added", MINOR, "The variant `{name}` is new", Reason::MemberWasJson;
     Removed { name: &'a VariantName }
-        "variant-removed", MAJOR, "The member `{name}` is gone";
+        "variant-removed", MAJOR, "The variant `{name}` was removed";
     Type { name: &'a VariantName, types: Types<'a> }
-        "variant-type", MAJOR, "The member `{name}` is {types}";
+        "variant-type", MAJOR, "The variant `{name}` is {types}";
     Renamed { was: &'a VariantName, now: &'a VariantName }
         "variant-renamed", NAMES, "The variant would be `{now}`", Reason::LockKeepsName(was.to_string());
     Described { name: &'a VariantName }
-        "variant-described", WORDS, "The description of the member `{name}` changed";
+        "variant-described", WORDS, "The description of the variant `{name}` changed";
     Tag { name: &'a VariantName, was: &'a str, now: &'a str }
         "variant-wire-tag", PATCH, "`{name}` is recognized by {now} rather than {was}";
     WrittenTag { name: &'a VariantName, was: &'a str, now: &'a str }
@@ -98,10 +98,10 @@ kinds! {
     WebhookReplaced { event: &'a str, now: &'a str, variant: &'a VariantName, other: &'a VariantName }
         "variant-renamed-webhook", held(Effect::Patch),
         "The webhook `{event}` is no longer sent, and `{now}` is sent with the same payload",
-        Reason::keeps_beside(variant, other);
+        Reason::keeps_variant_with(variant, other);
     WebhookRespelled { was: &'a str, now: &'a str, variant: &'a VariantName }
         "variant-wire-webhook", PATCH, "The webhook `{was}` is now called `{now}`",
         Reason::VariantStays(variant.to_string());
     WebhookType { event: &'a str, types: Types<'a> }
-        "variant-type", MAJOR, "The webhook `{event}` carries {types}";
+        "variant-type", MAJOR, "The payload of the webhook `{event}` is {types}";
 }

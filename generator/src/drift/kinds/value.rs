@@ -1,5 +1,5 @@
-//! Kinds of changes of what is sent and received: parameters, bodies and fields; and of what
-//! documents say of anything.
+//! Kinds of changes of parameters, bodies and fields; and of the docs, deprecation and bounds of
+//! any part.
 
 use super::*;
 
@@ -7,12 +7,12 @@ use super::*;
 pub(super) const VALUES: [Item; 3] = [Item::Parameter, Item::Body, Item::Field];
 /// The items that have bounds.
 pub(super) const BOUND: [Item; 4] = [Item::Parameter, Item::Body, Item::Type, Item::Field];
-/// The items that are deprecated and described.
+/// The items that can be deprecated and have descriptions.
 pub(super) const DOCUMENTED: [Item; 6] =
     [Item::Operation, Item::Parameter, Item::Body, Item::Type, Item::Field, Item::Value];
 
 kinds! {
-    /// Deprecations and descriptions of anything.
+    /// Deprecation and descriptions of any part.
     DocumentedFact, DOCUMENTED_IDS;
 
     Deprecated { noun: &'a str }
@@ -29,7 +29,7 @@ kinds! {
 }
 
 kinds! {
-    /// The values that a type, a parameter or a field may have beyond what its Rust type says.
+    /// The values that a type, a parameter or a field may have within its type in Rust.
     BoundsFact, BOUNDS_IDS;
 
     Narrower { noun: &'a str, bounds: &'a str }
@@ -43,7 +43,7 @@ kinds! {
 }
 
 kinds! {
-    /// Whether something must be there and may be `null`.
+    /// Changes between required, optional and nullable.
     PresenceFact, PRESENCE_IDS;
 
     ArgumentBecomesSetter { noun: &'a str, may: &'a str }
@@ -78,11 +78,11 @@ kinds! {
     /// Parameters, bodies and fields alike.
     ValueFact, VALUE_IDS;
 
-    /// The location has another enum, with values besides those of the old one.
+    /// Another enum, with more values than the old one.
     EnumWithMore { noun: &'a str, was: &'a str, now: &'a str }
         "*-type-kept-enum", held(Effect::Minor),
         "{noun} is `{now}` rather than `{was}`, with all its values and others", Reason::LockKeepsName(was.to_owned());
-    /// The location has another enum, without some values of the old one.
+    /// Another enum, with fewer values than the old one.
     EnumWithFewer { noun: &'a str, was: &'a str, now: &'a str }
         "*-type-kept-enum", held(Effect::None),
         "{noun} is `{now}` rather than `{was}`, with fewer values", Reason::LockKeepsName(was.to_owned());
@@ -90,7 +90,7 @@ kinds! {
         "*-type-kept-enum", held(Effect::Patch),
         "{noun} is `{now}` rather than `{was}`, with fewer values, so the server may refuse the others",
         Reason::LockKeepsName(was.to_owned());
-    /// The location has another enum of the same values.
+    /// Another enum of the same values.
     EnumWithSame { noun: &'a str, was: &'a str, now: &'a str }
         "*-type-kept-enum", held(Effect::None),
         "{noun} is `{now}` rather than `{was}`, with the same values", Reason::LockKeepsName(was.to_owned());
@@ -116,9 +116,9 @@ kinds! {
     AddedAndRequired { noun: &'a str }
         "*-added", MAJOR, "{noun} is new and required", Reason::CallMustGive;
     ArgumentRemoved { noun: &'a str }
-        "*-removed", MAJOR, "{noun} is gone, and its argument with it";
+        "*-removed", MAJOR, "{noun} was removed, and its argument with it";
     SetterRemoved { noun: &'a str }
-        "*-removed", MAJOR, "{noun} is gone, and its setter with it";
+        "*-removed", MAJOR, "{noun} was removed, and its setter with it";
 
     Type { noun: &'a str, types: Types<'a> }
         "*-type", MAJOR, "{noun} is {types}";
@@ -129,7 +129,7 @@ kinds! {
     Style { noun: &'a str, was: &'a str, now: &'a str }
         "*-wire-style", PATCH, "{noun} is written {now} rather than {was}";
     StreamFlag { noun: &'a str }
-        "*-moved-stream-flag", NAMES, "{noun} would be set by the method that returns the events only",
+        "*-moved-stream-flag", NAMES, "Only the method that returns the events would set {noun}",
         Reason::LockKeepsSetter;
 
     RenamedOnWire { noun: &'a str, now: &'a str, setter_changes: bool }
@@ -153,7 +153,7 @@ kinds! {
     AddedAndRequired { wire: &'a str }
         "field-added", MAJOR, "`{wire}` is new and required", Reason::SenderMustGive;
     Removed { wire: &'a str }
-        "field-removed", MAJOR, "The field `{wire}` is gone";
+        "field-removed", MAJOR, "The field `{wire}` was removed";
     Type { wire: &'a str, types: Types<'a> }
         "field-type", MAJOR, "`{wire}` is {types}";
     Boxed { wire: &'a str }
@@ -178,16 +178,16 @@ kinds! {
         Reason::OneHasOption;
 
     AdditionalAdded {}
-        "field-added-additional", MINOR, "Further keys now have a type, and are in `additional`";
+        "field-added-additional", MINOR, "Additional keys now have a type, and are in `additional`";
     AdditionalRemoved {}
-        "field-removed-additional", MAJOR, "Further keys no longer have a type", Reason::AdditionalGone;
+        "field-removed-additional", MAJOR, "Additional keys no longer have a type", Reason::AdditionalGone;
     AdditionalType { types: Types<'a> }
-        "field-type-additional", MAJOR, "The values of further keys are {types}";
+        "field-type-additional", MAJOR, "The values of additional keys are {types}";
 
     ConstantAdded { wire: &'a str, value: &'a str }
-        "field-added-constant", PATCH, "`{wire}` is always `{value}`, and is sent by itself";
+        "field-added-constant", PATCH, "`{wire}` is always `{value}`, and is sent automatically";
     ConstantRemoved { wire: &'a str, value: &'a str }
-        "field-removed-constant", PATCH, "`{wire}`, which was always `{value}`, is gone", Reason::WasNoField;
+        "field-removed-constant", PATCH, "`{wire}`, which was always `{value}`, was removed", Reason::WasNoField;
     Constant { wire: &'a str, values: Types<'a> }
         "field-wire-constant", PATCH, "`{wire}` is always {values}", Reason::NoField;
     BecomesConstant { wire: &'a str, value: &'a str }
@@ -195,7 +195,7 @@ kinds! {
     BecomesConstantInResponse { wire: &'a str, value: &'a str }
         "field-presence-constant", held(Effect::None), "`{wire}` is now always `{value}`", Reason::LockKeepsField;
     BecomesField { wire: &'a str, value: &'a str }
-        "field-presence-constant", MINOR, "`{wire}` need no longer be `{value}`", Reason::BecomesField;
+        "field-presence-constant", MINOR, "`{wire}` no longer has to be `{value}`", Reason::BecomesField;
     BecomesRequiredField { wire: &'a str, value: &'a str }
-        "field-presence-constant", MAJOR, "`{wire}` need no longer be `{value}`", Reason::SenderMustGive;
+        "field-presence-constant", MAJOR, "`{wire}` no longer has to be `{value}`", Reason::SenderMustGive;
 }

@@ -1,4 +1,4 @@
-//! An entry of a changelog: what users of the crate should know, the most severe first.
+//! The entry of a changelog: the changes that matter to users of the crate, the most severe first.
 
 use super::Report;
 use super::entries::{Entry, Meaning};
@@ -21,7 +21,7 @@ pub(super) fn changelog(report: &Report, version: &str) -> String {
         }
     }
     if report.drift.verdict() == Effect::Docs {
-        out.push_str("\nOnly the documentation differs.\n");
+        out.push_str("\nOnly the documentation changed.\n");
     }
     out
 }

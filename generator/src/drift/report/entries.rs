@@ -1,11 +1,11 @@
-//! Changes put together: by what they mean, by resource, and those that say the same of many
-//! subjects.
+//! Groups changes: by meaning, by resource, and identical changes of several subjects into one
+//! entry.
 
 use std::collections::{HashMap, hash_map};
 
 use super::{Change, Direction, Effect, Item, Kind};
 
-/// From how many identical changes on they are one entry.
+/// The least number of identical changes that become one entry.
 const MANY: usize = 3;
 
 /// The meaning of changes for users, the most severe first.
@@ -15,17 +15,17 @@ pub(super) enum Meaning {
     Minor,
     Patch,
     Docs,
-    /// Nobody notices for the lock's sake.
+    /// Invisible to users because of the lock.
     Held,
-    /// Nobody notices.
-    Unnoticed,
-    /// Names differ, all of which the lock keeps.
+    /// Invisible to users.
+    Invisible,
+    /// Names only, all of which the lock keeps.
     Names,
 }
 
 impl Meaning {
     pub const ALL: [Self; 7] =
-        [Self::Major, Self::Minor, Self::Patch, Self::Docs, Self::Held, Self::Unnoticed, Self::Names];
+        [Self::Major, Self::Minor, Self::Patch, Self::Docs, Self::Held, Self::Invisible, Self::Names];
 
     pub fn of(change: &Change) -> Self {
         match change.effect {
@@ -35,11 +35,11 @@ impl Meaning {
             Effect::Docs => Self::Docs,
             Effect::None if change.is_in_names_only() => Self::Names,
             Effect::None if change.effect_without_lock > Effect::None => Self::Held,
-            Effect::None => Self::Unnoticed,
+            Effect::None => Self::Invisible,
         }
     }
 
-    /// One word for it.
+    /// Returns the word for the meaning.
     pub fn label(self) -> &'static str {
         match self {
             Self::Major => "major",
@@ -47,12 +47,12 @@ impl Meaning {
             Self::Patch => "patch",
             Self::Docs => "docs",
             Self::Held => "held",
-            Self::Unnoticed => "none",
+            Self::Invisible => "none",
             Self::Names => "names",
         }
     }
 
-    /// The heading of a section.
+    /// Returns the heading of a section.
     pub fn heading(self) -> &'static str {
         match self {
             Self::Major => "Breaking: code that uses this may no longer compile or work",
@@ -60,8 +60,8 @@ impl Meaning {
             Self::Patch => "Different on the wire: code compiles as before",
             Self::Docs => "Documentation only",
             Self::Held => "Held back by the lock",
-            Self::Unnoticed => "Without any effect on users",
-            Self::Names => "In names only: the lock keeps what Rust calls them, and where",
+            Self::Invisible => "No effect on users",
+            Self::Names => "Names only: the lock keeps the names and modules in Rust",
         }
     }
 }
@@ -77,28 +77,28 @@ pub(super) struct Section<'a> {
     pub groups: Vec<(&'a str, Vec<Entry<'a>>)>,
 }
 
-/// One change, or many that say the same of different subjects.
+/// One change, or several that differ in their subjects only.
 pub(super) struct Entry<'a> {
     pub first: &'a Change,
     pub others: Vec<&'a Change>,
-    /// The type whose fields or values all of the changes are about, if they say the same of each
-    /// but for its name.
+    /// The type whose fields or values the changes are about, if they differ in the name of the
+    /// member only.
     owner: Option<&'a str>,
 }
 
 impl<'a> Entry<'a> {
-    /// Returns how many changes it stands for.
+    /// Returns the number of changes.
     pub fn count(&self) -> usize {
         1 + self.others.len()
     }
 
-    /// The changes it stands for.
+    /// Returns the changes.
     pub fn changes(&self) -> impl Iterator<Item = &'a Change> {
         std::iter::once(self.first).chain(self.others.iter().copied())
     }
 
-    /// Returns the count of changes, as it leads the subjects; empty if they are named after their
-    /// owner, or it is one.
+    /// Returns the number of changes as a prefix of the subjects; empty if there is one, or if the
+    /// owner comes first.
     pub fn times(&self) -> String {
         match self.count() {
             1 => String::new(),
@@ -107,13 +107,13 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// Returns the owner that leads the names of [`names`](Self::names), if all changes have one.
+    /// Returns the owner that precedes the [`names`](Self::names), if all changes have the same
+    /// one.
     pub fn owner(&self) -> Option<&'a str> {
         self.owner
     }
 
-    /// Returns what each change is about: the names below the owner if there is one, else whole
-    /// subjects.
+    /// Returns the subjects: member names if the entry has an owner, else whole subjects.
     pub fn names(&self) -> Vec<&'a str> {
         match self.owner {
             Some(_) => self.changes().filter_map(owned).map(|(_, name)| name).collect(),
@@ -129,7 +129,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// Returns the first subjects of all changes, and how many others there are.
+    /// Returns the first subjects of all changes, and the number of others.
     pub fn subjects(&self, most: usize) -> String {
         let all = self.names();
         let owner = self.owner.map(|owner| format!("{owner}: ")).unwrap_or_default();
@@ -140,15 +140,14 @@ impl<'a> Entry<'a> {
         out
     }
 
-    /// The name that a type would have, if nothing else is to be said.
+    /// Returns the name that a type would have, if that is all there is to report.
     pub fn other_name(&self) -> Option<&'a str> {
         let change = self.first;
         let renamed = change.is_in_names_only() && change.item == Item::Type && change.kind == Kind::Renamed;
         change.now.as_deref().filter(|_| renamed)
     }
 
-    /// Returns the way it is sent; empty if nothing changes on the wire, or the changes differ in
-    /// it.
+    /// Returns the direction; empty if nothing changes on the wire, or if the changes have several.
     pub fn direction(&self) -> &'static str {
         let is_mixed = self.others.iter().any(|other| other.direction != self.first.direction);
         match self.first.direction {
@@ -160,12 +159,12 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// The subject of a change, and those of its like.
+/// Returns the subject of a change and its other subjects.
 pub(super) fn all_subjects(change: &Change) -> impl Iterator<Item = &str> {
     std::iter::once(change.subject.as_str()).chain(change.also.iter().map(String::as_str))
 }
 
-/// Puts changes that are sorted into sections. With `all`, each is an entry of its own.
+/// Groups sorted changes into sections. With `all`, each is an entry of its own.
 pub(super) fn sections(changes: &[Change], all: bool) -> Vec<Section<'_>> {
     let mut sections = Vec::new();
     for meaning in Meaning::ALL {
@@ -193,38 +192,38 @@ fn frequencies(changes: &[&Change]) -> Vec<(String, usize)> {
     kinds
 }
 
-/// The entries, each where its first change is.
+/// Returns the entries, in the order of their first changes.
 fn entries(changes: Vec<&Change>, all: bool) -> Vec<Entry<'_>> {
-    let mut known: HashMap<Said<'_>, usize> = HashMap::new();
+    let mut known: HashMap<EntryKey<'_>, usize> = HashMap::new();
     let mut entries: Vec<Entry<'_>> = Vec::new();
     for change in changes {
-        let found = known.get(&Said::of(change)).copied().filter(|_| !all);
+        let found = known.get(&EntryKey::of(change)).copied().filter(|_| !all);
         match found {
             Some(at) => entries[at].others.push(change),
             None => {
-                known.insert(Said::of(change), entries.len());
+                known.insert(EntryKey::of(change), entries.len());
                 entries.push(Entry { first: change, others: Vec::new(), owner: None });
             }
         }
     }
-    let entries: Vec<Entry<'_>> = entries.into_iter().flat_map(few_apart).collect();
+    let entries: Vec<Entry<'_>> = entries.into_iter().flat_map(split_small).collect();
     let mut entries = if all { entries } else { by_owner(entries) };
-    // What many have in common comes before what single ones have, and those by resource.
+    // Entries of several changes come before single ones, by resource.
     entries.sort_by_key(|entry| (entry.resource().to_owned(), entry.count() < MANY));
     entries
 }
 
-/// An entry of few changes as entries of one each.
-fn few_apart(entry: Entry<'_>) -> Vec<Entry<'_>> {
+/// Splits an entry of few changes into entries of one each.
+fn split_small(entry: Entry<'_>) -> Vec<Entry<'_>> {
     if entry.count() >= MANY {
         return vec![entry];
     }
     entry.changes().map(|first| Entry { first, others: Vec::new(), owner: None }).collect()
 }
 
-/// Joins entries of one change each that say the same of several fields or values of one type.
+/// Joins entries of one change each that differ only in the member of one type.
 fn by_owner(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
-    let mut known: HashMap<(&str, &str, Said<'_>), usize> = HashMap::new();
+    let mut known: HashMap<(&str, &str, EntryKey<'_>), usize> = HashMap::new();
     let mut out: Vec<Entry<'_>> = Vec::new();
     for entry in entries {
         let owner = owned(entry.first).filter(|_| entry.count() == 1).map(|(owner, _)| owner);
@@ -232,13 +231,13 @@ fn by_owner(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
             out.push(entry);
             continue;
         };
-        let said = Said { why: of_each(entry.first), ..Said::of(entry.first) };
-        // The types of fields that come or go differ; who asks for them finds them in the code.
-        let said = match entry.first.kind {
-            Kind::Added | Kind::Removed => Said { was: None, now: None, ..said },
-            _ => said,
+        let key = EntryKey { why: of_each(entry.first), ..EntryKey::of(entry.first) };
+        // The types of added or removed fields are left out; they are in the code.
+        let key = match entry.first.kind {
+            Kind::Added | Kind::Removed => EntryKey { was: None, now: None, ..key },
+            _ => key,
         };
-        match known.entry((owner, entry.first.resource.as_str(), said)) {
+        match known.entry((owner, entry.first.resource.as_str(), key)) {
             hash_map::Entry::Occupied(at) => {
                 let joined = &mut out[*at.get()];
                 joined.owner = Some(owner);
@@ -253,8 +252,8 @@ fn by_owner(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     out
 }
 
-/// Returns the type that a change is about, and the name of its field or value, if the sentence
-/// names it.
+/// Returns the type that a change is about, and the name of its member, if the sentence contains
+/// that name.
 fn owned(change: &Change) -> Option<(&str, &str)> {
     let (owner, name) = match change.item {
         Item::Field | Item::Parameter => change.subject.rsplit_once('.')?,
@@ -266,8 +265,8 @@ fn owned(change: &Change) -> Option<(&str, &str)> {
     is_alone.then_some((owner, name))
 }
 
-/// Returns the sentence of a change as one about each of several: `Each is a new field` for "`size`
-/// is a new field".
+/// Returns the sentence of a change in a form for several: `Each is a new field` for "`size` is a
+/// new field".
 fn of_each(change: &Change) -> String {
     let why = change.why();
     let Some((_, name)) = owned(change) else { return why };
@@ -278,7 +277,7 @@ fn of_each(change: &Change) -> String {
 }
 
 impl<'a> Entry<'a> {
-    /// The resource of all its changes; empty if they are of several.
+    /// Returns the resource of all changes; empty if they have several.
     fn resource(&self) -> &'a str {
         let own = self.first.resource.as_str();
         if self.others.iter().all(|other| other.resource == own) { own } else { "" }
@@ -287,17 +286,17 @@ impl<'a> Entry<'a> {
 
 /// A change without its subject.
 #[derive(PartialEq, Eq, Hash)]
-struct Said<'a> {
+struct EntryKey<'a> {
     id: String,
     why: String,
-    /// `None` for a new type, of which nobody asks.
+    /// `None` for a new type, whose direction does not matter.
     direction: Option<Direction>,
     was: Option<&'a str>,
     now: Option<&'a str>,
     effect_without_lock: Effect,
 }
 
-impl<'a> Said<'a> {
+impl<'a> EntryKey<'a> {
     fn of(change: &'a Change) -> Self {
         Self {
             id: change.id(),

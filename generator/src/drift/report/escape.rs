@@ -1,8 +1,8 @@
-//! Sentences of ours, and texts of documents, as Markdown.
+//! Escapes sentences and texts of documents for Markdown.
 
 use crate::text::visible;
 
-/// A sentence of ours: its code is left alone, the rest is escaped.
+/// Escapes a sentence of the report: code spans are kept, the rest is escaped.
 pub(super) fn sentence(sentence: &str) -> String {
     let parts: Vec<&str> = sentence.split('`').collect();
     if parts.len().is_multiple_of(2) {
@@ -12,7 +12,7 @@ pub(super) fn sentence(sentence: &str) -> String {
     parts.iter().enumerate().map(part).collect::<Vec<_>>().join("`")
 }
 
-/// Nothing of a document becomes markup.
+/// Escapes text of a document, so that none of it is markup.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     for c in visible(text).chars() {

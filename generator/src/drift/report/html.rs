@@ -1,4 +1,4 @@
-//! For a browser: one page, side by side, that fetches nothing.
+//! HTML for a browser: one page, side by side, without external resources.
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ pub(super) fn html(report: &Report) -> String {
     out
 }
 
-/// The changes by what they mean, counted.
+/// Returns a table of the number of changes by meaning.
 fn summary(sections: &[Section]) -> String {
     let row = |section: &Section| {
         let word = section.meaning.label();
@@ -73,7 +73,7 @@ fn filters(report: &Report) -> String {
         ("patch", "patch"),
         ("docs", "docs"),
         ("held", "held back by the lock"),
-        ("none", "without any effect"),
+        ("none", "no effect"),
         ("names", "names only"),
     ] {
         let count = report.drift.changes.iter().filter(|change| Meaning::of(change).label() == word).count();
@@ -151,7 +151,7 @@ fn side(out: &mut String, name: &str, text: Option<&str>, pointer: Option<&Point
     out.push_str("</div>\n");
 }
 
-/// A sentence of ours, whose code stands in backticks.
+/// Escapes a sentence of the report, with its code spans as `<code>`.
 fn sentence(text: &str) -> String {
     let parts: Vec<String> = text.split('`').map(escape).collect();
     if parts.len().is_multiple_of(2) {
@@ -163,7 +163,7 @@ fn sentence(text: &str) -> String {
     parts.iter().enumerate().map(part).collect()
 }
 
-/// Nothing of a document becomes markup.
+/// Escapes text of a document, so that none of it is markup.
 fn escape(text: &str) -> String {
     let mut out = String::new();
     for c in visible(text).chars() {

@@ -1,32 +1,40 @@
-//! For a program. One object:
+//! JSON for a program. One object:
 //!
 //! | key | value |
 //! |---|---|
-//! | `verdict` | `none`, `docs`, `patch`, `minor` or `major`: the effect on users of the crate, with the lock |
-//! | `verdict_without_lock` | the same for a crate whose names and shapes follow the document to the letter |
-//! | `old`, `new` | what the documents are called |
-//! | `version` | `{"current", "next"}`: the crate's version before and after; `next` is null where `current` is no version |
-//! | `changes` | the changes, the most severe first, those of one effect by resource; empty if nothing changed |
+//! | `verdict` | `none`, `docs`, `patch`, `minor` or `major`: the effect on users of the crate,
+//! with the lock |
+//! | `verdict_without_lock` | the same for a crate without a lock |
+//! | `old`, `new` | the names of the documents |
+//! | `version` | `{"current", "next"}`: the crate's version before and after; `next` is null if
+//! `current` is not a version |
+//! | `changes` | the changes, the most severe first, then by resource; empty if nothing changed |
 //!
 //! A change:
 //!
 //! | key | value |
 //! |---|---|
-//! | `id` | the kind of change in one word, which stays from version to version: `operation-removed`, `field-wire-write-only` |
-//! | `item` | what changed: `api`, `scheme`, `resource`, `operation`, `parameter`, `body`, `answer`, `type`, `field`, `value`, `variant` |
-//! | `kind` | how: `added`, `removed`, `renamed`, `moved`, `merged`, `split`, `type`, `presence`, `default`, `bounds`, `deprecated`, `undeprecated`, `described`, `wire`, `security`, `pagination` |
+//! | `id` | the kind of change in one word, stable across versions: `operation-removed`,
+//! `field-wire-write-only` |
+//! | `item` | the kind of part that changed: `api`, `scheme`, `resource`, `operation`, `parameter`,
+//! `body`, `answer`, `type`, `field`, `value`, `variant` |
+//! | `kind` | the way in which it changed: `added`, `removed`, `renamed`, `moved`, `merged`,
+//! `split`, `type`, `presence`, `default`, `bounds`, `deprecated`, `undeprecated`, `described`,
+//! `wire`, `security`, `pagination` |
 //! | `subject` | such as `Invite.accepted_at` or `GET /organization/invites ?limit` |
 //! | `also` | other subjects of the same change |
-//! | `resource` | the modules with `/` between them; empty: none in particular |
+//! | `resource` | the modules, separated by `/`; empty if it belongs to no single one |
 //! | `direction` | `request`, `response` or `both` |
-//! | `effect`, `effect_without_lock` | as the verdicts |
-//! | `wire` | whether what travels changes, rather than names or words |
-//! | `at_run_time` | whether code compiles as before, and fails when it runs |
-//! | `configured` | whether the configuration says what this kind of change counts as |
+//! | `effect`, `effect_without_lock` | like the verdicts |
+//! | `wire` | true if requests or responses change, rather than names or descriptions |
+//! | `at_run_time` | true if code compiles as before and fails when it runs |
+//! | `configured` | true if the configuration sets the effect of this kind of change |
 //! | `was`, `now` | the two states in a few words, or null |
-//! | `old`, `new` | `{"pointer", "file", "line", "column"}` in either document, or null; all but the pointer may be null |
+//! | `old`, `new` | `{"pointer", "file", "line", "column"}` in the old and new document, or null;
+//! all but the pointer may be null |
 //! | `why` | one sentence |
-//! | `reason` | why the effect is what it is, in one word such as `lock-keeps-name`, or null if the fact itself says so |
+//! | `reason` | the reason for the effect, in one word such as `lock-keeps-name`; null if the fact
+//! itself says it |
 
 use serde::Serialize;
 

@@ -1,13 +1,13 @@
-//! For a pull request: GitHub's Markdown.
+//! Markdown for a pull request on GitHub.
 
 use super::entries::{Entry, Meaning, all_subjects};
 use super::escape::{escape, sentence};
-use super::{Report, frequent, parted};
+use super::{Report, first_difference, frequent};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Effect, Kind};
 use crate::text::code_span as code;
 
-/// Sections from this one on are folded.
+/// The first section that is collapsed; so are those after it.
 const FOLDED: Meaning = Meaning::Docs;
 
 pub(super) fn markdown(report: &Report) -> String {
@@ -57,12 +57,12 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
         direction => format!(", {direction}"),
     };
     let count = entry.times();
-    let said = match entry.other_name() {
+    let text = match entry.other_name() {
         Some(name) => format!(" → {}", code(name)),
         None => format!(": {}", sentence(&entry.why())),
     };
     out.push_str(&format!(
-        "- {word}{direction} {count}{}{said} <sub>{}",
+        "- {word}{direction} {count}{}{text} <sub>{}",
         code(&entry.subjects(5)),
         change.id()
     ));
@@ -80,15 +80,17 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
     }
     out.push('\n');
     if change.kind == Kind::Described {
-        let (was, now) =
-            parted(change.was.as_deref().unwrap_or_default(), change.now.as_deref().unwrap_or_default());
+        let (was, now) = first_difference(
+            change.was.as_deref().unwrap_or_default(),
+            change.now.as_deref().unwrap_or_default(),
+        );
         for (word, text) in [("was", was), ("now", now)].iter().filter(|(_, text)| !text.is_empty()) {
             out.push_str(&format!("  - {word}: {}\n", escape(text)));
         }
     }
 }
 
-/// The lines in both documents and the pointer.
+/// Returns the lines in both documents and the pointer.
 fn location(report: &Report, change: &Change) -> String {
     let places = report.places(change);
     let pointer = change.new.as_ref().or(change.old.as_ref());

@@ -1,4 +1,4 @@
-//! A drift in words: for a terminal, a pull request, a program or a browser.
+//! Prints a drift: for a terminal, a pull request, a program or a browser.
 
 mod changelog;
 mod entries;
@@ -14,67 +14,67 @@ use super::{Change, Direction, Drift, Effect, Item, Kind, next_version};
 use crate::diagnostic::Place;
 use crate::pointer::Pointer;
 
-/// Where a pointer stands in the text of a document; `None`: nowhere.
+/// Returns the location of a pointer in a document, if it has one.
 pub type PlaceOf<'a> = &'a dyn Fn(&Pointer) -> Option<Place>;
 
-/// What a report is made from.
+/// The input of a report.
 #[derive(Clone, Copy)]
 pub struct Report<'a> {
     pub drift: &'a Drift,
-    /// What to call the old document.
+    /// The name of the old document.
     pub old: &'a str,
-    /// What to call the new document.
+    /// The name of the new document.
     pub new: &'a str,
     /// The version of the crate before the change.
     pub version: &'a str,
     pub old_place: PlaceOf<'a>,
     pub new_place: PlaceOf<'a>,
-    /// Set if identical changes of many subjects are listed one by one.
+    /// Set if identical changes of several subjects are listed one by one.
     pub all: bool,
 }
 
 impl Report<'_> {
-    /// Lines for a terminal.
+    /// Returns lines for a terminal.
     pub fn text(&self) -> String {
         text::text(self)
     }
 
-    /// GitHub's Markdown, for a pull request.
+    /// Returns Markdown for a pull request on GitHub.
     pub fn markdown(&self) -> String {
         markdown::markdown(self)
     }
 
-    /// JSON, as its module describes it.
+    /// Returns JSON, as the module `json` describes it.
     pub fn json(&self) -> String {
         json::json(self)
     }
 
-    /// One page without anything from elsewhere.
+    /// Returns an HTML page without external resources.
     pub fn html(&self) -> String {
         html::html(self)
     }
 
-    /// The entry of a changelog, under the heading of a version.
+    /// Returns the entry of a changelog, under the heading of a version.
     pub fn changelog(&self, version: &str) -> String {
         changelog::changelog(self, version)
     }
 
-    /// The version that the crate should get.
+    /// Returns the version that the crate should get.
     pub fn next_version(&self) -> Option<String> {
         next_version(self.version, self.drift.verdict())
     }
 
-    /// The verdict in a sentence or two.
+    /// Returns the verdict in a sentence or two.
     fn verdict(&self) -> String {
         let (with, without) = (self.drift.verdict(), self.drift.verdict_without_lock());
         let first = match with {
-            Effect::None => "Nobody notices: the crate stays as it is.",
-            Effect::Docs => "Docs: only words change.",
+            Effect::None => "None: the crate stays the same.",
+            Effect::Docs => "Docs: only documentation changes.",
             Effect::Patch => {
-                "Patch: code compiles as before; what is sent, or what the server does, differs a little."
+                "Patch: code compiles as before, but requests or the server's behaviour may differ."
             }
-            Effect::Minor => "Minor: something is new or deprecated, and nobody's code breaks.",
-            Effect::Major => "Major: code that uses what is listed first may no longer compile or work.",
+            Effect::Minor => "Minor: something is new or deprecated; no code breaks.",
+            Effect::Major => "Major: code that uses the items listed first may no longer compile or work.",
         };
         if with == without {
             return first.to_owned();
@@ -82,7 +82,7 @@ impl Report<'_> {
         format!("{first} Without the lock it would be {without}.")
     }
 
-    /// What to do with the version.
+    /// Returns the advice about the version.
     fn advice(&self) -> Option<String> {
         let next = self.next_version()?;
         Some(if next == self.version {
@@ -92,7 +92,7 @@ impl Report<'_> {
         })
     }
 
-    /// The changes by what they mean, the most severe first; with [`Report::all`], each by itself.
+    /// Returns the changes by meaning, the most severe first; with [`Report::all`], each by itself.
     fn sections(&self) -> Vec<Section<'_>> {
         sections(&self.drift.changes, self.all)
     }
@@ -104,7 +104,7 @@ impl Report<'_> {
     }
 }
 
-/// The kinds of a section with their counts, the most frequent first, so many of them.
+/// Returns up to `most` kinds of a section with their counts, the most frequent first.
 fn frequent(section: &Section<'_>, most: usize) -> String {
     let shown = section.kinds.iter().take(most).map(|(id, count)| format!("{id} {count}"));
     let mut out = shown.collect::<Vec<_>>().join(", ");
@@ -115,13 +115,13 @@ fn frequent(section: &Section<'_>, most: usize) -> String {
     out
 }
 
-/// The heading of a resource.
+/// Returns the heading of a resource.
 fn heading(resource: &str) -> &str {
     if resource.is_empty() { "The whole API" } else { resource }
 }
 
-/// Two texts from where they part, each fit for a line.
-fn parted(was: &str, now: &str) -> (String, String) {
+/// Returns two texts from their first difference on, each fit for a line.
+fn first_difference(was: &str, now: &str) -> (String, String) {
     const BEFORE: usize = 4;
     let (was, now): (Vec<&str>, Vec<&str>) =
         (was.split_whitespace().collect(), now.split_whitespace().collect());
@@ -130,7 +130,7 @@ fn parted(was: &str, now: &str) -> (String, String) {
     (line(&was, from), line(&now, from))
 }
 
-/// Words from there on, as many as fit.
+/// Returns the words from an index on, as many as fit.
 fn line(words: &[&str], from: usize) -> String {
     const MOST: usize = 80;
     let mut out = if from > 0 && !words.is_empty() { "…".to_owned() } else { String::new() };

@@ -1,17 +1,17 @@
-//! For a terminal.
+//! Text for a terminal.
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use super::entries::{Entry, Meaning};
-use super::{Report, frequent, heading, parted};
+use super::{Report, first_difference, frequent, heading};
 use crate::diagnostic::Place;
 use crate::drift::Kind;
 use crate::pointer::Pointer;
 use crate::text::{on_one_line, visible};
 
-/// Where lines are broken.
+/// The width of lines.
 const WIDTH: usize = 100;
-/// What stands before the words of a change.
+/// The indentation of the description of a change.
 const INDENT: &str = "         ";
 /// The indentation of further lines of the summary.
 const SUMMARY: &str = "                ";
@@ -23,7 +23,7 @@ pub(super) fn text(report: &Report) -> String {
 fn lines(report: &Report) -> String {
     let mut out = format!("{} -> {}\n", report.old, report.new);
     if report.drift.is_empty() {
-        out.push_str("The documents describe the same API: there is nothing to do.\n");
+        out.push_str("The documents describe the same API.\n");
         return out;
     }
     let verdict = [Some(report.verdict()), report.advice()].into_iter().flatten().collect::<Vec<_>>();
@@ -36,7 +36,7 @@ fn lines(report: &Report) -> String {
     }
     let mut entries = sections.iter().flat_map(|section| &section.groups).flat_map(|(_, entries)| entries);
     if entries.any(|entry| entry.count() > 1) {
-        out.push_str("\nChanges that say the same are one entry; `--all` lists each with its location.\n");
+        out.push_str("\nIdentical changes share one entry; `--all` lists each with its location.\n");
     }
     for section in sections {
         out.push_str(&format!("\n{} ({})\n", section.meaning.heading(), section.count));
@@ -66,8 +66,10 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
         wrap(out, INDENT, &entry.why());
     }
     if change.kind == Kind::Described {
-        let (was, now) =
-            parted(change.was.as_deref().unwrap_or_default(), change.now.as_deref().unwrap_or_default());
+        let (was, now) = first_difference(
+            change.was.as_deref().unwrap_or_default(),
+            change.now.as_deref().unwrap_or_default(),
+        );
         for (sign, text) in [("-", was), ("+", now)].iter().filter(|(_, text)| !text.is_empty()) {
             out.push_str(&format!("{INDENT}{sign} {text}\n"));
         }
@@ -94,7 +96,7 @@ fn pointer(pointer: Option<&Pointer>) -> String {
     pointer.map(|pointer| on_one_line(pointer.as_str())).unwrap_or_default()
 }
 
-/// The line and the column; before them the file, where it is another than the document's main one.
+/// Returns line and column, preceded by the file if it is not the main one of the document.
 fn place(place: &Place, document: &str) -> String {
     let Place { file, line, column } = place;
     if file == document { format!("{line}:{column}") } else { format!("{file}:{line}:{column}") }
@@ -105,7 +107,7 @@ fn wrap(out: &mut String, indent: &str, text: &str) {
     wrap_after(out, indent, indent, text);
 }
 
-/// Breaks a sentence into lines, of which the first begins in another way.
+/// Breaks a sentence into lines, with another indentation of the first.
 fn wrap_after(out: &mut String, first: &str, indent: &str, text: &str) {
     let words: Vec<&str> = text.split_whitespace().collect();
     let options = Options::new(WIDTH)

@@ -2,19 +2,19 @@
 
 use super::Comparison;
 use super::change::{Change, Direction, Item};
-use super::exhaustive::{Why, each_field, not_here};
+use super::exhaustive::{NotCompared, each_field, skip};
 use super::inputs::Pair;
-use super::kinds::{ResponseFact, Told};
+use super::kinds::{RenderedFact, ResponseFact};
 use super::words::{self, Types};
 use crate::ir::{Answer, AnswerHeader, ErrorResponse, Input, Representation, Stream, Success, TypeRef};
 use crate::text::Text;
 
 type Both<'a, T> = (&'a T, &'a T);
 
-fn change(operation: &Pair, what: &str, told: impl Into<Told>) -> Change {
+fn change(operation: &Pair, what: &str, fact: impl Into<RenderedFact>) -> Change {
     let subject =
         if what.is_empty() { operation.label.to_owned() } else { format!("{} {what}", operation.label) };
-    Change::new(Item::Answer, told, subject)
+    Change::new(Item::Response, fact, subject)
         .of(operation.resource, Direction::Response)
         .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
 }
@@ -41,12 +41,12 @@ pub(super) fn success(
     };
     let (was, now) = (asked(accept.0, old), asked(accept.1, new));
     if old.usual_accept() == new.usual_accept() {
-        asks(comparison, operation, "", (was, now));
+        compare_accept(comparison, operation, "", (was, now));
     }
 }
 
-/// The header `Accept`, of the answer or of one of its representations.
-fn asks(comparison: &mut Comparison, operation: &Pair, of: &str, (was, now): (String, String)) {
+/// Compares the `Accept` header of the response or of one of its representations.
+fn compare_accept(comparison: &mut Comparison, operation: &Pair, of: &str, (was, now): (String, String)) {
     if was != now {
         let change = change(operation, of, ResponseFact::Accept { was: &was, now: &now });
         let change = Change { direction: Direction::Request, ..change };
@@ -54,7 +54,7 @@ fn asks(comparison: &mut Comparison, operation: &Pair, of: &str, (was, now): (St
     }
 }
 
-/// Each has a method of its own, so that what comes to an operation breaks nobody.
+/// Compares representations. Each has a method of its own, so additions break nobody.
 pub(super) fn representations(
     comparison: &mut Comparison,
     operation: &Pair,
@@ -68,7 +68,12 @@ pub(super) fn representations(
             continue;
         };
         each_field!(Representation { name, media, accept, success } of was, now);
-        asks(comparison, operation, media.0.as_written(), (accept.0.in_sentence(), accept.1.in_sentence()));
+        compare_accept(
+            comparison,
+            operation,
+            media.0.as_written(),
+            (accept.0.in_sentence(), accept.1.in_sentence()),
+        );
         let same = match success {
             (Success::Json(was), Success::Json(now)) => comparison.pairs.same_mention(was, now),
             (was, now) => was == now,
@@ -117,14 +122,14 @@ pub(super) fn stream(comparison: &mut Comparison, operation: &Pair, (old, new): 
     comparison.changes.push(change.values(was, now));
 }
 
-/// Compares the facts of a stream that are no types.
+/// Compares the facts of a stream other than the type of its items.
 fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &Stream) {
     each_field!(Stream { verb, item, framing, accept, flag, setter } of old, new);
-    // Its type is told of beside those that have no stream.
-    not_here(Why::ToldElsewhere, item);
-    // Documents give a stream one verb and its flag no setter: other choices are the lock's.
-    not_here(Why::NotOfDocument, (verb, setter));
-    asks(comparison, operation, "stream", (accept.0.in_sentence(), accept.1.in_sentence()));
+    // The type is compared by the caller, which also handles operations without a stream.
+    skip(NotCompared::Elsewhere, item);
+    // Without a lock, a stream has one method name and its flag no setter.
+    skip(NotCompared::NotOfDocument, (verb, setter));
+    compare_accept(comparison, operation, "stream", (accept.0.in_sentence(), accept.1.in_sentence()));
     let (was, now) = (words::framing(*framing.0), words::framing(*framing.1));
     if was != now {
         let change = change(operation, "stream", ResponseFact::StreamFraming { was, now });
@@ -146,8 +151,8 @@ fn is_redirect(answer: &Answer) -> bool {
     answer.status.as_written().starts_with('3')
 }
 
-/// Statuses and media types change no code: what is decoded is told by its type. A redirect is
-/// followed unless it is documented.
+/// Compares statuses. Statuses and media types do not change code: the type of the response is
+/// compared on its own. A redirect is followed unless it is documented.
 pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<Answer>>) {
     let in_other = |answers: &[Answer], status: &str| answers.iter().any(|answer| answer.status == status);
     for answer in old {
@@ -155,7 +160,7 @@ pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new)
             Some(other) => media(comparison, operation, answer, other),
             None => {
                 let status = &answer.status.in_sentence();
-                // A call that returns redirects only fails if they are followed.
+                // A call that only returns redirects fails if they are followed.
                 let only = operation.old.operation.gives_redirects();
                 let fact = match is_redirect(answer) {
                     true => ResponseFact::RedirectRemoved { status, only },
@@ -179,7 +184,7 @@ pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new)
     }
 }
 
-/// Headers are read by their names, so that they are in the docs only.
+/// Compares response headers. Code reads them by name, so they only appear in docs.
 pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<AnswerHeader>>) {
     let find = |headers: &'_ [AnswerHeader], wire: &str| {
         headers.iter().position(|header| header.wire.as_written().eq_ignore_ascii_case(wire))
@@ -193,7 +198,7 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
             continue;
         };
         each_field!(AnswerHeader { wire, ty, doc } of header, other);
-        not_here(Why::Paired, wire);
+        skip(NotCompared::Paired, wire);
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         if was != now {
             let fact = ResponseFact::HeaderType { header: name, types: Types { was: &was, now: &now } };
@@ -214,10 +219,10 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
 
 fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answer) {
     each_field!(Answer { status, pointer, media } of old, new);
-    not_here(Why::Paired, status);
-    not_here(Why::Place, pointer);
-    // JSON is UTF-8 whatever its charset says (RFC 8259, section 8.1), and text is decoded by what
-    // the response says.
+    skip(NotCompared::Paired, status);
+    skip(NotCompared::Location, pointer);
+    // JSON is UTF-8 whatever its charset parameter says (RFC 8259, section 8.1), and text is
+    // decoded by the charset in the response.
     let sorted = |media: &[Text]| {
         let mut media: Vec<String> =
             media.iter().map(|media| without_charset(&media.in_sentence())).collect();
@@ -247,13 +252,13 @@ fn without_charset(media: &str) -> String {
     media.split(';').filter(|part| !is_charset(part)).collect::<Vec<_>>().join(";").trim_end().to_owned()
 }
 
-/// The types that a caller may ask an error's body to be decoded as.
+/// Compares the types that a caller can decode an error's body as.
 pub(super) fn errors(comparison: &mut Comparison, operation: &Pair, (olds, news): Both<Vec<ErrorResponse>>) {
     for old in olds {
-        // What comes or goes is told of as a status.
+        // Added and removed errors are reported as statuses.
         let Some(new) = news.iter().find(|new| new.status == old.status) else { continue };
         each_field!(ErrorResponse { status, ty, doc } of old, new);
-        not_here(Why::Paired, status);
+        skip(NotCompared::Paired, status);
         let same = match ty {
             (Some(old), Some(new)) => comparison.pairs.same_mention(old, new),
             (old, new) => old == new,
