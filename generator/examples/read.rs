@@ -1,4 +1,4 @@
-//! Reads and resolves documents, and tells what came of each:
+//! Reads and resolves documents, and prints the result of each:
 //! `cargo run --release --example read -- FILE…`.
 
 use std::path::Path;

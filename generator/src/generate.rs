@@ -1,4 +1,4 @@
-//! Files to a crate as text: what `cargo xtask codegen` and `update` run.
+//! Generates a crate as text from files: the entry point of `codegen` and `update`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,30 +20,30 @@ use crate::write::Beside;
 pub struct Request<'a> {
     /// The root file of the document.
     pub spec: &'a Path,
-    /// The document's path as the output names it; `None`: relative to `root`.
+    /// The path of the document in the output; `None` for the path relative to `root`.
     pub source: Option<&'a str>,
-    /// The choices of Rust; `None`: the defaults.
+    /// The configuration; `None` for the defaults.
     pub config: Option<&'a Path>,
-    /// The package's name, in place of the configuration's.
+    /// The package's name, instead of the one in the configuration.
     pub name: Option<&'a str>,
-    /// The folder that paths are shown relative to.
+    /// The folder that displayed paths are relative to.
     pub root: Option<&'a Path>,
-    /// The folder that files of the document are read below; `None`: what the configuration says,
-    /// or the document's folder.
+    /// The folder that all files of the document must be in; `None` for the one in the
+    /// configuration, or the document's folder.
     pub reference_root: Option<&'a Path>,
-    /// Whether a part of the document that has no meaning is left out, with a warning, rather than
-    /// the whole refused.
+    /// Set if invalid parts of the document are left out with a warning, rather than refusing the
+    /// whole document.
     pub allow_incomplete: bool,
-    /// What the document gets wrong, mended (OpenAPI Overlay 1.0); `None`: nothing.
+    /// An overlay with corrections of the document (OpenAPI Overlay 1.0).
     pub overlay: Option<&'a Path>,
-    /// The changelog, which becomes a part of the crate if it is there.
+    /// The changelog, which becomes part of the crate if the file exists.
     pub changelog: Option<&'a Path>,
-    /// What was given away before; `None`: names and shapes follow the document.
+    /// The lock; `None` if names and shapes follow the document.
     pub lock: Option<Locking<'a>>,
 }
 
 impl<'a> Request<'a> {
-    /// Returns a request for the document alone.
+    /// Returns options for the document alone.
     pub fn new(spec: &'a Path) -> Self {
         Self {
             spec,
@@ -60,19 +60,19 @@ impl<'a> Request<'a> {
     }
 }
 
-/// The lock, and the breaking changes that are wanted.
+/// The lock, and the breaking changes to let through.
 #[derive(Clone, Copy, Debug)]
 pub struct Locking<'a> {
-    /// The lock's file, which need not be there yet.
+    /// The file of the lock, which need not exist yet.
     pub file: &'a Path,
-    /// The breaking changes that are wanted.
+    /// The breaking changes to let through.
     pub accept: &'a Accept,
 }
 
-/// The inputs of a crate besides its document and configuration.
+/// The inputs of a crate in addition to its document and configuration.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings<'a> {
-    /// The folder that paths are shown relative to.
+    /// The folder that displayed paths are relative to.
     pub root: Option<&'a Path>,
     pub lock: Option<Locking<'a>>,
     /// The text of the changelog.
@@ -82,11 +82,11 @@ pub struct Surroundings<'a> {
 /// A crate as text.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// The content of each file, by its path in the crate.
+    /// The content of each file, by path in the crate.
     pub files: BTreeMap<PathBuf, String>,
-    /// The warnings about what is left out or read leniently.
+    /// The warnings about parts that were left out or read leniently.
     pub warnings: Diagnostics,
-    /// The lock, where one was asked for.
+    /// The lock, if one was requested.
     pub lock: Option<Beside>,
     /// The actions of the overlay.
     pub overlay: Vec<Action>,
@@ -96,7 +96,7 @@ pub struct Generated {
     pub operations: usize,
     /// The number of types.
     pub types: usize,
-    /// Set if the document is one file.
+    /// Set if the document is a single file.
     pub alone: bool,
     /// The model that the files are printed from.
     pub model: EmitModel,
@@ -106,7 +106,7 @@ pub struct Generated {
 ///
 /// # Errors
 ///
-/// Everything that makes the output impossible, each with its place.
+/// Everything that makes the output impossible, each with its location.
 pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
     stack::on_large_stack(|| from_files(request)).map_err(|mut diagnostics| {
         diagnostics.deduplicate();
@@ -128,19 +128,20 @@ fn from_files(request: &Request) -> Result<Generated, Diagnostics> {
         Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
     let source = request.source.map_or_else(|| shown(request.spec, request.root), str::to_owned);
     let mut generated = generate_in(&document, &config, &source, &surroundings)?;
-    // To free a tree of a hundred thousand nodes takes a twentieth of the whole.
+    // Freeing a tree of a hundred thousand nodes takes a twentieth of the total time, so another
+    // thread does it.
     stack::free_beside(document);
     generated.overlay = overlay;
     request.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)
 }
 
-/// Generates a crate from a document that has been read. `source` is the document's path as the
-/// output names it.
+/// Generates a crate from a document that was already read. `source` is the path of the document in
+/// the output.
 ///
 /// # Errors
 ///
-/// Everything that makes the output impossible, each with its place.
+/// Everything that makes the output impossible, each with its location.
 pub fn generate_from(document: &Document, config: &Config, source: &str) -> Result<Generated, Diagnostics> {
     generate_in(document, config, source, &Surroundings::default())
 }
@@ -149,7 +150,7 @@ pub fn generate_from(document: &Document, config: &Config, source: &str) -> Resu
 ///
 /// # Errors
 ///
-/// Everything that makes the output impossible, each with its place.
+/// Everything that makes the output impossible, each with its location.
 pub fn generate_in(
     document: &Document,
     config: &Config,
@@ -205,7 +206,7 @@ fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<
     document.overlay(&shown, &text, Unmatched::Error)
 }
 
-/// Returns the text of the changelog, if there is one by now.
+/// Returns the text of the changelog, if it exists.
 fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
     if !file.exists() {
         return Ok(None);
@@ -217,14 +218,14 @@ fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnos
     Ok(Some(text))
 }
 
-/// Returns the folder that a configuration names as the root of references: relative to the
+/// Returns the folder that a configuration sets as the root of references, relative to the
 /// configuration's own file.
 pub fn reference_root(config: &Config, file: Option<&Path>) -> Option<PathBuf> {
     let root = config.reference_root()?;
     Some(file.and_then(Path::parent).unwrap_or(Path::new("")).join(root))
 }
 
-/// Returns the text of the lock, if there is one by now.
+/// Returns the text of the lock, if it exists.
 fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
     if !locking.file.exists() {
         return Ok(None);
@@ -241,7 +242,7 @@ fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, D
     Ok(Some(text))
 }
 
-/// Returns the surface in the lock, unless all of it is let go of.
+/// Returns the surface in the lock, unless all breaking changes are let through.
 fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Surface>, Diagnostics> {
     if *locking.accept == Accept::All {
         return Ok(None);
@@ -249,12 +250,12 @@ fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Su
     lock::parse(&shown(locking.file, root), text).map(Some)
 }
 
-/// Refuses names to be let go of that the lock holds nothing back by.
+/// Refuses accepted names that match no change that the lock holds back.
 fn refuse_unknown(held: &Held) -> Result<(), Diagnostics> {
     let mut unknown = Diagnostics::default();
     for name in &held.unknown {
-        let error = Diagnostic::error(format!("the lock holds back nothing that is called `{name}`"));
-        unknown.push(error.help("`cargo xtask codegen --verbose` lists what it holds back"));
+        let error = Diagnostic::error(format!("the lock holds back no change called `{name}`"));
+        unknown.push(error.help("`cargo xtask codegen --verbose` lists the changes that it holds back"));
     }
     if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }
@@ -278,7 +279,7 @@ fn read_config(request: &Request) -> Result<Config, Diagnostics> {
     Ok(config)
 }
 
-/// A path as the output and the diagnostics name it: relative to the root, with forward slashes.
+/// Returns a path as shown in output and diagnostics: relative to the root, with forward slashes.
 fn shown(path: &Path, root: Option<&Path>) -> String {
     let relative = root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(path);
     relative.display().to_string().replace('\\', "/")

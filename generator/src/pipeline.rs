@@ -1,15 +1,14 @@
-//! The stages of the generator, in the order in which they run: one function for each boundary,
-//! from one type to the next.
+//! The stages of the generator in their order: one function for each boundary, from one type to the
+//! next.
 //!
 //! ```text
 //! files -> Document -> Spec -> Spec -> Api -> Api -> Api -> EmitModel -> files of text
 //!      parse     resolve  prune  lower  analyze  hold  prepare       print
 //! ```
 //!
-//! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here. What
-//! is wrong with a document is pushed to the diagnostics and the stages go on, so that everything
-//! is reported at once; where errors are among them, the result is good for finding more of them,
-//! and nothing else.
+//! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here.
+//! Diagnostics about a document are collected and the stages go on, so that everything is reported
+//! at once. If there are errors, the result is only good for finding more of them.
 
 use std::path::Path;
 
@@ -35,19 +34,18 @@ pub fn parse(file: &Path, root: Option<&Path>) -> Result<Document, Diagnostics> 
     Document::read_below(file, root)
 }
 
-/// Follows references, merges `allOf` and makes 3.0 and 3.1 alike.
+/// Follows references, merges `allOf` and unifies OpenAPI 3.0 and 3.1.
 pub fn resolve(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Spec {
     spec::resolve(document, config.limits(), diagnostics)
 }
 
-/// Leaves out what is beyond the limits or, if the configuration allows it, has no meaning.
+/// Drops parts that exceed the limits or, if the configuration allows it, are invalid.
 pub fn prune(spec: Spec, config: &Config, diagnostics: &mut Diagnostics) -> Spec {
     prune::prune(spec, config, diagnostics)
 }
 
-/// Decides what the API looks like in Rust. `source` is the document's path as the output names it,
-/// and `unmatched` says what becomes of entries of the configuration that match nothing in the
-/// document.
+/// Decides how the API looks in Rust. `source` is the path of the document in the output, and
+/// `unmatched` is the treatment of entries of the configuration that match nothing in the document.
 pub fn lower(
     spec: &Spec,
     config: &Config,
@@ -56,20 +54,20 @@ pub fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let api = lower::lower(spec, config, source, diagnostics);
-    // In a document that is cut short, entries match nothing because of that.
+    // In a document with parts left out, entries may match nothing because of that.
     if unmatched == Unmatched::Error && !spec.is_cut_short {
         diagnostics.extend(config.dead_entries());
     }
     api
 }
 
-/// Finds what can only be known once all of the API is there: modules of types, boxes, directions.
+/// Computes facts about the API as a whole: modules of types, boxes, directions.
 pub fn analyze(mut api: Api) -> Api {
     analyze::analyze(&mut api);
     api
 }
 
-/// All stages from a document to an analyzed API.
+/// Runs all stages from a document to an analyzed API.
 pub fn analyzed(
     document: &Document,
     config: &Config,
@@ -82,15 +80,15 @@ pub fn analyzed(
 }
 
 /// Gives an analyzed API the names and shapes that users of an earlier crate rely on, if there is a
-/// surface of one, and finds the types that are one under several names.
+/// surface of one, and finds types that are one under several names.
 pub fn hold(api: &mut Api, surface: Option<&Surface>, accept: &Accept) -> Held {
     let held = surface.map(|surface| lock::hold(api, surface, accept)).unwrap_or_default();
     analyze::find_same(api, surface.map(Surface::same_names).as_ref());
     held
 }
 
-/// Decides what is left for printing: which types share a definition, and what is said of those
-/// that say nothing.
+/// Makes the decisions that only affect printing: which types share a definition, and the docs of
+/// types without a description.
 pub fn prepare(api: Api) -> EmitModel {
     prepare::prepare(api)
 }
@@ -99,7 +97,7 @@ pub fn prepare(api: Api) -> EmitModel {
 ///
 /// # Errors
 ///
-/// A diagnostic for each file that is not Rust, which is a mistake of the generator.
+/// A diagnostic for each file that is not valid Rust, which is a bug of the generator.
 pub fn print(model: &EmitModel) -> Result<Output, Diagnostics> {
     output::output(model)
 }

@@ -1,8 +1,8 @@
-//! What users of a generated crate can name: one line for each public item, read from the text of
-//! the crate itself.
+//! The public API of a generated crate: one line for each public item, read from the text of the
+//! crate itself.
 //!
-//! Two lists tell what a change breaks: [`lost`]. They know nothing of documents, and so are a
-//! judge of what `drift` says.
+//! [`lost`] compares two such lists and returns what a change breaks. It does not know about
+//! documents, so it can check the results of `drift`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -13,18 +13,18 @@ use quote::ToTokens;
 /// A public item, or a fact about one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Item {
-    /// The module, such as `organization::invites`; empty: the crate's root.
+    /// The module, such as `organization::invites`; empty for the crate's root.
     pub module: String,
-    /// The type, module or feature that it is about.
+    /// The type, module or feature that the fact is about.
     pub subject: String,
-    /// What is said of it: `.email: String`, `.create(…) -> CreateInvite`, `: struct`.
+    /// The fact: `.email: String`, `.create(…) -> CreateInvite`, `: struct`.
     pub text: String,
-    /// It carries `#[deprecated]`.
+    /// Set if the item is `#[deprecated]`.
     pub deprecated: bool,
 }
 
 impl Item {
-    /// The line of the item.
+    /// Returns the line of the item.
     pub fn line(&self) -> String {
         let path = if self.module.is_empty() { String::new() } else { format!("{}::", self.module) };
         let deprecated = if self.deprecated { " #[deprecated]" } else { "" };
@@ -32,12 +32,12 @@ impl Item {
     }
 }
 
-/// The public items of a crate, sorted. What does not depend on the document is left out: the
-/// runtime, and what the client has of its own.
+/// Returns the public items of a crate, sorted. Items that do not depend on the document are left
+/// out: those of the runtime, and those that every client has.
 ///
 /// # Errors
 ///
-/// Where a file is no Rust.
+/// If a file is not valid Rust.
 pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
     let mut items = BTreeSet::new();
     for (path, text) in files {
@@ -56,10 +56,10 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
     Ok(items.into_iter().collect())
 }
 
-/// What starts a line that says which type another is the same as.
+/// The prefix of a line that says which type another is the same as.
 const SAME: &str = ": same as ";
 
-/// What holds of a type holds of its other name.
+/// Returns the facts about a type under its other name.
 fn as_other(items: &BTreeSet<Item>, other: &Item) -> Vec<Item> {
     let Some(first) = other.text.strip_prefix(SAME) else { return Vec::new() };
     let facts = items.iter().filter(|item| item.subject == first && !item.text.starts_with(": use "));
@@ -67,9 +67,9 @@ fn as_other(items: &BTreeSet<Item>, other: &Item) -> Vec<Item> {
     facts.map(|fact| Item { module: module.clone(), subject: subject.clone(), ..fact.clone() }).collect()
 }
 
-/// The lines of the old API that the new one does not hold true. A type that is found under another
-/// name or at another place by a `pub use` is there. Whether two names are of one type is told, and
-/// no loss.
+/// Returns the lines of the old API that do not hold in the new one. A type with another name or
+/// module still counts if a `pub use` leads to it. Lines that say that two names are one type are
+/// ignored.
 pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
     let enums: HashSet<&str> =
         new.iter().filter(|item| item.text == ": text_enum!").map(|item| item.subject.as_str()).collect();
@@ -112,8 +112,8 @@ pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
         .collect()
 }
 
-/// A call with arguments that it takes besides: what is made into an enum may be text, what is made
-/// into a time a number.
+/// Returns a signature with the argument types that are also accepted: text for an enum, a number
+/// for a time.
 fn also_taken(text: &str, enums: &HashSet<&str>) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -135,7 +135,7 @@ fn spaced(text: &str) -> String {
     respelled(text, &HashMap::new())
 }
 
-/// The text with the names that types have now.
+/// Returns the text with the current names of types.
 fn respelled(text: &str, renamed: &HashMap<&str, String>) -> String {
     let mut out = String::new();
     let mut word = String::new();
@@ -151,14 +151,15 @@ fn respelled(text: &str, renamed: &HashMap<&str, String>) -> String {
     out.trim_end().to_owned()
 }
 
-/// `src/organization/invites.rs` is `organization::invites`; `None` for what is no source file.
+/// Returns `organization::invites` for `src/organization/invites.rs`; `None` if it is not a source
+/// file.
 fn module(path: &Path) -> Option<String> {
     let path = path.strip_prefix("src").ok()?.with_extension("");
     let parts: Vec<&str> = path.iter().filter_map(|part| part.to_str()).collect();
     Some(if parts == ["lib"] { String::new() } else { parts.join("::") })
 }
 
-/// The features of the manifest.
+/// Returns the features of the manifest.
 fn features(manifest: &str) -> Vec<Item> {
     let lines = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
     let keys = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once(" = "));
@@ -240,7 +241,8 @@ impl Reader<'_> {
             {
                 let signature = &function.sig;
                 let asynchronous = if signature.asyncness.is_some() { "async " } else { "" };
-                // What arguments are called is no part of the API: they are given by their places.
+                // Names of arguments are not part of the API, because arguments are passed by
+                // position.
                 let types = signature.inputs.iter().map(|input| match input {
                     syn::FnArg::Receiver(receiver) => text(receiver).replace("mut self", "self"),
                     syn::FnArg::Typed(typed) => text(&typed.ty),
@@ -256,14 +258,10 @@ impl Reader<'_> {
         }
     }
 
-    /// `models!(A, B);` implements what is the same for all of a kind.
+    /// Reads calls such as `models!(A, B);`, which implement the same trait for several types.
     fn call(&mut self, call: &syn::Macro) {
         let what = text(&call.path);
-        // What mocks know of requests names their answers, which `send` tells already.
-        if what == "requests" {
-            return;
-        }
-        // Says of every request what its own methods say.
+        // The macro for mocks names the responses of requests, which `send` has already.
         if what == "requests" {
             return;
         }
@@ -295,7 +293,7 @@ fn is_public(visibility: &syn::Visibility) -> bool {
     matches!(visibility, syn::Visibility::Public(_))
 }
 
-/// The identifiers at the top of a list.
+/// Returns the identifiers at the top of a list.
 fn words(tokens: &TokenStream) -> Vec<String> {
     let word = |token: TokenTree| match token {
         TokenTree::Ident(ident) => Some(ident.to_string()),
@@ -304,7 +302,7 @@ fn words(tokens: &TokenStream) -> Vec<String> {
     tokens.clone().into_iter().filter_map(word).collect()
 }
 
-/// Tokens as a person would write them.
+/// Returns the tokens as text, with the usual spaces.
 fn text(tokens: &impl ToTokens) -> String {
     let mut out = String::new();
     write(tokens.to_token_stream(), &mut out);

@@ -1,5 +1,5 @@
-//! Processes that write a crate and are killed, or are two at once: what is there afterwards is one
-//! crate, and whole.
+//! Processes that write a crate and are killed, or that run at the same time: afterwards there is
+//! one crate, and it is complete.
 //!
 //! `KILLS=200 PAIRS=50 cargo test -p crategen --test killed` is the long form.
 
@@ -11,13 +11,13 @@ use std::{env, fs, thread};
 
 use crategen::write::{Beside, MARKER, Mode, recover, write_with};
 
-/// Names the folder that a process is to write to, and which of the crates.
+/// The environment variable with the folder that a process writes to, and the crate that it writes.
 const JOB: &str = "CRATEGEN_WRITES";
 
-/// Of each crate, so many files.
+/// The number of files of a crate.
 const FILES: usize = 60;
 
-/// The files of a crate. Some are in each, some in one; all differ.
+/// Returns the files of a crate. Some are in both crates, some in one; all texts differ.
 fn files(variant: &str) -> BTreeMap<PathBuf, String> {
     let text =
         |number: usize| format!("// {MARKER}. Do not edit.\n// {variant} {}\n", "x".repeat(number * 50));
@@ -35,7 +35,7 @@ fn beside(folder: &Path, variant: &str) -> BTreeMap<PathBuf, Beside> {
     BTreeMap::from([(path, Beside { text: Some(variant.to_owned()), before })])
 }
 
-/// What a process does that this test has started; nothing in any other.
+/// Writes a crate if this process was started by another test; otherwise does nothing.
 #[test]
 fn job() {
     let Ok(job) = env::var(JOB) else { return };
@@ -56,7 +56,7 @@ fn start(folder: &Path, variant: &str) -> Child {
         .unwrap()
 }
 
-/// Whether the folder is that crate and nothing else.
+/// Returns whether the folder contains exactly that crate.
 fn is_whole(folder: &Path, variant: &str) -> bool {
     let report = write_with(&files(variant), &folder.join("crate"), &beside(folder, variant), Mode::Check);
     report.is_ok_and(|report| report.is_clean())
@@ -81,7 +81,7 @@ fn a_run_that_is_killed_leaves_the_old_crate_or_the_new() {
     finish("a");
     let started = Instant::now();
     finish("b");
-    // From the start of a process to its end, and all that is between.
+    // The time from the start of a process to its end.
     let whole = started.elapsed();
     let (mut old, mut new, mut taken_back) = (0, 0, 0);
     let kills = count("KILLS", 20);
@@ -90,7 +90,7 @@ fn a_run_that_is_killed_leaves_the_old_crate_or_the_new() {
         let [before, after] = variants;
         let mut child = start(&folder, after);
         thread::sleep(whole.mul_f64(f64::from(kill % 20 + 1) / 20.0).max(Duration::from_millis(1)));
-        // It may have ended.
+        // The process may have ended.
         let _ = child.kill();
         child.wait().unwrap();
         if !is_whole(&folder, before) && !is_whole(&folder, after) {
@@ -124,7 +124,7 @@ fn of_two_runs_at_once_the_second_waits() {
     let (mut first, mut second, mut said) = (0, 0, 0);
     let mut folder = folder("pairs");
     for pair in 0..pairs {
-        // Every other pair writes the first crate of a folder, so that both find no lock.
+        // Every other pair writes the first crate of a folder, so that neither finds a lock.
         if pair % 2 == 0 {
             folder = self::folder("pairs");
         }
@@ -133,7 +133,7 @@ fn of_two_runs_at_once_the_second_waits() {
         for child in children {
             let output = child.wait_with_output().unwrap();
             let error = String::from_utf8_lossy(&output.stderr);
-            // The lock was written by the other after this one had read it, or had found none.
+            // The other process wrote the lock after this one had read it, or had found none.
             if output.status.success() {
                 succeeded += 1
             } else {

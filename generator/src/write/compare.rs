@@ -1,4 +1,4 @@
-//! What is in a folder, and what of it may be replaced.
+//! Compares a folder with the files to be written, and decides which of its files may be replaced.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
@@ -9,28 +9,28 @@ use super::manifest::{self, Manifest, is_plain, slashed};
 use super::{Mode, Report, first_line_is_ours};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// The folders of which all files are codegen's.
+/// The folders that contain only generated files.
 const WHOLE: [&str; 2] = ["src", "runtime/src"];
-/// The folders that hold other files, too.
+/// The folders that may contain other files, too.
 const SHARED: [&str; 2] = ["", "runtime"];
 
-/// A folder and what is to be in it.
+/// A folder, and the files that it should contain.
 pub(super) struct Comparison<'a> {
     folder: &'a Path,
     files: &'a BTreeMap<PathBuf, String>,
-    /// What codegen wrote last time and carries no marker.
+    /// The files without a marker that codegen wrote in the last run.
     manifest: Manifest,
     mode: Mode,
     report: Report,
-    /// A sentence on each thing that is in the way, by its path.
+    /// For each path that codegen did not write and cannot replace, the reason.
     obstacles: BTreeMap<PathBuf, String>,
 }
 
-/// Compares a folder with what is to be in it.
+/// Compares a folder with the files that it should contain.
 ///
 /// # Errors
 ///
-/// If something is in the way that codegen did not write: all of it.
+/// Every path that blocks a file of the crate and was not written by codegen.
 pub(super) fn compare(
     files: &BTreeMap<PathBuf, String>,
     folder: &Path,
@@ -64,20 +64,20 @@ impl Comparison<'_> {
             Err(error) => return self.obstacle(path, format!("it cannot be read: {error}")),
         };
         if metadata.is_dir() {
-            return self.obstacle(path, "a folder is in the place of a file".to_owned());
+            return self.obstacle(path, "there is a folder of that name".to_owned());
         }
         if metadata.is_file() && holds(&whole, &metadata, text.as_bytes()) {
             self.report.unchanged += 1;
         } else if self.mode == Mode::Overwrite || self.is_ours(path, &metadata) {
             self.report.written.push(path.to_owned());
         } else if metadata.is_symlink() {
-            self.obstacle(path, "a link is in the place of a file, and links are not followed".to_owned());
+            self.obstacle(path, "it is a link, and links are not followed".to_owned());
         } else {
             self.obstacle(path, "it was not written by codegen".to_owned());
         }
     }
 
-    /// Returns whether a folder above a file is something else.
+    /// Returns whether a parent folder of a file is not a folder.
     fn parent_is_in_the_way(&mut self, path: &Path) -> bool {
         let mut parents: Vec<&Path> =
             path.ancestors().skip(1).filter(|parent| !parent.as_os_str().is_empty()).collect();
@@ -89,19 +89,19 @@ impl Comparison<'_> {
                     let what = if metadata.is_symlink() { "a link" } else { "a file" };
                     self.obstacle(
                         parent,
-                        format!("{what} is in the place of a folder, and `--force` does not change that"),
+                        format!("it is {what} instead of a folder, which `--force` does not replace"),
                     );
                     return true;
                 }
-                // Then there is nothing below it either.
+                // A missing folder contains nothing.
                 Err(_) => return false,
             }
         }
         false
     }
 
-    /// Returns whether codegen wrote a file: it has the marker, or is listed and as it was. An
-    /// empty one is nobody's work.
+    /// Returns whether codegen wrote a file: it has the marker, or is in the manifest and
+    /// unchanged. Empty files count as written by codegen, since nothing is lost with them.
     fn is_ours(&self, path: &Path, metadata: &Metadata) -> bool {
         let whole = self.folder.join(path);
         metadata.is_file()
@@ -110,7 +110,7 @@ impl Comparison<'_> {
                 || fs::read(&whole).is_ok_and(|bytes| self.manifest.lists(path, &bytes)))
     }
 
-    /// Finds what codegen wrote and writes no more.
+    /// Finds files that codegen wrote and that are not in the crate any more.
     fn stale(&mut self, beside: &BTreeSet<PathBuf>) {
         let mut stale = BTreeSet::new();
         for path in self.manifest.paths() {
@@ -135,10 +135,7 @@ impl Comparison<'_> {
             if metadata.is_ok_and(|metadata| self.is_ours(&path, &metadata)) {
                 stale.insert(path);
             } else if self.mode != Mode::Overwrite {
-                self.obstacle(
-                    &path,
-                    "it was not written by codegen, and all else in the folder was".to_owned(),
-                );
+                self.obstacle(&path, "it was not written by codegen, which owns the folder".to_owned());
             }
         }
         self.report.removed = stale.into_iter().collect();
@@ -157,15 +154,14 @@ impl Comparison<'_> {
             let message = format!("{} is in the way: {what}", self.folder.join(path).display());
             diagnostics.push(
                 Diagnostic::error(message)
-                    .help("move it elsewhere, or write the crate to another folder; `--force` replaces what is in the place of a file of the crate"),
+                    .help("move it elsewhere, or write the crate to another folder; `--force` replaces files whose names are those of files of the crate"),
             );
         }
         Err(diagnostics)
     }
 }
 
-/// Refuses names that would leave the folder, or that are one name on systems that do not tell case
-/// apart.
+/// Refuses names outside the folder, and names that are equal on case-insensitive file systems.
 fn check_names(files: &BTreeMap<PathBuf, String>) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut folded: BTreeMap<String, &Path> = BTreeMap::new();
@@ -178,7 +174,7 @@ fn check_names(files: &BTreeMap<PathBuf, String>) -> Result<(), Diagnostics> {
         }
         if let Some(other) = folded.insert(slashed(path).to_lowercase(), path) {
             let message = format!(
-                "`{}` and `{}` are one file on systems that do not tell case apart",
+                "`{}` and `{}` are one file on case-insensitive file systems",
                 other.display(),
                 path.display()
             );
@@ -197,29 +193,30 @@ fn read_manifest(folder: &Path) -> Result<Manifest, Diagnostics> {
     }
     let text = fs::read_to_string(&path).unwrap_or_default();
     Manifest::parse(&text).map_err(|line| {
-        Diagnostic::error("this line of the list of files that codegen wrote is not understood")
+        Diagnostic::error("this line of the list of generated files is not valid")
             .in_file(path.display().to_string(), line, 1)
             .help(
-                "restore the file from version control, or remove it: the files that it lists are then yours",
+                "restore the file from version control, or remove it: the files that it lists then count as your own",
             )
             .into()
     })
 }
 
-/// Returns whether a file has these bytes; one of another length need not be read.
+/// Returns whether a file has these bytes. Compares the length first, so that most files are not
+/// read.
 fn holds(path: &Path, metadata: &Metadata, bytes: &[u8]) -> bool {
     metadata.len() == bytes.len() as u64 && fs::read(path).is_ok_and(|there| there == bytes)
 }
 
 /// Returns whether the first line of a file has the marker.
 fn has_marker(path: &Path) -> bool {
-    // The line is short, and the file may be anything.
+    // Reads only the start, because the file may be anything.
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start));
     read.is_ok() && first_line_is_ours(&start)
 }
 
-/// Returns whether a folder above a file is reached by a link.
+/// Returns whether a parent folder of a file is a link.
 pub(super) fn has_link(folder: &Path, path: &Path) -> bool {
     path.ancestors().skip(1).any(|parent| {
         !parent.as_os_str().is_empty()
@@ -227,8 +224,8 @@ pub(super) fn has_link(folder: &Path, path: &Path) -> bool {
     })
 }
 
-/// Returns what is in a folder, relative to `root`, sorted; nothing if it is not one, or is reached
-/// by a link.
+/// Returns the entries of a folder, relative to `root`, sorted; none if it is not a folder, or is
+/// reached through a link.
 fn entries(root: &Path, folder: &Path) -> Vec<PathBuf> {
     if has_link(root, &folder.join("entry")) {
         return Vec::new();
@@ -239,7 +236,7 @@ fn entries(root: &Path, folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Returns every file below a folder, relative to `root`, sorted. A link is a file.
+/// Returns every file below a folder, relative to `root`, sorted. A link counts as a file.
 fn files_below(root: &Path, folder: &Path) -> Vec<PathBuf> {
     let mut out = Vec::new();
     let mut todo = vec![folder.to_owned()];

@@ -1,11 +1,11 @@
-//! Every change of the disk, one function each, so that a test can make any of them fail.
+//! All changes of the disk, one function each, so that a test can make any of them fail.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-/// Creates a folder and those above it.
+/// Creates a folder and its parents.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     if path.is_dir() {
         return Ok(());
@@ -14,25 +14,25 @@ pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
 }
 
-/// Writes a file that is not there yet.
+/// Writes a new file.
 pub(super) fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
     step()?;
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    // In two halves, so that a test can leave one.
+    // In two halves, so that a test can interrupt it between them.
     let (first, second) = text.split_at(text.len() / 2);
     file.write_all(first)?;
     step()?;
     file.write_all(second)
 }
 
-/// How many files are brought to the disk at once: it takes many for little more than one.
+/// The number of files that are synced at once, which takes little longer than one.
 const AT_ONCE: usize = 16;
 
-/// Waits until files are on the disk and not only in memory.
+/// Waits until files are on the disk rather than in memory.
 pub(super) fn sync_files(paths: &[PathBuf]) -> io::Result<()> {
     step()?;
     if cfg!(test) {
-        // Tests take no power away, and waiting for the disk is all that they would do.
+        // Tests do not cut the power, and syncing would take most of their time.
         return Ok(());
     }
     let sync = |path: &PathBuf| OpenOptions::new().write(true).open(path)?.sync_all();
@@ -46,7 +46,7 @@ pub(super) fn sync_files(paths: &[PathBuf]) -> io::Result<()> {
     })
 }
 
-/// Waits until the names in a folder are on the disk. Only Unix can be asked.
+/// Waits until the entries of a folder are on the disk. Only Unix supports this.
 pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
     step()?;
     if cfg!(unix) && !cfg!(test) { File::open(path)?.sync_all() } else { Ok(()) }
@@ -57,19 +57,20 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
-/// Removes a file, or a link itself, if it is there.
+/// Removes a file, or a link itself, if it exists.
 pub(super) fn remove_file(path: &Path) -> io::Result<()> {
     step()?;
     unless_missing(fs::remove_file(path))
 }
 
-/// Removes a folder with all that is in it, if it is there. Links in it are not followed.
+/// Removes a folder with its contents, if it exists. Links in it are not followed.
 pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
     step()?;
     unless_missing(fs::remove_dir_all(path))
 }
 
-/// Removes a folder if it is empty. One that is not, or that the system wants to keep, stays.
+/// Removes a folder if it is empty. Other folders, and those that the system does not let go, are
+/// kept.
 pub(super) fn remove_empty_folder(path: &Path) -> io::Result<()> {
     step()?;
     match fs::remove_dir(path) {

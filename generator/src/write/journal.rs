@@ -1,5 +1,5 @@
-//! What a run is about to move, written down before it moves anything, so that the next run can
-//! take it back.
+//! The journal of a run: its plan, written down before any file moves, so that the next run can
+//! roll it back.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,13 +11,13 @@ use crate::fingerprint::fingerprint;
 /// The plan of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Journal {
-    /// The files of the folder that go away. They are moved before others come, and so come back
-    /// after those are gone.
+    /// The files of the folder to remove. They are moved away before new files come, and come back
+    /// after these are gone.
     pub removed: Vec<PathBuf>,
-    /// The files of the folder that are written, with the fingerprints of their new bytes.
+    /// The files of the folder to write, with the fingerprints of their new bytes.
     pub written: BTreeMap<PathBuf, u64>,
-    /// The files elsewhere, by whole paths, with the fingerprints of their new bytes; `None`: they
-    /// go away.
+    /// The files outside the folder, by absolute path, with the fingerprints of their new bytes;
+    /// `None` to remove the file.
     pub beside: BTreeMap<PathBuf, Option<u64>>,
 }
 
@@ -40,8 +40,8 @@ impl Journal {
         text
     }
 
-    /// Reads a plan, which nobody else can have written: a path in the folder stays there. `None`
-    /// if it is no plan.
+    /// Parses a plan. Paths in the folder cannot leave it, whoever wrote the plan. `None` if the
+    /// text is not a plan.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut journal = Self::default();
         for line in text.strip_prefix(HEADER)?.lines() {

@@ -1,9 +1,9 @@
-//! The list of files that codegen wrote and that cannot carry a marker, such as a license or JSON.
-//! It is a part of the crate.
+//! The manifest: the list of generated files that cannot carry a marker, such as a license or JSON.
+//! It is part of the crate.
 //!
-//! A line names a file by its path and the fingerprint of its bytes, so that a file that somebody
-//! has changed since is theirs. The list may come from anybody, as the crate may: it can name
-//! nothing outside of the crate.
+//! Each line has the path of a file and the fingerprint of its bytes, so that a file that was
+//! changed since is not overwritten. Anybody may have written the manifest of a crate, so it can
+//! only name files in the crate.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -12,21 +12,21 @@ use std::path::{Component, Path, PathBuf};
 use super::{MARKER, first_line_is_ours};
 use crate::fingerprint::fingerprint;
 
-/// The name of the list in the crate's folder.
+/// The name of the manifest in the crate's folder.
 pub(super) const NAME: &str = ".codegen-files";
 
-/// Files by their paths in the crate, with the fingerprints of their bytes.
+/// Fingerprints of files, by path in the crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest(BTreeMap<PathBuf, u64>);
 
 impl Manifest {
-    /// Lists the files that have no marker.
+    /// Returns the manifest of the files without a marker.
     pub(super) fn of(files: &BTreeMap<PathBuf, String>) -> Self {
         let unmarked = files.iter().filter(|(_, text)| !first_line_is_ours(text.as_bytes()));
         Self(unmarked.map(|(path, text)| (path.clone(), fingerprint(text.as_bytes()))).collect())
     }
 
-    /// Returns the text of the list, if it lists anything.
+    /// Returns the text of the manifest, if it has entries.
     pub(super) fn text(&self) -> Option<String> {
         if self.0.is_empty() {
             return None;
@@ -39,7 +39,7 @@ impl Manifest {
         Some(text)
     }
 
-    /// Reads a list. The error is the number of the line that is not understood, counted from 1.
+    /// Parses a manifest. The error is the number of the invalid line, counted from 1.
     pub(super) fn parse(text: &str) -> Result<Self, usize> {
         let mut files = BTreeMap::new();
         for (index, line) in text.lines().enumerate() {
@@ -65,8 +65,7 @@ impl Manifest {
     }
 }
 
-/// Returns a path that stays in the folder that it starts from: names with `/` between them, and
-/// nothing else.
+/// Returns a relative path without `..` or other special parts: names separated by `/`.
 pub(super) fn plain(path: &str) -> Option<PathBuf> {
     let names = !path.is_empty() && !path.contains(['\\', ':']) && !path.contains(char::is_control);
     (names && is_plain(Path::new(path))).then(|| PathBuf::from(path))

@@ -1,4 +1,4 @@
-//! A run that writes a crate or compares it with what is there.
+//! A run, which writes a crate or compares it with the disk.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,23 +13,23 @@ use super::transaction::Transaction;
 use super::{Beside, Mode, Report};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Brings a folder to hold these files, by relative path. Files with equal bytes are not touched,
-/// and those that codegen wrote and that are not among the files are removed.
+/// Makes a folder contain these files, by relative path. Files with equal bytes are not touched,
+/// and generated files that are not among them are removed.
 ///
 /// # Errors
 ///
-/// If the folder holds something in the place of a file, or in `src`, that codegen did not write,
-/// and if the disk fails; the folder is then as it was.
+/// If a path of the crate, or a file in `src`, was not written by codegen, or if the disk fails.
+/// The folder is then unchanged.
 pub fn write(files: &BTreeMap<PathBuf, String>, folder: &Path, mode: Mode) -> Result<Report, Diagnostics> {
     write_with(files, folder, &BTreeMap::new(), mode)
 }
 
-/// As [`write()`], together with files that stand elsewhere, such as the lock: all of them, or
+/// Like [`write()`], together with files outside the folder, such as the lock: all of them, or
 /// none.
 ///
 /// # Errors
 ///
-/// As [`write()`]; the other files are then as they were, too. Also if one of them is not what the
+/// Like [`write()`]; the files outside are then unchanged, too. Also if one of them is not what the
 /// caller has read.
 pub fn write_with(
     files: &BTreeMap<PathBuf, String>,
@@ -39,7 +39,7 @@ pub fn write_with(
 ) -> Result<Report, Diagnostics> {
     let folder = &resolved(folder);
     let run = Run { files: &with_manifest(files), folder, beside, mode };
-    let report = run.look()?;
+    let report = run.compare_unlocked()?;
     if mode == Mode::Check || report.is_clean() {
         return Ok(report);
     }
@@ -48,14 +48,14 @@ pub fn write_with(
     let done = run.replace(&staging);
     staging.leave();
     if is_new && done.is_err() {
-        // It holds something if another run has come between.
+        // The folder is not empty if another run has written to it since.
         let _ = fs::remove_dir(folder);
     }
     done
 }
 
-/// Takes back what a run that was killed has begun in a folder, so that what is read from now on is
-/// of one piece. Returns whether there was such a run; in [`Mode::Check`] that is all.
+/// Rolls back a run that was killed in a folder, so that its files are consistent when they are
+/// read. Returns whether there was such a run; [`Mode::Check`] does nothing else.
 ///
 /// # Errors
 ///
@@ -63,8 +63,7 @@ pub fn write_with(
 pub fn recover(folder: &Path, mode: Mode) -> Result<bool, Diagnostics> {
     let folder = &resolved(folder);
     let failed = |error: io::Error| {
-        let message =
-            format!("the run that was interrupted in {} cannot be taken back: {error}", folder.display());
+        let message = format!("the interrupted run in {} cannot be rolled back: {error}", folder.display());
         Diagnostics::from(Diagnostic::error(message))
     };
     let interrupted = staging::state(folder).map_err(failed)? == State::Left;
@@ -86,13 +85,13 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Compares without a lock, which a folder that cannot be written to has no room for: until no
-    /// other run has come between.
-    fn look(&self) -> Result<Report, Diagnostics> {
+    /// Compares without taking the lock, because the folder may be read-only: repeats until no
+    /// other run has interfered.
+    fn compare_unlocked(&self) -> Result<Report, Diagnostics> {
         loop {
             let before = (self.state()?, modified(self.folder));
             let mut report = match self.compare() {
-                // What a run has left is not to be judged by itself.
+                // The files of an interrupted run are not judged on their own.
                 Err(_) if before.0 == State::Left => Report::default(),
                 compared => compared?,
             };
@@ -107,7 +106,7 @@ impl Run<'_> {
         let state = staging::state(self.folder).map_err(|error| self.failed(&error))?;
         if state == State::Foreign {
             let message = format!(
-                "{} is in the way: codegen needs a folder of that name for a moment, and did not make this one",
+                "{} is in the way: codegen needs a temporary folder of that name, and did not create this one",
                 self.folder.join(staging::NAME).display()
             );
             return Err(Diagnostic::error(message).help("move it elsewhere").into());
@@ -133,7 +132,7 @@ impl Run<'_> {
         if diagnostics.is_empty() { Ok(report) } else { Err(diagnostics) }
     }
 
-    /// Returns whether a file beside the crate is not yet what it is to be.
+    /// Returns whether a file outside the crate has to change.
     fn differs(&self, path: &Path, file: &Beside) -> Result<bool, Diagnostic> {
         let in_the_way = |what: &str| {
             Diagnostic::error(format!("{} is in the way: {what}", path.display()))
@@ -165,14 +164,13 @@ impl Run<'_> {
             .help("run the command again"))
     }
 
-    /// Writes, now that no other run can.
+    /// Writes, while the lock keeps other runs away.
     fn replace(&self, staging: &Staging) -> Result<Report, Diagnostics> {
         let transaction = Transaction { folder: self.folder, staging };
         if transaction.recover().map_err(|error| self.failed(&error))? {
-            let message =
-                format!("a run that was interrupted in {} has been taken back", self.folder.display());
+            let message = format!("an interrupted run in {} was rolled back", self.folder.display());
             return Err(Diagnostic::error(message)
-                .help("run the command again: files that it reads may have changed by that")
+                .help("run the command again: the rollback may have changed files that it reads")
                 .into());
         }
         let report = self.compare()?;
@@ -185,12 +183,12 @@ impl Run<'_> {
     fn failed(&self, error: &io::Error) -> Diagnostics {
         let message = format!("the crate could not be written to {}: {error}", self.folder.display());
         Diagnostic::error(message)
-            .help("see that the folder can be written to, and run the command again")
+            .help("make sure that the folder is writable, and run the command again")
             .into()
     }
 }
 
-/// Returns the files with the list of those that have no marker.
+/// Returns the files with the manifest of those that have no marker.
 fn with_manifest(files: &BTreeMap<PathBuf, String>) -> Cow<'_, BTreeMap<PathBuf, String>> {
     let Some(text) = Manifest::of(files).text() else { return Cow::Borrowed(files) };
     let mut files = files.clone();
@@ -198,18 +196,19 @@ fn with_manifest(files: &BTreeMap<PathBuf, String>) -> Cow<'_, BTreeMap<PathBuf,
     Cow::Owned(files)
 }
 
-/// Returns the folder that a link names, which the user may have put there.
+/// Returns the target of a folder, which the user may have made a link.
 fn resolved(folder: &Path) -> PathBuf {
     fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
 }
 
-/// Returns the path of a file in the folder that a link names; the file may be a link still.
+/// Returns the path of a file with the links of its folder resolved; the file itself may be a link.
 fn resolved_file(path: &Path) -> PathBuf {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     resolved(parent).join(path.file_name().unwrap_or_default())
 }
 
-/// The time at which a name in a folder was last added or removed, as each run that writes does.
+/// Returns the time at which an entry of a folder was last added or removed, as each run that
+/// writes does.
 fn modified(folder: &Path) -> Option<impl PartialEq> {
     fs::metadata(folder).and_then(|metadata| metadata.modified()).ok()
 }

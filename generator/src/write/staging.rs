@@ -1,6 +1,6 @@
-//! The folder in which a run prepares its files, and by which it keeps other runs away. It is in
-//! the crate's folder, so that each move is a rename on one file system; it is there while a run
-//! is, and after one that was killed.
+//! The staging folder, in which a run prepares its files and which locks out other runs. It is in
+//! the crate's folder, so that each move is a rename on one file system. It exists during a run,
+//! and after one that was killed.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -16,38 +16,38 @@ use super::journal::Journal;
 /// The name of the folder.
 pub(super) const NAME: &str = ".codegen-staging";
 
-/// How long a run waits for another.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// The longest time to wait for another run.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// What the folder can hold. With anything else in it, it is somebody else's.
+/// The possible entries of the folder. If there is any other, codegen did not create it.
 const ENTRIES: [&str; 6] = [LOCK, JOURNAL, NEW_JOURNAL, DONE, "new", "old"];
-/// Locked by the run that the folder is of; the lock ends with the process, however that ends.
+/// The file that the run locks. The system releases the lock when the process ends, in any way.
 const LOCK: &str = "lock";
 const JOURNAL: &str = "journal";
-/// The journal, not whole yet.
+/// The journal while it is being written.
 const NEW_JOURNAL: &str = "journal.new";
-/// The journal of a run that has ended but for its tidying up.
+/// The journal of a run that only has to clean up.
 const DONE: &str = "done";
 
-/// The state of a folder that no run is in now.
+/// The state of the folder while no run uses it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// There is nothing.
+    /// The folder does not exist.
     Absent,
     /// A run was killed.
     Left,
-    /// It is not a folder of codegen's.
+    /// Codegen did not create the folder.
     Foreign,
 }
 
-/// The folder, while this run has it.
+/// The folder, while this run uses it.
 pub(super) struct Staging {
     root: PathBuf,
     /// Holds the lock.
     _lock: File,
 }
 
-/// Returns the state of the folder, after waiting for a run that is in it.
+/// Returns the state of the folder, after waiting for a run that uses it.
 pub(super) fn state(folder: &Path) -> io::Result<State> {
     let root = folder.join(NAME);
     let started = Instant::now();
@@ -64,7 +64,7 @@ pub(super) fn state(folder: &Path) -> io::Result<State> {
         }
         let lock = File::open(root.join(LOCK));
         let is_held = lock.is_ok_and(|lock| matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock)));
-        // For a moment, a run that begins or ends has the folder and no lock.
+        // A run that begins or ends briefly has the folder without the lock.
         seen = if is_held { 0 } else { seen + 1 };
         if seen > 2 {
             return Ok(State::Left);
@@ -73,7 +73,7 @@ pub(super) fn state(folder: &Path) -> io::Result<State> {
     }
 }
 
-/// Returns whether the folder has nothing in it that codegen does not put there.
+/// Returns whether all entries of the folder are codegen's.
 fn is_ours(root: &Path) -> io::Result<bool> {
     let entries = match fs::read_dir(root) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
@@ -84,7 +84,7 @@ fn is_ours(root: &Path) -> io::Result<bool> {
         let name = entry.file_name();
         let is_folder = name == "new" || name == "old";
         let kind = match entry.file_type() {
-            // It is being tidied up.
+            // The entry was removed meanwhile.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             kind => kind?,
         };
@@ -96,18 +96,18 @@ fn is_ours(root: &Path) -> io::Result<bool> {
 }
 
 impl Staging {
-    /// Creates the folder, or takes over one that was left; waits for a run that is in it.
+    /// Creates the folder, or takes over one that was left; waits for a run that uses it.
     pub(super) fn enter(folder: &Path) -> io::Result<Self> {
         let root = folder.join(NAME);
         let started = Instant::now();
         loop {
             let kind = fs::symlink_metadata(&root);
             if kind.is_ok_and(|kind| !kind.is_dir()) || !is_ours(&root)? {
-                return Err(io::Error::other(format!("`{}` is not a folder of codegen's", root.display())));
+                return Err(io::Error::other(format!("`{}` was not created by codegen", root.display())));
             }
             disk::create_folder(&root)?;
             let path = root.join(LOCK);
-            // Between the two, a run that ends may have removed the folder.
+            // Between these two steps, a run that ends may have removed the folder.
             if let Ok(lock) = OpenOptions::new().create(true).truncate(false).write(true).open(&path)
                 && lock.try_lock().is_ok()
                 && is_at(&lock, &path)
@@ -126,12 +126,12 @@ impl Staging {
         self.root.join("old").join(path)
     }
 
-    /// The plan of a run that was killed before it ended.
+    /// Returns the plan of a run that was killed before it ended.
     pub(super) fn journal(&self) -> io::Result<Option<Journal>> {
         self.plan(JOURNAL)
     }
 
-    /// The plan of a run that was killed while it tidied up.
+    /// Returns the plan of a run that was killed while it cleaned up.
     pub(super) fn done(&self) -> io::Result<Option<Journal>> {
         self.plan(DONE)
     }
@@ -140,13 +140,13 @@ impl Staging {
         match fs::read_to_string(self.root.join(name)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             text => Journal::parse(&text?).map(Some).ok_or_else(|| {
-                let message = format!("`{}` is not a journal of codegen's", self.root.join(name).display());
+                let message = format!("`{}` is not a journal of codegen", self.root.join(name).display());
                 io::Error::other(message)
             }),
         }
     }
 
-    /// Writes a plan down, so that what follows can be taken back.
+    /// Writes the plan down, so that the following steps can be rolled back.
     pub(super) fn begin(&self, journal: &Journal) -> io::Result<()> {
         let new = self.root.join(NEW_JOURNAL);
         disk::write_new(&new, journal.text().as_bytes())?;
@@ -155,31 +155,31 @@ impl Staging {
         disk::sync_folder(&self.root)
     }
 
-    /// From here on the run has happened.
+    /// Commits the run: from here on it cannot be rolled back.
     pub(super) fn commit(&self) -> io::Result<()> {
         disk::rename(&self.root.join(JOURNAL), &self.root.join(DONE))?;
-        // It has, whether or not the disk says so.
+        // It is committed even if syncing fails.
         let _ = disk::sync_folder(&self.root);
         Ok(())
     }
 
-    /// Nothing is left to be taken back.
+    /// Removes the journal, after a rollback.
     pub(super) fn forget(&self) -> io::Result<()> {
         disk::remove_file(&self.root.join(JOURNAL))
     }
 
-    /// Removes all but the lock.
+    /// Removes everything except the lock.
     pub(super) fn clear(&self) -> io::Result<()> {
         for folder in ["new", "old"] {
             disk::remove_folder(&self.root.join(folder))?;
         }
-        // The plan goes last: until then, the next run knows what to tidy up.
+        // The plan is removed last, so that until then the next run can clean up.
         disk::remove_file(&self.root.join(NEW_JOURNAL))?;
         disk::remove_file(&self.root.join(DONE))
     }
 
-    /// Removes the folder, unless a plan in it is still to be taken back. What is left where that
-    /// fails is swept away by the next run.
+    /// Removes the folder, unless it has a plan that has to be rolled back. If that fails, the next
+    /// run removes the rest.
     pub(super) fn leave(self) {
         if self.root.join(JOURNAL).exists() || self.root.join(DONE).exists() {
             return;
@@ -191,15 +191,15 @@ impl Staging {
     }
 }
 
-/// Returns whether a file is still the one at a path, and not one that was removed since.
+/// Returns whether a file is still the one at a path, rather than one that was removed since.
 fn is_at(file: &File, path: &Path) -> bool {
     let open = file.try_clone().and_then(Handle::from_file);
     open.is_ok_and(|open| Handle::from_path(path).is_ok_and(|there| there == open))
 }
 
 fn wait(started: Instant) -> io::Result<()> {
-    if started.elapsed() > PATIENCE {
-        let message = "another run of codegen is writing to the folder and does not end";
+    if started.elapsed() > LONGEST_WAIT {
+        let message = "another run of codegen has been writing to the folder for a minute";
         return Err(io::Error::new(io::ErrorKind::WouldBlock, message));
     }
     thread::sleep(Duration::from_millis(4));

@@ -1,10 +1,9 @@
-//! The moves of a run: all of them, or none, also if the process is killed or the disk is full at
-//! any of them.
+//! The file moves of a run: all of them, or none, even if the process is killed or the disk is
+//! full.
 //!
 //! The plan is written down first, then the new files are staged, then each old file is moved aside
-//! and each new one into its place. What was done is seen from where the files are, so that taking
-//! back is one function for a move that fails and for a run that was killed, and may itself be
-//! interrupted.
+//! and each new one into its place. The locations of the files show how far a run got. So one
+//! function rolls back both a failed move and a killed run, and may itself be interrupted.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -25,7 +24,7 @@ pub(super) struct Transaction<'a> {
 }
 
 impl Transaction<'_> {
-    /// Makes the folder and the files beside it what they are to be.
+    /// Makes the folder and the files outside it match the given files.
     pub(super) fn run(
         &self,
         files: &BTreeMap<PathBuf, String>,
@@ -43,7 +42,7 @@ impl Transaction<'_> {
                 let taken = with_suffix(&path, suffix);
                 if fs::symlink_metadata(&taken).is_ok() {
                     let message =
-                        format!("`{}` is in the way, which another run may have left", taken.display());
+                        format!("`{}` is in the way; another run may have left it", taken.display());
                     return Err(io::Error::other(message));
                 }
             }
@@ -53,18 +52,18 @@ impl Transaction<'_> {
             .staging
             .begin(&journal)
             .and_then(|()| self.stage(files, beside, report))
-            .and_then(|()| self.put(&journal))
+            .and_then(|()| self.install(&journal))
             .and_then(|()| self.staging.commit());
         if let Err(error) = done {
-            return Err(match self.take_back(&journal) {
+            return Err(match self.roll_back(&journal) {
                 Ok(()) => error,
                 Err(second) => io::Error::other(format!(
-                    "{error}; what was done is taken back by the next run: {second}"
+                    "{error}; rolling back failed, so the next run does it: {second}"
                 )),
             });
         }
-        // The run has happened: what cannot be tidied up now, the next run tidies up.
-        let _ = self.tidy(&journal);
+        // The run is committed: if cleaning up fails, the next run does it.
+        let _ = self.clean_up(&journal);
         Ok(())
     }
 
@@ -89,11 +88,11 @@ impl Transaction<'_> {
                 staged.push(new);
             }
         }
-        // Only then, so that the disk can write many files at once.
+        // Synced together, so that the disk can write many files at once.
         disk::sync_files(&staged)
     }
 
-    fn put(&self, journal: &Journal) -> io::Result<()> {
+    fn install(&self, journal: &Journal) -> io::Result<()> {
         for path in journal.removed.iter().chain(journal.written.keys()) {
             self.move_aside(path)?;
             if journal.written.contains_key(path) {
@@ -130,39 +129,38 @@ impl Transaction<'_> {
         disk::rename(&target, &old)
     }
 
-    /// Ends what a run that was killed has begun: takes it back, or tidies up after it. Returns
-    /// whether that has changed files beside the folder.
+    /// Finishes a run that was killed: rolls it back, or cleans up after it. Returns whether that
+    /// changed files outside the folder.
     pub(super) fn recover(&self) -> io::Result<bool> {
         let mut changes_inputs = false;
         if let Some(journal) = self.staging.journal()? {
-            self.take_back(&journal)?;
+            self.roll_back(&journal)?;
             changes_inputs = !journal.beside.is_empty();
         }
         match self.staging.done()? {
-            Some(journal) => self.tidy(&journal)?,
+            Some(journal) => self.clean_up(&journal)?,
             None => self.staging.clear()?,
         }
         Ok(changes_inputs)
     }
 
-    /// Takes back what was done of a plan. Files that somebody has changed since are an error, and
-    /// stay.
-    pub(super) fn take_back(&self, journal: &Journal) -> io::Result<()> {
+    /// Rolls back the steps of a plan. Files that were changed since are an error, and are kept.
+    pub(super) fn roll_back(&self, journal: &Journal) -> io::Result<()> {
         let mut changed: Vec<PathBuf> = Vec::new();
         for (path, new) in &journal.beside {
-            take_back_beside(path, *new, &mut changed)?;
+            roll_back_beside(path, *new, &mut changed)?;
         }
         for (path, new) in &journal.written {
-            self.take_back_file(path, Some(*new), &mut changed)?;
+            self.roll_back_file(path, Some(*new), &mut changed)?;
         }
         for path in &journal.removed {
-            self.take_back_file(path, None, &mut changed)?;
+            self.roll_back_file(path, None, &mut changed)?;
         }
         if !changed.is_empty() {
             let names: Vec<String> = changed.iter().map(|path| path.display().to_string()).collect();
             return Err(io::Error::other(format!(
-                "a run was interrupted, and these files were changed since: {}. What was there before is in `{}`, or beside \
-                 the file with the end `{OLD}`. Keep what you need of them, and remove that folder and those files",
+                "a run was interrupted, and these files were changed since: {}. The previous files are in `{}`, or next to \
+                 the file with the suffix `{OLD}`. Keep what you need of them, and remove that folder and those files",
                 names.join(", "),
                 self.folder.join(super::staging::NAME).join("old").display(),
             )));
@@ -173,17 +171,17 @@ impl Transaction<'_> {
         self.staging.forget()
     }
 
-    fn take_back_file(&self, path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
+    fn roll_back_file(&self, path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
         if has_link(self.folder, path) {
             changed.push(self.folder.join(path));
             return Ok(());
         }
         let (target, old) = (self.folder.join(path), self.staging.old_file(path));
         let was_there = fs::symlink_metadata(&old).is_ok();
-        let was_put = new.is_some() && fs::symlink_metadata(self.staging.new_file(path)).is_err();
+        let was_installed = new.is_some() && fs::symlink_metadata(self.staging.new_file(path)).is_err();
         let is_there = fs::symlink_metadata(&target).is_ok();
-        if is_there && (was_there || was_put) && !is_put(&target, new) {
-            // A file that was neither there before nor staged when the run ended is none of its.
+        if is_there && (was_there || was_installed) && !is_installed(&target, new) {
+            // A file that neither existed before nor was staged by the run is not part of it.
             if was_there {
                 changed.push(target);
             }
@@ -193,11 +191,11 @@ impl Transaction<'_> {
             create_parent(&target)?;
             return disk::rename(&old, &target);
         }
-        if is_there && was_put { disk::remove_file(&target) } else { Ok(()) }
+        if is_there && was_installed { disk::remove_file(&target) } else { Ok(()) }
     }
 
-    /// Removes what a run that has happened leaves behind.
-    pub(super) fn tidy(&self, journal: &Journal) -> io::Result<()> {
+    /// Removes the remains of a committed run.
+    pub(super) fn clean_up(&self, journal: &Journal) -> io::Result<()> {
         for path in &journal.removed {
             self.remove_empty_parents(path)?;
         }
@@ -217,26 +215,27 @@ impl Transaction<'_> {
     }
 }
 
-/// Ends the name of a file that waits beside its place.
+/// The suffix of a staged file outside the folder.
 const NEW: &str = ".codegen-new";
-/// Ends the name of a file that was moved from its place.
+/// The suffix of a file that was moved aside.
 const OLD: &str = ".codegen-old";
-/// Ends the name of an empty file that says that there was none.
+/// The suffix of an empty file that marks that there was no file before.
 const NONE: &str = ".codegen-none";
 
-/// A plan may come from anybody, as a folder may. So what was there before is told by the names
-/// beside a file and not by the plan: without them, nothing of it is touched.
-fn take_back_beside(path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
+/// Rolls back a file outside the folder. Anybody may have written the plan, as they may have
+/// written the folder. So the state before the run is known by the names next to the file and not
+/// by the plan: without them, nothing is touched.
+fn roll_back_beside(path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
     let (staged, old, none) = (with_suffix(path, NEW), with_suffix(path, OLD), with_suffix(path, NONE));
     let is_there = fs::symlink_metadata(path).is_ok();
     if fs::symlink_metadata(&old).is_ok() {
-        if is_there && !is_put(path, new) {
+        if is_there && !is_installed(path, new) {
             changed.push(path.to_owned());
             return Ok(());
         }
         disk::rename(&old, path)?;
     } else if fs::symlink_metadata(&none).is_ok() {
-        if is_there && is_put(path, new) {
+        if is_there && is_installed(path, new) {
             disk::remove_file(path)?;
         }
         disk::remove_file(&none)?;
@@ -244,8 +243,8 @@ fn take_back_beside(path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -
     disk::remove_file(&staged)
 }
 
-/// Returns whether a file is what the run put there.
-fn is_put(path: &Path, new: Option<u64>) -> bool {
+/// Returns whether a file has the bytes that the run wrote.
+fn is_installed(path: &Path, new: Option<u64>) -> bool {
     new.is_some_and(|new| fs::read(path).is_ok_and(|bytes| fingerprint(&bytes) == new))
 }
 
@@ -255,7 +254,7 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Returns the whole path of a file beside the crate, which a line of the plan can hold.
+/// Returns the absolute path of a file outside the crate, if it fits in a line of the plan.
 fn writable(path: &Path) -> io::Result<PathBuf> {
     let whole = std::path::absolute(path)?;
     match whole.to_str() {

@@ -1,5 +1,5 @@
-//! Faults of the disk: any step that changes it can be made to fail, once, or for good as after the
-//! death of the process.
+//! Simulated faults of the disk: any step that changes it can fail, once, or permanently as after
+//! the death of the process.
 
 use std::cell::Cell;
 use std::io;
@@ -10,21 +10,21 @@ thread_local! {
 
 #[derive(Clone, Copy)]
 struct Plan {
-    /// How many steps go well.
+    /// The number of steps that succeed.
     steps: usize,
     fault: Fault,
 }
 
-/// What happens at a step.
+/// A kind of fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::write) enum Fault {
-    /// This step and no other fails.
+    /// Only this step fails.
     Once,
-    /// This step and all after it fail: nothing changes the disk any more.
+    /// This step and all following ones fail: nothing changes the disk any more.
     Death,
 }
 
-/// Runs with a fault after so many steps; returns whether that was reached.
+/// Runs with a fault after a number of steps; returns whether that step was reached.
 pub(in crate::write) fn with_fault<T>(steps: usize, fault: Fault, run: impl FnOnce() -> T) -> (T, bool) {
     PLAN.set(Some(Plan { steps, fault }));
     let result = run();

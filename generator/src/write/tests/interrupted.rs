@@ -1,9 +1,9 @@
-//! A run that fails or dies at any of its steps, and what the next run makes of it.
+//! Runs that fail or die at any step, and the recovery by the next run.
 
 use super::faults::{Fault, with_fault};
 use super::*;
 
-/// A crate in `crate`, and files beside it in `schema`.
+/// A crate in `crate`, and files outside of it in `schema`.
 struct Case {
     folder: Folder,
     old: (BTreeMap<PathBuf, String>, BTreeMap<PathBuf, Beside>),
@@ -40,7 +40,7 @@ impl Case {
         self.folder.0.join("crate")
     }
 
-    /// The old crate, written anew.
+    /// Writes the old crate from scratch.
     fn reset(&self) -> BTreeMap<String, String> {
         for entry in fs::read_dir(&self.folder.0).unwrap() {
             fs::remove_dir_all(entry.unwrap().path()).unwrap();
@@ -57,7 +57,7 @@ impl Case {
         write_with(&self.new.0, &self.out(), &self.new.1, Mode::Check)
     }
 
-    /// What is there after a run that nothing disturbs.
+    /// Returns the files after a run without faults.
     fn result(&self) -> BTreeMap<String, String> {
         self.reset();
         self.write().unwrap();
@@ -81,7 +81,7 @@ fn a_step_that_fails_leaves_everything_as_it_was() {
                 assert_eq!(case.folder.content(), before, "step {steps}: {error}");
                 failed += 1;
             }
-            // A step of tidying up: the run has happened, and the next one tidies up.
+            // Cleaning up failed: the run is committed, and the next one cleans up.
             Ok(_) => {
                 assert!(case.check().unwrap().interrupted || case.folder.content() == result, "step {steps}")
             }
@@ -123,7 +123,7 @@ fn a_run_that_dies_at_any_step_is_taken_back_or_ended_by_the_next() {
         case.write().unwrap();
         assert_eq!(case.folder.content(), result, "step {steps}");
     }
-    assert!(taken_back > 30 && ended > 3, "{taken_back} were taken back, {ended} were ended");
+    assert!(taken_back > 30 && ended > 3, "{taken_back} were rolled back, {ended} were ended");
 }
 
 #[test]

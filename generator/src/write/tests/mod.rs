@@ -8,7 +8,7 @@ pub use std::fs;
 use super::*;
 pub use crate::diagnostic::Diagnostics;
 
-/// A folder of its own for one test, gone when dropped.
+/// A folder for one test, removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -30,8 +30,8 @@ impl Folder {
         fs::read_to_string(self.0.join(name)).unwrap()
     }
 
-    /// Every file, folder (with an end of `/`) and link (with its target) below the folder, with
-    /// the texts of files.
+    /// Returns every file, folder (with a `/` at the end) and link (with its target) below the
+    /// folder, with the texts of files.
     fn content(&self) -> BTreeMap<String, String> {
         let mut content = BTreeMap::new();
         let mut todo = vec![self.0.clone()];
@@ -60,13 +60,13 @@ impl Drop for Folder {
     }
 }
 
-/// Files with the marker.
+/// Returns files with the marker.
 fn files(entries: &[(&str, &str)]) -> BTreeMap<PathBuf, String> {
     let text = |text: &str| format!("// {MARKER} from a. Do not edit.\n{text}\n");
     entries.iter().map(|(path, content)| (PathBuf::from(path), text(content))).collect()
 }
 
-/// The obstacles, as a text.
+/// Returns the message of a refused run, and checks that nothing was touched.
 fn refused(files: &BTreeMap<PathBuf, String>, folder: &Folder) -> String {
     let before = folder.content();
     let error = write(files, &folder.0, Mode::Write).unwrap_err().to_string();

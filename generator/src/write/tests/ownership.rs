@@ -1,4 +1,4 @@
-//! What codegen may replace and remove, and what it may not.
+//! The files that codegen may replace and remove, and those that it may not.
 
 use super::*;
 
@@ -61,7 +61,7 @@ fn everything_of_somebody_else_is_named_and_nothing_is_touched() {
         !error.contains("notes.txt") && !error.contains("rustfmt") && error.contains("--force"),
         "{error}"
     );
-    // A check says so, too.
+    // A check reports it, too.
     assert!(
         write(&new, &folder.0, Mode::Check).unwrap_err().to_string().contains("Cargo.toml is in the way")
     );
@@ -79,7 +79,7 @@ fn force_replaces_files_and_neither_folders_nor_what_is_not_in_the_way() {
     assert_eq!(folder.text("src/mine.rs"), "fn mine() {}\n");
     folder.put("README.md/a", "a folder");
     let error = write(&files(&[("README.md", "1")]), &folder.0, Mode::Overwrite).unwrap_err().to_string();
-    assert!(error.contains("a folder is in the place of a file"), "{error}");
+    assert!(error.contains("there is a folder of that name"), "{error}");
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn files_without_a_marker_are_listed_and_are_ours_until_somebody_changes_them() 
 
     folder.put("LICENSE", "mine");
     assert!(refused(&with_license("third"), &folder).contains("LICENSE is in the way"));
-    // What is written no more goes away, but for what is somebody's by now.
+    // Files that are no longer generated are removed, unless somebody changed them.
     let report = write(&files(&[("src/lib.rs", "1")]), &folder.0, Mode::Write).unwrap();
     assert_eq!(report.removed, [PathBuf::from(".codegen-files"), "data/types.json".into()]);
     assert_eq!(folder.content().into_keys().collect::<Vec<_>>(), ["LICENSE", "src/", "src/lib.rs"]);
@@ -128,7 +128,7 @@ fn names_that_leave_the_folder_or_are_alike_are_refused() {
         assert!(refused(&files(&[(name, "1")]), &folder).contains("is not the name of a file"), "{name}");
     }
     let error = refused(&files(&[("src/Boat.rs", "1"), ("src/boat.rs", "1")]), &folder);
-    assert!(error.contains("do not tell case apart"), "{error}");
+    assert!(error.contains("case-insensitive"), "{error}");
 }
 
 #[cfg(unix)]
@@ -147,7 +147,7 @@ fn links_in_the_folder_are_not_followed_and_the_folder_may_be_one() {
     let error = refused(&new, &inner);
     for name in ["src", "Cargo.toml", "README.md"] {
         assert!(
-            error.contains(&format!("{} is in the way: a link", inner.0.join(name).display())),
+            error.contains(&format!("{} is in the way: it is a link", inner.0.join(name).display())),
             "{error}"
         );
     }
@@ -161,7 +161,7 @@ fn links_in_the_folder_are_not_followed_and_the_folder_may_be_one() {
         "the link itself is replaced"
     );
 
-    // A stale file is not looked for behind a link.
+    // Stale files are not searched behind links.
     symlink("../../elsewhere", inner.0.join("src/more")).unwrap();
     assert!(refused(&new, &inner).contains("more is in the way"));
     fs::remove_file(inner.0.join("src/more")).unwrap();
