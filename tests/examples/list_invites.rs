@@ -1,7 +1,7 @@
 //! Lists the invites of the organization:
 //! `OPENAI_ADMIN_KEY=… cargo run -p conformance --example list_invites`.
 //!
-//! `OPENAI_BASE_URL` sends it to another server.
+//! Set `OPENAI_BASE_URL` to use another server.
 
 use openai_platform::Client;
 

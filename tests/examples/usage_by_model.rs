@@ -1,4 +1,4 @@
-//! What each model used in the last week:
+//! Prints the tokens that each model used in the last week:
 //! `OPENAI_ADMIN_KEY=… cargo run -p conformance --example usage_by_model`.
 
 use std::collections::BTreeMap;

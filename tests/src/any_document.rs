@@ -1,6 +1,5 @@
-//! Whatever a document says, there is a crate of what has a meaning in it: schemas that lead back
-//! to themselves in every way, names that are Rust's or the runtime's, and all of them beside each
-//! other.
+//! Any document gives a crate of its valid parts: schemas that refer to themselves in every way,
+//! names of Rust and of the runtime, and all of these in combination.
 
 use std::fs;
 
@@ -11,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value, json};
 
-/// Names of components. Each document has them all, so that any may be referred to.
+/// Names of components. Each document has all of them, so that any may be referred to.
 const COMPONENTS: &[&str] = &[
     "Pet", "pet", "Pet_", "List", "Option", "Self", "String", "Box", "Client", "Value", "Page", "a-b", "aB",
     "1st", "crate", "PetList", "Response",
@@ -136,7 +135,7 @@ fn operation(path: &'static [&'static str]) -> impl Strategy<Value = Value> {
         })
 }
 
-/// Paths of each length; their operations.
+/// Returns paths of each length, and their operations.
 fn paths() -> impl Strategy<Value = Value> {
     let path = (0..SEGMENTS.len(), 1..4_usize).prop_flat_map(|(start, length)| {
         let segments = &SEGMENTS[start..SEGMENTS.len().min(start + length)];
@@ -171,7 +170,7 @@ proptest! {
         prop_assert!(generated.is_ok(), "nothing was generated:\n{}", generated.unwrap_err());
         let fault = fuzz::rust_files::fault(&generated.unwrap().files);
         prop_assert!(fault.is_none(), "{}", fault.unwrap());
-        // It stays where the test fails, for whoever looks why.
+        // If the test fails, the folder is kept for inspection.
         fs::remove_dir_all(&folder).unwrap();
     }
 }

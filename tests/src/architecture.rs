@@ -1,4 +1,4 @@
-//! `ARCHITECTURE.md` names what there is.
+//! The files, functions and folders that `ARCHITECTURE.md` names exist.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! The folders of `data`, a fixture each.
+//! The folders of `data`, each a fixture.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub fn name(case: &Path) -> &str {
     case.file_name().and_then(|name| name.to_str()).expect("fixtures are named in ASCII")
 }
 
-/// Returns the configuration beside a pair of documents, if there is one.
+/// Returns the configuration of a pair of documents, if it has one.
 pub fn config(case: &Path) -> Config {
     match fs::read_to_string(case.join("codegen.toml")) {
         Ok(text) => Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}")),

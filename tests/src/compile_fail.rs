@@ -1,5 +1,5 @@
-//! What must not compile: the promises that the types make. Each case names in its first line the
-//! error that it is refused with, and has no other.
+//! Programs that must not compile, because of guarantees of the types. The first line of each case
+//! has the error that it fails with, and it has no other.
 
 use std::collections::BTreeMap;
 use std::fs;

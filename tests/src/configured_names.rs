@@ -1,5 +1,5 @@
-//! A document and a configuration whose names meet each other, the document's, keywords and what
-//! generated code has.
+//! A document and a configuration whose names clash with each other, the document's, keywords and
+//! those of generated code.
 
 use std::fs;
 
@@ -7,8 +7,8 @@ use crategen::Request;
 use crategen::diagnostic::Severity;
 use serde_json::{Value, json};
 
-/// A document and its configuration. What the configuration names is called otherwise in the
-/// document.
+/// Returns a document and its configuration. Each name in the configuration differs from that in
+/// the document.
 pub fn case(names: &[String]) -> (Value, String) {
     let mut names = names.iter().cycle();
     let mut name = || names.next().expect("there are names").clone();
@@ -58,7 +58,7 @@ pub fn case(names: &[String]) -> (Value, String) {
     (document, config)
 }
 
-/// Generates a crate; what stands against it otherwise.
+/// Generates a crate, or returns the reason against it.
 pub fn generate(folder: &str, (document, config): &(Value, String)) -> Result<crategen::Generated, String> {
     let folder = std::env::temp_dir().join(format!("crategen-{folder}-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();

@@ -1,5 +1,5 @@
-//! One folder per mistake: the document in `data/diagnostics/<reason>/` is refused with the words
-//! of `expected.txt`, and nothing is made.
+//! One folder per mistake: the document in `data/diagnostics/<reason>/` is refused with the
+//! diagnostics in `expected.txt`, and nothing is generated.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ pub fn check(case: &Path) {
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
     let request = Request { config: config.as_deref(), root: Some(case), ..Request::new(&spec) };
     let Err(diagnostics) = crategen::generate(&request) else { panic!("{} was accepted", case.display()) };
-    // Some say where a file is on this machine.
+    // Some diagnostics have the path of a file on this machine.
     let text = format!("{diagnostics}\n").replace(&case.parent().unwrap().display().to_string(), "…");
     golden::compare(case.join("expected.txt"), &text);
 }

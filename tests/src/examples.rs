@@ -1,4 +1,4 @@
-//! The document's examples are what their schemas say.
+//! The document's examples are valid for their schemas.
 
 use crate::reference::{fault, operations};
 
@@ -11,8 +11,8 @@ fn every_example_is_what_its_schema_says() {
         let answers = responses.iter().map(|(status, media)| (status.to_string(), media));
         let bodies = requests.iter().map(|media| ("request".to_owned(), media));
         for (what, media) in bodies.chain(answers) {
-            // The events of a stream are described one by one, and shown as the text that holds
-            // them.
+            // The events of a stream have schemas of their own, and the example is the text that
+            // contains them.
             if media.name == "text/event-stream" {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! What a user compiles who wants less.
+//! Crates with some of their features.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -33,7 +33,7 @@ fn one_feature_compiles_one_resource() {
     }
 }
 
-/// The methods, modules and types of other resources are not there.
+/// The methods, modules and types of other resources do not exist.
 #[test]
 fn nothing_of_other_resources_can_be_named() {
     let program = "pub fn list(client: &openai_platform::Client) -> impl Sized {\n    \
@@ -50,8 +50,8 @@ fn nothing_of_other_resources_can_be_named() {
     }
 }
 
-/// The source files of a crate, below its folder, that rustc has read, by what cargo says of its
-/// build.
+/// Returns the source files of a crate that rustc has read, relative to its folder, according to
+/// cargo's messages about its build.
 fn compiled(messages: &str, crate_name: &str, folder: &str) -> BTreeSet<String> {
     let parse = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
     let built = messages

@@ -6,7 +6,7 @@ use crategen::{Generated, Request};
 
 use crate::cases::name;
 
-/// Returns the name of the package that a fixture is generated as.
+/// Returns the package name of a fixture's crate.
 pub fn package(case: &Path) -> String {
     name(case).replace('_', "-")
 }

@@ -33,7 +33,7 @@ fn every_fixture_compiles_without_a_warning() {
         (PathBuf::from("Cargo.toml"), manifest),
         (PathBuf::from("Cargo.lock"), fs::read_to_string(lock).unwrap()),
     ]);
-    // What an earlier run left, and cargo has changed since, is nobody's.
+    // Files of an earlier run that cargo has changed since may be overwritten.
     write(&files, &workspace, Mode::Overwrite).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["check", "--workspace", "--offline", "--no-default-features", "--quiet"])

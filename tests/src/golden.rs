@@ -1,10 +1,9 @@
-//! One folder per construct: of `data/emit/<reason>/openapi.yaml` the decisions are in
+//! One folder per construct: the decisions about `data/emit/<reason>/openapi.yaml` are in
 //! `decisions.txt`.
 //!
-//! The decisions are those of the intermediate representation, so that a fixture's golden changes
-//! only if the fixture means something else. The fixtures of [`PRINTED`] hold the printed code as
-//! well, in `expected.rs`: together they reach every emitter. All fixtures are compiled by
-//! `fixture_crates`.
+//! They are the decisions of the intermediate representation, so a fixture's golden changes only if
+//! the meaning of the fixture does. The fixtures of [`PRINTED`] have the printed code as well, in
+//! `expected.rs`: together they cover every emitter. All fixtures are compiled by `fixture_crates`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,15 +14,15 @@ use crate::cases::name;
 use crate::decisions::decisions;
 use crate::fixture::generate;
 
-/// The fixtures whose printed code is reviewed, each with the emitters that it shows.
+/// The fixtures whose printed code is reviewed, each with the emitters that it covers.
 const PRINTED: &[&str] = &[
-    // Methods that ask for a representation.
+    // Methods that request a representation.
     "answers_of_several_representations",
     // Notes in docs, a struct of optional fields.
     "conditions_are_noted",
     // An enum of integers.
     "constants_with_titles_are_an_integer_enum",
-    // Markdown that is made safe for rustdoc.
+    // Markdown that is escaped for rustdoc.
     "descriptions_that_would_break_rustdoc",
     // Docs of inline types, several names of one type.
     "docs_of_types_are_their_own",
@@ -39,7 +38,7 @@ const PRINTED: &[&str] = &[
     "multipart_of_several_forms",
     // Types that have names of the standard library.
     "names_of_the_prelude",
-    // Lists by each kind of page.
+    // Lists with each kind of pagination.
     "pages_by_configuration",
     // The styles of path parameters.
     "path_styles",
@@ -57,7 +56,7 @@ const PRINTED: &[&str] = &[
     "types_shared_by_resources_live_at_their_common_parent",
     // Dispatch of unions, conversions into them.
     "unions_that_overlap_or_differ_by_format",
-    // Webhooks, and how they are verified.
+    // Webhooks and their verification.
     "webhooks_with_headers_by_configuration",
 ];
 
@@ -86,7 +85,7 @@ pub fn compare(file: PathBuf, text: &str) {
     expect_test::expect_file![file].assert_eq(text);
 }
 
-/// Returns every source file but those that are always the same and the crate's front page.
+/// Returns every source file except those that are always the same and the crate's front page.
 fn printed(generated: &Generated) -> String {
     let mut text = String::new();
     for (path, content) in &generated.files {

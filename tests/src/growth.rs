@@ -1,6 +1,6 @@
-//! What is compiled for a model grows with its fields, and not with their square, as it would if
-//! each way out of its decoding dropped all fields before it in code of its own. Seen by the lines
-//! of LLVM that rustc makes of models of few and of many.
+//! The code compiled for a model grows linearly with its fields, and not quadratically, as it would
+//! if each exit of the decoder had its own code to drop the fields before it. Measured as the lines
+//! of LLVM IR that rustc makes of a small and a large model.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -41,11 +41,13 @@ fn code_grows_with_the_fields_of_a_model() {
     let code = fs::read_to_string(code).unwrap();
     let [few, many] = [FEW, MANY].map(|fields| lines(&code, &format!("Wide{fields}")));
     assert!(few > FEW * 20, "{few} lines of {FEW} fields are not all that is compiled");
-    // Beside what is the same for all models; the square would be four times that again.
+    // In addition to code that is the same for all models; quadratic growth would be four times
+    // that again.
     assert!(many < few * MANY / FEW * 5 / 4, "{few} lines of {FEW} fields, {many} of {MANY}");
 }
 
-/// Two answers: objects of so many fields, of a struct, a list, a text and a number each in turn.
+/// Returns a document with two responses: objects of `FEW` and of `MANY` fields, alternately a
+/// struct, a list, a text and a number.
 fn document() -> Value {
     let mut schemas = Map::from_iter([(
         "Part".to_owned(),
@@ -80,7 +82,7 @@ fn document() -> Value {
     })
 }
 
-/// A library that does with a model all that can be done.
+/// Returns a library that uses a model in every way.
 fn program() -> BTreeMap<PathBuf, String> {
     let uses = [FEW, MANY].map(|fields| {
         format!(
@@ -107,7 +109,7 @@ fn program() -> BTreeMap<PathBuf, String> {
     ])
 }
 
-/// The lines of the functions whose names hold the type's.
+/// Returns the number of lines in functions whose names contain the type's.
 fn lines(code: &str, name: &str) -> usize {
     let mut inside = false;
     let mut lines = 0;

@@ -1,4 +1,4 @@
-//! Limits on what a document may hold. `cargo xtask bench hostile` measures documents that are made
+//! Limits on the size of a document. `cargo xtask bench hostile` measures documents that are built
 //! to be expensive.
 
 use std::fs;
@@ -11,10 +11,10 @@ use crategen::document::Document;
 use crategen::stack::on_large_stack;
 use fuzz::hostile::{Hostile, hostile};
 
-/// What a document of the bench is made with here: small, so that all of them take seconds.
+/// The size of the bench's documents here: small, so that all of them take seconds.
 const SMALL: usize = 60;
 
-/// Each kind ends: in a crate, or in errors of which each says where and what to do.
+/// Each kind gives a crate, or errors that each have a location and a help.
 #[test]
 fn every_kind_ends_in_a_crate_or_in_an_error() {
     for kind in hostile() {
@@ -23,7 +23,7 @@ fn every_kind_ends_in_a_crate_or_in_an_error() {
     }
 }
 
-/// What grows fastest is refused by a limit, and not by memory or patience.
+/// Documents that grow fastest are refused by a limit, before memory or time run out.
 #[test]
 fn what_multiplies_is_refused_by_a_limit() {
     let kinds = [
@@ -44,7 +44,7 @@ fn what_multiplies_is_refused_by_a_limit() {
     }
 }
 
-/// The depth of a quotation is not repeated on each of its lines.
+/// Nested quotations do not repeat their depth on each line.
 #[test]
 fn docs_do_not_grow_with_the_square_of_a_text() {
     for name in ["words in a deep quotation", "words in a deep list", "images in one another"] {
@@ -56,7 +56,7 @@ fn docs_do_not_grow_with_the_square_of_a_text() {
     }
 }
 
-/// Generates the crate of the text, and returns its files or why there is none.
+/// Generates the crate of the text. Returns its files, or the diagnostics.
 fn ends_well(kind: &Hostile, text: &str, config: &str) -> Result<Vec<String>, Diagnostics> {
     let generated = on_large_stack(|| {
         let mut config = Config::parse("codegen.toml", config).unwrap();
@@ -78,7 +78,7 @@ fn ends_well(kind: &Hostile, text: &str, config: &str) -> Result<Vec<String>, Di
     }
 }
 
-/// What is refused says by which limit, where, and how it is raised.
+/// A refusal names the limit and the location, and says how to raise the limit.
 #[test]
 fn a_limit_can_be_raised() {
     let folder: PathBuf = std::env::temp_dir().join(format!("crategen-limits-{}", std::process::id()));

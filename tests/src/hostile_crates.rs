@@ -1,4 +1,4 @@
-//! Nothing that a document, an overlay or a configuration says runs: every payload at every mark
+//! No text of a document, an overlay or a configuration is run: every payload at every mark
 //! (`marked.rs`).
 
 use std::collections::BTreeMap;
@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use crate::marked::Marked;
 use crate::outside::Project;
 
-/// Two crates that have every payload, at other places each: their docs have no fault, and their
-/// doctests are the examples that codegen wrote.
+/// Two crates with every payload, at different locations in each: their docs have no warnings, and
+/// their only doctests are the examples that codegen wrote.
 #[test]
 fn nothing_runs() {
     let marked = Marked::read();
@@ -21,7 +21,7 @@ fn nothing_runs() {
     }
 }
 
-/// Reads the docs of a crate with every warning an error, and runs its doctests.
+/// Documents a crate with warnings denied, and runs its doctests.
 fn test_docs(name: &str, files: BTreeMap<PathBuf, String>) {
     let project = Project::whole(name, files);
     let features = ["--no-default-features", "--features", "all"];

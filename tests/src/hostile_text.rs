@@ -1,5 +1,5 @@
-//! Nothing that a document, an overlay or a configuration says becomes code: every payload at every
-//! mark (`marked.rs`).
+//! No text of a document, an overlay or a configuration becomes code: every payload at every mark
+//! (`marked.rs`).
 
 mod printed;
 
@@ -10,7 +10,7 @@ use crategen::lock;
 
 use crate::marked::{Fate, MARKED_VERSION, Marked, read};
 
-/// The fields of the specification, the marks and the list of places are one.
+/// The fields of the specification, the marks and the list of locations are the same.
 #[test]
 fn no_place_is_forgotten() {
     let marked = Marked::read();
@@ -28,7 +28,8 @@ fn no_place_is_forgotten() {
     }
 }
 
-/// What places.txt says of each place is so: a place that does not reach the crate proves nothing.
+/// The fate that places.txt has for each location is right: a location that does not reach the
+/// crate proves nothing.
 #[test]
 fn every_place_is_reached() {
     let marked = Marked::read();
@@ -44,7 +45,7 @@ fn every_place_is_reached() {
             true => Fate::Named,
             false => Fate::Unread,
         };
-        // A name can come to be made of what was read nowhere.
+        // A name may also be made of a text that is not read there.
         if found != *fate && (*fate, found) != (Fate::Unread, Fate::Named) {
             wrong.push(format!("{place} {}", format!("{found:?}").to_lowercase()));
         }
@@ -52,8 +53,8 @@ fn every_place_is_reached() {
     assert!(wrong.is_empty(), "places.txt should say:\n{}", wrong.join("\n"));
 }
 
-/// Every payload at every place: the crate has the items that it has with a harmless word, the same
-/// manifests but for values, nothing in its docs that runs, and no sign that does not show.
+/// Every payload at every location: the crate has the same items as with a harmless word, the same
+/// manifests except for values, nothing in its docs that runs, and no invisible characters.
 #[test]
 fn text_becomes_no_code() {
     for version in [MARKED_VERSION, "3.0.4"] {
@@ -77,8 +78,8 @@ fn text_of_a_version_becomes_no_code(marked: &Marked) {
         let printed =
             marked.places.iter().filter(|(_, fate)| **fate == Fate::Printed).map(|(place, _)| place);
         let lost: Vec<&String> = printed.filter(is_lost).collect();
-        // A long constraint is not told, a fence that opens behind its text has it for its
-        // language, and a list has the first paragraph only.
+        // A long constraint is not printed; a fence that opens after its text uses it as the
+        // language; a list has the first paragraph only.
         let is_told = |place: &&&String| {
             place.as_str() != "Schema.pattern" && !["fence_open", "html_block"].contains(&payload.as_str())
         };

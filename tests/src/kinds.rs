@@ -1,10 +1,10 @@
-//! With the lock of an older document, a crate decodes each kind of a union to the variant of its
-//! name.
+//! With the lock of an older document, a crate decodes each kind of a union to the variant of the
+//! same name.
 //!
-//! For every pair of `data/drift`, and with the members of the new document in the opposite order,
-//! the crate of the new document is generated with the lock of the old one. A program decodes one
-//! value of each kind that the old document declares, and holds that it comes as the variant that
-//! users of the old crate know it by.
+//! For every pair of `data/drift`, and with the members of the new document in reverse order, the
+//! crate of the new document is generated with the lock of the old one. A program decodes one value
+//! of each kind that the old document declares, and checks that it is the variant that users of the
+//! old crate know.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -32,7 +32,7 @@ fn api(document: &Document, package: &str) -> Api {
     drift::read(document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
-/// The same document with its keys, and the members of its unions, in the opposite order.
+/// Returns the same document with its keys, and the members of its unions, in reverse order.
 fn reversed(document: &Document) -> Document {
     fn write(value: &Value, is_union: bool, out: &mut String) {
         match value {
@@ -66,7 +66,7 @@ fn reversed(document: &Document) -> Document {
     Document::parse("reversed.json", &text).unwrap()
 }
 
-/// A value of a type, with its required members only; `None`: the type holds itself.
+/// Returns a value of a type with required members only; `None` if the type contains itself.
 fn sample(api: &Api, ty: &TypeRef, above: &mut Vec<TypeId>) -> Option<Value> {
     Some(match ty {
         TypeRef::Bool => json!(true),
@@ -135,7 +135,7 @@ fn unions(api: &Api) -> impl Iterator<Item = (&TypeDef, &Union)> {
     })
 }
 
-/// The lines of a program that decode each kind of the old document's unions.
+/// Returns the lines of a program that decode each kind of the old document's unions.
 fn checks(case: &str, old: &Api, held: &Api) -> String {
     let package = held.package.name.as_str().replace('-', "_");
     let now: BTreeMap<&str, (&TypeDef, &Union)> =
@@ -164,7 +164,7 @@ fn checks(case: &str, old: &Api, held: &Api) -> String {
         }
         for variant in &union.variants {
             let Some(body) = of_variant(old, variant, &mut Vec::new()) else { continue };
-            // A member that went away, or of which more is asked now, is no value of the new
+            // A variant that was removed, or that now requires more, is not valid in the new
             // document.
             let same = other.variants.iter().find(|other| other.name == variant.name);
             if same.and_then(|same| of_variant(held, same, &mut Vec::new())) != Some(body.clone()) {

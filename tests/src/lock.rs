@@ -1,7 +1,7 @@
-//! The lock: what was given away stays, and what `drift` says is true of the crates.
+//! The lock keeps released names, and the reports of `drift` are true of the crates.
 //!
-//! The judge is the public API of the crates as it is read from their text: it knows nothing of
-//! documents.
+//! Both are checked against the public API read from the text of the crates, which knows nothing
+//! about documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ fn items(api: &Api) -> Vec<Item> {
     public_api(&printed(api)).unwrap()
 }
 
-/// The names that were of one type, and are of two.
+/// Returns the names that were of one type, and are of two.
 fn parted(before: &[Item], after: &[Item]) -> Vec<String> {
     let first = |name: &str| {
         let mut same = after.iter().filter(|item| item.subject == name);
@@ -49,7 +49,7 @@ fn parted(before: &[Item], after: &[Item]) -> Vec<String> {
         .collect()
 }
 
-/// The new API with the lock of the old one.
+/// Returns the new API with the lock of the old one.
 fn held(new: &Api, old: &Surface) -> Api {
     let mut held = new.clone();
     lock::hold(&mut held, old, &Accept::Nothing);
@@ -147,8 +147,8 @@ fn what_is_accepted_follows_the_document() {
 
 #[test]
 fn a_lock_of_before_is_read() {
-    // Neither how credentials are sent nor names of setters for `null` were written, and no flag of
-    // a struct but `sent`.
+    // Older locks have neither the ways in which credentials are sent nor names of setters for
+    // `null`, and no flags of structs except `sent`.
     let text = "scheme Key key\n\nresource pots Pots pots pots\n\noperation POST /pots JSON\n  call pots create CreatePot\n  \
                 option width i64 field optional nullable\n  body PotInput\n  answer Pot\n\nstruct Pot pots received\n  field id \
                 String\n\nstruct PotInput pots sent\n  field width i64 optional nullable\n";
@@ -170,7 +170,8 @@ fn a_lock_that_was_damaged_is_refused_line_by_line() {
     }
 }
 
-/// The places of two lists, of which the second can be given more values.
+/// Returns an API with two lists whose order is an inline enum; the second enum has the given
+/// values.
 fn sorted_lists(values: &str) -> Api {
     let order = |values: &str| {
         format!(
@@ -193,7 +194,7 @@ fn of_text(text: &str) -> Api {
         .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
-/// The types that are other names.
+/// Returns the types that are aliases.
 fn same(api: &Api) -> Vec<&str> {
     api.types.iter().filter(|def| def.same_as.is_some()).map(|def| def.name.as_str()).collect()
 }
@@ -223,13 +224,13 @@ fn enums_that_were_one_stay_one() {
     };
     assert_eq!(values(&changed), [3, 3]);
 
-    // What has little in common is two types.
+    // Enums with little in common are two types.
     let mut parted = held(&sorted_lists("near, far"), &lock);
     analyze::find_same(&mut parted, Some(&lock.same_names()));
     assert!(same(&parted).is_empty());
 }
 
-/// The places of two structs, each with these properties besides `width`.
+/// Returns an API with two structs, each with these properties in addition to `width`.
 fn two_structs(first: &str, second: &str) -> Api {
     let path = |name: &str, more: &str| {
         format!(
@@ -246,7 +247,7 @@ fn two_structs(first: &str, second: &str) -> Api {
     ))
 }
 
-/// Two responses that are alike, of these paths in this order.
+/// Returns an API with two equal responses, with these paths in this order.
 fn two_enums(paths: [&str; 2]) -> Api {
     let path = |name: &str| {
         format!(
@@ -312,7 +313,7 @@ fn types_that_were_two_stay_two() {
     assert!(same(&alike).is_empty(), "users may have implemented a trait for both");
 }
 
-/// The API of a document with these security schemes, each a bearer token.
+/// Returns the API of a document with these security schemes, each a bearer token.
 fn with_schemes(names: &[&str]) -> Api {
     let schemes: String =
         names.iter().map(|name| format!("    {name}: {{ type: http, scheme: bearer }}\n")).collect();
@@ -329,7 +330,7 @@ fn setters(api: &Api) -> Vec<(&str, &str)> {
 #[test]
 fn a_setter_of_the_lock_is_given_to_no_new_scheme() {
     let lock = parse(&lock::text(&with_schemes(&["ApiKey"])));
-    // By its name, the new scheme comes first.
+    // The new scheme is first in the order of names.
     let new = with_schemes(&["API-Key", "ApiKey"]);
     assert_eq!(setters(&new), [("API-Key", "api_key"), ("ApiKey", "api_key_key")]);
     assert_eq!(setters(&held(&new, &lock)), [("API-Key", "api_key_key"), ("ApiKey", "api_key")]);

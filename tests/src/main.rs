@@ -1,4 +1,4 @@
-//! The generated client, and the rules of the generator that no single fixture shows: a module per
+//! The generated client, and rules of the generator that no single fixture shows: a module per
 //! rule.
 
 mod architecture;

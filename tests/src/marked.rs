@@ -1,8 +1,8 @@
-//! A document, an overlay and a configuration with a mark at every place where text can stand.
+//! A document, an overlay and a configuration with a mark at every location of a text.
 //!
-//! `data/text/document.yaml`, `overlay.yaml` and `codegen.toml` have the marks, `fields.txt` says
-//! which these are by the specification, and `places.txt` what becomes of the text at each mark.
-//! Every payload of `payloads.json` is put at every mark.
+//! `data/text/document.yaml`, `overlay.yaml` and `codegen.toml` have the marks, `fields.txt` lists
+//! them by the specification, and `places.txt` has the fate of the text at each mark. Every payload
+//! of `payloads.json` is put at every mark.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,23 +16,23 @@ use crategen::document::{Document, Unmatched};
 /// The fate of the text at a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// It is in the crate, in a literal, a doc, the manifest or the README.
+    /// It is in the crate: in a literal, a doc, the manifest or the README.
     Printed,
-    /// It names something: what is left of it is an identifier.
+    /// An identifier is derived from it.
     Named,
-    /// It reaches no file.
+    /// It is in no file.
     Unread,
 }
 
-/// The version of `document.yaml`, by which places.txt says what is read.
+/// The version of `document.yaml`, to which the fates in places.txt apply.
 pub const MARKED_VERSION: &str = "3.1.0";
 
 pub struct Marked {
     pub texts: BTreeMap<&'static str, String>,
-    /// In the order of their names.
+    /// The fate of each location, by name.
     pub places: BTreeMap<String, Fate>,
     pub payloads: BTreeMap<String, String>,
-    /// The version that the document says to be of.
+    /// The version that the document declares.
     pub version: &'static str,
 }
 
@@ -59,7 +59,7 @@ impl Marked {
         }
     }
 
-    /// The word by which the text of a place is found again.
+    /// Returns the word that identifies the text of a location.
     pub fn mark(&self, place: &str) -> String {
         format!(
             "Zqx{}q",
@@ -67,16 +67,17 @@ impl Marked {
         )
     }
 
-    /// The text at a place.
+    /// Returns the text at a location.
     fn text(&self, place: &str, payload: &str) -> String {
         let payload = self.payloads.get(payload).unwrap_or_else(|| panic!("{payload}"));
         let text = payload.replace("MARK", &self.mark(place));
-        // What has a meaning of its own there, by which the document would describe something else.
+        // Without the characters that have a meaning there, which would change what the document
+        // describes.
         match place {
             "Paths.key" | "Parameter.name.path" | "ServerVariable.key" => {
                 text.replace(['/', '{', '}', '#', '?', ':', '*'], "|")
             }
-            // A media type that no header can hold is another media type, or none.
+            // A media type that a header cannot contain would be another media type, or none.
             place if place.starts_with("MediaType.key") || place == "Encoding.contentType" => {
                 text.replace(|c: char| !c.is_ascii_alphanumeric() && !"!#$&-^_.".contains(c), "-")
             }
@@ -84,7 +85,7 @@ impl Marked {
         }
     }
 
-    /// A crate with a payload at each place, which depends on its number and name.
+    /// Generates a crate with a payload at each location, chosen by its number and name.
     pub fn generate(&self, payload: impl Fn(usize, &str) -> String) -> Result<Generated, Diagnostics> {
         let fill = |file: &str| {
             let mut text = self.texts[file].replace(MARKED_VERSION, self.version);
@@ -114,7 +115,7 @@ pub fn read(file: &str) -> String {
     fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// The text as it stands between quotes, in YAML as in TOML.
+/// Returns the text as in quotes, in YAML and in TOML.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {

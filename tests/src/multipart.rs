@@ -1,4 +1,4 @@
-//! Bodies of `multipart/form-data` (RFC 7578), read back.
+//! Bodies of `multipart/form-data` (RFC 7578), parsed.
 
 /// A part of a form.
 #[derive(Debug)]
@@ -9,7 +9,7 @@ pub struct Part {
     pub content: String,
 }
 
-/// The parts of a body whose contents are text.
+/// Returns the parts of a body whose contents are text.
 pub fn parts(content_type: &str, body: &[u8]) -> Vec<Part> {
     let boundary = content_type.split_once("boundary=").expect("a form has a boundary").1.trim_matches('"');
     let body = std::str::from_utf8(body).unwrap();

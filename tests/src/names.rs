@@ -1,4 +1,4 @@
-//! Documents whose names are any text at all, at every construct that gives a name in Rust.
+//! Documents with arbitrary names at every construct that is named in Rust.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::configured_names::{case, generate};
 
-/// Names that are special to Rust, to the runtime, to file systems or to Unicode.
+/// Names with a special meaning in Rust, the runtime, file systems or Unicode.
 const SPECIAL: &[&str] = &[
     "",
     " ",
@@ -95,21 +95,21 @@ fn name() -> impl Strategy<Value = String> {
         (any::<char>(), "[a-z]{0,3}").prop_map(|(middle, end)| format!("a{middle}{end}")),
         select(SPECIAL).prop_map(str::to_owned),
         (select(SPECIAL), select(SPECIAL)).prop_map(|(a, b)| format!("{a}{b}")),
-        // As many slashes would be more segments than a path may have.
+        // So many slashes would be more segments than a path may have.
         (select(SPECIAL), 60..400_usize).prop_map(|(name, count)| name.replace('/', "_").repeat(count)),
     ]
 }
 
-/// Few names for many places, so that some meet.
+/// Returns few names for many locations, so that some clash.
 fn names() -> impl Strategy<Value = Vec<String>> {
     (vec(name(), 1..8), vec(any::<prop::sample::Index>(), PLACES))
         .prop_map(|(names, places)| places.iter().map(|place| place.get(&names).clone()).collect())
 }
 
-/// Places of the document that have a name.
+/// The number of named locations in the document.
 const PLACES: usize = 48;
 
-/// A text as a part of a pointer or of a URI.
+/// Returns a text as part of a pointer or of a URI.
 fn encoded(text: &str) -> String {
     text.replace('~', "~0").replace('/', "~1").bytes().fold(String::new(), |mut out, byte| {
         match byte {
@@ -120,7 +120,7 @@ fn encoded(text: &str) -> String {
     })
 }
 
-/// A document, and the name of the file beside it that it refers to.
+/// Returns a document. It refers to the file with the given name, if any.
 fn document(names: &[String], version: &str, file: Option<&str>) -> Value {
     let mut names = names.iter().cycle();
     let mut name = || names.next().unwrap().clone();
@@ -198,13 +198,13 @@ fn document(names: &[String], version: &str, file: Option<&str>) -> Value {
     })
 }
 
-/// Names of files and folders that Windows keeps for devices.
+/// Names of files and folders that Windows reserves for devices.
 const DEVICES: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
     "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
-/// Returns why some system could not hold the files.
+/// Returns the reason that some system could not store the files.
 fn unfit(files: &BTreeMap<PathBuf, String>) -> Option<String> {
     let mut seen = BTreeSet::new();
     for path in files.keys() {
@@ -238,7 +238,7 @@ proptest! {
     fn any_names_give_a_crate(names in names(), file in name(), version in select(&["3.0.3", "3.1.0", "3.2.0"][..])) {
         let folder = std::env::temp_dir().join(format!("crategen-names-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        // What this system can hold as the name of a file.
+        // A name that this system allows for a file.
         let file = format!("{}.json", file.replace(['/', '\\', '\0'], "_").chars().take(40).collect::<String>());
         let beside = json!({"A": {"type": "object", "properties": {names[0].clone(): {"$ref": "#/B"}}}, "B": {"type": "string", "enum": names}});
         let file = fs::write(folder.join(&file), beside.to_string()).is_ok().then_some(file);
@@ -256,7 +256,7 @@ proptest! {
     }
 }
 
-/// Names that mean something to Rust or to Cargo, or that come to one name in some case.
+/// Names with a meaning in Rust or Cargo, or that become equal in some case.
 const MEANINGFUL: [&str; 22] = [
     "Self", "self", "super", "crate", "type", "async", "gen", "_", "", "1", "a-b", "a_b", "aB", "AB", "ab",
     "con", "test", "straße", "strasse", "x null", "get", "list",
@@ -272,14 +272,14 @@ fn configured_name() -> impl Strategy<Value = String> {
     .prop_map(|name| name.trim_end_matches('!').to_owned())
 }
 
-/// Few names for many places, so that they meet.
+/// Returns few names for many locations, so that they clash.
 fn configured_names() -> impl Strategy<Value = Vec<String>> {
     (vec(configured_name(), 2..7), vec(any::<prop::sample::Index>(), 24))
         .prop_map(|(names, places)| places.iter().map(|place| place.get(&names).clone()).collect())
 }
 
 proptest! {
-    // The same names in every run: the check of names knows no namespaces, so a handle and a
+    // The same names in every run: the check of names ignores namespaces, so a handle and a
     // constant of one name, which compile, would fail now and then.
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 

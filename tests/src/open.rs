@@ -1,4 +1,5 @@
-//! What the API adds after the crate was written: it is kept, shown and sent again as it came.
+//! Parts that the API added after the crate was generated: they are kept, accessible, and sent
+//! again unchanged.
 
 use openai_platform::runtime::mock::{Mock, MockResponse};
 use openai_platform::runtime::{Method, StatusCode, to_string};
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::same::assert_same;
 
-/// A client of a server that has one answer.
+/// Returns a client of a server with one response.
 fn client(path: &str, answer: &Value) -> Client {
     let mock = Mock::new();
     mock.on(Method::GET, path).respond(MockResponse::json(answer));
@@ -23,8 +24,7 @@ async fn audit_logs(answer: &Value) -> Result<ListAuditLogsResponse> {
     client("/organization/audit_logs", answer).organization().audit_logs().list().send().await
 }
 
-/// A page of usage with a result of a kind that is not known, and members that are not known at
-/// every level.
+/// Returns a page of usage with a result of an unknown kind, and unknown members at every level.
 fn usage_page() -> Value {
     json!({
         "object": "page",
@@ -57,7 +57,7 @@ fn usage_page() -> Value {
     })
 }
 
-/// An entry of a type that is not known, by an actor of a kind that is not known.
+/// Returns an entry of an unknown type, by an actor of an unknown kind.
 fn audit_log_page() -> Value {
     json!({
         "object": "list",

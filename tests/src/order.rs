@@ -1,4 +1,4 @@
-//! The order of paths has no part in the names of types (an invariant of ARCHITECTURE.md).
+//! The order of paths does not affect the names of types (an invariant of ARCHITECTURE.md).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,14 +8,14 @@ use crategen::Request;
 
 use crate::cases;
 
-/// The fixtures whose document is more than one file.
+/// Returns the fixtures whose document has several files.
 fn split_documents() -> Vec<PathBuf> {
     let mut cases = cases::of("emit");
     cases.retain(|case| files(case).len() > 1);
     cases
 }
 
-/// The files of a document, by their paths below its folder.
+/// Returns the files of a document, by path below its folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut out = Vec::new();
     let mut todo = vec![folder.to_path_buf()];
@@ -32,8 +32,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     out
 }
 
-/// The document with its paths in another order, which are what stands below `paths:` at two
-/// spaces.
+/// Returns the document with its paths, the entries of `paths:` indented by two spaces, in another
+/// order.
 fn reordered(text: &str, order: impl FnOnce(&mut Vec<String>)) -> String {
     let (before, rest) = text.split_once("\npaths:\n").unwrap();
     let mut paths: Vec<String> = Vec::new();

@@ -1,4 +1,4 @@
-//! Projects of somebody else, who depends on the crate by its path.
+//! Projects of users that depend on the crate by path.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,12 +15,12 @@ pub struct Project {
 }
 
 impl Project {
-    /// Writes a project of these sources, by their path.
+    /// Writes a project of these sources, by path.
     pub fn new(name: &str, sources: BTreeMap<PathBuf, String>) -> Self {
         Self::of(name, sources, "")
     }
 
-    /// Writes a project that has only these features of the client.
+    /// Writes a project with only these features of the client.
     pub fn with_features(name: &str, sources: BTreeMap<PathBuf, String>, features: &[&str]) -> Self {
         Self::of(name, sources, &format!(", default-features = false, features = {features:?}"))
     }
@@ -31,13 +31,13 @@ impl Project {
         let mut files = sources;
         files.insert("Cargo.toml".into(), manifest(root, name, features));
         files.insert("Cargo.lock".into(), fs::read_to_string(root.join("Cargo.lock")).unwrap());
-        // What an earlier run left is no part of this one.
+        // Removes the files of an earlier run.
         let _ = fs::remove_dir_all(&folder);
         write(&files, &folder, Mode::Write).unwrap();
         Self { folder }
     }
 
-    /// Writes a package and the one in its folder `runtime`, as codegen made them.
+    /// Writes a generated package with the one in its folder `runtime`.
     pub fn whole(name: &str, mut files: BTreeMap<PathBuf, String>) -> Self {
         let root = &workspace_root();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -53,8 +53,8 @@ impl Project {
         &self.folder
     }
 
-    /// Runs cargo. Needs nothing that the workspace's own tests did not need: the lock file is the
-    /// workspace's.
+    /// Runs cargo. It needs no downloads beyond those of the workspace's own tests, because the
+    /// lock file is the workspace's.
     pub fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
             .args(arguments)
@@ -66,7 +66,7 @@ impl Project {
             .unwrap()
     }
 
-    /// Builds the program of the given name, and gives its path.
+    /// Builds the program of the given name, and returns its path.
     pub fn build(&self, name: &str) -> PathBuf {
         let output = self.cargo(&["build", "--bin", name]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -74,8 +74,8 @@ impl Project {
     }
 }
 
-/// What is built outside of the workspace goes into a folder of its own: in the workspace's, each
-/// would take the other's build of the client for out of date.
+/// Returns the target folder for builds outside of the workspace. In the workspace's, each would
+/// invalidate the other's build of the client.
 pub fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("build")
 }
@@ -101,7 +101,7 @@ debug = "line-tables-only"
     )
 }
 
-/// Builds a program that uses the crates of fixtures, and returns where it is.
+/// Builds a program that uses the crates of fixtures, and returns its path.
 pub fn fixture_program(name: &str, fixtures: &[&str], source: &str) -> PathBuf {
     let data = workspace_root().join("tests/data/emit");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);

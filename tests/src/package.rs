@@ -7,7 +7,7 @@ use std::process::Command;
 
 use workspace_root::workspace_root;
 
-/// Cargo leaves out a folder that has a `Cargo.toml`, and with it what is in there.
+/// Cargo leaves out folders that have a `Cargo.toml`.
 #[test]
 fn the_package_of_the_generator_holds_the_runtime() {
     let root = workspace_root();
@@ -25,7 +25,7 @@ fn the_package_of_the_generator_holds_the_runtime() {
     assert!(missing.is_empty(), "{missing:?} is not packaged: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The runtime is tested with the features and the dependencies that `crategen` gives it.
+/// The runtime is tested with the same features and dependencies as in generated crates.
 #[test]
 fn the_runtime_is_tested_with_what_it_is_given() {
     let root = workspace_root();

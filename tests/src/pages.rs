@@ -1,4 +1,4 @@
-//! Lists that come in pages: every one of them goes on, and every one of them ends.
+//! Paginated lists: every one follows its pages and ends.
 
 use std::pin::Pin;
 
@@ -100,7 +100,7 @@ fn every_list_is_here() {
     assert_eq!(found, expected);
 }
 
-/// The three ways in which a page says where the next one is.
+/// The location of the next page in a page, one of three.
 struct Shape {
     parameter: &'static str,
     member: &'static str,
@@ -131,13 +131,13 @@ async fn check(line: &str, list: impl Fn(Client) -> All) {
     let (one, two) = (Some("one"), Some("two"));
     let courses = [
         Course { pages: &[page(one), page(two), page(None)], cursors: &[None, one, two], times: 3 },
-        // A page with no items, which says that there are more.
+        // A page without items that announces more.
         Course {
             pages: &[page(one), with(page(two), "data", json!([])), page(None)],
             cursors: &[None, one, two],
             times: 2,
         },
-        // A page that says that there is no more, whatever its cursor.
+        // A page that announces no more, whatever its cursor.
         Course { pages: &[with(page(one), "has_more", json!(false))], cursors: &[None], times: 1 },
         // A cursor that leads to itself, and one that leads back.
         Course { pages: &[page(one)], cursors: &[None, one], times: 2 },
@@ -170,17 +170,17 @@ async fn check(line: &str, list: impl Fn(Client) -> All) {
     }
 }
 
-/// What a list is to do with the pages of a server, whose last one comes again and again.
+/// The expected behaviour of a list for the pages of a server, whose last one is repeated.
 struct Course<'a> {
     pages: &'a [Value],
-    /// The cursors that are asked for.
+    /// The cursors that are requested.
     cursors: &'a [Option<&'a str>],
-    /// How many times the items of the example come out.
+    /// The number of times that the items of the example are returned.
     times: usize,
 }
 
 impl Shape {
-    /// A page like the example, which says that the next is at the cursor.
+    /// Returns a page like the example, with the cursor of the next.
     fn page(&self, example: &Value, cursor: Option<&str>) -> Value {
         let page = with(example.clone(), self.member, json!(cursor));
         with(page, "has_more", json!(cursor.is_some()))

@@ -20,7 +20,7 @@ pub fn configured(document: &Document, config: &Config) -> Api {
     drift::read(document, config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
-/// The two APIs of a pair, by the configuration beside them if there is one.
+/// Returns the two APIs of a pair, with its configuration if there is one.
 pub fn apis(case: &Path) -> (Api, Api) {
     let config = config(case);
     (configured(&document(case, "old.yaml"), &config), configured(&document(case, "new.yaml"), &config))

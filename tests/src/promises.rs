@@ -1,4 +1,4 @@
-//! The promises in the book: every test that is named there exists.
+//! The promises in the book: every test that they name exists.
 
 use std::fs;
 use std::path::Path;
@@ -37,8 +37,8 @@ fn both_readmes_say_for_which_date_of_the_api_the_crate_is() {
     }
 }
 
-/// Each has a comment in the manifest, and those that are on by default are in the decision on
-/// dependencies.
+/// Each dependency has a comment in the manifest, and those that are enabled by default are in the
+/// decision on dependencies.
 #[test]
 fn every_dependency_of_the_client_is_defended() {
     let root = &workspace_root();
@@ -66,7 +66,7 @@ fn every_dependency_of_the_client_is_defended() {
     assert!(count > 15, "{count} dependencies were found");
 }
 
-/// Returns whether the function is there, with `#[test]` or `#[tokio::test]` before it.
+/// Returns whether the function exists, preceded by `#[test]` or `#[tokio::test]`.
 fn exists(root: &Path, name: &str) -> bool {
     let (folder, name) = match name.split_once("::") {
         Some(("conformance", name)) => ("tests/src", name),

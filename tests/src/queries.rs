@@ -1,6 +1,6 @@
-//! Queries, forms and path segments as their exact bytes, since a server may be picky: brackets and
-//! all else that is not unreserved (RFC 3986, section 2.3) is percent-encoded, as the vendor's own
-//! SDKs do.
+//! Queries, forms and path segments as their exact bytes, because a server may be strict: brackets
+//! and all other characters that are not unreserved (RFC 3986, section 2.3) are percent-encoded, as
+//! in the vendor's own SDKs.
 
 use openai_platform::types::ListAuditLogsEffectiveAt;
 use openai_platform::{CallOptions, Client, File};
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::server::{Received, Server};
 
-/// The request that a call sends; what comes back does not matter.
+/// Returns the request that a call sends; the response does not matter.
 async fn sent<F: Future>(call: impl FnOnce(Client) -> F) -> Received {
     let server = Server::answering(&[(200, &json!({}))]).await;
     let _ = call(server.client()).await;

@@ -1,5 +1,4 @@
-//! The document that the client was written from, as plain JSON: its operations, their examples and
-//! their schemas.
+//! The document of the client as plain JSON: its operations, their examples and their schemas.
 
 use std::fs;
 use std::sync::LazyLock;
@@ -8,10 +7,10 @@ use crategen::document::Document;
 use serde_json::{Value, json};
 use workspace_root::workspace_root;
 
-/// The methods of a path item (OpenAPI 3.1, section 4.8.9.1); its other members are no operations.
+/// The methods of a path item (OpenAPI 3.1, section 4.8.9.1); its other members are not operations.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Where the document stands for `$ref`s between its schemas.
+/// The base URI of the document for `$ref`s between its schemas.
 const BASE: &str = "https://localhost/openapi.yaml";
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
@@ -49,27 +48,27 @@ pub struct Operation {
     node: &'static Value,
 }
 
-/// What a body is: its media type, its schema and the document's example of it.
+/// A media type of a body, its schema and the document's example of it.
 pub struct Media {
     pub name: &'static str,
     pub schema: &'static Value,
     pub examples: Vec<&'static Value>,
 }
 
-/// All operations of the document, in its order.
+/// Returns all operations of the document, in its order.
 pub fn operations() -> &'static [Operation] {
     &OPERATIONS
 }
 
-/// The operation that a method and a path under the base URL belong to. A path template without
-/// parameters comes first (OpenAPI 3.1, section 4.8.8.1).
+/// Returns the operation of a method and a path under the base URL. A path template without
+/// parameters has priority (OpenAPI 3.1, section 4.8.8.1).
 pub fn operation(method: &str, path: &str) -> Option<&'static Operation> {
     let here = || OPERATIONS.iter().filter(|operation| operation.method == method);
     let exact = here().find(|operation| operation.template == path);
     exact.or_else(|| here().find(|operation| stands_for(operation.template, path)))
 }
 
-/// Why a value is not what its schema says; `None` where it is.
+/// Returns the reason that a value is not valid for its schema; `None` if it is.
 pub fn fault(schema: &Value, value: &Value) -> Option<String> {
     let validator = jsonschema::draft202012::options().with_registry(&SCHEMAS).build(&plain(schema)).unwrap();
     let faults: Vec<String> =
@@ -78,17 +77,17 @@ pub fn fault(schema: &Value, value: &Value) -> Option<String> {
 }
 
 impl Operation {
-    /// Method and path template: `GET /organization/invites`.
+    /// Returns method and path template: `GET /organization/invites`.
     pub fn line(&self) -> String {
         format!("{} {}", self.method, self.template)
     }
 
-    /// What the request body may be.
+    /// Returns the media types of the request body.
     pub fn requests(&self) -> Vec<Media> {
         self.node.get("requestBody").map(|body| media(resolve(body))).unwrap_or_default()
     }
 
-    /// What the answers are, by status.
+    /// Returns the media types of responses, by status.
     pub fn responses(&self) -> Vec<(u16, Media)> {
         let responses = self.node["responses"].as_object().unwrap();
         let of_status = |(status, response): (&String, &'static Value)| {
@@ -98,14 +97,14 @@ impl Operation {
         responses.iter().flat_map(of_status).collect()
     }
 
-    /// The document's example of an answer of JSON.
+    /// Returns the document's example of a JSON response.
     pub fn answer(&self, status: u16) -> Option<&'static Value> {
         let mut responses = self.responses().into_iter();
         let (_, media) = responses.find(|(known, media)| *known == status && media.is_json())?;
         media.examples.first().copied()
     }
 
-    /// The names of the query's parameters.
+    /// Returns the names of the query parameters.
     pub fn query(&self) -> Vec<&'static str> {
         let parameters =
             [&self.node["parameters"], self.shared].into_iter().filter_map(Value::as_array).flatten();
@@ -113,7 +112,7 @@ impl Operation {
         parameters.map(|parameter| parameter["name"].as_str().unwrap()).collect()
     }
 
-    /// The security scheme that the operation asks for, its own or the document's.
+    /// Returns the security scheme that the operation requires, its own or the document's.
     pub fn scheme(&self) -> &'static str {
         let required = self.node.get("security").unwrap_or(&DOCUMENT["security"]);
         required[0].as_object().unwrap().keys().next().unwrap()
@@ -149,8 +148,8 @@ fn resolve(node: &'static Value) -> &'static Value {
     }
 }
 
-/// The schema in the words of JSON Schema 2020-12 alone: `nullable`, which the document also uses,
-/// is OpenAPI 3.0's.
+/// Returns the schema in pure JSON Schema 2020-12: `nullable`, which the document also uses, is
+/// OpenAPI 3.0's.
 fn plain(schema: &Value) -> Value {
     match schema {
         Value::Object(members) => {

@@ -1,12 +1,12 @@
-//! The files that a document may have read by referring to them: those below its folder, or below a
-//! root that the user names.
+//! The files that a document may refer to: those below its folder, or below a root that the user
+//! names.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crategen::{Generated, Request};
 
-/// A folder of its own for one test, gone when dropped.
+/// A folder for one test, removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -24,7 +24,7 @@ impl Folder {
         path
     }
 
-    /// The main file in `api`, with a schema that is that reference.
+    /// Writes the main file in `api`, with a schema that is that reference.
     fn document(&self, reference: &str) -> PathBuf {
         self.file("api/openapi.yaml", &document(reference))
     }
@@ -61,8 +61,7 @@ fn error(request: &Request) -> String {
 fn a_root_that_the_user_names_opens_sibling_folders() {
     let folder = Folder::new("siblings");
     let spec = folder.document("../shared/boat.yaml");
-    // The sibling refers back to the main file's folder: that is one file, whichever way leads to
-    // it.
+    // The sibling refers back to the main file's folder: both ways lead to the same file.
     folder.file("shared/boat.yaml", &format!("{BOAT}$comment: {{$ref: ../api/openapi.yaml}}\n"));
     folder.file("secret.yaml", BOAT);
     let alone = Request::new(&spec);
@@ -132,8 +131,8 @@ fn links_and_files_without_an_end_are_refused() {
         let spec = folder.document(reference);
         let refused = error(&Request::new(&spec));
         assert!(refused.contains(expected), "{reference}: {refused}");
-        // A text by reference is held to the same rules; no text of another kind of file gets into
-        // the docs.
+        // The same rules apply to a referenced text; no text of another kind of file gets into the
+        // docs.
         let text = document("parts/boat.yaml")
             .replace("version: '1'", &format!("version: '1', description: {{$ref: \"{reference}\"}}"));
         let spec = folder.file("api/openapi.yaml", &text);
@@ -180,8 +179,7 @@ fn texts_come_from_yaml_json_and_markdown_only() {
     }
 }
 
-/// What a shell makes of `<(…)` has no folder, so that it can refer to other files only below a
-/// root.
+/// The result of `<(…)` in a shell has no folder, so it can refer to other files only below a root.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_document_may_come_through_a_pipe() {

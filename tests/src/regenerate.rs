@@ -1,4 +1,4 @@
-//! The committed crate is what codegen writes.
+//! The committed crate is the output of codegen.
 
 use std::collections::BTreeMap;
 use workspace_root::workspace_root;

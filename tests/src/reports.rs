@@ -1,5 +1,4 @@
-//! One folder per reason: `data/drift/<reason>/{old,new}.yaml` differ as the report in
-//! `expected.txt` says.
+//! One folder per reason: the report on `data/drift/<reason>/{old,new}.yaml` is in `expected.txt`.
 
 use std::path::Path;
 

@@ -1,5 +1,5 @@
-//! The header fields `Accept` and `Content-Type` of a fixture's crate, and the types that each
-//! answer is read as, against a server.
+//! The headers `Accept` and `Content-Type` of a fixture's crate, and the types that each response
+//! is decoded as, against a server.
 
 use std::process::Command;
 
@@ -13,8 +13,8 @@ const FIXTURE: &str = "media_types_on_the_wire";
 
 const PROGRAM: &str = include_str!("../data/programs/representations.rs");
 
-/// Answers as a server that holds to `Accept`: with what the first media type of the header names,
-/// else as the path asks.
+/// A server that respects `Accept`: it responds with the first media type of the header, else as
+/// the path requests.
 struct Harbour;
 
 impl Respond for Harbour {
@@ -72,7 +72,7 @@ async fn what_is_asked_for_is_what_is_read() {
     let sent = requests.iter().map(|request| {
         let body = String::from_utf8_lossy(&request.body);
         let (accept, media) = (header(request, "accept"), header(request, "content-type"));
-        // The boundary is another each time.
+        // The boundary differs in each request.
         let (media, body) = match media.split_once("boundary=") {
             Some((media, _)) => (format!("{media}boundary=…"), "…".into()),
             None => (media, body),

@@ -1,4 +1,4 @@
-//! Names that the runtime has: a document may have each of them too.
+//! Names of the runtime, each of which a document may also have.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +13,7 @@ use workspace_root::workspace_root;
 use crate::configured_names::{case, generate};
 use crate::outside::Project;
 
-/// The names of everything that the runtime's own text exports.
+/// Returns the names of everything that the runtime's sources export.
 fn exported() -> BTreeSet<String> {
     fn read(folder: &Path, out: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -61,7 +61,7 @@ fn exported() -> BTreeSet<String> {
     out
 }
 
-/// The names that a `use` brings in.
+/// Returns the names that a `use` imports.
 fn imported(tree: &syn::UseTree) -> Vec<String> {
     match tree {
         syn::UseTree::Path(path) => imported(&path.tree),
@@ -72,7 +72,7 @@ fn imported(tree: &syn::UseTree) -> Vec<String> {
     }
 }
 
-/// The names that the files of a crate import, but those of the crate itself.
+/// Returns the names that the files of a crate import, except those of the crate itself.
 fn imports(files: &BTreeMap<PathBuf, String>) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for (_, text) in
@@ -87,7 +87,7 @@ fn imports(files: &BTreeMap<PathBuf, String>) -> BTreeSet<String> {
     out
 }
 
-/// A document that has each name everywhere.
+/// Returns a document that has each name everywhere.
 fn document(names: &BTreeSet<String>) -> Value {
     let (mut schemas, mut paths) = (json!({}), json!({}));
     for (number, name) in names.iter().enumerate() {
@@ -174,10 +174,9 @@ fn a_document_may_have_every_name_of_the_runtime() {
     let folder = Folder::new("reserved");
     let mut names = exported();
     assert!(names.len() > 60 && names.contains("File") && names.contains("Sending"), "{names:?}");
-    // What generated files import comes from the runtime, from the standard library and from other
-    // crates.
+    // Generated files import from the runtime, the standard library and other crates.
     names.extend(imports(&folder.generate(&document(&names), None).files));
-    // What a client has whatever its document says: modules, methods, setters, features, packages.
+    // Names that every client has: modules, methods, setters, features, packages.
     names.extend(
         RESERVED.iter().flat_map(|(_, names)| *names).map(|name| name.trim_end_matches('!').to_owned()),
     );
@@ -195,7 +194,7 @@ fn a_document_may_have_every_name_of_the_runtime() {
     compile("reserved", generated.files);
 }
 
-/// The line of a lock with the names of types that it had when nouns of the runtime gave way.
+/// Returns the line of an older lock, in which types with nouns of the runtime had another name.
 fn renamed(line: &str, nouns: &[&str]) -> String {
     let word = |word: &str| {
         let is_of_document =
@@ -214,14 +213,14 @@ fn renamed(line: &str, nouns: &[&str]) -> String {
     line.split_inclusive(' ').map(word).collect()
 }
 
-/// Locks that were made when nouns of the runtime gave way have `FileType` for `File`.
+/// Locks of the time when nouns of the runtime were reserved have `FileType` for `File`.
 #[test]
 fn a_lock_keeps_the_name_that_a_reserved_noun_got_before() {
     let folder = Folder::new("reserved-lock");
     let nouns = ["Date", "Error", "File", "Node", "Result", "Tag"];
     let names: BTreeSet<String> = nouns.iter().map(|name| (*name).to_owned()).collect();
     let mut document = document(&names);
-    // The paths are called otherwise, so that a noun of the lock is a type.
+    // The paths have other names, so that a noun of the lock is a type.
     let paths = document["paths"].as_object().unwrap().values().cloned();
     let paths = paths.enumerate().map(|(number, item)| (format!("/things{number}"), item));
     document["paths"] = Value::Object(paths.collect());
@@ -242,7 +241,7 @@ fn a_lock_keeps_the_name_that_a_reserved_noun_got_before() {
     compile("reserved-lock", generated.files);
 }
 
-/// Each of them at every place at once, as far as that says nothing against itself.
+/// Each reserved name at every location at once, as far as that is consistent.
 #[test]
 fn configured_names_that_are_reserved_compile() {
     let names = [

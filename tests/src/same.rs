@@ -1,8 +1,8 @@
-//! When two JSON texts say the same.
+//! The equality of JSON texts.
 
 use serde_json::Value;
 
-/// Panics where two values differ in what they say: members have no order, and `1` is `1.0`.
+/// Panics if two values differ in meaning: members have no order, and `1` is `1.0`.
 #[track_caller]
 pub fn assert_same(found: &Value, expected: &Value, what: &str) {
     assert!(same(found, expected), "{what} differs\n found: {found:#}\n expected: {expected:#}");

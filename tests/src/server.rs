@@ -1,4 +1,4 @@
-//! A server on loopback that answers as it was told and keeps what it was sent.
+//! A server on loopback with given responses, which records the requests.
 
 use openai_platform::Client;
 use serde_json::Value;
@@ -10,14 +10,14 @@ use crate::multipart::{self, Part};
 pub const ADMIN_KEY: &str = "sk-admin-test";
 pub const API_KEY: &str = "sk-proj-test";
 
-/// Answers whatever is asked.
+/// Responds to any request.
 pub struct Server(MockServer);
 
-/// A request as it came over the wire.
+/// A request as received over the wire.
 pub struct Received(Request);
 
 impl Server {
-    /// Gives one answer after the other.
+    /// Returns a server that sends the given responses in order.
     pub async fn answering(answers: &[(u16, &Value)]) -> Self {
         let server = MockServer::start().await;
         for (status, body) in answers {
@@ -28,13 +28,13 @@ impl Server {
         Self(server)
     }
 
-    /// A client with both keys. It sends each request once.
+    /// Returns a client with both keys. It does not retry.
     pub fn client(&self) -> Client {
         let builder = Client::builder().base_url(format!("{}/v1", self.0.uri())).max_retries(0);
         builder.admin_key(ADMIN_KEY).api_key(API_KEY).build().unwrap()
     }
 
-    /// The one request that has come.
+    /// Returns the only received request.
     pub async fn received(&self) -> Received {
         let requests = self.0.received_requests().await.unwrap();
         let [request] = requests.as_slice() else {
@@ -49,27 +49,27 @@ impl Received {
         self.0.method.as_str()
     }
 
-    /// The path under the base URL, as it was encoded.
+    /// Returns the path under the base URL, encoded.
     pub fn path(&self) -> &str {
         self.0.url.path().strip_prefix("/v1").expect("the client keeps the base URL's path")
     }
 
-    /// The query as it was encoded.
+    /// Returns the encoded query.
     pub fn query(&self) -> &str {
         self.0.url.query().unwrap_or_default()
     }
 
-    /// The query's parameters in order, decoded.
+    /// Returns the query's parameters in order, decoded.
     pub fn pairs(&self) -> Vec<(String, String)> {
         self.0.url.query_pairs().into_owned().collect()
     }
 
-    /// The value of a header; empty where there is none.
+    /// Returns the value of a header; empty if there is none.
     pub fn header(&self, name: &str) -> &str {
         self.0.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// The media type of the body, without its parameters; empty where there is no body.
+    /// Returns the media type of the body, without its parameters; empty if there is no body.
     pub fn media_type(&self) -> &str {
         self.header("content-type").split(';').next().unwrap_or_default()
     }

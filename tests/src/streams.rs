@@ -1,4 +1,4 @@
-//! Answers that stream: what asks for them, and what comes.
+//! Streamed responses: the requests for them, and their events.
 
 use openai_platform::runtime::Method;
 use openai_platform::runtime::mock::{Mock, MockResponse};

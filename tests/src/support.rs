@@ -1,4 +1,4 @@
-//! `docs/openapi-support.md` and the fixtures: neither names what the other does not have.
+//! `docs/openapi-support.md` and the fixtures name each other completely.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ fn root() -> PathBuf {
     workspace_root().join("tests")
 }
 
-/// The fixtures that the last column of the table's rows names.
+/// Returns the fixtures in the last column of the table.
 fn named() -> BTreeSet<String> {
     let text = fs::read_to_string(root().join("../docs/openapi-support.md")).unwrap();
     let mut names = BTreeSet::new();

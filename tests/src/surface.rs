@@ -1,5 +1,5 @@
-//! What the crate lets its users name, and whether its version says what has become of that since
-//! the last release.
+//! The public API of the crate, and a check that its version reflects the changes since the last
+//! release.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ fn root() -> PathBuf {
     workspace_root()
 }
 
-/// The sources and the manifest of the committed crate.
+/// Returns the sources and the manifest of the committed crate.
 fn committed() -> BTreeMap<PathBuf, String> {
     let crate_root = root().join("generated");
     let mut files = BTreeMap::new();
@@ -48,7 +48,7 @@ fn version(manifest: &str) -> &str {
     line.expect("a manifest has a version").trim_matches('"')
 }
 
-/// The crate as it was at a tag.
+/// Returns the crate at a tag.
 fn released(tag: &str) -> BTreeMap<PathBuf, String> {
     let list = git(&["ls-tree", "-r", "--name-only", tag, "generated/"]).unwrap_or_default();
     let read = |path: &str| {
@@ -61,8 +61,8 @@ fn released(tag: &str) -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
-/// What has become of a crate's API, and the version that follows from it, if it is a later one
-/// than it has.
+/// Checks the version of a crate against the changes of its API. The error names the required
+/// version.
 fn due(old: &BTreeMap<PathBuf, String>, new: &BTreeMap<PathBuf, String>) -> Result<(), String> {
     let manifest = Path::new("Cargo.toml");
     let (was, now) = (version(&old[manifest]), version(&new[manifest]));

@@ -1,5 +1,5 @@
-//! The tests that take minutes, a binary apart from the quick ones: they compile crates and run
-//! programs that use them, or generate hundreds of crates from documents that are made up.
+//! Tests that take minutes, in a separate binary from the quick ones: they compile crates and run
+//! programs that use them, or generate hundreds of crates from random documents.
 
 mod any_document;
 mod cases;

@@ -1,5 +1,5 @@
-//! Which values the unions of generated crates decode to, and what they encode:
-//! `data/unions/main.rs` holds it of three fixtures.
+//! The values that the unions of generated crates decode to and encode as: `data/unions/main.rs`
+//! checks three fixtures.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
-//! A change that `drift` does not see changes nothing in the crate: where it says that two
-//! documents describe the same API, the crates are the same, to the last byte.
+//! A change that `drift` does not report changes nothing in the crate: if it says that two
+//! documents describe the same API, the crates are equal, byte for byte.
 //!
-//! Every leaf and every key of small documents is changed by itself.
+//! Every leaf and every key of small documents is changed separately.
 
 use crategen::config::Config;
 use crategen::document::Document;
@@ -13,7 +13,7 @@ use workspace_root::workspace_root;
 
 use crate::printed::printed;
 
-/// Documents that have most of what there is to compare, below `data`.
+/// Documents that cover most facts that are compared, below `data`.
 const DOCUMENTS: [&str; 9] = [
     "drift/form_encoding_style_changes/old.yaml",
     "drift/webhook_tag_moves_payload/old.yaml",
@@ -26,7 +26,7 @@ const DOCUMENTS: [&str; 9] = [
     "drift/server_variable_removed/old.yaml",
 ];
 
-/// A change of one place.
+/// A change at one location.
 #[derive(Clone)]
 enum Change {
     Remove,
@@ -53,7 +53,7 @@ fn others(key: &str, value: &Value) -> Vec<Change> {
     replaced.into_iter().map(Change::Replace).chain([Change::Remove]).collect()
 }
 
-/// The pointers of all members and items, each with what it can be instead.
+/// Collects the pointers of all members and items, each with a possible change.
 fn places(value: &Value, at: &str, out: &mut Vec<(String, Change)>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),

@@ -1,5 +1,4 @@
-//! Bodies of `multipart/form-data` as the crates of fixtures send them: the parts of each, with
-//! their headers.
+//! Bodies of `multipart/form-data` as the crates of fixtures send them: each part with its headers.
 
 use std::process::Command;
 
@@ -13,7 +12,7 @@ const FIXTURES: [&str; 3] =
 
 const PROGRAM: &str = include_str!("../data/programs/uploads.rs");
 
-/// A body with the boundary by one name and each line's end shown.
+/// Returns a body with the boundary replaced by a fixed name, and with visible line ends.
 fn shown(request: &wiremock::Request) -> String {
     let media = request.headers["content-type"].to_str().unwrap();
     let body = String::from_utf8(request.body.clone()).unwrap();

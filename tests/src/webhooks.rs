@@ -1,5 +1,5 @@
-//! A fixture's crate verifies a webhook by the headers of its configuration and decodes it to the
-//! document's type.
+//! A fixture's crate verifies a webhook with the headers of its configuration, and decodes it to
+//! the document's type.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -67,7 +67,7 @@ fn a_signed_webhook_is_the_type_of_the_document_and_another_is_refused() {
     assert!(old.contains("older than the tolerance allows"), "{old}");
 }
 
-/// Base64 with padding (RFC 4648, section 4).
+/// Encodes as Base64 with padding (RFC 4648, section 4).
 fn base64(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();

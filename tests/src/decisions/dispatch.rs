@@ -1,4 +1,4 @@
-//! The decision tree by which a value of a union is found to be one of its variants.
+//! The decision tree that dispatches a value of a union to a variant.
 
 use crategen::ir::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat, Variant};
 
@@ -9,7 +9,7 @@ pub fn dispatch(variants: &[Variant], decide: &Decide) -> Vec<String> {
     branch(variants, "value".to_owned(), decide)
 }
 
-/// The arm `head` and all that follows from it.
+/// Returns the arm `head` and its subtree.
 fn branch(variants: &[Variant], head: String, decide: &Decide) -> Vec<String> {
     let name = |index: &usize| variants[*index].name.to_string();
     let (by, arms) = match decide {

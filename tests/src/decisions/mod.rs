@@ -1,9 +1,9 @@
-//! The decisions of the generator about a document, as text: what a fixture's golden holds.
+//! The decisions of the generator about a document, as the text of a fixture's golden.
 //!
-//! The text names everything in the analyzed [`Api`] that the printed code follows from: names,
-//! types, presence, wire names, styles, media types, statuses, pages, dispatch of unions, security,
-//! features and docs. Every struct is taken apart without `..` and every enum without `_`, so that
-//! a new field or variant does not compile until it is printed here.
+//! The text has everything in the analyzed [`Api`] that affects the printed code: names, types,
+//! presence, wire names, styles, media types, statuses, pages, dispatch of unions, security,
+//! features and docs. Every struct is destructured without `..` and every enum matched without `_`,
+//! so that a new field or variant does not compile until it is printed here.
 //!
 //! An operation, for example, is printed as:
 //!

@@ -1,4 +1,4 @@
-//! Operations: the arguments and setters, the request on the wire, and what a response becomes.
+//! Operations: the arguments and setters, the request on the wire, and the types of responses.
 
 use crategen::ir::{
     Answer, AnswerHeader, Api, Body, Encoding, ErrorResponse, Framing, Input, Location, Manner, Media,
@@ -14,8 +14,8 @@ pub fn operation(api: &Api, operation: &Operation) -> String {
         method,
         path,
         server,
-        // For drift alone, whose own goldens hold them: where the operation is in the document, and
-        // its names there.
+        // Used by drift only, and covered by its goldens: the location and names of the operation
+        // in the document.
         pointer: _,
         operation_id: _,
         tags: _,
@@ -77,7 +77,7 @@ fn input(api: &Api, input: &Input) -> String {
         null_setter,
         default,
         bounds,
-        // For drift alone.
+        // Used by drift only.
         pointer: _,
         doc,
         deprecated,
@@ -192,7 +192,7 @@ fn security(api: &Api, security: &[Vec<usize>], scopes: &[(usize, Vec<Text>)]) -
     lines
 }
 
-/// Returns the redirects that are responses of their own.
+/// Returns the redirects that are returned as responses.
 fn redirects(operation: &Operation) -> Option<String> {
     let statuses = operation.redirects();
     let is_result = flag(operation.gives_redirects(), "which are the result");
@@ -245,7 +245,7 @@ fn error(api: &Api, error: &ErrorResponse) -> String {
 }
 
 fn answer(answer: &Answer) -> String {
-    // The pointer is for drift alone.
+    // The pointer is used by drift only.
     let Answer { status, pointer: _, media } = answer;
     media.iter().fold(word(status), |text, media| format!("{text} {}", word(media)))
 }

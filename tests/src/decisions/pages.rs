@@ -1,4 +1,4 @@
-//! The way from a page to the next.
+//! Pagination: the request for the next page.
 
 use crategen::ir::{Api, Next, PageField, Pagination};
 

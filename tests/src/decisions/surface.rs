@@ -12,7 +12,7 @@ use super::operations;
 use super::types::definition;
 use super::words::{doc, flag, given, list, ty, word};
 
-/// Returns all that an API decides.
+/// Returns all decisions about an API.
 pub fn surface(model: &EmitModel) -> String {
     let Api {
         package,
@@ -116,7 +116,7 @@ fn resource(model: &EmitModel, resource: &Resource, above: &str) -> String {
     text
 }
 
-/// Returns the types that no resource has, in their order.
+/// Returns the types that belong to no resource, in their order.
 fn root_types(model: &EmitModel, types: &[TypeDef]) -> String {
     let mut is_of_resource = vec![false; types.len()];
     for place in model.resources_depth_first() {
@@ -132,7 +132,7 @@ fn alias(api: &Api, alias: &Alias) -> String {
     format!("alias {}{name} = {}\n", self::home(home), api.types[ty.0].name)
 }
 
-/// Returns the module of a type, with `::` after each part; nothing for the root.
+/// Returns the module of a type, with `::` after each part; empty for the root.
 pub fn home(home: &[ModuleName]) -> String {
     home.iter().map(|module| format!("{module}::")).collect()
 }

@@ -16,7 +16,7 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
     let TypeDef {
         name,
         home,
-        // For drift alone.
+        // Used by drift only.
         pointer: _,
         schema,
         doc,
@@ -48,7 +48,7 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
     text.push_str(&members.0);
     text.push_str(&self::doc(doc));
     text.push('\n');
-    // Another name of a type has the members of that.
+    // An alias has the members of its type.
     if same_as.is_none() {
         text.extend(members.1.into_iter().map(|line| format!("  {line}\n")));
     }
@@ -64,7 +64,7 @@ fn kind(kind: &TypeKind) -> &'static str {
     }
 }
 
-/// What follows the head of a type, and its lines.
+/// The end of the first line of a type, and its further lines.
 type Members = (String, Vec<String>);
 
 fn structure(api: &Api, item: &Struct) -> Members {
@@ -92,7 +92,7 @@ fn field(api: &Api, field: &Field) -> String {
         write_only,
         default,
         bounds,
-        // For drift alone.
+        // Used by drift only.
         pointer: _,
         doc,
         deprecated,

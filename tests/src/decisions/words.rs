@@ -3,7 +3,7 @@
 use crategen::ir::{Api, Bound, Doc, EnumRepr, Literal, Presence, TypeRef};
 use crategen::text::Text;
 
-/// Returns a text of the document: bare if it is one plain word, else in quotes.
+/// Returns a text of the document: unquoted if it is a plain word.
 pub fn word(text: &Text) -> String {
     let text = text.as_written();
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./{}[]:+*?=&~<>@$".contains(c);
@@ -15,7 +15,7 @@ pub fn wire(name: impl ToString, wire: &Text) -> String {
     if wire.as_written() == name.to_string() { String::new() } else { format!(" as {}", word(wire)) }
 }
 
-/// Returns ` // SUMMARY ¶ DETAILS`, or nothing if the document has no words.
+/// Returns ` // SUMMARY ¶ DETAILS`, or nothing if the document has no description.
 pub fn doc(doc: &Doc) -> String {
     let Doc { summary, details } = doc;
     let one_line = |text: &Text| text.as_written().replace('\n', "⏎");
@@ -48,7 +48,7 @@ pub fn ty(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Map(inner) => within("Map", inner),
         TypeRef::Nullable(inner) => within("Nullable", inner),
         TypeRef::Boxed(inner) => within("Boxed", inner),
-        // In backticks: a type of the document may be named as one of the above.
+        // In backticks, because a type of the document may have the name of one of the above.
         TypeRef::Named(id) => format!("`{}`", api.types[id.0].name),
     }
 }
@@ -79,23 +79,23 @@ pub fn repr(repr: EnumRepr) -> &'static str {
 
 /// Returns the constraints, such as `, maximum 5`.
 pub fn bounds(bounds: &[Bound]) -> String {
-    // The docs have the phrase.
+    // The phrase is in the docs.
     let bound =
         |Bound { keyword, value, phrase: _ }: &Bound| format!(", {} {}", word(keyword), value.as_written());
     bounds.iter().map(bound).collect()
 }
 
-/// Returns `, TEXT` if it holds.
+/// Returns `, TEXT` if the flag is set.
 pub fn flag(holds: bool, text: &str) -> String {
     if holds { format!(", {text}") } else { String::new() }
 }
 
-/// Returns `, LABEL TEXT` if there is one.
+/// Returns `, LABEL TEXT` if there is a text.
 pub fn given(label: &str, text: Option<impl std::fmt::Display>) -> String {
     text.map_or(String::new(), |text| format!(", {label} {text}"))
 }
 
-/// Returns the texts with a comma between them.
+/// Returns the texts, separated by commas.
 pub fn list<T>(items: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) -> String {
     items.into_iter().map(text).collect::<Vec<_>>().join(", ")
 }

@@ -1,4 +1,4 @@
-//! What a crate's files are made of.
+//! The contents of a crate's files.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,8 +12,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::Files;
 
-/// The items of a crate, without names and texts, and how often it has each; the keys of its
-/// manifests likewise.
+/// The items of a crate without names and texts, with the number of each; also the keys of its
+/// manifests.
 pub type Shape = BTreeMap<String, usize>;
 
 pub fn shape(files: &Files) -> Shape {
@@ -28,7 +28,7 @@ pub fn shape(files: &Files) -> Shape {
     shape
 }
 
-/// The files that have text of a document; the runtime has none but in its manifest.
+/// Returns the files that contain text of a document; the runtime has none except in its manifest.
 fn own(files: &Files) -> impl Iterator<Item = (&Path, &str)> {
     let is_own = |path: &Path| !path.starts_with("runtime/src");
     files.iter().map(|(path, text)| (path.as_path(), text.as_str())).filter(move |(path, _)| is_own(path))
@@ -77,7 +77,7 @@ fn describe(token: TokenTree, out: &mut String) {
             let literal = literal.to_string();
             out.push_str(if literal.starts_with('"') { "text" } else { &literal });
         }
-        // Where a line is too long, the printer adds a comma behind the last argument, and braces
+        // If a line is too long, the printer adds a comma after the last argument, and braces
         // around an arm.
         TokenTree::Punct(punct) if punct.as_char() == ',' => return,
         TokenTree::Punct(punct) => out.push(punct.as_char()),
@@ -123,7 +123,7 @@ impl Iterator for Docless {
     }
 }
 
-/// The text of `[doc = "…"]`.
+/// Returns the text of `[doc = "…"]`.
 fn doc(token: &TokenTree) -> Option<String> {
     let TokenTree::Group(group) = token else { return None };
     let mut tokens = group.stream().into_iter();
@@ -143,7 +143,7 @@ fn keys(path: &Path, text: &str, shape: &mut Shape) {
             continue;
         };
         for (key, value) in inner {
-            // The names of features are from the document.
+            // The names of features come from the document.
             let shown = match name.as_str() {
                 "features" => format!("of {}", value.as_array().map_or(0, Vec::len)),
                 "dependencies" => format!("{key} {}", value.as_table().map_or(0, |table| table.len())),
@@ -154,7 +154,7 @@ fn keys(path: &Path, text: &str, shape: &mut Shape) {
     }
 }
 
-/// All that stands in literals, docs, manifests and the README.
+/// Returns all text in literals, docs, manifests and the README.
 pub fn texts(files: &Files) -> String {
     let mut out = String::new();
     for (path, text) in own(files) {
@@ -176,7 +176,8 @@ fn literals(tokens: TokenStream, out: &mut String) {
     }
 }
 
-/// That files stand where they may, show all their signs, and have nothing in their docs that runs.
+/// Checks that file names are allowed, that all characters are visible, and that docs contain
+/// nothing that runs.
 pub fn check(payload: &str, files: &Files) {
     for (path, text) in own(files) {
         let shown = path.display();
@@ -192,7 +193,7 @@ pub fn check(payload: &str, files: &Files) {
     }
 }
 
-/// That a text has no sign that does not show, or turns others.
+/// Checks that a text has no invisible characters, and none that change its direction.
 pub fn shows(what: &str, payload: &str, text: &str) {
     let hidden = |c: char| {
         (c.is_control() && c != '\n' && c != '\t')
@@ -204,7 +205,7 @@ pub fn shows(what: &str, payload: &str, text: &str) {
     }
 }
 
-/// The docs of each item, their lines together.
+/// Returns the docs of each item, with their lines joined.
 fn docs(tokens: TokenStream) -> Vec<String> {
     let (mut out, mut lines) = (Vec::new(), Vec::new());
     for token in tokens {
@@ -225,9 +226,9 @@ fn docs(tokens: TokenStream) -> Vec<String> {
     out
 }
 
-/// That the only code which rustdoc would compile is an example of ours.
+/// Checks that the only code that rustdoc would compile is an example of codegen.
 fn check_doc(payload: &str, doc: &str) {
-    // As rustdoc takes the space away that leads each line.
+    // Rustdoc removes the space at the start of each line.
     let doc: Vec<&str> = doc.split('\n').map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     check_markdown(payload, &doc.join("\n"));
 }
@@ -257,7 +258,7 @@ fn check_markdown(payload: &str, text: &str) {
     }
 }
 
-/// That the reports on two documents show what they say, and have no markup of theirs.
+/// Checks that the reports on two documents are visible text without markup of the documents.
 pub fn drift(payload: &str, old: &Api, new: &Api) {
     let drift = drift::compare(old, new);
     let report = Report {

@@ -1,4 +1,4 @@
-//! Request bodies as values: users build them, log them, read them from files.
+//! Request bodies as values: users build them, log them and read them from files.
 
 use openai_platform::types::*;
 use serde::Serialize;
@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 use crate::reference::operations;
 use crate::same::assert_same;
 
-/// The document's example of a request, decoded and encoded again.
+/// Decodes the document's example of a request, and encodes it again.
 type Again = fn(&Value) -> Value;
 
 macro_rules! bodies {
     ($($line:literal => $body:ty;)*) => { &[$(($line, again::<$body>)),*] };
 }
 
-/// The type of each body of JSON.
+/// The type of each JSON body.
 const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/admin_api_keys" => CreateAdminApiKeyBody;
     "POST /organization/invites" => InviteRequest;

@@ -1,4 +1,4 @@
-//! One call against a server: request, answer, and the errors that the document knows.
+//! One call against a server: request, response, and the errors in the document.
 
 use std::pin::Pin;
 
@@ -10,11 +10,11 @@ use crate::reference::{Media, Operation, fault, operation};
 use crate::same::assert_same;
 use crate::server::{ADMIN_KEY, API_KEY, Received, Server};
 
-/// The answer of a call, encoded again. Any task may wait for it.
+/// The response of a call, encoded again. Any task may wait for it.
 type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 
-/// Makes a call, which is to send the request that `line` says: a method, a path with its
-/// arguments, and a query that is not encoded.
+/// Makes a call, and checks that it sends the request of `line`: a method, a path with its
+/// arguments, and an unencoded query.
 pub async fn exchange<T, F>(line: &str, call: impl Fn(Client) -> F + 'static)
 where
     T: Serialize,
@@ -86,7 +86,7 @@ fn check_headers(operation: &Operation, received: &Received) {
     );
 }
 
-/// The body is the document's example of it.
+/// Checks that the body is the document's example.
 fn check_body(operation: &Operation, received: &Received) {
     let requests = operation.requests();
     if requests.is_empty() {
@@ -107,7 +107,7 @@ fn check_body(operation: &Operation, received: &Received) {
     }
 }
 
-/// Files are shown by their names.
+/// Checks a form; files are identified by name.
 fn check_form(media: &Media, received: &Received) {
     let mut expected = Vec::new();
     for (name, value) in media.examples[0].as_object().unwrap() {
@@ -120,7 +120,7 @@ fn check_form(media: &Media, received: &Received) {
     }
     let parts = received.parts().into_iter();
     let mut found: Vec<_> = parts.map(|part| (part.name, part.file_name.unwrap_or(part.content))).collect();
-    // Only files of one name have an order.
+    // Only files of the same name are ordered.
     found.sort_by(|(a, _), (b, _)| a.cmp(b));
     expected.sort_by(|(a, _), (b, _)| a.cmp(b));
     assert_eq!(found, expected);
@@ -130,11 +130,11 @@ fn text(scalar: &Value) -> String {
     scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
 }
 
-/// A response that the document shows beside that of status 200.
+/// A response that the document shows in addition to status 200.
 struct Other {
     status: u16,
     example: &'static Value,
-    /// The component that its body is of.
+    /// The component that is the type of its body.
     component: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! Keys and storage that are kept in a cloud of the customer.
+//! Keys and storage in a cloud of the customer.
 
 use openai_platform::types::{AwsExternalKeyParams, AwsExternalStorageProviderParams};
 

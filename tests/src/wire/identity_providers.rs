@@ -1,4 +1,4 @@
-//! Issuers of tokens outside, and the rules for their tokens.
+//! External issuers of tokens, and the rules for their tokens.
 
 use openai_platform::types::{
     AttributeMatch, AttributeTransformation, DiscoveryVerification, RestrictedPermissions,

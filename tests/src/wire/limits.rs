@@ -1,4 +1,4 @@
-//! How long data is kept in the organization, and what it may spend.
+//! The retention of data in the organization, and its spend limits.
 
 use openai_platform::types::SpendAlertNotificationChannel;
 

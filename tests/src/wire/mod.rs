@@ -1,10 +1,9 @@
-//! Every operation, called once: what goes over the wire, and what comes back.
+//! Every operation, called once: the request on the wire, and the response.
 //!
-//! A row names a call, says what the request is to be, and makes it:
-//! `list: "GET /organization/invites?limit=2" =>
-//! |client| client.organization().invites().list().limit(2).send();`. The body is to be the document's own example of it,
-//! and the answer is the document's too. Then the call is made once for each error that the
-//! document shows.
+//! A row names a call, gives the expected request, and makes the call:
+//! `list: "GET /organization/invites?limit=2" => |client| …;`. The expected body is the document's
+//! example of it, and the response is the document's example, too. Then the call is made once for
+//! each error that the document shows.
 
 mod admin_api_keys;
 mod audit_logs;
@@ -27,7 +26,7 @@ mod webhooks;
 
 use crate::reference::{operation, operations};
 
-/// A test per row, and the list of what they request.
+/// A test per row, and the list of the expected requests.
 macro_rules! exchanges {
     ($($name:ident: $line:literal => $call:expr;)*) => {
         pub(super) const LINES: &[&str] = &[$($line),*];
@@ -40,7 +39,7 @@ macro_rules! exchanges {
 }
 use exchanges;
 
-/// In the order of the reference.
+/// In the order of the API reference.
 const LINES: &[&[&str]] = &[
     audit_logs::LINES,
     admin_api_keys::LINES,
@@ -60,7 +59,7 @@ const LINES: &[&[&str]] = &[
     webhooks::LINES,
 ];
 
-/// Once for each kind of body that an operation takes.
+/// Each operation is called once for each kind of body that it accepts.
 #[test]
 fn every_operation_is_called_once() {
     let mut called: Vec<String> = Vec::new();

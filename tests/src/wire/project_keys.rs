@@ -1,4 +1,4 @@
-//! What a program gets into a project with: service accounts, keys, certificates.
+//! Credentials of a project: service accounts, keys, certificates.
 
 use super::exchanges;
 

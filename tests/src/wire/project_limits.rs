@@ -1,4 +1,4 @@
-//! What a project may use and spend, and how long its data is kept.
+//! The permissions and spend limits of a project, and the retention of its data.
 
 use openai_platform::types::{HostedToolPermissionUpdate, SpendAlertNotificationChannel};
 

@@ -1,4 +1,4 @@
-//! Projects, and how their members get roles.
+//! Projects, and the roles of their members.
 
 use super::exchanges;
 

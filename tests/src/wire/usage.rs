@@ -1,5 +1,5 @@
-//! All of it is filtered, grouped and paged alike; each row has every filter that its operation
-//! takes.
+//! All usage reports have the same filters, groups and pages; each row sets every filter of its
+//! operation.
 
 use super::exchanges;
 
