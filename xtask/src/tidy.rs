@@ -1,4 +1,5 @@
-//! `cargo xtask tidy`: the rules that keep the document easy to live in and the code in its stages.
+//! `cargo xtask tidy`: rules for the prose and order of the document, and for the structure and
+//! language of the code.
 
 mod contents;
 mod english;
@@ -46,7 +47,7 @@ pub fn run(_: &Arguments) -> ExitCode {
     }
 }
 
-/// Checks the workspace in that folder; the error holds every fault.
+/// Checks the workspace in that folder. The error has every fault.
 fn tidy(root: &Path) -> Result<String, Diagnostics> {
     let document = Document::read(&root.join(SPEC))?;
     let config = Config::parse(CONFIG, &read(root, CONFIG)?)?;

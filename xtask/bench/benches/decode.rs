@@ -1,4 +1,4 @@
-//! Decoding and encoding pages of a megabyte: the generated types beside derived ones.
+//! Decoding and encoding pages of a megabyte: generated types, and derived types as the baseline.
 
 use benches::{Case, cases};
 use divan::counter::BytesCount;

@@ -1,5 +1,5 @@
-//! The ten calls with what `oas3-gen` generates. It has no lists that page by themselves, and every
-//! answer is told apart by hand.
+//! The ten calls with the client that `oas3-gen` generates. It has no automatic paging, and the
+//! responses are dispatched by hand.
 
 use std::error::Error;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -1,4 +1,4 @@
-//! The ten calls with what `openapi-to-rust` generates. It has no lists that page by themselves.
+//! The ten calls with the client that `openapi-to-rust` generates. It has no automatic paging.
 
 use std::error::Error;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -1,4 +1,4 @@
-//! Prints the allocations of a call and the memory that a waiting call holds, for each stack.
+//! Prints the allocations of a call and the memory of a waiting call, for each stack.
 
 use std::alloc::System;
 use std::time::Duration;
@@ -19,7 +19,7 @@ fn main() -> std::io::Result<()> {
     }
     for (name, kind) in [("ours", Kind::Ours), ("reqwest", Kind::Reqwest)] {
         let (server, silent) = (Server::start(false)?, Server::start(true)?);
-        // Dropped before the servers are: no call is there that could fail.
+        // Dropped before the servers, when no call is left that could fail.
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (count, bytes, waiting) = runtime.block_on(async {
             let stack = Stack::new(kind, server.address);

@@ -1,4 +1,4 @@
-//! The cost of a call, compared with one that is written by hand with reqwest and serde.
+//! The cost of a call, compared with one written by hand with reqwest and serde.
 
 use std::io;
 use std::net::SocketAddr;
@@ -11,15 +11,15 @@ use workspace_root::workspace_root;
 use crate::rounds::median;
 use crate::row::{Budget, Row};
 
-/// The number of calls in flight, and of all calls.
+/// The number of concurrent calls, and of all calls.
 const WIDTHS: [(usize, usize); 3] = [(1, 6_000), (64, 9_600), (1_000, 10_000)];
-/// Runs of each, for a round: short ones that take turns, since what else the machine does weighs
-/// more than what is measured.
+/// The number of runs per round: short ones that alternate, because other load on the machine
+/// matters more than the difference.
 const RUNS: usize = 6;
-/// At most so many times the processor's time of reqwest with serde.
+/// The most processor time, relative to reqwest with serde.
 const TIME: f64 = 1.05;
 const ALLOCATIONS: f64 = 70.0;
-/// Bytes of a call that waits, beyond those of reqwest.
+/// The most bytes of a waiting call, in addition to those with reqwest.
 const WAITING: f64 = 1_500.0;
 
 pub fn rows(rounds: usize) -> io::Result<Vec<Row>> {
@@ -40,7 +40,7 @@ pub fn rows(rounds: usize) -> io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Microseconds a call, of a process of its own.
+/// Returns the microseconds per call, measured in a separate process.
 fn measured(kind: Kind, width: usize, calls: usize) -> io::Result<f64> {
     let server = Server::start(false)?;
     let kind = if kind == Kind::Ours { "ours" } else { "reqwest" };
@@ -51,7 +51,7 @@ fn measured(kind: Kind, width: usize, calls: usize) -> io::Result<f64> {
     text.trim().parse().map_err(|_| io::Error::other(String::from_utf8_lossy(&output.stderr)))
 }
 
-/// Prints the microseconds of the processor that a call takes, once connections are made.
+/// Prints the processor time per call in microseconds, once connections exist.
 pub fn call(kind: Kind, width: usize, calls: usize, server: SocketAddr) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -64,7 +64,7 @@ pub fn call(kind: Kind, width: usize, calls: usize, server: SocketAddr) -> io::R
     Ok(())
 }
 
-/// By the program `allocations`, which counts.
+/// Returns the rows of the program `allocations`, which counts them.
 fn allocations() -> io::Result<Vec<Row>> {
     let count = ["run", "--release", "--quiet", "--package", "benches", "--bin", "allocations"];
     let output = Command::new(env!("CARGO")).args(count).current_dir(workspace_root()).output()?;

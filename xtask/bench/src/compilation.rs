@@ -1,5 +1,6 @@
-//! Compiling: our own crate, a resource of it, the crate of the full document, each with a program;
-//! and what peers generate from our document, with a program of the same calls.
+//! Compilation of our own crate, one of its resources, and the crate of the full document, each
+//! with a program; and of the crates that peers generate from our document, with a program of the
+//! same calls.
 
 use std::io;
 
@@ -9,9 +10,9 @@ use crate::rivals::{self, ELSEWHERE, Rivals};
 use crate::row::{Budget, Row};
 use crate::taken::Taken;
 
-/// Ten calls of our own crate.
+/// Ten calls with our own crate.
 const TEN_CALLS: &str = include_str!("../programs/ten_calls.rs");
-/// Some calls of the full document's.
+/// Some calls with the crate of the full document.
 const FULL_CALLS: &str = include_str!("../programs/full.rs");
 
 /// The best peers, measured elsewhere on a machine of the same kind, in seconds: `cargo check` and
@@ -21,7 +22,8 @@ const PEER_CHECK: f64 = 4.5;
 const PEER_RELEASE: f64 = 5.4;
 const PEER_FULL_CHECK: f64 = 37.0;
 
-/// By the best peer's: `cargo check`, builds from the start, and of the program again.
+/// The budgets relative to the best peer: for `cargo check`, for full builds, and for rebuilds of
+/// the program.
 const CHECK: Budget = Budget::RatioAtMost(1.0 / 3.0);
 const START: Budget = Budget::RatioAtMost(0.5);
 const AGAIN: Budget = Budget::RatioAtMost(0.25);
@@ -65,18 +67,18 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Builds from the start, and again after a line of the program has changed.
+/// Measures full builds, and rebuilds after a change of one line of the program.
 fn builds(all: &[&Compiled], rivals: &mut Rivals, rounds: usize) -> io::Result<Vec<Row>> {
     let (mut starts, mut agains) = (Vec::new(), Vec::new());
     for (profile, release) in [("release", true), ("debug", false)] {
         let start = seconds(&cold(all, Start::CLIENT, What::Build { release }, rounds)?);
         let row = Row::new(format!("{profile}, crate and program"), start[0], "s");
-        // Of debug builds from the start, nothing is asked.
+        // Full debug builds have no budget.
         let row = if release { row.budget(START) } else { row };
         let elsewhere = format!("{ELSEWHERE}, crate alone");
         let elsewhere = release.then_some((PEER_RELEASE, elsewhere.as_str()));
         starts.push(rivals.row(row, &start, elsewhere));
-        // At once: the other profile's start makes this one's crate stale.
+        // Measured at once, because a full build of the other profile makes this one's crate stale.
         let taken = seconds(&again(all, release, rounds)?);
         let row = Row::new(format!("{profile}, the program again"), taken[0], "s");
         let row = if rivals.any() { row.budget(AGAIN) } else { row };

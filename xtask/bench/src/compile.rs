@@ -1,5 +1,5 @@
-//! Compiling a generated crate, and a program with it, as a user pays for it: dependencies are
-//! built already.
+//! Compilation of a generated crate with a program, as users experience it: dependencies are built
+//! before.
 
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use crategen::write::{Mode, write};
 
 use crate::taken::{Taken, in_turns, measure};
 
-/// A crate, and a program that uses it, in a workspace of their own.
+/// A crate, and a program that uses it, in a separate workspace.
 pub struct Compiled {
     folder: PathBuf,
     /// Shared by all, so that dependencies are built once.
@@ -20,20 +20,20 @@ pub struct Compiled {
     program: String,
 }
 
-/// What a crate and its program are made of.
+/// The sources of a crate and its program.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
     pub spec: &'a Path,
     pub config: Option<&'a Path>,
     pub package: &'a str,
-    /// The text of the program; the line `// CHANGED` in it is what changes.
+    /// The text of the program; its line `// CHANGED` is the one to change.
     pub program: &'a str,
 }
 
-/// What is compiled.
+/// The cargo command.
 #[derive(Clone, Copy)]
 pub enum What<'a> {
-    /// The crate alone, with all its features or with these.
+    /// Checks the crate alone, with all its features or with these.
     Check(Option<&'a str>),
     Build {
         release: bool,
@@ -41,7 +41,7 @@ pub enum What<'a> {
 }
 
 impl Compiled {
-    /// Generates the crate of a document below `target`, with a program of that text beside it.
+    /// Generates the crate of a document below `target`, and a program with the given text.
     pub fn new(source: &Source<'_>, target: &Path, lock: &Path) -> io::Result<Self> {
         let Source { spec, config, package, program } = *source;
         let folder = target.join(package);
@@ -52,8 +52,8 @@ impl Compiled {
         Self::around(package, package, program, target)
     }
 
-    /// Around the crate that is in `client` of a folder of `target`, where its `Cargo.lock` is,
-    /// too.
+    /// Adds a program to the crate in the folder `client` of a folder of `target`, which also has
+    /// the `Cargo.lock`.
     pub fn around(name: &str, package: &str, text: &str, target: &Path) -> io::Result<Self> {
         let (folder, program) = (target.join(name), format!("{name}-program"));
         fs::create_dir_all(folder.join("program/src"))?;
@@ -73,12 +73,12 @@ impl Compiled {
         Ok(Self { folder, build: target.join("build"), package: package.to_owned(), program })
     }
 
-    /// Runs cargo, with what earlier runs left behind; what fails gives the line that says why.
+    /// Runs cargo with the results of earlier runs. A failure is the line that explains it.
     pub fn run(&self, what: What<'_>) -> io::Result<Result<Taken, String>> {
         self.measure(&mut self.command(what))
     }
 
-    /// The program's size in megabytes (2^20 bytes), built for release.
+    /// Returns the program's size in megabytes (2^20 bytes), built for release.
     pub fn size(&self) -> io::Result<f64> {
         Ok(fs::metadata(self.build.join("release").join(&self.program))?.len() as f64 / f64::from(1 << 20))
     }
@@ -111,7 +111,7 @@ impl Compiled {
         let taken = measure(command, &self.folder.join("cargo.log"))?;
         if let Ok(Taken { seconds, .. }) = taken {
             let words: Vec<_> = command.get_args().map(|it| it.to_string_lossy()).collect();
-            // It takes minutes: who waits should see that something happens.
+            // A build takes minutes: shows progress.
             eprintln!("{}: cargo {}: {seconds:.2} s", self.program, words.join(" "));
         }
         Ok(taken)
@@ -122,21 +122,21 @@ impl Compiled {
     }
 }
 
-/// Where a build begins that nothing is left of: with this file, and all that is built upon it.
+/// The first file of a full build: it and everything that depends on it is built.
 #[derive(Clone, Copy)]
 pub struct Start(&'static str);
 
 impl Start {
-    /// All but the dependencies, of which the runtime is one.
+    /// Builds everything except the dependencies; the runtime is a dependency.
     pub const CLIENT: Self = Self("client/src/lib.rs");
-    /// The runtime, too, which peers do not have.
+    /// Builds the runtime, too, which peers do not have.
     pub const RUNTIME: Self = Self("client/runtime/src/lib.rs");
 }
 
-/// Each from a start, without what earlier builds left behind, in turns.
+/// Measures full builds, without the results of earlier ones, in alternation.
 pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> io::Result<Vec<Taken>> {
-    // Likewise the first time: cargo keeps what is built incrementally apart, and a runtime that
-    // only that has would be built anew.
+    // The warm-up is not incremental either: cargo separates incremental results, and a runtime
+    // that was only built incrementally would be built again.
     let run = |one: &Compiled| one.must(one.measure(one.command(what).env("CARGO_INCREMENTAL", "0"))?);
     for one in all {
         run(one)?;
@@ -147,7 +147,7 @@ pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> i
     })
 }
 
-/// Each program after one line of it has changed, in turns.
+/// Measures rebuilds after a change of one line of each program, in alternation.
 pub fn again(all: &[&Compiled], release: bool, rounds: usize) -> io::Result<Vec<Taken>> {
     let what = What::Build { release };
     let mut texts = Vec::new();

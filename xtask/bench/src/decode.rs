@@ -1,4 +1,4 @@
-//! Decoding and encoding, beside serde's derive in the same rounds.
+//! Decoding and encoding, compared with serde's derive in the same rounds.
 
 use std::hint::black_box;
 use std::io;
@@ -10,10 +10,10 @@ use workspace_root::workspace_root;
 use crate::rounds::medians;
 use crate::row::{Budget, Row};
 
-/// At least so many times derive's speed; the pages in the order of [`cases`].
+/// The least speed relative to derive, for the pages in the order of [`cases`].
 const DECODE: [f64; 6] = [1.4, 1.4, 1.1, 1.2, 1.1, 1.0];
 const ENCODE: f64 = 1.2;
-/// Peak memory by the bytes of the text.
+/// The most peak memory relative to the bytes of the text.
 const MEMORY: f64 = 3.0;
 
 pub fn rows(rounds: usize) -> io::Result<Vec<Row>> {
@@ -51,8 +51,8 @@ fn row(
         .budget(Budget::RatioAtLeast(least))
 }
 
-/// What a byte costs in an object with ten thousand unknown keys, by what it costs in objects with
-/// ten of them.
+/// Compares the time per byte of an object with ten thousand unknown keys with that of objects with
+/// ten.
 fn many_keys(rounds: usize) -> Option<Row> {
     let page = |keys: usize, objects: usize| {
         let mut number = 0;
@@ -79,7 +79,7 @@ fn many_keys(rounds: usize) -> Option<Row> {
     Some(row.against(speed(&few, seconds[1]), "objects with 10").budget(Budget::RatioAtLeast(0.8)))
 }
 
-/// By the program `peak`, which counts.
+/// Returns the rows of the program `peak`, which counts allocations.
 fn memory() -> io::Result<Vec<Row>> {
     let peak = ["run", "--release", "--quiet", "--package", "benches", "--bin", "peak"];
     let output = Command::new(env!("CARGO")).args(peak).current_dir(workspace_root()).output()?;

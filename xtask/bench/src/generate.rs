@@ -1,5 +1,4 @@
-//! Generating, and what it can't be faster than: reading that document with positions and printing
-//! that much Rust.
+//! Generation, and its lower bound: reading the document with positions and printing as much Rust.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,12 +7,12 @@ use crategen::document::Document;
 use crategen::{Generated, Request};
 use serde_json::{Map, Value};
 
-/// The whole pipeline but the writing of files.
+/// Runs the whole pipeline without writing files.
 pub fn whole(spec: &Path) -> Generated {
     named(spec, None, "client")
 }
 
-/// The same with choices of Rust, as a package of that name.
+/// Runs it with a configuration, as a package of that name.
 pub fn named(spec: &Path, config: Option<&Path>, package: &str) -> Generated {
     let request = Request { config, name: Some(package), ..Request::new(spec) };
     crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
@@ -24,10 +23,10 @@ pub fn read(spec: &Path) -> Document {
     Document::read(spec).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
-/// The Rust that a document becomes, without the runtime, which is copied.
+/// The Rust files of a document's crate, without the runtime, which is copied.
 pub struct Floor {
     files: Vec<syn::File>,
-    /// How many lines of Rust there are, the runtime's included.
+    /// The number of lines of Rust, including the runtime.
     pub lines: usize,
 }
 
@@ -41,13 +40,13 @@ impl Floor {
         Self { files, lines }
     }
 
-    /// Prints all of it; the bytes.
+    /// Prints all files, and returns the number of bytes.
     pub fn print(&self) -> usize {
         self.files.iter().map(|file| prettyplease::unparse(file).len()).sum()
     }
 }
 
-/// A document that holds so many copies of another, with the names of each prefixed.
+/// Returns a document with several copies of another, each with a prefix in all names.
 pub fn copies(document: &Value, count: usize) -> Value {
     let mut out = document.clone();
     let mut paths = Map::new();

@@ -1,5 +1,5 @@
-//! Generating: the full OpenAI document where it is there, else this workspace's own, and copies of
-//! ours.
+//! Generation from the full OpenAI document if it exists, this workspace's own document, and copies
+//! of it.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -15,15 +15,15 @@ use crate::rivals;
 use crate::rounds::medians;
 use crate::row::{Budget, Row};
 
-/// What a peer took for the full document, measured elsewhere: seconds, megabytes.
+/// The time and memory of a peer for the full document, measured elsewhere: seconds, megabytes.
 const PEER: [f64; 2] = [2.25, 758.0];
 
 pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let Setting { root, full, rounds, .. } = *setting;
     let target = &setting.target;
     let own = root.join("schema/openapi.yaml");
-    // First, while this process is small: the memory of a process that it starts counts from its
-    // own.
+    // First, while this process is small: the memory of a child process includes its parent's at
+    // the start.
     let mut written = rivals::generation(setting, "our own document", "schema/openapi.yaml".as_ref(), None)?;
     if let Some(full) = full {
         written.extend(rivals::generation(setting, "the full document", full, Some(PEER))?);
@@ -41,7 +41,7 @@ pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The whole, then the whole by what it can't be faster than.
+/// Measures the whole, and its ratio to the lower bound.
 fn document(name: &str, spec: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     let floor = Floor::new(spec);
     let seconds = medians(
@@ -61,7 +61,7 @@ fn document(name: &str, spec: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     ])
 }
 
-/// Copies of our document: what each takes by what one takes.
+/// Measures copies of our document, relative to one.
 fn scaling(own: &Path, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     fs::create_dir_all(target)?;
     let document = read(own).root().to_json();
@@ -82,7 +82,7 @@ fn scaling(own: &Path, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     Ok(rows.collect())
 }
 
-/// `cargo xtask codegen` where everything is up to date.
+/// Measures `cargo xtask codegen` if everything is up to date.
 fn up_to_date(root: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     let untouched = command(root, &["codegen".as_ref()], rounds)?;
     let checked = command(root, &["codegen".as_ref(), "--check".as_ref()], rounds)?;
@@ -93,7 +93,7 @@ fn up_to_date(root: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     ])
 }
 
-/// `cargo xtask drift` of a document and a revision of it, in which some defaults are others.
+/// Measures `cargo xtask drift` for a document and a revision of it with other defaults.
 fn drift(root: &Path, full: &Path, target: &Path, rounds: usize) -> io::Result<Row> {
     fs::create_dir_all(target)?;
     let revision = target.join("revision.yaml");
@@ -104,7 +104,7 @@ fn drift(root: &Path, full: &Path, target: &Path, rounds: usize) -> io::Result<R
     Ok(row.budget(Budget::AtMost(2.0)))
 }
 
-/// The seconds of a command of `cargo xtask`, without those that cargo needs to start it.
+/// Returns the seconds of a command of `cargo xtask`, without the start of cargo.
 fn command(root: &Path, arguments: &[&OsStr], rounds: usize) -> io::Result<f64> {
     let run = |arguments: &[&OsStr]| -> io::Result<()> {
         let mut cargo = Command::new(env!("CARGO"));
@@ -120,11 +120,11 @@ fn command(root: &Path, arguments: &[&OsStr], rounds: usize) -> io::Result<f64> 
     let mut whole = || drop(run(arguments));
     let seconds = medians(rounds, &mut [&mut whole, &mut help]);
     failed?;
-    // A difference of medians: where the command does next to nothing, either can be the larger.
+    // A difference of medians: if the command does almost nothing, it may be negative.
     Ok((seconds[0] - seconds[1]).max(0.0))
 }
 
-/// What `generate-once` does: generates the client of a document, and writes it.
+/// Implements `generate-once`: generates the client of a document, and writes it.
 pub fn once(spec: &Path, into: &Path) -> io::Result<()> {
     let refused = |faults: String| io::Error::other(faults);
     let request = crategen::Request { name: Some("client"), ..crategen::Request::new(spec) };

@@ -1,5 +1,4 @@
-//! Documents that are made to be expensive: what each costs, and how that grows when it is twice as
-//! large.
+//! Documents built to be expensive: their cost, and its growth for twice the size.
 
 use std::env;
 use std::fs::{self, File};
@@ -13,23 +12,23 @@ use wait4::Wait4;
 use crate::Setting;
 use crate::row::{Budget, Row};
 
-/// The time and memory that any document may take.
+/// The most time and memory for any document.
 const MOST_SECONDS: f64 = 10.0;
 const MOST_MEGABYTES: f64 = 1024.0;
 
-/// What the shell lets a run take before it ends it, so that a document out of bounds harms only
-/// its row: seconds of the processor, and kibibytes of address space.
+/// The shell command that limits a run, so that an excessive document affects its own row only:
+/// seconds of the processor, and kibibytes of address space.
 const LIMITS: &str = "ulimit -t 30; ulimit -v 6000000; exec \"$0\" \"$@\"";
 
-/// The most characters of a refusal's message that are shown.
+/// The most characters shown of an error message.
 const SAID: usize = 160;
 
-/// What one run took.
+/// The cost of a run.
 struct Cost {
-    /// Of the processor, so that other programs do not count.
+    /// Processor time, so that other programs do not count.
     seconds: f64,
     megabytes: f64,
-    /// `None`: the document was taken; else the first line of the refusal.
+    /// The first line of the error; `None` if the document was accepted.
     refused: Option<String>,
 }
 
@@ -68,13 +67,13 @@ pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Generates the client of a document of that size in a process of its own. The inner error says
-/// how the process died.
+/// Generates the client of a document of that size in a separate process. The inner error says how
+/// the process died.
 fn run(kind: &Hostile, size: usize, folder: &Path) -> io::Result<Result<Cost, String>> {
     let spec = folder.join("hostile").with_extension(kind.extension);
     let client = folder.join("client");
     fs::write(&spec, (kind.make)(size))?;
-    // The next document's crate has other files, and none of this one's are wanted.
+    // Removed, because the crate of the next document has other files.
     if client.exists() {
         fs::remove_dir_all(&client)?;
     }
@@ -85,7 +84,7 @@ fn run(kind: &Hostile, size: usize, folder: &Path) -> io::Result<Result<Cost, St
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(file).spawn()?;
     let ended = child.wait4()?;
     let said = String::from_utf8_lossy(&fs::read(said)?).into_owned();
-    // A name that the error quotes may be as long as the document.
+    // The error may quote a name as long as the document.
     let first: String = said.lines().next().unwrap_or_default().chars().take(SAID).collect();
     let first = first.trim_start_matches("bench: ").to_owned();
     let refused = match ended.status.code() {

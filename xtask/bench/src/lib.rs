@@ -1,5 +1,5 @@
-//! The subjects of the benches: pages of JSON and the types for them, documents and the work on
-//! them, and calls.
+//! The subjects of the benches: pages of JSON and their types, documents and the work on them, and
+//! calls.
 
 pub mod derived;
 pub mod generate;
@@ -10,7 +10,7 @@ use openai_platform::organization::audit_logs::ListAuditLogsResponse;
 use openai_platform::organization::usage::UsageResponse;
 use openai_platform::runtime::{from_slice, to_vec};
 
-/// A page, and how it is decoded and encoded by the generated types and by derived ones.
+/// A page, and its codecs: of the generated types and of derived ones.
 pub struct Case {
     pub name: &'static str,
     pub text: String,
@@ -21,16 +21,16 @@ pub struct Case {
 /// Encodes a value.
 pub type Encoder = Box<dyn Fn() -> Vec<u8>>;
 
-/// What is done with a page.
+/// The functions of a type for a page.
 pub struct Codec {
-    /// Decodes the text and lets go of the value.
+    /// Decodes the text and drops the value.
     pub decode: fn(&[u8]),
-    /// Decodes the text, and gives what encodes the value.
+    /// Decodes the text, and returns a function that encodes the value.
     pub encoder: fn(&[u8]) -> Encoder,
 }
 
-/// The pages with known fields only, then those of which a third of the bytes is in fields that the
-/// types do not know.
+/// Returns the pages with known fields only, then those with a third of their bytes in unknown
+/// fields.
 pub fn cases() -> Vec<Case> {
     let usage = |name, text| Case {
         name,

@@ -1,10 +1,10 @@
-//! What the figures were measured on.
+//! The machine of the measurements.
 
 use std::fs;
 use std::process::Command;
 use std::thread;
 
-/// Names and values, for a table. What the system does not tell is left out.
+/// Returns names and values for a table, as far as the system provides them.
 pub fn facts() -> Vec<(&'static str, String)> {
     let first = |file: &str, key: &str| {
         let text = fs::read_to_string(file).ok()?;

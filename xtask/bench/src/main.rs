@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures generating, compiling, decoding and calling, and writes
+//! `cargo xtask bench`: measures generation, compilation, decoding and calls, and writes
 //! `docs/book/src/performance.md`.
 
 mod calls;
@@ -29,27 +29,26 @@ use workspace_root::workspace_root;
 use peers::{Installed, PEERS, Peer};
 use report::Group;
 
-/// Measures generating, compiling, decoding and calling.
+/// Measures generation, compilation, decoding and calls.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {
     /// The groups to measure [default: all]
     #[arg(value_enum)]
     groups: Vec<What>,
-    /// How often each thing is run; the median counts.
+    /// The number of runs of each measurement; the median counts.
     #[arg(long, default_value_t = 5)]
     rounds: usize,
-    /// A large document [default: ../shared/specs/openai.yaml where it is there]
+    /// A large document [default: ../shared/specs/openai.yaml if it exists]
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
-    /// Leaves the large document out.
+    /// Skips the large document.
     #[arg(long, conflicts_with = "document")]
     own: bool,
-    /// Writes docs/book/src/performance.md and its plots, or the sections of the groups that are
-    /// named.
+    /// Writes docs/book/src/performance.md and its plots, or only the sections of the given groups.
     #[arg(long)]
     write: bool,
-    /// Measures other generators in the same run, where their programs are on the PATH.
+    /// Measures other generators in the same run, if their programs are on the PATH.
     #[arg(long)]
     peers: bool,
     #[command(subcommand)]
@@ -58,16 +57,16 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Inner {
-    /// Generates once into a folder, for the time and the memory of it to be measured.
+    /// Generates once into a folder, to measure time and memory.
     #[command(hide = true)]
     GenerateOnce { spec: PathBuf, into: PathBuf },
-    /// Serves what is called, until the input ends.
+    /// Serves calls until the end of input.
     #[command(hide = true)]
     Serve {
         #[arg(long)]
         silent: bool,
     },
-    /// Makes calls, for the time of the processor to be measured.
+    /// Makes calls, to measure processor time.
     #[command(hide = true)]
     Call { kind: Kind, width: usize, calls: usize, server: SocketAddr },
 }
@@ -81,16 +80,16 @@ enum What {
     Hostile,
 }
 
-/// What the groups are measured with.
+/// The setting of all groups.
 pub struct Setting<'a> {
     /// The workspace.
     pub root: &'a Path,
     /// The full document.
     pub full: Option<&'a Path>,
-    /// Where all that is generated and compiled goes.
+    /// The folder for everything that is generated and compiled.
     pub target: PathBuf,
     pub rounds: usize,
-    /// The peers that are asked for and installed, and those that are asked for and not.
+    /// The requested peers that are installed, and those that are not.
     pub peers: Vec<Installed>,
     pub absent: Vec<&'static Peer>,
 }

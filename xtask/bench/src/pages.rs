@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 const SIZE: usize = 1 << 20;
 
-/// Numbers that look random.
+/// Pseudorandom numbers.
 pub struct Numbers(u64);
 
 impl Numbers {
@@ -20,7 +20,7 @@ impl Numbers {
     }
 }
 
-/// Members that no model knows, about half as many bytes as `record` has itself.
+/// Adds members that no model has, with about half as many bytes as `record`.
 fn add_unknown(record: &mut Map<String, Value>, numbers: &mut Numbers) {
     let target = Value::Object(record.clone()).to_string().len() / 2;
     let mut added = 0;
@@ -43,7 +43,7 @@ fn add_unknown(record: &mut Map<String, Value>, numbers: &mut Numbers) {
 }
 
 fn text_of(members: &[(&str, Value)]) -> String {
-    // By hand, since `Value` sorts keys and servers send them in declared order.
+    // Built by hand, because `Value` sorts keys and servers send them in declared order.
     let members: Vec<String> =
         members.iter().map(|(name, value)| format!("{}:{value}", json!(name))).collect();
     format!("{{{}}}", members.join(","))
@@ -154,7 +154,7 @@ fn audit_log(numbers: &mut Numbers, unknown: bool) -> String {
     record(&members, unknown, numbers)
 }
 
-/// A list of records that has about [`SIZE`].
+/// Returns a list of records with about `size` bytes.
 fn list(mut record: impl FnMut() -> String, size: usize) -> String {
     let mut records = vec![record()];
     let mut bytes = 0;
@@ -166,7 +166,7 @@ fn list(mut record: impl FnMut() -> String, size: usize) -> String {
     format!("[{}]", records.join(","))
 }
 
-/// A page of usage: buckets of a few dozen results.
+/// Returns a page of usage: buckets of a few dozen results.
 pub fn usage(tenth: bool, unknown: bool) -> String {
     let mut numbers = Numbers(42);
     let mut start = 1_780_000_000;
@@ -187,7 +187,7 @@ pub fn usage(tenth: bool, unknown: bool) -> String {
     format!(r#"{{"object":"page","data":{buckets},"has_more":true,"next_page":"page_AAAAAGcPXnc"}}"#)
 }
 
-/// A page of the audit log.
+/// Returns a page of the audit log.
 pub fn audit(unknown: bool) -> String {
     let mut numbers = Numbers(7);
     let logs = list(|| audit_log(&mut numbers, unknown), SIZE);

@@ -1,5 +1,5 @@
-//! The most memory that decoding takes at a time: prints, for each page, its bytes and the bytes
-//! that were allocated beside it.
+//! The peak memory of decoding: prints, for each page, its bytes and the bytes allocated in
+//! addition.
 
 use benches::cases;
 use peak_alloc::PeakAlloc;

@@ -1,5 +1,5 @@
-//! Other generators that install from the registry: run by their programs, where these are on the
-//! `PATH`.
+//! Other generators that can be installed from the registry. Their programs are run if they are on
+//! the `PATH`.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -10,23 +10,23 @@ use std::process::Command;
 
 use crate::taken::{Taken, measure};
 
-/// A generator that others wrote.
+/// A generator by others.
 #[derive(Debug)]
 pub struct Peer {
-    /// Its package.
+    /// The name of its package.
     pub name: &'static str,
-    /// The versions whose arguments and whose generated calls are known here.
+    /// The versions whose arguments and generated methods are known here.
     version: &'static str,
-    /// What makes it write the client of a document as the package `client` into a folder of that
-    /// name.
+    /// Returns the arguments to write the client of a document as the package `client` into a
+    /// folder of that name.
     arguments: fn(spec: &OsStr, client: &Path) -> Vec<OsString>,
-    /// Makes a package of what it wrote, where it wrote none.
+    /// Completes the output to a package, if the peer does not write one.
     package: fn(client: &Path) -> io::Result<()>,
-    /// The ten calls with its client; `None` for one that refuses our document.
+    /// The ten calls with its client; `None` if it refuses our document.
     pub program: Option<&'static str>,
 }
 
-/// Those that are asked, in the order of the rows.
+/// The peers, in the order of the rows.
 pub static PEERS: [Peer; 3] = [
     Peer {
         name: "openapi-to-rust",
@@ -64,8 +64,8 @@ fn words(words: &[&str]) -> impl Iterator<Item = OsString> {
     words.iter().map(OsString::from)
 }
 
-/// A package around the modules that `openapi-to-rust` writes, with the dependencies that it lists
-/// beside them.
+/// Writes a package for the modules that `openapi-to-rust` writes, with the dependencies that it
+/// lists.
 fn package_of_modules(client: &Path) -> io::Result<()> {
     let dependencies = fs::read_to_string(client.join("src/generated/REQUIRED_DEPS.toml"))?;
     let manifest =
@@ -74,22 +74,22 @@ fn package_of_modules(client: &Path) -> io::Result<()> {
     fs::write(client.join("src/lib.rs"), "pub mod generated;\n")
 }
 
-/// A peer whose program is here.
+/// A peer whose program is installed.
 #[derive(Clone, Debug)]
 pub struct Installed {
     pub peer: &'static Peer,
     program: PathBuf,
-    /// Its name with its version, where cargo remembers that.
+    /// Its name, and its version if cargo has a record of it.
     pub title: String,
 }
 
 impl Peer {
-    /// What installs it.
+    /// Returns the command that installs it.
     pub fn install(&self) -> String {
         format!("cargo install --locked {} --version '^{}'", self.name, self.version)
     }
 
-    /// Looks for its program.
+    /// Finds its program.
     pub fn installed(&'static self) -> Option<Installed> {
         let folders = env::var_os("PATH")?;
         let program = env::split_paths(&folders)
@@ -102,7 +102,7 @@ impl Peer {
     }
 }
 
-/// The version of a package that cargo installed, from the file in which it remembers that.
+/// Returns the version of an installed package, from cargo's record of installations.
 fn version(remembered: &Path, name: &str) -> Option<String> {
     let text = fs::read_to_string(remembered).ok()?;
     let version = text.lines().find_map(|line| line.strip_prefix(&format!("\"{name} ")))?;
@@ -110,9 +110,9 @@ fn version(remembered: &Path, name: &str) -> Option<String> {
 }
 
 impl Installed {
-    /// Generates the client of a document into the folder `client` of that one, which is emptied
-    /// first. Where the peer refuses the document or writes no Rust, the line that says so. The
-    /// document is named from `root`, which is where the peer runs.
+    /// Generates the client of a document into the subfolder `client`, which is emptied first. If
+    /// the peer refuses the document or writes no Rust, the inner error is the line that says so.
+    /// The path of the document is relative to `root`, in which the peer runs.
     pub fn generate(&self, root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, String>> {
         let client = folder.join("client");
         emptied(&client)?;
@@ -133,7 +133,7 @@ impl Installed {
     }
 }
 
-/// A folder with nothing in it.
+/// Makes an empty folder.
 pub fn emptied(folder: &Path) -> io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -141,7 +141,7 @@ pub fn emptied(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// How many lines of Rust there are in a folder.
+/// Counts the lines of Rust in a folder.
 pub fn lines(folder: &Path) -> io::Result<usize> {
     let mut count = 0;
     for entry in fs::read_dir(folder)? {
@@ -159,7 +159,7 @@ pub fn lines(folder: &Path) -> io::Result<usize> {
 mod tests {
     use super::*;
 
-    /// A folder of this test's own.
+    /// Returns a folder for one test.
     fn folder(name: &str) -> PathBuf {
         let folder = env::temp_dir().join(format!("benches-peers-{name}-{}", std::process::id()));
         emptied(&folder).unwrap();
@@ -194,7 +194,7 @@ mod tests {
         fs::remove_dir_all(folder).unwrap();
     }
 
-    /// A peer that is a program of the system, told to do what a test wants.
+    /// Returns a peer that is a program of the system, with the arguments that a test needs.
     fn stand_in(arguments: fn(&OsStr, &Path) -> Vec<OsString>) -> Installed {
         let program = PathBuf::from("rustc");
         let peer = Peer { name: "stand-in", version: "1", arguments, package: |_| Ok(()), program: None };

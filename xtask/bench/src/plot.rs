@@ -1,4 +1,4 @@
-//! A plot of figures beside what they are compared with: bars, as SVG.
+//! A plot of figures and their baselines: bars, as SVG.
 
 use std::fmt::Write as _;
 
@@ -9,8 +9,8 @@ const NAMES: f64 = 330.0;
 const BAR: f64 = 13.0;
 const ROW: f64 = 42.0;
 
-/// Each figure that is compared with something: its bar, and the other's below it, the longer as
-/// long as the plot is wide.
+/// Plots each figure that has a baseline: its bar, and the baseline's below it. The longer one is
+/// as wide as the plot.
 pub fn plot(title: &str, rows: &[Row]) -> String {
     let rows: Vec<(&Row, f64, f64, &str)> = rows
         .iter()

@@ -7,16 +7,16 @@ use crate::row::Row;
 /// A group of figures, in order.
 pub struct Group {
     pub title: &'static str,
-    /// What is measured and how, in a paragraph.
+    /// A paragraph about the subject and method of the measurement.
     pub method: &'static str,
     pub rows: Vec<Row>,
-    /// The file of its plot, beside the page.
+    /// The file of its plot, in the folder of the page.
     pub plot: &'static str,
 }
 
 const HEAD: [&str; 6] = ["figure", "measured", "beside", "ratio", "budget", "holds"];
 
-/// A table whose columns are aligned.
+/// Returns a table with aligned columns.
 pub fn text(group: &Group) -> String {
     let rows: Vec<[String; 6]> = group.rows.iter().map(Row::cells).collect();
     let mut widths = HEAD.map(|head| head.chars().count());
@@ -35,7 +35,7 @@ pub fn text(group: &Group) -> String {
     out
 }
 
-/// The page.
+/// Returns the page.
 pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> String {
     let mut out = String::from(
         "<!-- Written by `cargo xtask bench`. Do not edit. -->\n\n# Performance\n\n\
@@ -53,8 +53,8 @@ pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> Stri
     out
 }
 
-/// A page with the sections of these groups replaced, or added at its end. Each says how and when
-/// it was measured.
+/// Returns a page with the sections of these groups replaced, or added at its end. Each has the
+/// command and date of its measurement.
 pub fn with_sections(
     mut page: String,
     machine: &[(&str, String)],

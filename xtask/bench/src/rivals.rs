@@ -1,4 +1,4 @@
-//! Ours beside what peers take in the same run.
+//! Our figures, compared with those of peers in the same run.
 
 use std::env;
 use std::fs;
@@ -12,15 +12,15 @@ use crate::peers::{Installed, Peer, emptied, lines};
 use crate::row::{Budget, Row};
 use crate::taken::{Taken, in_turns, measure};
 
-/// Those that are measured beside ours, and the rows of what they took.
+/// The measured peers, and the rows of their figures.
 pub struct Rivals {
     titles: Vec<String>,
     rows: Vec<Row>,
 }
 
 impl Rivals {
-    /// The row of ours, the first of the figures, with what it is held to: the best of the rivals,
-    /// whose figures follow in their order; where there is none, what was measured elsewhere.
+    /// Returns our row, the first of the figures, with its baseline: the best of the peers, whose
+    /// figures follow in their order; if there is none, the figure measured elsewhere.
     pub fn row(&mut self, row: Row, figures: &[f64], elsewhere: Option<(f64, &str)>) -> Row {
         let mut best: Option<(f64, &str)> = None;
         for (title, figure) in self.titles.iter().zip(&figures[1..]) {
@@ -35,18 +35,18 @@ impl Rivals {
         }
     }
 
-    /// Returns whether anything was measured beside ours.
+    /// Returns whether any peer was measured.
     pub fn any(&self) -> bool {
         !self.titles.is_empty()
     }
 
-    /// The rivals' rows: what they took, figure by figure, and why others took nothing.
+    /// Returns the peers' rows: their figures, and the reason if there is none.
     pub fn into_rows(self) -> Vec<Row> {
         self.rows
     }
 }
 
-/// What keeps peers from being measured.
+/// Returns the rows of peers that are not installed.
 fn absent(peers: &[&Peer], what: &str) -> Vec<Row> {
     let row = |peer: &&Peer| {
         Row::without(format!("{}: {what}", peer.name), format!("not on the `PATH`: `{}`", peer.install()))
@@ -54,7 +54,7 @@ fn absent(peers: &[&Peer], what: &str) -> Vec<Row> {
     peers.iter().map(row).collect()
 }
 
-/// The programs that generate the client of a document, in turns: ours, as the hidden
+/// Measures the programs that generate the client of a document, in alternation: ours, the hidden
 /// `generate-once`, and the peers'.
 pub fn generation(
     setting: &Setting<'_>,
@@ -101,10 +101,10 @@ pub fn generation(
     Ok(rows)
 }
 
-/// What a figure is called that was not measured in this run.
+/// The label of a baseline that was not measured in this run.
 pub const ELSEWHERE: &str = "best peer, measured elsewhere";
 
-/// Ours, by a process of its own, which does that alone.
+/// Generates our client in a separate process that does nothing else.
 fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, String>> {
     let client = folder.join("client");
     emptied(&client)?;
@@ -115,8 +115,8 @@ fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, Str
     )
 }
 
-/// The workspaces of what peers generate from our document, and their titles. A crate or a program
-/// that does not compile has a row that says so, as has a refusal.
+/// Returns the workspaces of the clients that peers generate from our document, and their titles. A
+/// crate or a program that does not compile has a row that says so, and so has a refusal.
 pub fn compiled(setting: &Setting<'_>, spec: &Path, lock: &Path) -> io::Result<(Vec<Compiled>, Rivals)> {
     let mut all = Vec::new();
     let mut rivals = Rivals { titles: Vec::new(), rows: absent(&setting.absent, "check, our own document") };
@@ -148,7 +148,7 @@ fn workspace(
     let Some(program) = peer.peer.program else {
         return Ok(Err("takes it now: there is no program of ours with its crate yet".to_owned()));
     };
-    // What cargo has added to it stays, so that the registry is asked once.
+    // The lock file is kept with cargo's additions, so that the registry is queried once.
     if !folder.join("Cargo.lock").exists() {
         fs::copy(lock, folder.join("Cargo.lock"))?;
     }

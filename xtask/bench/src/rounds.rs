@@ -1,8 +1,8 @@
-//! Medians of runs that take turns, so that what else the machine does weighs on all alike.
+//! Medians of alternating runs, so that other load on the machine affects all equally.
 
 use std::time::Instant;
 
-/// The seconds that each takes, the median of so many rounds in which each runs once.
+/// Returns the seconds of each run: the median of several rounds in which each runs once.
 pub fn medians(rounds: usize, runs: &mut [&mut dyn FnMut()]) -> Vec<f64> {
     let mut times = vec![Vec::with_capacity(rounds); runs.len()];
     for _ in 0..rounds {
@@ -15,7 +15,7 @@ pub fn medians(rounds: usize, runs: &mut [&mut dyn FnMut()]) -> Vec<f64> {
     times.into_iter().map(median).collect()
 }
 
-/// The middle one, or the later of the two in the middle.
+/// Returns the middle value, or the upper of the two in the middle.
 pub fn median(mut all: Vec<f64>) -> f64 {
     all.sort_by(f64::total_cmp);
     all.get(all.len() / 2).copied().unwrap_or(f64::NAN)

@@ -1,25 +1,25 @@
-//! One figure, what it is compared with, and what it should be.
+//! A figure, its baseline, and its budget.
 
 /// A measured figure.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// What was measured, such as `cargo check, all resources`.
+    /// The subject of the measurement, such as `cargo check, all resources`.
     pub name: String,
-    /// What it took or how fast it was; else why there is no figure.
+    /// The figure, or the reason that there is none.
     pub figure: Result<f64, String>,
     /// `s`, `MB`, `MB/s`, `x`.
     pub unit: &'static str,
-    /// The same of what it is compared with, and what that is.
+    /// The value and the name of the baseline.
     pub against: Option<(f64, String)>,
     pub budget: Option<Budget>,
 }
 
-/// What a figure should be.
+/// The limit of a figure.
 #[derive(Clone, Copy, Debug)]
 pub enum Budget {
-    /// The figure itself.
+    /// A limit of the figure itself.
     AtMost(f64),
-    /// The figure by that of what it is compared with.
+    /// A limit of its ratio to the baseline.
     RatioAtMost(f64),
     RatioAtLeast(f64),
 }
@@ -29,7 +29,7 @@ impl Row {
         Self { name: name.into(), figure: Ok(value), unit, against: None, budget: None }
     }
 
-    /// A figure that there is not, and why.
+    /// Returns a row without a figure, and the reason.
     pub fn without(name: impl Into<String>, why: impl Into<String>) -> Self {
         Self { name: name.into(), figure: Err(why.into()), unit: "", against: None, budget: None }
     }
@@ -44,17 +44,17 @@ impl Row {
         self
     }
 
-    /// The figure; `None` where there is none.
+    /// Returns the figure, if there is one.
     pub fn value(&self) -> Option<f64> {
         self.figure.as_ref().ok().copied()
     }
 
-    /// The figure by that of what it is compared with.
+    /// Returns the ratio of the figure to its baseline.
     pub fn ratio(&self) -> Option<f64> {
         Some(self.value()? / self.against.as_ref()?.0)
     }
 
-    /// Returns whether the budget holds; `None` where there is none.
+    /// Returns whether the figure is within its budget; `None` if it has none.
     pub fn holds(&self) -> Option<bool> {
         Some(match self.budget? {
             Budget::AtMost(most) => self.value()? <= most,
@@ -63,7 +63,7 @@ impl Row {
         })
     }
 
-    /// The cells of a table: name, figure, compared with, ratio, budget, whether it holds.
+    /// Returns the cells of a table: name, figure, baseline, ratio, budget, whether it holds.
     pub fn cells(&self) -> [String; 6] {
         let against = self.against.as_ref();
         [
@@ -84,7 +84,7 @@ impl Row {
     }
 }
 
-/// Three digits that mean something.
+/// Formats a value with three significant digits.
 pub fn short(value: f64) -> String {
     match value.abs() {
         0.0..1.0 => format!("{value:.3}"),

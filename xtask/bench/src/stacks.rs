@@ -1,4 +1,4 @@
-//! One call, by the generated client and by hand with reqwest and serde.
+//! A call by the generated client, and one by hand with reqwest and serde.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 const AGENT: &str = "openai-platform/0.1.0";
 const KEY: &str = "sk-admin-0123456789abcdef0123456789abcdef";
 
-/// One item a page, as the server of the document sends it.
+/// A page with one item, as the server of the document sends it.
 const PAGE: &str = r#"{"object":"list","data":[{"object":"organization.invite","id":"invite-abc","email":"ada@example.com","role":"owner","status":"accepted","created_at":1711471533,"expires_at":1711471533,"accepted_at":1711471533,"projects":[{"id":"proj_1","role":"member"}]}],"first_id":"invite-abc","last_id":"invite-abc","has_more":false}"#;
 
 /// The client that makes the call.
@@ -25,7 +25,7 @@ pub enum Kind {
     Reqwest,
 }
 
-/// The client that makes the call, set up.
+/// A configured client.
 #[derive(Clone)]
 pub enum Stack {
     Ours(Client),
@@ -33,7 +33,8 @@ pub enum Stack {
 }
 
 impl Stack {
-    /// Both send the same headers, and have the same TLS, pings and limits of time.
+    /// Creates a client. Both kinds send the same headers, and have the same TLS, pings and
+    /// timeouts.
     pub fn new(kind: Kind, server: SocketAddr) -> Self {
         let base = format!("http://{server}/v1");
         match kind {
@@ -50,7 +51,8 @@ impl Stack {
         }
     }
 
-    /// One call, and the page that it returns. Whoever has no page has measured something else.
+    /// Makes one call, and checks the page that it returns, without which the measurement would be
+    /// wrong.
     pub async fn call(&self) {
         match self {
             Self::Ours(client) => {
@@ -64,7 +66,7 @@ impl Stack {
         }
     }
 
-    /// So many calls, of which so many are under way at a time.
+    /// Makes a number of calls, of which `width` are concurrent.
     pub async fn calls(&self, calls: usize, width: usize) {
         let task = |count| {
             let stack = self.clone();
@@ -118,7 +120,7 @@ struct Project {
     role: String,
 }
 
-/// A server in a process of its own, which ends when this is dropped.
+/// A server in a separate process, which ends when this is dropped.
 pub struct Server {
     pub address: SocketAddr,
     process: Child,
@@ -126,7 +128,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts this program as a server: `serve`, or `serve --silent`, which has to call [`serve`].
+    /// Starts this program as a server: `serve`, or `serve --silent`, which must call [`serve`].
     pub fn start(silent: bool) -> io::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
         command.arg("serve").args(silent.then_some("--silent"));
@@ -148,8 +150,8 @@ impl Drop for Server {
     }
 }
 
-/// Serves the page over HTTP/1.1, or reads requests and never answers, until the input ends. Prints
-/// its address.
+/// Serves the page over HTTP/1.1, or only reads requests if `silent`, until the end of input.
+/// Prints its address.
 pub fn serve(silent: bool) -> io::Result<()> {
     std::thread::spawn(|| {
         let _ = io::stdin().read_to_end(&mut Vec::new());

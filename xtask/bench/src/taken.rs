@@ -1,4 +1,4 @@
-//! What a program took, and what it said where it failed.
+//! The time and memory of a program, and its message if it failed.
 
 use std::fs::{self, File};
 use std::io;
@@ -10,16 +10,16 @@ use wait4::Wait4;
 
 use crate::rounds::median;
 
-/// What a command took, or the median of what it took in rounds.
+/// The time and memory of a command, or their medians over several rounds.
 #[derive(Clone, Copy, Debug)]
 pub struct Taken {
     pub seconds: f64,
-    /// The most memory of any one process that it started and itself, in megabytes (2^20 bytes).
+    /// The most memory of any one of its processes, in megabytes (2^20 bytes).
     pub megabytes: f64,
 }
 
-/// Runs it, with what it says in a file, so that a terminal's speed is no part of it. What fails
-/// gives the line that says why.
+/// Runs a command with its output in a file, so that the speed of a terminal does not count. A
+/// failure is the line that explains it.
 pub fn measure(command: &mut Command, said: &Path) -> io::Result<Result<Taken, String>> {
     let file = File::create(said)?;
     command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
@@ -33,7 +33,7 @@ pub fn measure(command: &mut Command, said: &Path) -> io::Result<Result<Taken, S
     Ok(Ok(Taken { seconds, megabytes: ended.rusage.maxrss as f64 / f64::from(1 << 20) }))
 }
 
-/// So many runs take turns for so many rounds: the medians of each.
+/// Alternates several runs for a number of rounds, and returns the medians of each.
 pub fn in_turns(
     rounds: usize,
     runs: usize,
@@ -53,8 +53,8 @@ pub fn in_turns(
     Ok(medians.collect())
 }
 
-/// The first line that begins as an error (`error[E0308]: …`, `gen fail: …`), else the first that
-/// says anything: short enough for a table, without its marks.
+/// Returns the first line that begins as an error (`error[E0308]: …`, `gen fail: …`), else the
+/// first that is not empty: short enough for a table, without escape sequences.
 fn reason(said: &str) -> String {
     const LONGEST: usize = 160;
     let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -1,4 +1,4 @@
-//! Which documents are meant.
+//! The documents to read.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,9 +12,9 @@ pub struct Named {
     pub file: PathBuf,
 }
 
-/// The documents of files and folders. Of a folder, those files count that say `openapi` at their
-/// top, and those of its folders: a document of several files has a folder of its own, and its root
-/// at the top of it.
+/// Returns the documents of files and folders. Of a folder, files with a top-level key `openapi`
+/// count, also in its subfolders: a document of several files has a subfolder with its root file at
+/// the top.
 ///
 /// # Errors
 ///
@@ -50,7 +50,7 @@ pub fn documents(paths: &[PathBuf]) -> io::Result<Vec<Named>> {
     Ok(named)
 }
 
-/// The documents at the top of a folder.
+/// Returns the documents at the top of a folder.
 fn roots(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut roots = Vec::new();
     for file in entries(folder)? {
@@ -68,8 +68,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries?.into_iter().collect())
 }
 
-/// Returns whether a text says which OpenAPI it is. A text that is no document at all is none of
-/// ours, so this does not parse.
+/// Returns whether a text declares a version of OpenAPI. This does not parse, because other files
+/// may be of any format.
 fn is_root(text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
     let json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
@@ -89,8 +89,8 @@ fn is_root(text: &[u8]) -> bool {
     })
 }
 
-/// The file's stem, after the names of so many folders above, as a package name. The end keeps it
-/// apart from the names of dependencies.
+/// Returns a package name of the file's stem, after the names of `parents` folders above. Its
+/// suffix keeps it apart from the names of dependencies.
 fn crate_name(file: &Path, parents: usize) -> String {
     let above: Vec<_> = file.parent().into_iter().flat_map(Path::components).collect();
     let above = above[above.len().saturating_sub(parents)..].iter();

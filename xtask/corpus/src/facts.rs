@@ -1,43 +1,43 @@
-//! What generating found out. Made by one process for another, so that its time and memory can be
-//! told.
+//! The facts that generation found. One process writes them for another, so that its time and
+//! memory can be measured.
 
 use serde::{Deserialize, Serialize};
 
-/// What is known of a document and its crate once it has been generated.
+/// The facts about a document and its crate.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Facts {
-    /// Seconds from the text on disk to the crate on disk.
+    /// The seconds from the text on disk to the crate on disk.
     pub seconds: f64,
     /// The operations under `paths`.
     pub operations: usize,
-    /// Those that the crate has.
+    /// The operations in the crate.
     pub emitted: usize,
-    /// Those that neither the crate has nor a warning names, as `GET /boats`.
+    /// The operations that are neither in the crate nor in a warning, such as `GET /boats`.
     pub lost: Vec<String>,
-    /// The operations of which a declared response cannot be read, and why.
+    /// The operations with a declared response that cannot be read, and the reason.
     pub unread: Vec<String>,
-    /// The JSON Pointers that warnings name.
+    /// The JSON Pointers in warnings.
     pub warned: Vec<String>,
     /// The schemas under `components.schemas`.
     pub schemas: usize,
     pub types: usize,
-    /// The types of components, bodies and answers, which can be sampled.
+    /// The types of components, bodies and responses, which can be sampled.
     pub typed: Vec<Typed>,
-    /// The lines of the crate's Rust, the runtime included.
+    /// The lines of Rust in the crate, including the runtime.
     pub lines: usize,
     pub warnings: usize,
-    /// What makes the crate impossible; where there is any, it was not written.
+    /// The errors; if there are any, the crate was not written.
     pub errors: Vec<String>,
 }
 
-/// A type and the schema that it stands for.
+/// A type and its schema.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typed {
-    /// As a program writes it, such as `types::Boat` or `Vec<types::Boat>`.
+    /// The type as in a program, such as `types::Boat` or `Vec<types::Boat>`.
     pub rust: String,
     /// The JSON Pointer of the schema.
     pub place: String,
-    /// Whether the type has a value for `null` even if its name does not say so.
+    /// Set if the type has a value for `null` even if its name does not show it.
     pub nullable: bool,
     pub unknown: Unknown,
 }
@@ -45,10 +45,10 @@ pub struct Typed {
 /// The instances of a type that may decode to its variant `Unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unknown {
-    /// The type has no such variant of its own.
+    /// The type does not have the variant.
     Absent,
-    /// Those that its schema does not list: an enum.
+    /// Values that its schema does not list: an enum.
     Unlisted,
-    /// None that is valid: a union.
+    /// No valid instance: a union.
     Invalid,
 }

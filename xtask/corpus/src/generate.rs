@@ -1,4 +1,4 @@
-//! One document to one crate, with the facts about it.
+//! Generation of one crate from one document, with the facts about it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,18 +16,18 @@ use crategen::write::{self, Mode};
 use crate::facts::Facts;
 use crate::{tree, typed};
 
-/// The keys of a path item that are no methods (OpenAPI 3.2, 4.9). Any other whose value is an
-/// object is counted as an operation, so that a misspelled method is missed rather than overlooked.
+/// The keys of a path item that are not methods (OpenAPI 3.2, 4.9). Every other key with an object
+/// counts as an operation, so that a misspelled method is reported as lost.
 const FIELDS: [&str; 6] = ["$ref", "summary", "description", "servers", "parameters", ADDITIONAL];
 
-/// The key of the operations whose methods are no keys of their own (OpenAPI 3.2, 4.9).
+/// The key of operations whose methods are not keys (OpenAPI 3.2, 4.9).
 const ADDITIONAL: &str = "additionalOperations";
 
 /// The files that a document is read from.
 pub struct Source<'a> {
     pub file: &'a Path,
     pub overlay: Option<&'a Path>,
-    /// The folder that other files of the document are read below.
+    /// The folder that other files of the document must be in.
     pub root: Option<&'a Path>,
 }
 
@@ -66,7 +66,8 @@ pub fn generate(source: &Source, folder: &Path, name: &str, allow_incomplete: bo
     }
 }
 
-/// A document, mended where there is an overlay; what that mends in vain is an error.
+/// Reads a document, and applies its overlay if there is one; actions without a target are an
+/// error.
 pub fn read(source: &Source) -> Result<Document, Diagnostics> {
     let mut document = Document::read_below(source.file, source.root)?;
     if let Some(overlay) = source.overlay {
@@ -88,25 +89,25 @@ fn lines(generated: &Generated) -> usize {
     rust.map(|(_, text)| text.lines().count()).sum()
 }
 
-/// An operation as the document's text has it.
+/// An operation in the document's text.
 struct Declared {
     /// Such as `GET`.
     method: String,
     path: String,
-    /// Where it and its path item stand; a path item may be mentioned from elsewhere.
+    /// The locations of the operation and its path item; a path item may be referenced.
     places: Vec<Pointer>,
     responses: Responses,
 }
 
-/// What the document says of the bodies of successful responses.
+/// The bodies of successful responses in a document.
 #[derive(Clone, Copy, Default)]
 struct Responses {
-    /// Some status has no body: its response has no content, or HTTP allows it none.
+    /// Set if some status has no body: its response has no content, or HTTP allows none.
     without_body: bool,
     with_body: bool,
 }
 
-/// Every operation under `paths`, read from the tree so that no later stage can lose one.
+/// Returns every operation under `paths`, read from the tree so that no later stage can lose one.
 fn operations(document: &Document) -> Vec<Declared> {
     let root = Pointer::root().child("paths");
     let Some(paths) = document.root().get("paths") else { return Vec::new() };
@@ -169,7 +170,7 @@ fn responses(document: &Document, place: &Pointer, method: &str, operation: &Nod
     found
 }
 
-/// Returns why a response that the document declares cannot be read, if one cannot.
+/// Returns the reason that a declared response cannot be read, if there is one.
 fn unreadable(declared: &Declared, operation: &Operation) -> Option<String> {
     let Success::Json(ty) = &operation.success else { return None };
     let Responses { without_body, with_body } = declared.responses;

@@ -1,4 +1,5 @@
-//! `cargo xtask corpus`: any documents in, a compiled crate and a row of facts for each out.
+//! `cargo xtask corpus`: generates and compiles crates of any documents, and prints a row of facts
+//! for each.
 
 mod documents;
 mod facts;
@@ -30,29 +31,28 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(name = "cargo xtask corpus", bin_name = "cargo xtask corpus")]
 struct Arguments {
-    /// Documents, and folders of documents; a folder in a folder holds one document of several
-    /// files [default: schema]
+    /// Documents, and folders of documents; a subfolder contains one document of several files
+    /// [default: schema]
     paths: Vec<PathBuf>,
     /// Prints the rows as JSON, with every message of the compiler.
     #[arg(long)]
     json: bool,
-    /// Leaves out, with a warning, what has no meaning in a document, rather than refuse the whole.
+    /// Leaves out invalid parts of a document with a warning, rather than refusing it.
     #[arg(long)]
     allow_incomplete: bool,
-    /// What the document gets wrong, mended: for one document.
+    /// An overlay with corrections, if there is one document.
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
-    /// The folder that files of the documents are read below [default: each document's folder]
+    /// The folder that all files of a document must be in [default: the document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
-    /// Decodes and encodes so many valid instances of each type.
+    /// Decodes and encodes N valid instances of each type.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     sample: usize,
-    /// Fetches nothing: the dependencies are those that were fetched before.
+    /// Downloads nothing, and uses the dependencies that were downloaded before.
     #[arg(long)]
     offline: bool,
-    /// What this program calls itself with, so that generating is a process whose memory can be
-    /// told.
+    /// Runs generation in a child process, so that its memory can be measured.
     #[arg(long, hide = true, num_args = 2, value_names = ["FOLDER", "NAME"])]
     generate_into: Option<Vec<String>>,
 }
@@ -83,7 +83,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Returns whether all is well with every document.
+/// Returns whether all documents succeed.
 fn corpus(arguments: &Arguments) -> io::Result<bool> {
     let project = &workspace_root();
     let paths = match arguments.paths.as_slice() {
@@ -119,7 +119,7 @@ fn corpus(arguments: &Arguments) -> io::Result<bool> {
     finish(&rows, &workspace, arguments.json)
 }
 
-/// Prints what has not been printed yet, and leaves a workspace of every crate that was written.
+/// Prints the remaining output, and leaves a workspace of all crates that were written.
 fn finish(rows: &[Row], workspace: &Workspace, json: bool) -> io::Result<bool> {
     let written: Vec<&str> =
         rows.iter().filter(|row| row.check_seconds.is_some()).map(|row| row.name.as_str()).collect();
@@ -141,7 +141,7 @@ fn finish(rows: &[Row], workspace: &Workspace, json: bool) -> io::Result<bool> {
     Ok(failed.is_empty())
 }
 
-/// Shown on a terminal only, on its own line below the table.
+/// Shows progress on a terminal, on a separate line below the table.
 fn progress(documents: usize) -> ProgressBar {
     let bar = ProgressBar::new(documents as u64);
     let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {elapsed}");
@@ -175,7 +175,7 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     }
 }
 
-/// Generates in a process of its own, so that what it holds is told, and a fault of it ends one row
+/// Generates in a separate process, so that its memory can be measured, and a crash affects one row
 /// only.
 fn generate_apart(document: &Named, folder: &Path, arguments: &Arguments) -> Result<(Facts, u64), String> {
     let this = std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))?;

@@ -1,4 +1,4 @@
-//! A program, and what it took.
+//! The time, memory and output of a program.
 
 use std::io::{self, Read};
 use std::process::{Command, Stdio};
@@ -7,19 +7,19 @@ use std::time::Instant;
 
 use wait4::Wait4;
 
-/// What a program said and took.
+/// The output and the cost of a program.
 #[derive(Debug)]
 pub struct Measured {
     pub success: bool,
     pub stdout: String,
     pub stderr: String,
-    /// On the clock.
+    /// Elapsed time.
     pub seconds: f64,
-    /// On all processors together, by it and what it started and waited for; on a busy machine the
-    /// clock says more.
+    /// Time of all processors together, of the program and the children that it waited for; on a
+    /// busy machine, elapsed time is longer.
     pub processor_seconds: f64,
-    /// The most memory that it, or any one process that it started and waited for, has held, in
-    /// megabytes (2^20 bytes). Of cargo this is the largest rustc.
+    /// The most memory of it or of any one child that it waited for, in megabytes (2^20 bytes). For
+    /// cargo this is the largest rustc.
     pub megabytes: u64,
 }
 
@@ -31,7 +31,7 @@ pub struct Measured {
 pub fn measure(command: &mut Command) -> io::Result<Measured> {
     let started = Instant::now();
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    // Both are read at once, else a full pipe would stop the program.
+    // Both are read concurrently, or a full pipe would block the program.
     let stderr = child.stderr.take().map(|stream| thread::spawn(move || text(stream)));
     let stdout = child.stdout.take().map(text).unwrap_or_default();
     let stderr = stderr.and_then(|reader| reader.join().ok()).unwrap_or_default();
@@ -49,7 +49,7 @@ pub fn measure(command: &mut Command) -> io::Result<Measured> {
 
 fn text(mut stream: impl Read) -> String {
     let mut bytes = Vec::new();
-    // What was read before an error is what there is to tell.
+    // After an error, the text up to it is used.
     let _ = stream.read_to_end(&mut bytes);
     String::from_utf8_lossy(&bytes).into_owned()
 }

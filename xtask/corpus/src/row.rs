@@ -1,4 +1,4 @@
-//! What is told of one document.
+//! The row of one document.
 
 use serde::Serialize;
 
@@ -6,11 +6,11 @@ use crate::facts::Facts;
 use crate::sample::{Failure, Samples};
 use crate::workspace::Checked;
 
-/// The most seconds that the check of a crate may take: by the clock, or of processor time where
-/// that is less, since a busy machine makes the clock say more.
+/// The most seconds that the check of a crate may take: elapsed time, or processor time if that is
+/// less, because a busy machine makes elapsed time longer.
 pub const CHECK_LIMIT: f64 = 30.0;
 
-/// How many of its messages a failing crate shows.
+/// The number of messages shown for a failing crate.
 const SHOWN: usize = 5;
 
 /// A line of the table.
@@ -19,18 +19,18 @@ pub struct Row {
     pub name: String,
     #[serde(flatten)]
     pub facts: Facts,
-    /// The most memory that the generator has held.
+    /// The most memory of the generator.
     pub generator_megabytes: u64,
     pub check_seconds: Option<f64>,
-    /// Of the check, on all processors together.
+    /// Processor time of the check.
     pub check_processor_seconds: f64,
-    /// The most memory that rustc has held.
+    /// The most memory of rustc.
     pub rustc_megabytes: u64,
     pub compile_errors: Vec<String>,
     pub compile_warnings: Vec<String>,
-    /// `None`: not asked for.
+    /// `None` if no samples were requested.
     pub samples: Option<Samples>,
-    /// Why this document fails, a sentence each.
+    /// The failures of this document, a sentence each.
     pub failures: Vec<String>,
 }
 
@@ -45,7 +45,7 @@ impl Row {
         Self { name: name.to_owned(), facts, generator_megabytes, failures, ..Self::default() }
     }
 
-    /// Adds what the compiler said.
+    /// Adds the result of the compiler.
     pub fn checked(mut self, checked: Checked) -> Self {
         self.failures.extend(told(&checked.errors, "compile error", "the crate has"));
         self.failures.extend(told(&checked.warnings, "compiler warning", "the crate has"));
@@ -62,7 +62,7 @@ impl Row {
         self
     }
 
-    /// Adds what became of the samples.
+    /// Adds the result of the samples.
     pub fn sampled(mut self, samples: Samples) -> Self {
         let words = |failure: &Failure| {
             format!("{} ({}){}\n    {}", failure.ty, failure.place, failure.why_apart(), failure.instance)
@@ -77,7 +77,7 @@ impl Row {
         self
     }
 
-    /// Adds a failure of the machinery itself.
+    /// Adds a failure of the tooling itself.
     pub fn failed(mut self, why: String) -> Self {
         self.failures.push(why);
         self

@@ -3,7 +3,7 @@
 use crate::row::Row;
 use crate::sample::Samples;
 
-/// A column: its head and what it shows of a row.
+/// A column: its heading and its cell for a row.
 type Column = (&'static str, fn(&Row) -> String);
 
 const COLUMNS: [Column; 14] = [
@@ -27,7 +27,7 @@ fn counted(row: &Row, count: fn(&Samples) -> usize) -> String {
     row.samples.as_ref().map_or("-".to_owned(), |samples| count(samples).to_string())
 }
 
-/// The table, which is printed line by line as rows come to be.
+/// The table, which is printed line by line as rows are complete.
 pub struct Table {
     /// The width of the names.
     width: usize,

@@ -1,9 +1,9 @@
-//! Places in a document's files.
+//! Locations in a document's files.
 
 use crategen::document::{Document, Node, Value};
 use crategen::pointer::Pointer;
 
-/// The node at a place.
+/// Returns the node at a location.
 pub fn find<'d>(document: &'d Document, place: &Pointer) -> Option<&'d Node> {
     let mut node = document.file(place.file_name()).ok()?;
     for key in place.keys() {
@@ -15,12 +15,12 @@ pub fn find<'d>(document: &'d Document, place: &Pointer) -> Option<&'d Node> {
     Some(node)
 }
 
-/// The place that a `$ref` leads to from the file that it stands in.
+/// Returns the location that a `$ref` leads to, from the file that contains it.
 pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let file = match file {
         "" => from.file_name().to_owned(),
-        // A path that must not be read is the name of no file.
+        // A path that must not be read is not the name of a file.
         file => document.file_name(from.file_name(), file).unwrap_or_else(|_| file.to_owned()),
     };
     let fragment = unescape(fragment);
@@ -33,8 +33,8 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     if find(document, &target).is_some() {
         return target;
     }
-    // A schema that was made by itself and put in here means its own `#`: the nearest above that
-    // has such a place.
+    // A schema that was generated separately and inserted here refers to its own `#`: the nearest
+    // ancestor that has such a location.
     let mut above = vec![root];
     for key in from.keys() {
         above.push(above[above.len() - 1].child(key));
@@ -48,8 +48,8 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     above.iter().rev().map(inside).find(|place| find(document, place).is_some()).unwrap_or(target)
 }
 
-/// The place of the schema of that anchor (JSON Schema 2020-12 core, 8.2.2). A dynamic one is taken
-/// for a plain one, which it is where no other schema has the same.
+/// Returns the location of the schema with that anchor (JSON Schema 2020-12 core, 8.2.2). A dynamic
+/// anchor counts as a plain one, which it is unless another schema has the same.
 fn anchored(node: &Node, place: &Pointer, anchor: &str) -> Option<Pointer> {
     let named = |key| node.get(key).and_then(Node::as_str) == Some(anchor);
     if named("$anchor") || named("$dynamicAnchor") {
@@ -66,10 +66,10 @@ fn anchored(node: &Node, place: &Pointer, anchor: &str) -> Option<Pointer> {
     }
 }
 
-/// The node that a chain of references ends at, and its place.
+/// Returns the node at the end of a chain of references, and its location.
 pub fn follow<'d>(document: &'d Document, place: &Pointer, node: &'d Node) -> (Pointer, &'d Node) {
     let mut at = (place.clone(), node);
-    // A chain that is longer is a circle.
+    // A longer chain is a cycle.
     for _ in 0..32 {
         let Some(reference) = at.1.get("$ref").and_then(Node::as_str) else { break };
         let next = target(document, &at.0, reference);
@@ -79,7 +79,7 @@ pub fn follow<'d>(document: &'d Document, place: &Pointer, node: &'d Node) -> (P
     at
 }
 
-/// A fragment without its percent signs (RFC 6901, section 6).
+/// Returns a fragment, percent-decoded (RFC 6901, section 6).
 fn unescape(fragment: &str) -> String {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();

@@ -1,12 +1,12 @@
-//! The types of a crate that stand for a schema one can point at.
+//! The types of a crate that correspond to a schema with a location.
 
 use crategen::ir::{Api, Operation, Success, TypeDef, TypeKind, TypeRef};
 use crategen::pointer::Pointer;
 
 use crate::facts::{Typed, Unknown};
 
-/// The types of components, bodies and responses, and every enum and union, since what one decodes
-/// to shows only in a value of its own. Other types further inside are part of these.
+/// Returns the types of components, bodies and responses, and every enum and union, because a
+/// variant shows only in a value of its own type. Other nested types are covered by these.
 pub fn typed(api: &Api) -> Vec<Typed> {
     let mut typed = Vec::new();
     for def in &api.types {
@@ -35,7 +35,7 @@ fn unknown(def: &TypeDef) -> Unknown {
     }
 }
 
-/// What is `multipart/form-data` is never read back.
+/// Returns whether the type is JSON: `multipart/form-data` is never read back.
 fn is_json(def: &TypeDef) -> bool {
     match &def.kind {
         TypeKind::Struct(object) => !object.multipart,
@@ -51,7 +51,7 @@ fn is_content(place: &Pointer) -> bool {
     place.last() == "schema" && content.is_some_and(|content| content.last() == "content")
 }
 
-/// An answer whose type has no name of its own, such as a list.
+/// Returns the type of a response without a name of its own, such as a list.
 fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
     let Success::Json(ty) = &operation.success else { return None };
     if matches!(ty, TypeRef::Named(_)) || !has_name(ty) {
@@ -78,7 +78,7 @@ fn has_name(ty: &TypeRef) -> bool {
     }
 }
 
-/// A mention, as a program outside of the crate writes it.
+/// Returns a mention as in a program outside of the crate.
 fn rust(api: &Api, ty: &TypeRef) -> String {
     match ty {
         TypeRef::List(inner) => format!("Vec<{}>", rust(api, inner)),
@@ -86,7 +86,7 @@ fn rust(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Nullable(inner) => format!("Option<{}>", rust(api, inner)),
         TypeRef::Boxed(inner) => format!("Box<{}>", rust(api, inner)),
         TypeRef::Named(id) => format!("types::{}", api.types[id.0].name),
-        // A list or map of these alone is not asked about.
+        // Lists or maps of these types only are not sampled.
         _ => "()".to_owned(),
     }
 }

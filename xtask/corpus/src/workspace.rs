@@ -1,5 +1,5 @@
 //! The folder in which the crates are compiled: one workspace, so that dependencies are compiled
-//! once and locked as they are in this project.
+//! once, with the versions in this project's lock file.
 
 use std::fs;
 use std::io;
@@ -15,30 +15,30 @@ use crate::measure::{Measured, measure};
 /// The crate whose check compiles the dependencies.
 const DEPENDENCIES: &str = "dependencies-of-all";
 
-/// A document with nothing in it: its crate is the runtime.
+/// An empty document: its crate is the runtime.
 const NOTHING: &str = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n";
 
 pub struct Workspace {
     folder: PathBuf,
-    /// Where cargo builds; apart from the crates, so that no crate's name can be in its way.
+    /// Cargo's target folder, separate from the crates, so that their names cannot clash with it.
     build: PathBuf,
     offline: bool,
 }
 
-/// What `cargo check` said of one crate.
+/// The result of `cargo check` for one crate.
 #[derive(Debug, Default)]
 pub struct Checked {
     pub seconds: f64,
     pub processor_seconds: f64,
-    /// Of the largest rustc.
+    /// The memory of the largest rustc.
     pub megabytes: u64,
-    /// As rustc prints them.
+    /// The errors as printed by rustc.
     pub errors: Vec<String>,
     pub warnings: Vec<String>,
 }
 
 impl Workspace {
-    /// The workspace below the project's target folder.
+    /// Creates the workspace below the project's target folder.
     ///
     /// # Errors
     ///
@@ -58,11 +58,11 @@ impl Workspace {
         self.folder.join(name)
     }
 
-    /// Compiles the dependencies, so that no crate's check is charged with them.
+    /// Compiles the dependencies, so that they do not count in any crate's check.
     ///
     /// # Errors
     ///
-    /// What cargo said, where it failed.
+    /// The output of cargo, if it failed.
     pub fn check_dependencies(&self) -> io::Result<()> {
         let document = self.folder.join("nothing.yaml");
         fs::write(&document, NOTHING)?;
@@ -78,15 +78,14 @@ impl Workspace {
         }
     }
 
-    /// Runs `cargo check` on one crate, from its first line on: nothing of an earlier check of it
-    /// is used.
+    /// Runs `cargo check` on one crate, without results of an earlier check of it.
     ///
     /// # Errors
     ///
     /// If cargo cannot be run.
     pub fn check(&self, name: &str) -> io::Result<Checked> {
         self.write_manifest(&[name])?;
-        // What did not change would not be compiled again.
+        // Unchanged files would not be compiled again.
         for root in ["src/lib.rs", "runtime/src/lib.rs"] {
             let root = self.crate_folder(name).join(root);
             fs::File::options().append(true).open(root)?.set_modified(SystemTime::now())?;
@@ -95,11 +94,11 @@ impl Workspace {
         Ok(checked(name, &measured))
     }
 
-    /// Builds a program that uses a crate, and gives its path.
+    /// Builds a program that uses a crate, and returns its path.
     ///
     /// # Errors
     ///
-    /// What cargo or rustc said.
+    /// The output of cargo or rustc.
     pub fn build(&self, name: &str, program: &str) -> Result<PathBuf, String> {
         let measured = self
             .write_manifest(&[name, program])
@@ -139,13 +138,13 @@ impl Workspace {
         if self.offline {
             command.arg("--offline");
         }
-        // A check that keeps nothing for the next one is the same each time.
+        // A non-incremental check is the same each time.
         command.env("CARGO_INCREMENTAL", "0");
         measure(&mut command)
     }
 }
 
-/// Sorts cargo's messages (its JSON lines) into those about our crate.
+/// Sorts cargo's messages (JSON lines) into those about our crate.
 fn checked(name: &str, measured: &Measured) -> Checked {
     let mut checked = Checked {
         seconds: measured.seconds,
@@ -159,7 +158,7 @@ fn checked(name: &str, measured: &Measured) -> Checked {
             Path::new(path).parent().and_then(Path::file_name).is_some_and(|folder| folder == name)
         });
         let told = message["message"]["rendered"].as_str().unwrap_or_default().trim_end().to_owned();
-        // The last words, "aborting due to …" and "3 warnings emitted", say nothing of the code.
+        // The last messages, "aborting due to …" and "3 warnings emitted", are not about the code.
         let of_code = message["message"]["spans"].as_array().is_some_and(|spans| !spans.is_empty());
         match message["message"]["level"].as_str() {
             Some("warning") if ours && of_code => checked.warnings.push(told),

@@ -1,5 +1,5 @@
-//! `fetch URL FILE`: brings a document from the network. A package of its own, so that no other
-//! command waits for a TLS stack to be compiled.
+//! `fetch URL FILE`: downloads a document. In a package of its own, so that no other command waits
+//! for a TLS stack to be compiled.
 
 use std::error::Error;
 use std::fs::File;
@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// No document is larger.
+/// The largest document.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
-/// How long the whole may take.
+/// The timeout of the whole download.
 const TIMEOUT: Duration = Duration::from_secs(120);
 
 fn main() -> ExitCode {
@@ -44,7 +44,8 @@ fn fetch(url: &str, file: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A bar where the length is known, else a count; nothing where nobody looks.
+/// Returns a progress bar if the length is known, else a counter; nothing if the output is not a
+/// terminal.
 fn progress(length: Option<u64>) -> Result<ProgressBar, Box<dyn Error>> {
     let style = match length {
         Some(_) => ProgressStyle::with_template("{bar:40} {bytes} of {total_bytes}")?,

@@ -17,10 +17,10 @@ use serde_json::Value;
 
 use crate::rust_files;
 
-/// The time that one excerpt may take in all stages together.
+/// The time limit of one excerpt in all stages together.
 const MOST_TIME: Duration = Duration::from_secs(10);
 
-/// What the generator did with a document.
+/// The result of the generator for a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// A crate was generated.
@@ -32,7 +32,7 @@ pub enum Outcome {
 /// A broken promise.
 #[derive(Clone, Debug)]
 pub struct Failure {
-    /// The stage, with the place of the panic: failures of one kind are reported once.
+    /// The stage, with the location of the panic: failures of one kind are reported once.
     kind: String,
     message: String,
     needs_original: bool,
@@ -59,10 +59,10 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The place and message of the last panic, in whichever thread it was.
+/// The location and message of the last panic in any thread.
 static LAST_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
 
-/// Keeps panics from printing; [`attempt`] reports them.
+/// Suppresses the output of panics; [`attempt`] reports them.
 pub fn silence_panics() {
     panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -72,7 +72,7 @@ pub fn silence_panics() {
     }));
 }
 
-/// Runs a stage and turns a panic of it into a failure.
+/// Runs a stage, and turns a panic into a failure.
 fn guarded<T>(stage: &str, run: impl FnOnce() -> T) -> Result<T, Failure> {
     panic::catch_unwind(AssertUnwindSafe(run)).map_err(|_| {
         let last = LAST_PANIC.lock().ok().and_then(|mut last| last.take());
@@ -81,8 +81,8 @@ fn guarded<T>(stage: &str, run: impl FnOnce() -> T) -> Result<T, Failure> {
     })
 }
 
-/// Runs a document through every stage, and with the crate of the original as what users have
-/// today.
+/// Runs a document through every stage, also as a new version of the original, whose crate users
+/// have.
 ///
 /// `folder` is for the lock file.
 ///
@@ -90,7 +90,7 @@ fn guarded<T>(stage: &str, run: impl FnOnce() -> T) -> Result<T, Failure> {
 ///
 /// The first promise that does not hold.
 pub fn attempt(folder: &Path, original: &Value, mutant: &Value) -> Result<Outcome, Failure> {
-    // What else the machine does makes a document slow once, but seldom so often.
+    // Other load on the machine may make a document slow once, but rarely several times.
     let mut attempts = (0..ATTEMPTS).map(|_| attempt_once(folder, original, mutant));
     let slow = |result: &Result<Outcome, Failure>| matches!(result, Err(failure) if failure.kind == SLOW);
     let first = attempts.next().expect("there is one attempt at least");
@@ -132,7 +132,7 @@ fn attempt_once(folder: &Path, original: &Value, mutant: &Value) -> Result<Outco
     Ok(outcome)
 }
 
-/// Returns an error if a document was refused without a reason.
+/// Returns an error if a document was refused without an error diagnostic.
 fn refused(diagnostics: &Diagnostics) -> Result<Outcome, Failure> {
     if diagnostics.has_errors() {
         return Ok(Outcome::Refused);
@@ -147,7 +147,8 @@ fn judge(stage: &str, generated: &Generated) -> Result<(), Failure> {
     }
 }
 
-/// The document as a change of the original: drift's reports, and a crate with the original's lock.
+/// Tests the document as a change of the original: drift's reports, and a crate with the original's
+/// lock.
 fn since(folder: &Path, original: &Value, document: &Document, config: &Config) -> Result<(), Failure> {
     let text = original.to_string();
     let Ok(original) = guarded("reading", || Document::parse("openapi.json", &text))? else { return Ok(()) };
@@ -162,7 +163,7 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
     fs::write(&file, lock).map_err(|error| Failure::new("the disk", error))?;
     match guarded("codegen with a lock", || generate(document))? {
         Ok(generated) => judge("codegen with a lock", &generated)?,
-        // What is wrong with the document was said without the lock; a lock that was just written
+        // Errors about the document were reported without the lock; a lock that was just written
         // must be readable.
         Err(diagnostics) if diagnostics.to_string().contains("codegen.lock") => {
             return Err(Failure::new("the lock cannot be read", diagnostics));

@@ -1,18 +1,18 @@
-//! A part of a document that is small enough to try many of in a second.
+//! A part of a document, small enough to try many in a second.
 
 use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
-/// The most path items and components that are chosen; what they refer to comes along.
+/// The most path items and components that are chosen; components that they refer to are added.
 const MOST_PATHS: usize = 4;
 const MOST_COMPONENTS: usize = 3;
 
-/// The most components that references may bring along.
+/// The most components that are added by reference.
 const MOST_REFERENCED: usize = 60;
 
-/// Keeps some path items, some components, and what these refer to.
+/// Keeps some path items, some components, and the components that these refer to.
 pub fn excerpt(random: &mut Rng, document: &Value) -> Value {
     let Some(whole) = document.as_object() else { return document.clone() };
     let mut kept = Map::new();
@@ -52,7 +52,7 @@ pub fn excerpt(random: &mut Rng, document: &Value) -> Value {
     Value::Object(kept)
 }
 
-/// So many members at most, chosen at random.
+/// Returns at most `most` members, chosen at random.
 fn chosen(random: &mut Rng, members: &Map<String, Value>, most: usize) -> Map<String, Value> {
     let mut keys: Vec<&String> = members.keys().collect();
     random.shuffle(&mut keys);

@@ -1,4 +1,4 @@
-//! Documents that nobody would write, and what must hold of each.
+//! Unusual documents, and the promises that hold for each.
 
 pub mod attempt;
 pub mod excerpt;

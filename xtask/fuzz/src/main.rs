@@ -1,10 +1,10 @@
-//! `cargo xtask fuzz`: mutates real documents in one process and holds the generator to its
-//! promises.
+//! `cargo xtask fuzz`: mutates real documents and checks the promises of the generator, in one
+//! process.
 //!
-//! A round takes a document, cuts an excerpt of a few operations and schemas out of it, mutates
-//! that, and runs every stage on the result: codegen, the lock, drift. A document may be refused
-//! with diagnostics; it must not cause a panic, invalid Rust, a name defined twice, an unreadable
-//! lock or a run without end. A failing document is reduced and written below `target/fuzz`.
+//! A round takes a document, cuts an excerpt of a few operations and schemas out of it, mutates it,
+//! and runs every stage on the result: codegen, the lock, drift. A document may be refused with
+//! diagnostics; it must not cause a panic, invalid Rust, a duplicate name, an unreadable lock or an
+//! endless run. A failing document is reduced and written below `target/fuzz`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,7 +21,7 @@ use workspace_root::workspace_root;
 use fuzz::attempt::{self, Failure, Outcome};
 use fuzz::{excerpt, mutate, seeds, shrink};
 
-/// Mutates real documents and holds the generator to what it promises of any document.
+/// Mutates real documents, and checks the promises that the generator makes for any document.
 #[derive(Parser)]
 #[command(name = "cargo xtask fuzz", bin_name = "cargo xtask fuzz")]
 struct Arguments {
@@ -39,7 +39,7 @@ struct Arguments {
     seed: u64,
 }
 
-/// Stops at this many different failures: more would be found again once these are mended.
+/// The number of different failures to stop at: further ones are found again after these are fixed.
 const MOST_FAILURES: usize = 20;
 
 fn main() -> ExitCode {
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs until the time is up and returns the number of different failures.
+/// Runs until the time is up, and returns the number of different failures.
 fn run(arguments: &Arguments) -> io::Result<usize> {
     let project = workspace_root();
     let seeds = seeds::seeds(&project, &arguments.paths)?;
@@ -76,7 +76,7 @@ fn run(arguments: &Arguments) -> io::Result<usize> {
         && known.len() < MOST_FAILURES
     {
         let (original, mutant) = document(&mut random, &seeds);
-        // A stack overflow ends the process; what it was about must be on the disk by then.
+        // A stack overflow ends the process, so the document must be on the disk before.
         fs::write(&current, mutant.to_string())?;
         match attempt::attempt(&folder, &original, &mutant) {
             Ok(outcome) => tally.add(outcome),
@@ -101,7 +101,7 @@ fn run(arguments: &Arguments) -> io::Result<usize> {
     Ok(known.len())
 }
 
-/// An excerpt and its mutation.
+/// Returns an excerpt and its mutation.
 fn document(random: &mut fastrand::Rng, seeds: &[Value]) -> (Value, Value) {
     let seed = &seeds[random.usize(..seeds.len())];
     let donor = &seeds[random.usize(..seeds.len())];
@@ -110,7 +110,7 @@ fn document(random: &mut fastrand::Rng, seeds: &[Value]) -> (Value, Value) {
     (original, mutant)
 }
 
-/// Reduces a failing document, writes it, and says what happened.
+/// Reduces a failing document, writes it, and prints the failure.
 fn report(
     folder: &Path,
     number: usize,

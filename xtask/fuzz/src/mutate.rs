@@ -1,4 +1,4 @@
-//! Mutations that know the structure of a document.
+//! Mutations that respect the structure of a document.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -8,7 +8,7 @@ use crate::names;
 /// The most mutations of one document.
 const MOST: usize = 6;
 
-/// Keywords of OpenAPI and JSON Schema whose values are worth putting anywhere.
+/// Keywords of OpenAPI and JSON Schema whose values are worth trying anywhere.
 const KEYWORDS: &[&str] = &[
     "$ref",
     "$dynamicRef",
@@ -133,7 +133,7 @@ fn once(random: &mut Rng, mutant: &mut Value, donor: &Value) {
     }
 }
 
-/// A place anywhere in a value, deeper ones rather than the top.
+/// Returns any location in a value, preferably a deeper one.
 fn some_place<'v>(random: &mut Rng, value: &'v mut Value) -> &'v mut Value {
     let mut at = value;
     let mut steps = random.usize(2..14);
@@ -172,7 +172,7 @@ fn some_part<'v>(random: &mut Rng, value: &'v Value) -> &'v Value {
     at
 }
 
-/// A reference to a component, to any place, or to nothing.
+/// Returns a reference to a component, to any location, or to nothing.
 fn reference(random: &mut Rng, document: &Value) -> String {
     let section = document.get("components").and_then(|components| components.get("schemas"));
     let names: Vec<&String> = section.and_then(Value::as_object).into_iter().flat_map(Map::keys).collect();
@@ -185,7 +185,7 @@ fn reference(random: &mut Rng, document: &Value) -> String {
     format!("#/components/schemas/{name}")
 }
 
-/// A value that few places expect.
+/// Returns a value that few locations expect.
 fn odd(random: &mut Rng) -> Value {
     let odd = [
         json!(null),
@@ -215,8 +215,8 @@ fn odd(random: &mut Rng) -> Value {
     if random.u8(..4) == 0 { names::name(random).into() } else { odd[random.usize(..odd.len())].clone() }
 }
 
-/// Gives some keys of an object another name, mostly an odd one; its references lead nowhere then,
-/// or elsewhere.
+/// Renames some keys of an object, mostly to unusual names; their references become dangling or
+/// lead to another target.
 fn rename_keys(random: &mut Rng, target: &mut Value) {
     let Some(object) = target.as_object_mut() else { return };
     *object = std::mem::take(object)
@@ -229,7 +229,7 @@ fn rename_keys(random: &mut Rng, target: &mut Value) {
         .collect();
 }
 
-/// A key with one letter missing, doubled or in the other case.
+/// Returns a key with one letter missing, doubled or in the other case.
 fn misspelled(random: &mut Rng, key: &str) -> String {
     let mut letters: Vec<char> = key.chars().collect();
     let at = random.usize(..letters.len());
@@ -247,7 +247,7 @@ fn misspelled(random: &mut Rng, key: &str) -> String {
     letters.into_iter().collect()
 }
 
-/// Replaces texts below a place, such as titles, enum values and names of parameters.
+/// Replaces texts below a location, such as titles, enum values and names of parameters.
 fn rename_texts(random: &mut Rng, target: &mut Value) {
     match target {
         Value::String(text) if random.u8(..3) == 0 => *text = names::name(random),
@@ -297,7 +297,7 @@ fn wrap(random: &mut Rng, inner: Value, reference: String) -> Value {
     }
 }
 
-/// Repeats a member of an object under a name that differs little.
+/// Repeats a member of an object under a similar name.
 fn duplicate(random: &mut Rng, target: &mut Value) {
     let Some(object) = target.as_object_mut().filter(|object| !object.is_empty()) else { return };
     let key = object.keys().nth(random.usize(..object.len())).cloned().expect("it has a key");

@@ -1,8 +1,8 @@
-//! Names of all of Unicode.
+//! Names with characters of all of Unicode.
 
 use fastrand::Rng;
 
-/// Names that are special somewhere: to Rust, to the runtime, to file systems, to HTTP, to Unicode.
+/// Names that are special in Rust, the runtime, file systems, HTTP or Unicode.
 const SPECIAL: &[&str] = &[
     "",
     " ",
@@ -116,7 +116,7 @@ const SPECIAL: &[&str] = &[
     "x-",
 ];
 
-/// A name: special, of one range of Unicode, of all of it, or very long.
+/// Returns a name: special, of one range of Unicode, of all of it, or very long.
 pub fn name(random: &mut Rng) -> String {
     match random.u8(..8) {
         0..3 => special(random).to_owned(),

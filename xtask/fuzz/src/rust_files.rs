@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub struct Fault {
     /// The kind of fault, such as `a name twice`.
     pub kind: &'static str,
-    /// The file, and what is wrong in it.
+    /// The file, and the fault in it.
     pub detail: String,
 }
 
@@ -76,7 +76,7 @@ fn fields(fields: &syn::Fields) -> impl Iterator<Item = String> {
     fields.iter().filter_map(|field| field.ident.as_ref().map(ToString::to_string))
 }
 
-/// The names that a `use` brings in.
+/// Returns the names that a `use` imports.
 fn imported(tree: &syn::UseTree) -> Vec<String> {
     match tree {
         syn::UseTree::Path(path) => imported(&path.tree),

@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use crategen::document::Document;
 use serde_json::Value;
 
-/// The folders of the project that hold documents; the last is there in development and CI only.
+/// The folders of the project with documents; the last exists in development and CI only.
 const FOLDERS: [&str; 3] = ["schema", "tests/data/emit", "../shared/specs"];
 
-/// Reads every document of these paths, or of the project's folders. A file that is no document is
-/// passed over.
+/// Reads every document of these paths, or of the project's folders. Other files are skipped.
 ///
 /// # Errors
 ///
@@ -42,7 +41,7 @@ fn to_json(document: Document) -> Value {
     document.root().to_json()
 }
 
-/// Adds the YAML and JSON files of a folder and the folders in it, sorted.
+/// Adds the YAML and JSON files of a folder and its subfolders, sorted.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     let mut entries: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
@@ -57,7 +56,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// The folder that cargo builds in.
+/// Returns cargo's target folder.
 pub fn target(project: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.join("target"), PathBuf::from)
 }

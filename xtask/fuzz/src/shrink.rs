@@ -1,8 +1,8 @@
-//! Makes a failing document small enough to read.
+//! Reduces a failing document to a readable size.
 
 use serde_json::Value;
 
-/// The most candidates that are tried.
+/// The most candidates to try.
 const MOST_TRIES: usize = 600;
 
 /// Removes members as long as the document still fails.
@@ -29,7 +29,7 @@ pub fn shrink(document: &Value, fails: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
-/// The position of each member, as indexes from the top, outer ones first.
+/// Returns the position of each member as indexes from the top, outer ones first.
 fn paths(value: &Value) -> Vec<Vec<usize>> {
     let mut all = vec![Vec::new()];
     let mut next = 0;
@@ -53,7 +53,7 @@ fn at<'v>(value: &'v Value, path: &[usize]) -> Option<&'v Value> {
     })
 }
 
-/// The document without the member at a position.
+/// Returns the document without the member at a position.
 fn without(value: &Value, path: &[usize]) -> Value {
     let (&index, deeper) = path.split_first().expect("the top is never removed");
     let keep = |at: usize, member: &Value| match deeper {

@@ -1,5 +1,5 @@
-//! The crates of a pair of documents: the old one, and the new one with the old one's lock and
-//! without.
+//! The crates of a pair of documents: the old one, and the new one with and without the old one's
+//! lock.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,14 +17,14 @@ use crategen::write::{Mode, write};
 
 use crate::pairs::Pair;
 
-/// What the new crate was told of the old one.
+/// The kind of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
-    /// The old crate itself: what uses it must compile, or the proof proves nothing.
+    /// The old crate itself: programs that use it must compile, or the proof proves nothing.
     Old,
-    /// The new crate, held to the lock of the old one.
+    /// The new crate with the lock of the old one.
     Held,
-    /// The new crate by the letter of its document.
+    /// The new crate without a lock.
     Letter,
 }
 
@@ -48,16 +48,16 @@ impl Side {
     }
 }
 
-/// What was written for a pair.
+/// The crates of a pair.
 pub struct Crates {
-    /// The package's name, the same for all three, as it is for a crate that gets a new version.
+    /// The package's name, the same for all three, as for new versions of a crate.
     pub package: String,
     pub held_verdict: Effect,
     pub letter_verdict: Effect,
     /// Set if code may no longer compile, with the lock and without it: other major changes fail
     /// when a program runs.
     breaks: (bool, bool),
-    /// What the old crate offers.
+    /// The public API of the old crate.
     pub items: Vec<Item>,
     /// Features of the old crate that the new one does not have.
     pub lost_features: [Vec<String>; 3],
@@ -69,7 +69,7 @@ impl Crates {
     ///
     /// # Errors
     ///
-    /// What is wrong with a document, in words.
+    /// The errors of a document, as text.
     pub fn new(pair: &Pair, index: usize, folder: &Path, lock_file: &Path) -> Result<Self, String> {
         let package = format!("pair-{index}");
         let read = |file: &Path, version: &str| -> Result<Api, String> {
@@ -83,7 +83,7 @@ impl Crates {
         let found = drift::compare(&old, &letter);
         let (held_verdict, letter_verdict) = (found.verdict(), found.verdict_without_lock());
         pipeline::hold(&mut old, None, &Accept::Nothing);
-        // Through its text, as codegen does.
+        // Through its text, like codegen.
         let given = lock::parse("codegen.lock", &lock::text(&old)).map_err(|faults| faults.to_string())?;
         let mut held = letter.clone();
         pipeline::hold(&mut held, Some(&given), &Accept::Nothing);
@@ -117,7 +117,7 @@ impl Crates {
             self.lost_features[side as usize] = lost.map(str::to_owned).collect();
         }
         if let Some(manifest) = files.get_mut(Path::new("Cargo.toml")) {
-            // It belongs to no workspace above it.
+            // It is not part of a workspace above it.
             manifest.push_str("\n[workspace]\n");
         }
         let folder = self.folder(side);
@@ -130,7 +130,7 @@ impl Crates {
         self.folder.join(side.folder())
     }
 
-    /// Returns whether drift says that code may no longer compile.
+    /// Returns whether drift reports that code may no longer compile.
     pub fn breaks(&self, side: Side) -> bool {
         match side {
             Side::Old => false,
@@ -152,8 +152,8 @@ fn feature(item: &Item) -> Option<&str> {
     item.subject.strip_prefix("feature ")
 }
 
-/// The version that the verdict allows short of a break; the number keeps crates apart, so that one
-/// lock file can hold all.
+/// Returns the version that the verdict allows short of a break. The number keeps the crates apart,
+/// so that one lock file can have all.
 fn version(verdict: Effect, number: u64) -> PackageVersion {
     let version = match verdict {
         Effect::Minor | Effect::Major => format!("1.{}.0", 1 + number),

@@ -1,4 +1,4 @@
-//! A program that uses everything that a crate offers: what somebody else may have written.
+//! A program that uses everything that a crate offers, as users may have written it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -9,13 +9,13 @@ use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use crate::scope::{Scope, given, into, joined, names_something};
 
-/// What stands above all uses. Nothing runs: it is enough that it compiles.
+/// The start of the program. It is compiled and never run.
 const HEAD: &str = "#![allow(warnings)]\n\
     fn any<T>() -> T { loop {} }\n\
     fn awaits<T>(_: impl std::future::IntoFuture<Output = T>) {}\n\
     fn is_on_the_wire<T: serde::Serialize + serde::de::DeserializeOwned>() {}\n";
 
-/// Traits of the standard library by the names that they are derived by.
+/// Traits of the standard library, by the names that derive them.
 const TRAITS: [(&str, &str); 8] = [
     ("Clone", "Clone"),
     ("Copy", "Copy"),
@@ -27,18 +27,18 @@ const TRAITS: [(&str, &str); 8] = [
     ("PartialEq", "PartialEq"),
 ];
 
-/// A program, and how many uses are in it.
+/// A program, and the number of uses in it.
 pub struct Program {
     pub source: String,
     pub uses: usize,
 }
 
-/// Names every type, makes every sent one, reads every field by its type, matches every variant,
-/// and calls every operation with every argument and every setter.
+/// Returns a program that names every type, creates every sent one, reads every field by its type,
+/// matches every variant, and calls every operation with every argument and every setter.
 ///
 /// # Errors
 ///
-/// An item that nobody here knows how to use.
+/// An item that cannot be used here.
 pub fn program(items: &[Item]) -> Result<Program, String> {
     let user = User { scope: Scope::new(items), enums: enums(items) };
     let mut subjects: BTreeMap<(&str, &str), Vec<&Item>> = BTreeMap::new();
@@ -63,7 +63,7 @@ pub fn program(items: &[Item]) -> Result<Program, String> {
 
 struct User {
     scope: Scope,
-    /// The names of enums of text, which are made from text too.
+    /// The names of enums of text, which can be created from text, too.
     enums: BTreeSet<String>,
 }
 
@@ -80,7 +80,7 @@ impl User {
         }
         if names_something(item) {
             let path = joined(module, subject);
-            // Behind a feature that is off here.
+            // The module is behind a feature that is off here.
             return Ok(if path == "it::blocking" { Vec::new() } else { vec![format!("use {path} as _;")] });
         }
         let path = self.scope.path(module, subject);
@@ -91,7 +91,7 @@ impl User {
             return Ok(vec![format!("is_on_the_wire::<{path}>();")]);
         }
         if let Some(first) = text.strip_prefix(": same as ") {
-            // Another name of a type: a value of one is a value of the other.
+            // An alias of a type: a value of one is a value of the other.
             let first = self.outside(item, self::parse(first)?);
             return Ok(vec![format!("let _: fn({path}) -> {first} = |value| value;")]);
         }
@@ -113,13 +113,14 @@ impl User {
             (None, Some((member, ty))) if name == "Paged" => {
                 format!("it::Paged<{member} = {}>", self.outside(item, self::parse(ty)?))
             }
-            // What only the crate itself makes use of.
+            // Traits that only the crate itself uses.
             _ => return Ok(Vec::new()),
         };
         Ok(vec![format!("{{ fn is<T: {bound}>() {{}} is::<{path}>(); }}")])
     }
 
-    /// A call with values of the types that it names, and one with text where text does.
+    /// Calls with values of the types that the signature names, and once more with text where text
+    /// is accepted.
     fn called(&self, item: &Item, path: &str, member: &str) -> Result<Vec<String>, String> {
         let asynchronous = member.starts_with("async ");
         let member = member.trim_start_matches("async ");
@@ -170,7 +171,7 @@ impl User {
         ty.to_token_stream().to_string()
     }
 
-    /// One `match` with an arm for each variant, as far as they have types.
+    /// Returns one `match` with an arm for each variant, as far as they have types.
     fn matched(&self, items: &[&Item]) -> Option<String> {
         let first = items.first()?;
         let path = self.scope.path(&first.module, &first.subject);
@@ -194,7 +195,7 @@ fn parse(ty: &str) -> Result<Type, String> {
     syn::parse_str(ty).map_err(|error| format!("`{ty}` is no type: {error}"))
 }
 
-/// The name and the type of what is a field and no function.
+/// Returns the name and the type of a field; `None` for a function.
 fn field(member: &str) -> Option<(&str, &str)> {
     let (name, ty) = member.split_once(": ")?;
     (!name.contains('(')).then_some((name, ty))

@@ -1,10 +1,9 @@
-//! `cargo xtask prove-drift`: pairs of documents in, and whether compilers agree with what drift
-//! says of them.
+//! `cargo xtask prove-drift`: checks with compilers whether the reports of drift on pairs of
+//! documents are true.
 //!
 //! A verdict of minor or less means that a program that uses everything that the old crate offered
-//! compiles with the new one as it is, and that `cargo semver-checks` finds no break; major means
-//! that at least one of them fails, unless all major changes are of those that fail when a program
-//! runs.
+//! compiles with the new one, and that `cargo semver-checks` finds no break. Major means that at
+//! least one of them fails, unless all major changes are failures at run time.
 
 mod crates;
 mod downstream;
@@ -25,24 +24,24 @@ use crates::{Crates, Side};
 use pairs::Pair;
 use workspace::{Errors, Workspace};
 
-/// Holds what drift says of pairs of documents to what compilers say of their crates.
+/// Checks the reports of drift on pairs of documents against compilers and their crates.
 #[derive(Parser)]
 #[command(name = "cargo xtask prove-drift", bin_name = "cargo xtask prove-drift")]
 struct Arguments {
-    /// Two documents, or none: then the pairs of tests/data/drift, and the published ones of
-    /// ../shared/history
+    /// Two documents [default: the pairs of tests/data/drift, and the published ones of
+    /// ../shared/history]
     #[arg(num_args = 0..=2, value_names = ["OLD", "NEW"])]
     documents: Vec<PathBuf>,
-    /// Leaves out the published documents, which take minutes.
+    /// Skips the published documents, which take minutes.
     #[arg(long)]
     own: bool,
-    /// Only the pairs whose names contain this.
+    /// Only the pairs whose names contain this text.
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
-    /// Leaves out `cargo semver-checks`: the program that uses everything is the only judge.
+    /// Skips `cargo semver-checks`: only the program that uses everything decides.
     #[arg(long)]
     downstream: bool,
-    /// Fetches nothing: the dependencies are those that were fetched before.
+    /// Downloads nothing, and uses the dependencies that were downloaded before.
     #[arg(long)]
     offline: bool,
 }
@@ -118,7 +117,7 @@ fn chosen(project: &Path, arguments: &Arguments) -> Result<Vec<Pair>, String> {
     if pairs.is_empty() { Err("there are no such pairs".to_owned()) } else { Ok(pairs) }
 }
 
-/// Shown on a terminal only, on its own line below what is told.
+/// Shows progress on a terminal, on a separate line below the results.
 fn progress(steps: usize) -> ProgressBar {
     let bar = ProgressBar::new(steps as u64);
     let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {elapsed}");
@@ -216,7 +215,7 @@ impl Proof {
     }
 }
 
-/// The first few of what rustc says.
+/// Returns the first few errors of rustc.
 fn first(errors: &[String]) -> String {
     errors.iter().take(4).cloned().collect::<Vec<_>>().join("\n")
 }

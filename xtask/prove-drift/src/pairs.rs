@@ -1,18 +1,18 @@
-//! Which documents are compared.
+//! The pairs of documents that are compared.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A document as it was and as it is.
+/// A document in its old and new form.
 pub struct Pair {
     pub name: String,
     pub old: PathBuf,
     pub new: PathBuf,
 }
 
-/// Published revisions of one document that follow each other: a change of names, additions, a
-/// break, a renamed schema, words.
+/// Adjacent published revisions of one document: a change of names, additions, a break, a renamed
+/// schema, descriptions.
 const NEIGHBOURS: [(&str, &str); 5] = [
     ("db3e531", "f940017"),
     ("f940017", "5c044be"),
@@ -21,7 +21,7 @@ const NEIGHBOURS: [(&str, &str); 5] = [
     ("b8d775d", "e68e9be"),
 ];
 
-/// The pairs that were written for the purpose: one per reason, severity and direction.
+/// Returns the pairs that were written for this purpose: one per reason, severity and direction.
 ///
 /// # Errors
 ///
@@ -37,8 +37,8 @@ pub fn own(project: &Path) -> io::Result<Vec<Pair>> {
     Ok(pairs)
 }
 
-/// Neighbours among published revisions of a large document; `None` where they do not stand beside
-/// the project.
+/// Returns adjacent published revisions of a large document; `None` if the project does not have
+/// them.
 pub fn published(project: &Path) -> Option<Vec<Pair>> {
     let folder = project.join("../shared/history");
     let files: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();

@@ -1,4 +1,4 @@
-//! What a name in the text of a crate means to somebody outside of it.
+//! The meaning of names in the text of a crate for code outside of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,12 +6,12 @@ use crategen::public_api::Item;
 use syn::visit_mut::{VisitMut, visit_type_path_mut};
 use syn::{Ident, PathSegment, Type, TypePath, parse_quote};
 
-/// What the prelude and the language have.
+/// The names of the prelude and the language.
 const KNOWN: [&str; 11] = ["bool", "u8", "i32", "i64", "u64", "f64", "str", "String", "Vec", "Option", "Box"];
 
 /// The public names of a crate.
 pub struct Scope {
-    /// Modules by the name that they have an item of.
+    /// Modules, by the names of their items.
     homes: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -24,7 +24,7 @@ impl Scope {
         Self { homes }
     }
 
-    /// The path of an item of that name, as seen from a module of the crate.
+    /// Returns the path of an item of that name, as seen from a module of the crate.
     pub fn path(&self, module: &str, name: &str) -> String {
         let homes = self.homes.get(name);
         let has = |module: &str| homes.is_some_and(|homes| homes.contains(module));
@@ -38,13 +38,13 @@ impl Scope {
         joined(home, name)
     }
 
-    /// A type as it is written in a module, as somebody outside writes it. `Self` is the subject.
+    /// Rewrites a type in a module for code outside. `Self` is the subject.
     pub fn outside(&self, module: &str, subject: &str, ty: &mut Type) {
         Outside { scope: self, module, subject }.visit_type_mut(ty);
     }
 }
 
-/// Returns whether the item says that there is something of that name.
+/// Returns whether the item declares its subject.
 pub fn names_something(item: &Item) -> bool {
     item.text == ": struct"
         || item.text == ": enum"
@@ -52,8 +52,7 @@ pub fn names_something(item: &Item) -> bool {
         || item.text.starts_with(": use ")
 }
 
-/// The path of something in a module; what the private module of the client holds is found at the
-/// root.
+/// Returns the path of an item of a module; items of the client's private module are at the root.
 pub fn joined(module: &str, name: &str) -> String {
     match module {
         "" | "client" => format!("it::{name}"),
@@ -107,7 +106,7 @@ fn below(module: &str, inner: &[&str]) -> String {
     outer.chain(inner.iter().copied()).collect::<Vec<_>>().join("::")
 }
 
-/// What somebody passes for an argument of that type; `None` where that is not known.
+/// Returns the type of a value that is passed for an argument of that type, if it is known.
 pub fn given(ty: &Type) -> Option<Type> {
     match ty {
         Type::ImplTrait(bounds) => {
@@ -147,7 +146,7 @@ pub fn given(ty: &Type) -> Option<Type> {
     }
 }
 
-/// The name of the type that an argument is made `Into`, if it is.
+/// Returns the type `T` of an argument `impl Into<T>`.
 pub fn into(ty: &Type) -> Option<Ident> {
     let Type::ImplTrait(bounds) = ty else { return None };
     let Some(syn::TypeParamBound::Trait(bound)) = bounds.bounds.first() else { return None };

@@ -1,18 +1,18 @@
-//! What `cargo semver-checks` says of two crates.
+//! The results of `cargo semver-checks` for two crates.
 
 use std::path::Path;
 use std::process::Command;
 
-/// How to come by the tool.
+/// The command that installs the tool.
 pub const INSTALL: &str = "cargo install cargo-semver-checks --locked";
 
-/// Its version, where it is installed.
+/// Returns its version, if it is installed.
 pub fn installed() -> Option<String> {
     let output = Command::new("cargo-semver-checks").args(["semver-checks", "--version"]).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// What breaks users of the old crate, as the tool has it; `Err` where it could not tell.
+/// Returns the breaks for users of the old crate that the tool finds; `Err` if it failed.
 pub fn breaks(old: &Path, new: &Path, build: &Path) -> Result<Option<String>, String> {
     let output = Command::new("cargo-semver-checks")
         .args([
@@ -34,7 +34,7 @@ pub fn breaks(old: &Path, new: &Path, build: &Path) -> Result<Option<String>, St
     if output.status.success() {
         return Ok(None);
     }
-    // The table of what failed is on one stream, the summary on the other.
+    // The table of failures is on one stream, the summary on the other.
     if said.contains("semver requires new") || told.contains("--- failure") {
         return Ok(Some(told.trim().to_owned()));
     }

@@ -1,4 +1,5 @@
-//! The programs, compiled together: one build folder, dependencies of this project's `Cargo.lock`.
+//! The programs, compiled together: one build folder, and the dependencies of this project's
+//! `Cargo.lock`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +9,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// Where crates and programs stand, and where cargo builds them.
+/// The folders of the crates and programs, and of cargo's output.
 pub struct Workspace {
     pub crates: PathBuf,
     programs: PathBuf,
@@ -17,12 +18,12 @@ pub struct Workspace {
     offline: bool,
 }
 
-/// What rustc says of a package: its errors, the package by its folder.
+/// The errors of rustc, by the folder of the package.
 pub type Errors = BTreeMap<PathBuf, Vec<String>>;
 
 impl Workspace {
-    /// Below the target folder of the project; what an earlier run left there is removed, but for
-    /// what cargo built.
+    /// Creates a workspace below the target folder of the project. Files of an earlier run are
+    /// removed, except cargo's output.
     ///
     /// # Errors
     ///
@@ -43,7 +44,7 @@ impl Workspace {
         Ok(Self { crates, programs, build: target.join("prove-drift-build"), lock_file, offline })
     }
 
-    /// Writes a program that depends on a crate, and gives its folder.
+    /// Writes a program that depends on a crate, and returns its folder.
     ///
     /// # Errors
     ///
@@ -61,11 +62,11 @@ impl Workspace {
         Ok(folder)
     }
 
-    /// Compiles all programs, as far as they do.
+    /// Compiles all programs, and collects their errors.
     ///
     /// # Errors
     ///
-    /// If cargo cannot be run, or fails without a word on any package.
+    /// If cargo cannot be run, or fails without an error in any package.
     pub fn check(&self, programs: &[String]) -> io::Result<Errors> {
         let members: Vec<String> = programs.iter().map(|name| format!("{name:?}")).collect();
         fs::write(
@@ -102,7 +103,7 @@ impl Workspace {
     }
 }
 
-/// Sorts cargo's messages (its JSON lines) by package.
+/// Sorts cargo's messages (JSON lines) by package.
 fn errors(stdout: &str) -> Errors {
     let mut errors = Errors::new();
     for line in stdout.lines() {

@@ -1,4 +1,4 @@
-//! The paths stand in the order of the reference's table of contents.
+//! The order of paths is that of the API reference's table of contents.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crategen::document::{Document, Node, Object};
 use crategen::ir::{Api, Resource, ResourceInTree};
 use crategen::pointer::Pointer;
 
-/// The order of keys in an operation, so that each reads like the next.
+/// The order of keys in an operation, the same in all.
 const KEYS: [&str; 11] = [
     "tags",
     "summary",
@@ -24,7 +24,7 @@ const KEYS: [&str; 11] = [
 /// The order of operations in a path.
 const METHODS: [&str; 8] = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 
-/// Compares the document's order with the table of contents: `text`, which stands in `file`.
+/// Compares the document's order with the table of contents: `text`, which is read from `file`.
 pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faults: &mut Diagnostics) {
     let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
     let contents: Vec<(usize, &str)> =
@@ -62,9 +62,9 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
             if place < furthest {
                 let (here, after) = (contents[place].1, contents[furthest].1);
                 faults.push(
-                    Diagnostic::error(format!("`{path}` of `{here}` stands below the paths of `{after}`"))
+                    Diagnostic::error(format!("`{path}` of `{here}` is below the paths of `{after}`"))
                         .at(&at)
-                        .help(format!("paths stand in the order of {file}: move it up")),
+                        .help(format!("the order of paths is that of {file}: move it up")),
                 );
             }
             furthest = furthest.max(place);
@@ -78,7 +78,7 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
     }
 }
 
-/// Reports the first key that stands below one that should follow it.
+/// Reports the first key below one that should follow it.
 fn order(node: &Node, keys: &[&str], at: &Pointer, faults: &mut Diagnostics) {
     let known = node.as_object().into_iter().flat_map(Object::iter);
     let mut last = 0;
@@ -86,7 +86,7 @@ fn order(node: &Node, keys: &[&str], at: &Pointer, faults: &mut Diagnostics) {
         let Some(place) = keys.iter().position(|known| known == &key) else { continue };
         if place < last {
             faults.push(
-                Diagnostic::error(format!("`{key}` stands below `{}`", keys[last]))
+                Diagnostic::error(format!("`{key}` is below `{}`", keys[last]))
                     .at(&at.child(key))
                     .help(format!("the order here is {}", keys.join(", "))),
             );
@@ -96,7 +96,7 @@ fn order(node: &Node, keys: &[&str], at: &Pointer, faults: &mut Diagnostics) {
     }
 }
 
-/// The way to a resource: `organization.users.roles`.
+/// Returns the path of a resource: `organization.users.roles`.
 fn way(place: &ResourceInTree) -> String {
     let accessors = place.path().map(|resource| resource.accessor.as_str().trim_start_matches("r#"));
     accessors.collect::<Vec<_>>().join(".")

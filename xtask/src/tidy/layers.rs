@@ -1,4 +1,4 @@
-//! The stages of the generator stay apart, and files stay small.
+//! The stages of the generator are separate, and files are small.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use super::english;
 
 /// The folders of hand-written code.
 const SOURCES: [&str; 5] = ["generator/src", "generator/runtime/src", "tests/src", "tests/examples", "xtask"];
-/// The lines that a file may have; past them it has more than one job.
+/// The most lines of a file; a longer one has more than one job.
 const MOST_LINES: usize = 500;
 
-/// What a part of the code must not mention, and why.
+/// Words that a part of the code must not contain, and the reason.
 struct Rule {
     /// A path from the top of the workspace.
     part: &'static str,
@@ -52,14 +52,14 @@ const RULES: [Rule; 7] = [
     },
 ];
 
-/// What gives the text of a document as it is.
+/// Functions that return the text of a document unescaped.
 const RAW_TEXT: &[&str] = &["as_written", "parse::<TokenStream>", "TokenStream::from_str"];
 const ESCAPED: &str = "text of a document is printed by the escapers of `crate::text`: it may say anything";
 
-/// Names that say nothing of what a file holds.
+/// File names that do not describe the content.
 const VAGUE: [&str; 6] = ["utils", "helpers", "common", "misc", "data", "info"];
 
-/// Reports what breaks a rule; gives how many files there are.
+/// Reports violations, and returns the number of files.
 pub(super) fn check(root: &Path, faults: &mut Diagnostics) -> usize {
     let mut files = Vec::new();
     for folder in SOURCES {
@@ -92,7 +92,7 @@ pub(super) fn source(shown: &str, text: &str, faults: &mut Diagnostics) {
         && VAGUE.contains(&stem)
     {
         faults.push(
-            Diagnostic::error(format!("`{stem}` does not say what is in the file"))
+            Diagnostic::error(format!("the name `{stem}` does not describe the file"))
                 .in_file(shown, 1, 1)
                 .help("name it for what it makes"),
         );
@@ -107,7 +107,7 @@ pub(super) fn source(shown: &str, text: &str, faults: &mut Diagnostics) {
             if let Some(word) = rule.words.iter().find(|word| line.contains(**word)) {
                 let column = line.find(word).map_or(1, |byte| line[..byte].chars().count() + 1);
                 faults.push(
-                    Diagnostic::error(format!("`{word}` has no place here"))
+                    Diagnostic::error(format!("`{word}` is not allowed here"))
                         .in_file(shown, index + 1, column)
                         .help(rule.why),
                 );

@@ -1,4 +1,4 @@
-//! Every operation, parameter, body, answer, schema and field says what it is.
+//! Every operation, parameter, body, response, schema and field has a description.
 
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Node, Object};
@@ -6,12 +6,12 @@ use crategen::pointer::Pointer;
 
 /// The keys of a path item that are operations (OpenAPI 3.1, 4.8.9.1).
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-/// The keys of a schema that hold one.
+/// The keys of a schema with one schema.
 const ONE: [&str; 3] = ["items", "additionalProperties", "not"];
-/// The keys of a schema that hold several.
+/// The keys of a schema with several schemas.
 const SEVERAL: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 
-/// Reports what has no prose; gives how many descriptions there are.
+/// Reports parts without a description, and returns the number of descriptions.
 pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let mut prose = Prose { faults, described: 0 };
     let top = Pointer::root();
@@ -69,7 +69,7 @@ impl Prose<'_> {
         for (status, response) in members(operation, "responses") {
             let at = at.child("responses").child(status);
             if response.get("$ref").is_none() {
-                self.sentence(&at, "description", &format!("the answer {status}"), response);
+                self.sentence(&at, "description", &format!("the response {status}"), response);
             }
             self.media(&at, response);
         }
@@ -83,7 +83,7 @@ impl Prose<'_> {
         }
     }
 
-    /// The fields of a schema and of those inside it.
+    /// Checks the fields of a schema and of its inner schemas.
     fn schema(&mut self, at: &Pointer, schema: &Node) {
         for (name, field) in members(schema, "properties") {
             let at = at.child("properties").child(name);
@@ -103,13 +103,13 @@ impl Prose<'_> {
         }
     }
 
-    /// A text that is there and is a sentence.
+    /// Checks that a text exists and is a sentence.
     fn sentence(&mut self, at: &Pointer, key: &str, what: &str, node: &Node) {
         let text = node.get(key).and_then(Node::as_str).unwrap_or_default().trim();
         let fault = match text {
             "" => format!("{what} has no {key}"),
             text if !text.ends_with(['.', '?', '!', '`', ')']) => {
-                format!("the {key} of {what} is no sentence: it has no full stop")
+                format!("the {key} of {what} is not a sentence: it has no full stop")
             }
             _ => {
                 self.described += 1;

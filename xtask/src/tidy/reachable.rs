@@ -1,4 +1,5 @@
-//! Every component is used by some operation, and stands where reading from the top first meets it.
+//! Every component is used by some operation, and components are in the order in which they are
+//! first mentioned.
 
 use std::collections::HashSet;
 
@@ -6,11 +7,11 @@ use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Node, Value};
 use crategen::pointer::Pointer;
 
-/// Where the schemas stand.
+/// The pointer of the schemas.
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// Reports schemas that nothing mentions, and the first that stands out of order; gives how many
-/// schemas there are.
+/// Reports schemas that nothing mentions, and the first that is out of order. Returns the number of
+/// schemas.
 pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let mut reader = Reader { root, seen: HashSet::new(), met: Vec::new() };
     reader.read(root.get("paths"));
@@ -23,7 +24,7 @@ pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let at = |name: &str| Pointer::root().child("components").child("schemas").child(name);
     for name in names.iter().filter(|name| !reader.met.contains(name)) {
         faults.push(
-            Diagnostic::error(format!("no operation leads to the schema `{name}`"))
+            Diagnostic::error(format!("no operation uses the schema `{name}`"))
                 .at(&at(name))
                 .help("remove it, or refer to it from where it belongs"),
         );
@@ -31,19 +32,19 @@ pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let mentioned = names.iter().filter(|name| reader.met.contains(name));
     if let Some((stands, belongs)) = mentioned.zip(&reader.met).find(|(stands, belongs)| stands != belongs) {
         faults.push(
-            Diagnostic::error(format!("the schema `{belongs}` belongs here, where `{stands}` stands"))
+            Diagnostic::error(format!("the schema `{belongs}` belongs here, instead of `{stands}`"))
                 .at(&at(stands))
-                .help("schemas stand in the order in which the document, read from the top, first mentions them"),
+                .help("the order of schemas is that of their first mention in the document"),
         );
     }
     names.len()
 }
 
-/// Reads the document from the top and follows each reference where it first meets it.
+/// Reads the document from the top, and follows each reference at its first mention.
 struct Reader<'a> {
     root: &'a Node,
     seen: HashSet<&'a str>,
-    /// The schemas in the order in which they were met.
+    /// The schemas in the order of their first mention.
     met: Vec<&'a str>,
 }
 

@@ -1,5 +1,5 @@
-//! Which stage of the generator may use which, and which files of a stage may use each other in a
-//! circle.
+//! The stages of the generator that each stage may use, and the files of a stage that may use each
+//! other in a cycle.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,10 +10,10 @@ use petgraph::graphmap::DiGraphMap;
 
 use super::use_graph::UseGraph;
 
-/// A stage is a file or a folder of `generator/src`: its name, and the stages that it may use. Each
-/// stands below those that it may use, so there is no circle of stages.
+/// The stages: a stage is a file or a folder of `generator/src`, with the stages that it may use.
+/// Each is below the stages that it may use, so there is no cycle of stages.
 const STAGES: [(&str, &[&str]); 26] = [
-    // What every stage may need.
+    // Used by any stage.
     ("fingerprint", &[]),
     ("input", &[]),
     ("media_type", &[]),
@@ -33,7 +33,7 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("prune", &["config", "diagnostic", "limits", "pointer", "spec"]),
     ("lower", &["config", "diagnostic", "document", "ir", "media_type", "names", "pointer", "spec", "text"]),
     ("analyze", &["ir", "names", "pointer"]),
-    // What an API is held to.
+    // Keeps the names and shapes of a released crate.
     ("lock", &["analyze", "diagnostic", "ir", "media_type", "names", "pointer", "text"]),
     ("prepare", &["analyze", "ir", "names", "text"]),
     ("format", &["text"]),
@@ -56,7 +56,7 @@ const STAGES: [(&str, &[&str]); 26] = [
             "spec",
         ],
     ),
-    // What compares two of them.
+    // Compares two APIs.
     (
         "drift",
         &[
@@ -79,7 +79,7 @@ const STAGES: [(&str, &[&str]); 26] = [
 /// The entry points, which may use every stage and are used by none.
 const ENTRIES: [&str; 4] = ["bin", "cli", "generate", "lib"];
 
-/// Uses that close a circle of files, each with a reason. Without them there is no circle.
+/// Uses that close a cycle of files, each with a reason. Without them there is no cycle.
 const CIRCLES: [(&str, &[&str], &str); 10] = [
     (
         "drift/mod.rs",
@@ -154,7 +154,7 @@ fn stages(graph: &UseGraph, faults: &mut Diagnostics) {
             continue;
         }
         let Some((_, allowed)) = STAGES.iter().find(|(name, _)| *name == stage) else {
-            let error = Diagnostic::error(format!("`{stage}` is no stage"));
+            let error = Diagnostic::error(format!("`{stage}` is not a stage"));
             faults.push(
                 error.in_file(shown(file), 1, 1).help("add it to `STAGES` in xtask/src/tidy/stages.rs"),
             );
@@ -186,7 +186,7 @@ fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Dia
         for to in *to {
             let closes_circle = uses.contains_edge(from, to) && has_path_connecting(&uses, *to, *from, None);
             if !closes_circle {
-                let message = format!("the use of `{to}` by `{from}` closes no circle");
+                let message = format!("the use of `{to}` by `{from}` closes no cycle");
                 faults.push(
                     Diagnostic::error(message)
                         .in_file("xtask/src/tidy/stages.rs", 1, 1)
@@ -203,7 +203,7 @@ fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Dia
     for mut circle in tarjan_scc(&uses).into_iter().filter(|files| files.len() > 1) {
         circle.sort_unstable();
         faults.push(
-            Diagnostic::error("files use each other in a circle")
+            Diagnostic::error("files use each other in a cycle")
                 .in_file(shown(circle[0]), 1, 1)
                 .help(format!(
                     "{}: move what they share to a file of its own, or say why in `CIRCLES` in xtask/src/tidy/stages.rs",
@@ -292,7 +292,7 @@ mod tests {
 
     #[test]
     fn a_file_of_no_stage_is_found() {
-        assert!(faults(&[("new_stage.rs", "")]).contains("`new_stage` is no stage"));
+        assert!(faults(&[("new_stage.rs", "")]).contains("`new_stage` is not a stage"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Each rule finds what breaks it, and says where.
+//! Each rule finds violations, and reports their location.
 
 use crategen::config::Config;
 use crategen::diagnostic::Diagnostics;
@@ -8,7 +8,7 @@ use expect_test::{Expect, expect};
 
 use super::{contents, layers, prose, reachable};
 
-/// A document in order, for each test to disturb.
+/// A valid document, which each test changes.
 const SHOP: &str = "
 openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -55,7 +55,7 @@ fn faults(document: &str, contents: &str) -> Diagnostics {
     let mut faults = Diagnostics::default();
     let api = pipeline::analyzed(&document, &Config::default(), "shop.yaml", Unmatched::Error, &mut faults);
     assert!(!faults.has_errors(), "{faults}");
-    // What the generator warns of is not what is tested.
+    // Warnings of the generator are not tested here.
     let mut faults = Diagnostics::default();
     prose::check(document.root(), &mut faults);
     contents::check(&document, &api, "contents.txt", contents, &mut faults);
@@ -66,7 +66,7 @@ fn faults(document: &str, contents: &str) -> Diagnostics {
 
 #[track_caller]
 fn disturbed(old: &str, new: &str, expected: Expect) {
-    assert!(SHOP.contains(old), "`{old}` does not stand in the document");
+    assert!(SHOP.contains(old), "`{old}` is not in the document");
     expected.assert_eq(&format!("{}\n", faults(&SHOP.replacen(old, new, 1), CONTENTS)));
 }
 
@@ -107,7 +107,7 @@ fn a_field_without_a_sentence_is_a_fault() {
         "description: 'The price, in cents.'",
         "description: price",
         expect![[r#"
-        error: the description of the field `cents` is no sentence: it has no full stop
+        error: the description of the field `cents` is not a sentence: it has no full stop
           --> shop.yaml:38:32  #/components/schemas/Order/properties/cents/description
           help: say in our own words what it is, its unit, its limits and what follows
     "#]],
@@ -133,9 +133,9 @@ fn a_schema_out_of_order_is_a_fault() {
     let (orders, order) = orders.split_once("    Order:\n").unwrap();
     let moved = format!("{head}    Order:\n{order}    Orders:\n{orders}");
     expect![[r#"
-        error: the schema `Orders` belongs here, where `Order` stands
+        error: the schema `Orders` belongs here, instead of `Order`
           --> shop.yaml:26:5  #/components/schemas/Order
-          help: schemas stand in the order in which the document, read from the top, first mentions them
+          help: the order of schemas is that of their first mention in the document
     "#]]
     .assert_eq(&format!("{}\n", faults(&moved, CONTENTS)));
 }
@@ -146,7 +146,7 @@ fn keys_out_of_order_are_a_fault() {
         "      summary: Lists the orders.\n      description: The newest first.\n",
         "      description: The newest first.\n      summary: Lists the orders.\n",
         expect![[r#"
-            error: `summary` stands below `description`
+            error: `summary` is below `description`
               --> shop.yaml:11:7  #/paths/~1orders/get/summary
               help: the order here is tags, summary, description, externalDocs, operationId, deprecated, security, parameters, requestBody, responses, callbacks
         "#]],
@@ -160,9 +160,9 @@ fn the_table_of_contents_is_kept() {
           --> contents.txt:3:1
           help: remove the line, or correct its spelling
 
-        error: `/refunds` of `refunds` stands below the paths of `orders`
+        error: `/refunds` of `refunds` is below the paths of `orders`
           --> shop.yaml:19:3  #/paths/~1refunds
-          help: paths stand in the order of contents.txt: move it up
+          help: the order of paths is that of contents.txt: move it up
     "#]]
     .assert_eq(&format!("{}\n", faults(SHOP, "refunds\norders\nbaskets\n")));
     expect![[r#"
@@ -188,15 +188,15 @@ fn the_stages_of_the_generator_stay_apart() {
     layers::source("generator/src/lower/docs.rs", "let text = doc.summary.as_written();\n", &mut faults);
     layers::source("generator/src/utils.rs", &"//! Words.\n".repeat(501), &mut faults);
     expect![[r#"
-        error: `as_written` has no place here
+        error: `as_written` is not allowed here
           --> generator/src/emit/readme.rs:1:25
           help: text of a document is printed by the escapers of `crate::text`: it may say anything
 
-        error: `as_written` has no place here
+        error: `as_written` is not allowed here
           --> generator/src/output.rs:1:23
           help: text of a document is printed by the escapers of `crate::text`: it may say anything
 
-        error: `: String` has no place here
+        error: `: String` is not allowed here
           --> generator/src/ir/stream.rs:1:14
           help: text of a document is a `Text` here, which only escapers print
 

@@ -1,4 +1,4 @@
-//! Which file of the generator uses which, read from its syntax.
+//! The uses between files of the generator, read from their syntax.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,18 +7,18 @@ use std::path::Path;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use syn::visit::{self, Visit};
 
-/// The path of a module from the crate's root; that of the root is empty.
+/// The path of a module from the crate's root; empty for the root.
 type Module = Vec<String>;
 
 /// The files of a crate and the uses between them.
 #[derive(Debug, Default)]
 pub struct UseGraph {
-    /// Each file, by its path below the sources, with the files that it uses.
+    /// The files that each file uses, by path below the sources.
     pub uses: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl UseGraph {
-    /// Reads the sources below a folder, tests left out. A file that cannot be read or parsed is a
+    /// Reads the sources below a folder without tests. A file that cannot be read or parsed is a
     /// fault.
     pub fn read(sources: &Path, faults: &mut Diagnostics) -> Self {
         let mut texts = BTreeMap::new();
@@ -26,7 +26,7 @@ impl UseGraph {
         Self::of(&texts, faults)
     }
 
-    /// Reads sources by their paths, such as `lower/mod.rs`.
+    /// Reads sources by path, such as `lower/mod.rs`.
     pub fn of(texts: &BTreeMap<String, String>, faults: &mut Diagnostics) -> Self {
         let mut files = BTreeMap::new();
         for (path, text) in texts {
@@ -53,10 +53,10 @@ impl UseGraph {
 
 type Files<'a> = BTreeMap<Module, (&'a String, Paths)>;
 
-/// Returns the file that defines what a path names: re-exports are followed.
+/// Returns the file that defines the target of a path: re-exports are followed.
 fn defining_file(path: &[String], files: &Files<'_>) -> Option<String> {
     let mut path = path.to_vec();
-    // Re-exports do not lead in circles in code that compiles.
+    // Re-exports have no cycles in code that compiles.
     for _ in 0..16 {
         let len = (0..=path.len()).rev().find(|len| files.contains_key(&path[..*len]))?;
         let (file, visitor) = &files[&path[..len]];
@@ -68,14 +68,14 @@ fn defining_file(path: &[String], files: &Files<'_>) -> Option<String> {
     None
 }
 
-/// Returns the module that a file holds.
+/// Returns the module of a file.
 fn module(path: &str) -> Module {
     let path = path.trim_end_matches(".rs");
     let path = path.strip_suffix("/mod").unwrap_or(path);
     if path == "lib" { Vec::new() } else { path.split('/').map(str::to_owned).collect() }
 }
 
-/// The paths that a file names.
+/// The paths in a file.
 #[derive(Debug, Default)]
 struct Paths {
     module: Module,
@@ -83,13 +83,13 @@ struct Paths {
     children: BTreeSet<String>,
     /// The imports of the file, by their names in it.
     imports: BTreeMap<String, Module>,
-    /// The re-exports of the file, by name: it uses none of them.
+    /// The re-exports of the file, by name. The file does not use them itself.
     re_exports: BTreeMap<String, Module>,
     used: BTreeSet<Module>,
 }
 
 impl Paths {
-    /// Returns the path from the crate's root; `None` for one into another crate.
+    /// Returns the path from the crate's root; `None` for a path into another crate.
     fn absolute(&self, path: &[String]) -> Option<Module> {
         let first = path.first()?;
         let mut base = match first.as_str() {

@@ -1,7 +1,8 @@
 //! Finds the workspace that a command is run in.
 //!
 //! Two checkouts that share a target folder run one binary, so the folder that a binary was
-//! compiled in may be the other checkout. Only what is known when the binary runs tells them apart.
+//! compiled in may be the other checkout. Only the environment at run time identifies the right
+//! one.
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +21,7 @@ pub fn workspace_root() -> PathBuf {
     })
 }
 
-/// Returns the nearest folder, from `start` upwards, that holds the generator and its document.
+/// Returns the nearest folder, from `start` upwards, that contains the generator and its document.
 fn above(start: &Path) -> Option<PathBuf> {
     let is_root = |folder: &&Path| {
         ["Cargo.toml", "generator/Cargo.toml", "schema"].iter().all(|it| folder.join(it).exists())

@@ -1,10 +1,10 @@
-//! Types as one writes them by hand with serde's derive: the same fields, but no constants and
-//! nothing unknown is kept.
+//! Types as written by hand with serde's derive: the same fields, but without constants, and
+//! unknown fields are dropped.
 
 pub mod audit;
 pub mod usage;
 
-/// Defines structs, a union that a tag tells apart, and an enum.
+/// Defines structs, a union with a tag, and an enum.
 macro_rules! derived {
     (
         $(struct $struct:ident { $($presence:ident $field:ident $wire:literal: $ty:ty;)* })*
@@ -47,9 +47,9 @@ macro_rules! field_type {
 }
 use field_type;
 
-/// What `skip_serializing_if` asks.
+/// The condition for `skip_serializing_if`.
 trait Absent {
-    /// Returns whether the field is left out.
+    /// Returns whether the field is omitted.
     fn is_absent(&self) -> bool {
         false
     }

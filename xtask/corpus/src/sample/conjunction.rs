@@ -1,10 +1,10 @@
-//! Simple schemas that hold at once.
+//! The conjunction of simple schemas.
 
 use serde_json::{Map, Value};
 
 use super::schemas::TAGS;
 
-/// Keywords that say which kind a value has where `type` does not.
+/// Keywords that imply a type if there is no `type`.
 const HINTS: [(&str, &[&str]); 4] = [
     (
         "object",
@@ -22,11 +22,11 @@ const HINTS: [(&str, &[&str]); 4] = [
     ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
 ];
 
-/// Parts without references and unions; a value must be valid against each.
+/// Parts without references and unions; a value must be valid for all of them.
 #[derive(Clone, Default)]
 pub struct Conjunction<'s> {
     pub parts: Vec<&'s Map<String, Value>>,
-    /// Properties that tell which member of a union this is, and the values that do.
+    /// Properties that discriminate the variants of a union, and their values for this one.
     pub tags: Vec<(&'s str, &'s [Value])>,
 }
 
@@ -35,7 +35,7 @@ impl<'s> Conjunction<'s> {
         self.parts.push(part);
     }
 
-    /// Adds what the discriminator of a union says of this member.
+    /// Adds the discriminator values of a union for this variant.
     pub fn tag(&mut self, union: &'s Map<String, Value>, member: &'s Value) {
         let Some(tags) = union.get(TAGS) else { return };
         let values = member.get("$ref").and_then(Value::as_str).and_then(|place| tags["of"].get(place));
@@ -44,17 +44,17 @@ impl<'s> Conjunction<'s> {
         }
     }
 
-    /// The values of a keyword in all parts.
+    /// Returns the values of a keyword in all parts.
     pub fn all<'k>(&self, keyword: &'k str) -> impl Iterator<Item = &'s Value> + use<'_, 's, 'k> {
         self.parts.iter().filter_map(move |part| part.get(keyword))
     }
 
-    /// The largest of the numbers that parts give for a keyword.
+    /// Returns the largest number for a keyword.
     pub fn most(&self, keyword: &str) -> Option<u64> {
         self.all(keyword).filter_map(Value::as_u64).max()
     }
 
-    /// The smallest of the numbers that parts give for a keyword.
+    /// Returns the smallest number for a keyword.
     pub fn least(&self, keyword: &str) -> Option<u64> {
         self.all(keyword).filter_map(Value::as_u64).min()
     }
@@ -63,7 +63,7 @@ impl<'s> Conjunction<'s> {
         self.all("format").find_map(Value::as_str)
     }
 
-    /// The values that `enum` and `const` allow, where one of them stands there.
+    /// Returns the values that `enum` and `const` allow, if there are any.
     pub fn values(&self) -> Option<Vec<Value>> {
         let enums = self.all("enum").filter_map(Value::as_array).map(Vec::as_slice);
         let constants = self.all("const").map(std::slice::from_ref);
@@ -73,8 +73,8 @@ impl<'s> Conjunction<'s> {
         Some(first.iter().filter(everywhere).cloned().collect())
     }
 
-    /// The kinds that every part allows; `any` where no part says anything. `None`: there is no
-    /// such kind.
+    /// Returns the JSON types that every part allows; `any` if no part has one. `None` if there is
+    /// no such type.
     pub fn kinds(&self) -> Option<Vec<&'s str>> {
         let mut allowed: Option<Vec<&str>> = None;
         for kind in self.all("type") {
@@ -91,7 +91,7 @@ impl<'s> Conjunction<'s> {
         (!kinds.is_empty()).then_some(kinds)
     }
 
-    /// Returns whether a value can be valid, as far as kinds and values tell.
+    /// Returns whether a value can be valid, as far as types and values show.
     pub fn is_possible(&self) -> bool {
         self.kinds().is_some() && self.values().is_none_or(|values| !values.is_empty())
     }
@@ -107,7 +107,7 @@ impl<'s> Conjunction<'s> {
     }
 }
 
-/// The kinds of both; whole numbers are numbers.
+/// Returns the types in both lists; integers are numbers.
 fn meet<'s>(a: &[&'s str], b: &[&'s str]) -> Vec<&'s str> {
     let within =
         |kind: &str, list: &[&str]| list.contains(&kind) || (kind == "integer" && list.contains(&"number"));

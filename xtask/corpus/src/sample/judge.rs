@@ -1,16 +1,16 @@
-//! Whether an instance is valid, by somebody else's reading of JSON Schema.
+//! The judge: validates instances with an independent implementation of JSON Schema.
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-/// One validator for all the definitions, so that what they share is compiled once. Formats count:
-/// members of a union may differ in nothing else.
+/// One validator for all definitions, so that shared parts are compiled once. Formats are asserted,
+/// because variants of a union may differ only in them.
 pub struct Judge(Validator);
 
 impl Judge {
     /// # Errors
     ///
-    /// Where the definitions are no JSON Schema.
+    /// If the definitions are not valid JSON Schema.
     pub fn new<'k>(
         definitions: &Map<String, Value>,
         keys: impl Iterator<Item = &'k str>,

@@ -1,7 +1,7 @@
-//! Whether a crate takes what its document allows, and loses nothing of it.
+//! Checks that a crate decodes what its document allows, and loses nothing.
 //!
-//! For each type, instances of its schema are made and judged; the crate decodes the valid ones and
-//! encodes them again.
+//! For each type, instances of its schema are created and judged; the crate decodes the valid ones
+//! and encodes them again.
 
 mod conjunction;
 mod judge;
@@ -31,26 +31,26 @@ use random::Random;
 use sampler::{Fullness, Sampler};
 use schemas::{DEFINITIONS, Schemas, TAGS};
 
-/// How many instances are made for each one that is wanted, until no more is hoped for.
+/// The number of attempts for each instance.
 const TRIES: usize = 12;
 
-/// What came of the samples of one document.
+/// The result of the samples of one document.
 #[derive(Debug, Default, Serialize)]
 pub struct Samples {
-    /// How many valid instances were decoded.
+    /// The number of valid instances that were decoded.
     pub sampled: usize,
-    /// Those that the crate did not decode.
+    /// Instances that the crate did not decode.
     pub refused: Vec<Failure>,
-    /// Those that it encoded as something else.
+    /// Instances that it encoded differently.
     pub changed: Vec<Failure>,
-    /// Those of a declared value or kind that it decoded to `Unknown`, where no warning names the
-    /// type.
+    /// Instances of a declared value or variant that it decoded to `Unknown`, if no warning names
+    /// the type.
     pub unknown: Vec<Failure>,
-    /// The types of which no valid instance was found.
+    /// The types without a valid instance.
     pub unsampled: Vec<String>,
 }
 
-/// An instance that did not come back.
+/// An instance that failed the round trip.
 #[derive(Debug, Serialize)]
 pub struct Failure {
     pub ty: String,
@@ -60,7 +60,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The reason as it follows the type.
+    /// Returns the reason as the continuation of the type.
     pub fn why_apart(&self) -> String {
         if self.why.starts_with(['/', ':']) { self.why.clone() } else { format!(": {}", self.why) }
     }
@@ -68,18 +68,18 @@ impl Failure {
 
 /// A valid instance of a type.
 pub struct Sampled {
-    /// Indexes the types.
+    /// An index into the types.
     pub of: usize,
     pub instance: Value,
-    /// Whether the document declares this value or kind, so that the crate must know it.
+    /// Set if the document declares this value or variant, so that the crate must know it.
     pub declared: bool,
 }
 
-/// Samples the types of a crate that has been written and compiles.
+/// Samples the types of a crate that was written and compiles.
 ///
 /// # Errors
 ///
-/// What keeps the samples from being made or read, as a sentence.
+/// The reason that the samples cannot be created or read, as a sentence.
 pub fn samples(
     workspace: &Workspace,
     document: &Document,
@@ -98,7 +98,7 @@ pub fn samples(
     Ok(compare(facts, made, &answers, unsampled))
 }
 
-/// Valid instances, so many of each type where there are so many that differ.
+/// Creates valid instances, up to `count` different ones of each type.
 fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sampled>, String> {
     let mut schemas = Schemas::new(document);
     let keys: Vec<Option<String>> =
@@ -125,7 +125,7 @@ fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sample
             else {
                 continue;
             };
-            // Whether null is allowed is said where the type is mentioned, not by the type.
+            // The mention of a type says whether null is allowed, not the type.
             let fits = typed.nullable || !instance.is_null();
             if fits && !found.contains(&instance) && judge.allows(key, &instance) {
                 found.push(instance);
@@ -148,10 +148,10 @@ fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sample
     Ok(made)
 }
 
-/// The most steps from a schema to where it lists its values.
+/// The most steps from a schema to the list of its values.
 const MOST_STEPS: usize = 20;
 
-/// Adds the keys of the schemas that discriminators tell, wherever they are in the schema.
+/// Adds the keys of the schemas that discriminators name, anywhere in the schema.
 fn add_tagged<'s>(schema: &'s Value, keys: &mut BTreeSet<&'s str>) {
     match schema {
         Value::Object(object) => {
@@ -166,8 +166,8 @@ fn add_tagged<'s>(schema: &'s Value, keys: &mut BTreeSet<&'s str>) {
     }
 }
 
-/// Returns whether the value is valid as the schema that its tag names, if the schema has a
-/// discriminator: by itself, the schema allows any text as the tag.
+/// Returns whether the value is valid for the schema that its tag names, if the schema has a
+/// discriminator. Without it, the schema allows any text as the tag.
 fn is_kind(
     definitions: &Map<String, Value>,
     judge: &Judge,
@@ -196,7 +196,8 @@ fn is_kind(
     parts.all(|part| is_kind(definitions, judge, part, value, steps + 1))
 }
 
-/// Returns whether a schema lists a value in an `enum` or `const`, its own or of a part or member.
+/// Returns whether a schema lists a value in an `enum` or `const`, its own or that of a part or
+/// variant.
 fn is_listed(definitions: &Map<String, Value>, schema: &Value, value: &Value, steps: usize) -> bool {
     if steps == MOST_STEPS {
         return false;
@@ -209,7 +210,7 @@ fn is_listed(definitions: &Map<String, Value>, schema: &Value, value: &Value, st
     here || parts.flatten().chain(target).any(|part| is_listed(definitions, part, value, steps + 1))
 }
 
-/// Has the crate decode and encode the samples; gives a line for each.
+/// Decodes and encodes the samples with the crate; returns a line for each.
 fn run(
     workspace: &Workspace,
     client: &str,

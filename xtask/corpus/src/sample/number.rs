@@ -5,11 +5,10 @@ use serde_json::{Number, Value};
 use super::conjunction::Conjunction;
 use super::random::Random;
 
-/// The largest whole number up to which JavaScript counts without gaps; what no bound says
-/// otherwise stays within it.
+/// The largest integer that JavaScript represents without gaps, used as the default bound.
 const SAFE: i128 = 9_007_199_254_740_991;
 
-/// A whole number, now and then with a fraction of zero, which is the same number (JSON Schema
+/// Returns an integer, sometimes with a fraction of zero, which is the same number (JSON Schema
 /// 2020-12, 6.1.1).
 pub fn integer(random: &mut Random, all: &Conjunction<'_>) -> Option<Value> {
     let (low, high) = whole_bounds(all)?;
@@ -32,7 +31,7 @@ pub fn integer(random: &mut Random, all: &Conjunction<'_>) -> Option<Value> {
     number.map(Value::Number).ok()
 }
 
-/// The bounds of a whole number, by its format where no keyword says them.
+/// Returns the bounds of an integer: those of its format, unless keywords have others.
 fn whole_bounds(all: &Conjunction<'_>) -> Option<(i128, i128)> {
     let format = all.format().map(|format| format.replace(['-', '_'], "").to_lowercase());
     let (lowest, highest) = match format.as_deref() {
@@ -44,7 +43,7 @@ fn whole_bounds(all: &Conjunction<'_>) -> Option<(i128, i128)> {
         Some("uint16") => (0, u16::MAX.into()),
         Some("uint32") => (0, u32::MAX.into()),
         Some("uint" | "uint64") => (0, u64::MAX.into()),
-        // The year 9999 ends then.
+        // The end of the year 9999.
         Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix") => (0, 253_402_300_799),
         _ => (-SAFE, SAFE),
     };
@@ -78,12 +77,12 @@ fn whole_bounds(all: &Conjunction<'_>) -> Option<(i128, i128)> {
     (low <= high).then_some((low, high))
 }
 
-/// Rounds towards zero, and to the bounds where it is beyond them.
+/// Rounds towards zero, and saturates at the bounds.
 fn whole(value: f64) -> i128 {
     value as i128
 }
 
-/// A number with a fraction, mostly.
+/// Returns a number, mostly with a fraction.
 pub fn number(random: &mut Random, all: &Conjunction<'_>) -> Option<Value> {
     if all.format().is_some_and(|format| format.contains("int")) || random.one_in(3) {
         return integer(random, all);

@@ -1,14 +1,14 @@
-//! Objects and arrays of what schemas say.
+//! Objects and arrays.
 
 use serde_json::{Map, Value};
 
 use super::conjunction::Conjunction;
 use super::sampler::Sampler;
 
-/// How many members are made where any number may be.
+/// The number of members if any number is allowed.
 const SOME: usize = 3;
 
-/// How often a value that must not repeat is made again.
+/// The number of attempts for a value that must be unique.
 const TRIES: usize = 8;
 
 pub fn object<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, depth: usize) -> Option<Value> {
@@ -31,7 +31,7 @@ pub fn object<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, depth: usize
     enough.then_some(Value::Object(object))
 }
 
-/// Every property that a part names, once.
+/// Returns every property that a part names, once.
 fn names<'s>(all: &Conjunction<'s>, required: &[&'s str]) -> Vec<&'s str> {
     let declared = all.all("properties").filter_map(Value::as_object).flat_map(Map::keys).map(String::as_str);
     let tags = all.tags.iter().map(|(tag, _)| *tag);
@@ -44,7 +44,7 @@ fn names<'s>(all: &Conjunction<'s>, required: &[&'s str]) -> Vec<&'s str> {
     names
 }
 
-/// The value of a property, which each part may say something of.
+/// Returns the value of a property, which several parts may constrain.
 fn property<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, name: &str, depth: usize) -> Option<Value> {
     let mut schemas: Vec<&Value> = Vec::new();
     for part in &all.parts {
@@ -53,7 +53,7 @@ fn property<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, name: &str, de
         schemas.extend(declared.or_else(further));
     }
     let value = sampler.all_of(&schemas, depth + 1)?;
-    // The member's own constant says the same as the tag, or says it better.
+    // The variant's own constant is the same as the tag, or more specific.
     let tag = all.tags.iter().find(|(tag, _)| *tag == name);
     match tag {
         Some((_, tags)) if !is_fixed(sampler, &schemas) => sampler.random.pick(tags).cloned(),
@@ -72,7 +72,7 @@ fn is_fixed(sampler: &Sampler<'_>, schemas: &[&Value]) -> bool {
     })
 }
 
-/// Adds members that are not declared, where they may be.
+/// Adds undeclared members, if they are allowed.
 fn further<'s>(
     sampler: &mut Sampler<'s>,
     all: &Conjunction<'s>,
@@ -118,7 +118,7 @@ fn further<'s>(
     }
 }
 
-/// The name of a member that is not declared.
+/// Returns the name of an undeclared member.
 fn name<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, depth: usize) -> Option<String> {
     let schemas: Vec<&Value> = all.all("propertyNames").collect();
     if schemas.is_empty() {
@@ -127,7 +127,7 @@ fn name<'s>(sampler: &mut Sampler<'s>, all: &Conjunction<'s>, depth: usize) -> O
     }
     match sampler.all_of(&schemas, depth + 1)? {
         Value::String(name) => Some(name),
-        // Nothing but text can be a name, also where that is not said.
+        // Only text can be a name, even if the schema does not say so.
         _ => Some("named".to_owned()),
     }
 }

@@ -1,15 +1,14 @@
-//! Texts that match a pattern, as well as that can be done.
+//! Texts that match a pattern, as far as possible.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::random::Random;
 
-/// How often something is repeated at most beyond what it must be, where nothing else limits it.
+/// The most additional repetitions of an expression without an upper limit.
 const FURTHER: usize = 4;
 
-/// A text that matches, of at least that many characters where repetition can make it so. `None`
-/// where the pattern is in a dialect that is not read here. Where a pattern looks ahead, what it
-/// looks for is passed over.
+/// Returns a matching text, of at least `length` characters if repetitions allow it. `None` if the
+/// dialect of the pattern is not supported. Lookarounds are ignored.
 pub fn matching(random: &mut Random, pattern: &str, length: usize) -> Option<String> {
     let hir = regex_syntax::Parser::new().parse(&without_glances(pattern)).ok()?;
     let mut text = String::new();
@@ -17,7 +16,7 @@ pub fn matching(random: &mut Random, pattern: &str, length: usize) -> Option<Str
     Some(text)
 }
 
-/// The pattern without the groups that look ahead or back: `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)`.
+/// Returns the pattern without lookarounds: `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)`.
 fn without_glances(pattern: &str) -> String {
     let mut kept = String::new();
     let mut rest = pattern;
@@ -36,7 +35,7 @@ fn without_glances(pattern: &str) -> String {
     kept
 }
 
-/// The length of the group that a text starts with, in bytes.
+/// Returns the length of the group that a text starts with, in bytes.
 fn group_length(text: &str) -> usize {
     let mut open = 0_usize;
     let mut escaped = false;
@@ -55,7 +54,7 @@ fn group_length(text: &str) -> usize {
 
 fn write(random: &mut Random, hir: &Hir, length: usize, text: &mut String) -> Option<()> {
     match hir.kind() {
-        // Places take no room.
+        // Assertions have no width.
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),
         HirKind::Class(class) => text.push(character(random, class)?),
@@ -84,7 +83,7 @@ fn write(random: &mut Random, hir: &Hir, length: usize, text: &mut String) -> Op
     Some(())
 }
 
-/// A character of a class; one that can be seen, where there is one.
+/// Returns a character of a class, preferably a visible one.
 fn character(random: &mut Random, class: &Class) -> Option<char> {
     let ranges: Vec<(u32, u32)> = match class {
         Class::Unicode(class) => {

@@ -1,4 +1,4 @@
-//! The program beside a crate that decodes and encodes with it.
+//! The program that decodes and encodes samples with a crate.
 
 use std::fs;
 use std::io;
@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Sampled;
 use crate::facts::Typed;
 
-/// The program's package.
+/// Returns the name of the program's package.
 pub fn name(client: &str) -> String {
     format!("{client}-samples")
 }
@@ -23,7 +23,7 @@ pub fn write(folder: &Path, client: &str, types: &[Typed], samples: &[Sampled]) 
     fs::write(folder.join("samples.txt"), lines.concat())
 }
 
-/// The transport is left out: nothing is sent.
+/// Returns the manifest, without the transport, because nothing is sent.
 fn manifest(client: &str) -> String {
     format!(
         "[package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nclient = {{ package = \
@@ -32,8 +32,8 @@ fn manifest(client: &str) -> String {
     )
 }
 
-/// Reads lines of a check's number and a sample, and answers each with a line: `ok`, the
-/// variant or type that it was decoded to and what was encoded, or `no` and why.
+/// Reads lines of a check's number and a sample, and prints a line for each: `ok`, the variant or
+/// type that it was decoded to and the encoded value, or `no` and the reason.
 const PROGRAM: &str = r#"//! Decodes the samples of a file and encodes them again.
 
 use std::collections::BTreeMap;

@@ -1,11 +1,11 @@
-//! Numbers that look random and are the same on every run.
+//! Pseudorandom numbers, the same on every run.
 
 /// SplitMix64: one addition and a mix of bits for each number.
 pub struct Random(u64);
 
 impl Random {
-    /// Starts from a number and a name, so that what is sampled for one name does not depend on the
-    /// others.
+    /// Creates a generator from a number and a name, so that the samples for one name do not depend
+    /// on others.
     pub fn new(seed: u64, name: &str) -> Self {
         // FNV-1a.
         let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
@@ -19,12 +19,12 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `end`; 0 where that is 0.
+    /// Returns a number below `end`; 0 if that is 0.
     pub fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % (end.max(1) as u64)).unwrap_or_default()
     }
 
-    /// True once in so many times.
+    /// Returns true with a probability of 1 in `times`.
     pub fn one_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }

@@ -1,8 +1,8 @@
-//! When two JSON values say the same.
+//! Equality of JSON values.
 
 use serde_json::Value;
 
-/// Members have no order, and `1` is `1.0`.
+/// Returns whether two values are equal: members have no order, and `1` is `1.0`.
 pub fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
@@ -14,7 +14,7 @@ pub fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
-/// The first place where two values differ, as a JSON Pointer with both values.
+/// Returns the first location at which two values differ, as a JSON Pointer with both values.
 pub fn difference(a: &Value, b: &Value) -> Option<String> {
     if same(a, b) {
         return None;

@@ -1,9 +1,9 @@
-//! Instances of schemas, made from what the schemas say.
+//! Instances of schemas.
 //!
-//! A schema is flattened into a conjunction of simple parts: references are followed, `allOf` is
-//! all of its parts, and of `oneOf` and `anyOf` one member is taken. What holds for all parts is
-//! then made. Not every instance is valid (`not` and `oneOf`'s exclusion are not looked at), so
-//! each is judged afterwards.
+//! A schema is flattened into a conjunction of simple parts: references are followed, all parts of
+//! `allOf` and one of `oneOf` and `anyOf` are added. Then an instance of all parts is created. Not
+//! every instance is valid (`not` and the exclusion of `oneOf` are ignored), so each is judged
+//! afterwards.
 
 use serde_json::{Map, Value, json};
 
@@ -11,16 +11,16 @@ use super::conjunction::Conjunction;
 use super::random::Random;
 use super::{number, object, text};
 
-/// How deep instances nest before they hold only what they must.
+/// The depth from which on instances have required members only.
 const DEEP: usize = 5;
 
-/// How deep instances nest at all.
+/// The maximal depth of instances.
 const DEEPEST: usize = 32;
 
-/// How many schemas may be visited for one instance. A schema that only contains itself ends here.
+/// The most schemas to visit for one instance. A schema that only contains itself ends here.
 const FUEL: usize = 4_000;
 
-/// How much of what is optional an instance holds.
+/// The share of optional members in an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fullness {
     Everything,
@@ -40,14 +40,14 @@ impl<'s> Sampler<'s> {
         Self { definitions, random, fullness: Fullness::Half, fuel: 0 }
     }
 
-    /// An instance of a schema; `None` where none was found.
+    /// Returns an instance of a schema, if one was found.
     pub fn sample(&mut self, schema: &'s Value, fullness: Fullness) -> Option<Value> {
         self.fuel = FUEL;
         self.fullness = fullness;
         self.all_of(&[schema], 0)
     }
 
-    /// An instance of all of these schemas.
+    /// Returns an instance of all of these schemas.
     pub fn all_of(&mut self, schemas: &[&'s Value], depth: usize) -> Option<Value> {
         if depth > DEEPEST {
             return None;
@@ -59,12 +59,12 @@ impl<'s> Sampler<'s> {
         self.instance(&conjunction, depth)
     }
 
-    /// Returns whether only what must be there is made from here on down.
+    /// Returns whether only required members are created from this depth on.
     pub fn is_deep(&self, depth: usize) -> bool {
         depth >= DEEP || self.fuel < FUEL / 2
     }
 
-    /// Returns whether something optional at this depth is made.
+    /// Returns whether an optional member is created at this depth.
     pub fn wants(&mut self, depth: usize) -> bool {
         match self.fullness {
             Fullness::Nothing => false,
@@ -74,7 +74,7 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Adds a schema to a conjunction. `None`: nothing is valid against it, or it never ends.
+    /// Adds a schema to a conjunction. `None` if nothing is valid for it, or if it never ends.
     fn flatten(&mut self, schema: &'s Value, into: &mut Conjunction<'s>, level: usize) -> Option<()> {
         self.fuel = self.fuel.checked_sub(1)?;
         let schema = match schema {
@@ -109,7 +109,7 @@ impl<'s> Sampler<'s> {
         Some(())
     }
 
-    /// Adds one member of a union: any that can be added, the first tried at random.
+    /// Adds one variant of a union: the first that can be added, from a random start.
     fn one_of(
         &mut self,
         schema: &'s Map<String, Value>,
@@ -139,7 +139,7 @@ impl<'s> Sampler<'s> {
             kinds.retain(|kind| *kind != "null");
         }
         let first = self.random.below(kinds.len());
-        // Where an object or array never ends, another kind may.
+        // If an object or array never ends, another type may.
         (0..kinds.len()).find_map(|offset| {
             let kind = kinds[(first + offset) % kinds.len()];
             self.of_kind(kind, conjunction, depth)
@@ -159,7 +159,7 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Some JSON, where the schema says nothing of it.
+    /// Returns any JSON, if the schema does not restrict it.
     pub fn anything(&mut self) -> Value {
         let some = [
             json!("any text"),

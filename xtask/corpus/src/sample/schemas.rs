@@ -1,7 +1,7 @@
-//! The schemas of a document as JSON Schema 2020-12, the one dialect that sampler and judge read.
+//! The schemas of a document as JSON Schema 2020-12, the dialect of the sampler and the judge.
 //!
-//! This is read from the document's tree, not from what the generator made of it: a mistake of the
-//! generator must not be made here again.
+//! They are read from the document's tree rather than from results of the generator, so that a
+//! mistake of the generator is not repeated here.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +11,16 @@ use serde_json::{Map, Value, json};
 
 use crate::tree;
 
-/// The key under which a union's discriminator says, for the place of each member, which tags it
-/// goes by.
+/// The key with the tags of a union's discriminator, by the location of each variant.
 pub const TAGS: &str = "x-tags";
 
-/// What a `$ref` of a collected schema starts with; the rest is a key of the definitions.
+/// The prefix of a `$ref` of a collected schema; the rest is a key of the definitions.
 pub const DEFINITIONS: &str = "#/$defs/";
 
 /// Schemas, each a definition of one JSON Schema.
 pub struct Schemas<'d> {
     document: &'d Document,
-    /// By place, the key of the definition.
+    /// The key of each definition, by location.
     keys: BTreeMap<Pointer, String>,
     definitions: Map<String, Value>,
     todo: Vec<(Pointer, String)>,
@@ -32,9 +31,9 @@ impl<'d> Schemas<'d> {
         Self { document, keys: BTreeMap::new(), definitions: Map::new(), todo: Vec::new() }
     }
 
-    /// Adds the schema at a location and all that it refers to, and returns its key. `None`: no
-    /// schema is there. A union that the generator makes of several schemas, such as those of a
-    /// response, has the location of what holds them.
+    /// Adds the schema at a location and all schemas that it refers to, and returns its key. `None`
+    /// if there is no schema. A union that the generator makes of several schemas, such as those of
+    /// a response, has the location of their parent.
     pub fn add(&mut self, place: &Pointer) -> Option<String> {
         let node = tree::find(self.document, place)?;
         let holds_schemas = node.as_object().is_some_and(|object| object.get("content").is_some());
@@ -44,7 +43,7 @@ impl<'d> Schemas<'d> {
         }
         let key = self.key(place.clone());
         while let Some((place, key)) = self.todo.pop() {
-            // What a reference leads nowhere to says nothing.
+            // A dangling reference restricts nothing.
             let node = tree::find(self.document, &place);
             let schema = node.map_or(Value::Bool(true), |node| self.schema(node, &place));
             self.definitions.insert(key, schema);
@@ -57,12 +56,12 @@ impl<'d> Schemas<'d> {
         &self.definitions
     }
 
-    /// By key.
+    /// Returns the definitions, by key.
     pub fn into_definitions(self) -> Map<String, Value> {
         self.definitions
     }
 
-    /// The key of the schema at a place, which is to be added where it is not known yet.
+    /// Returns the key of the schema at a location, and queues it if it is not known yet.
     fn key(&mut self, place: Pointer) -> String {
         if let Some(key) = self.keys.get(&place) {
             return key.clone();
@@ -96,8 +95,7 @@ impl<'d> Schemas<'d> {
         }
         if let Some(tags) = self.tags(node, place) {
             schema.insert(TAGS.to_owned(), tags);
-            // A tag says which one it is of several that are valid, which JSON Schema knows nothing
-            // of.
+            // A tag selects one of several valid variants, which JSON Schema cannot express.
             if !schema.contains_key("anyOf")
                 && let Some(members) = schema.remove("oneOf")
             {
@@ -107,8 +105,8 @@ impl<'d> Schemas<'d> {
         Value::Object(schema)
     }
 
-    /// A keyword that means something and has a value of the right kind; others are passed over, as
-    /// the generator does.
+    /// Returns the value of a supported keyword of the right type; others are ignored, as in the
+    /// generator.
     fn keyword(&mut self, key: &str, value: &Node, place: &Pointer) -> Option<Value> {
         let here = place.child(key);
         match key {
@@ -135,7 +133,7 @@ impl<'d> Schemas<'d> {
                 Some(places.map(member).collect())
             }
             "properties" | "patternProperties" | "dependentSchemas" => {
-                // Documents of several files have references in the place of such maps, too.
+                // Documents of several files may have references instead of such maps, too.
                 let (here, value) = tree::follow(self.document, &here, value);
                 let members = value.as_object()?.iter();
                 let members = members.filter(|(name, _)| key != "patternProperties" || is_pattern(name));
@@ -168,14 +166,14 @@ impl<'d> Schemas<'d> {
         }
     }
 
-    /// A reference into the definitions.
+    /// Returns a reference into the definitions.
     fn reference(&mut self, place: &Pointer, reference: &str) -> String {
         let target = tree::target(self.document, place, reference);
         DEFINITIONS.to_owned() + &self.key(target)
     }
 
-    /// What a discriminator maps to each member: the tags by the member's `$ref` as it stands in
-    /// the union.
+    /// Returns the tags that a discriminator maps to each variant, by the variant's `$ref` in the
+    /// union.
     fn tags(&mut self, node: &Node, place: &Pointer) -> Option<Value> {
         let discriminator = node.get("discriminator")?;
         let property = discriminator.get("propertyName")?.as_str()?;
@@ -199,9 +197,9 @@ impl<'d> Schemas<'d> {
     }
 }
 
-/// Returns whether the members of a union have one that is written for null: 3.0 has no such type,
-/// so documents have `{type: object, nullable: true}` among what are objects. By the letter that is
-/// any object.
+/// Returns whether a variant of a union is intended as null: OpenAPI 3.0 has no such type, so
+/// documents have `{type: object, nullable: true}` among other objects. Strictly, that is any
+/// object.
 fn has_object_for_null(members: &[Node]) -> bool {
     let mut others = members.iter().filter(|member| !is_object_for_null(member)).peekable();
     let is_object = |node: &Node| node.get("type").is_none_or(|kind| kind.as_str() == Some("object"));
@@ -216,7 +214,7 @@ fn is_object_for_null(node: &Node) -> bool {
         && object.iter().all(|(key, _)| said.contains(&key))
 }
 
-/// What 3.0 says otherwise (OpenAPI 3.0.3, "Schema Object").
+/// Converts keywords of OpenAPI 3.0 (3.0.3, "Schema Object").
 fn bring_to_date(schema: &mut Map<String, Value>, node: &Node) {
     for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
         if node.get(exclusive).and_then(Node::as_bool) == Some(true)
@@ -229,13 +227,13 @@ fn bring_to_date(schema: &mut Map<String, Value>, node: &Node) {
         if let Some(kind) = schema.get_mut("type") {
             *kind = json!([kind.clone(), "null"]);
         } else if schema.is_empty() {
-            // By the letter this is anything; all who write it, as a member of a union, mean null.
+            // Strictly this is anything; as a variant of a union, all documents mean null.
             schema.insert("type".to_owned(), "null".into());
         }
     }
 }
 
-/// `type`, one or several; what is no kind of JSON is passed over.
+/// Returns `type`, one or several; values that are not types of JSON are ignored.
 fn kinds(value: &Node) -> Option<Value> {
     let kind = |node: &Node| {
         let kind = if node.is_null() { "null".to_owned() } else { node.as_str()?.to_lowercase() };
@@ -262,7 +260,7 @@ fn unique(values: Vec<Value>) -> Value {
     Value::Array(out)
 }
 
-/// Returns whether the judge can read a pattern.
+/// Returns whether the judge supports a pattern.
 fn is_pattern(pattern: &str) -> bool {
     jsonschema::validator_for(&json!({ "pattern": pattern })).is_ok()
 }

@@ -1,4 +1,4 @@
-//! What the sampler finds, on a document with each construct in it.
+//! Tests of the sampler, on a document with each construct.
 
 use super::*;
 
@@ -85,7 +85,7 @@ fn the_same_document_has_the_same_samples() {
         make(&document, types, 5).unwrap().into_iter().map(|sampled| sampled.instance).collect()
     };
     assert_eq!(all(&types), all(&types));
-    // Those of one type do not depend on the others.
+    // Samples of one type do not depend on the others.
     assert!(all(&types).starts_with(&all(&types[..1])));
 }
 

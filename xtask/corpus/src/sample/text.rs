@@ -6,7 +6,7 @@ use super::conjunction::Conjunction;
 use super::pattern;
 use super::random::Random;
 
-/// Texts that are unlike each other, where nothing says what they are.
+/// Diverse texts, if nothing restricts them.
 const TEXTS: [&str; 7] =
     ["a text", "", "line\nbreak\t\"quoted\" \\ back", "schön 船 \u{1F6A2}", "42", "null", "a/b?c=d&e#f"];
 
@@ -32,12 +32,12 @@ fn fitted(text: String, least: usize, most: usize) -> String {
     if length > most {
         return text.chars().take(most).collect();
     }
-    // What no text can reach in earnest is left to the judge.
+    // Lengths that no text reaches in practice are left to the judge.
     let missing = least.saturating_sub(length).min(100_000);
     text + &"abcdefghij".chars().cycle().take(missing).collect::<String>()
 }
 
-/// Texts of a format (JSON Schema 2020-12, 7.3, and the OpenAPI format registry).
+/// Returns texts of a format (JSON Schema 2020-12, 7.3, and the OpenAPI format registry).
 fn of_format(format: &str) -> &'static [&'static str] {
     match format {
         "date-time" => &[

@@ -1,7 +1,7 @@
-//! Documents that are made to be expensive: one construct each, in any number.
+//! Documents that are built to be expensive: one construct each, in any number.
 //!
 //! A document is untrusted input. Each of these must end in a crate or in diagnostics within ten
-//! seconds and a gigabyte, and what it costs must not grow with the square of its size.
+//! seconds and a gigabyte, and its cost must not grow with the square of its size.
 
 mod multiplied;
 mod texts;
@@ -15,9 +15,9 @@ pub struct Hostile {
     pub name: &'static str,
     /// The extension of the file: `json` or `yaml`.
     pub extension: &'static str,
-    /// The number that the bench tries: so large that what is quadratic or recursive shows.
+    /// The size that the bench uses: so large that quadratic or recursive code shows.
     pub size: usize,
-    /// Makes the document with the construct in that number.
+    /// Creates the document with the construct in that number.
     pub make: fn(usize) -> String,
 }
 
@@ -29,7 +29,7 @@ const fn yaml(name: &'static str, size: usize, make: fn(usize) -> String) -> Hos
     Hostile { name, extension: "yaml", size, make }
 }
 
-/// Every kind.
+/// Returns every kind.
 pub fn hostile() -> impl Iterator<Item = &'static Hostile> {
     HOSTILE.iter().chain(multiplied::MULTIPLIED).chain(texts::TEXTS)
 }
@@ -245,7 +245,7 @@ const HOSTILE: &[Hostile] = &[
     }),
 ];
 
-/// A document with these members besides the required ones.
+/// Returns a document with these members in addition to the required ones.
 fn whole(members: Value) -> String {
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "Hostile", "version": "1"}});
     let (Value::Object(document_members), Value::Object(members)) = (&mut document, members) else {
@@ -259,7 +259,7 @@ fn paths(items: impl IntoIterator<Item = (String, Value)>) -> String {
     whole(json!({"paths": items.into_iter().collect::<Map<_, _>>()}))
 }
 
-/// Schemas; an operation responds with the first, `A0`.
+/// Returns a document of schemas; an operation responds with the first, `A0`.
 fn schemas(items: impl IntoIterator<Item = (String, Value)>) -> String {
     let schemas: Map<String, Value> = items.into_iter().collect();
     let first = json!({"description": "a", "content": {"application/json": {"schema": named(0)}}});
@@ -271,7 +271,7 @@ fn named(number: usize) -> Value {
     json!({"$ref": format!("#/components/schemas/A{number}")})
 }
 
-/// Schemas of which each refers to the next; the last is a text.
+/// Returns schemas that each refer to the next; the last is a text.
 fn chain(length: usize, link: fn(Value) -> Value) -> String {
     numbered_chain(length, |_, next| link(next))
 }
@@ -281,13 +281,13 @@ fn numbered_chain(length: usize, link: impl Fn(usize, Value) -> Value) -> String
     schemas((0..length).map(|at| (format!("A{at}"), link(at, named(at + 1)))).chain([last]))
 }
 
-/// Schemas of which each refers to all.
+/// Returns schemas that each refer to all.
 fn clique(size: usize, keyword: &str) -> String {
     let all: Vec<Value> = (0..size).map(named).collect();
     schemas((0..size).map(|at| (format!("A{at}"), json!({keyword: all}))))
 }
 
-/// Names that differ in the signs between their letters only.
+/// Returns names that differ only in the signs between their letters.
 fn colliding(count: usize) -> impl Iterator<Item = String> {
     (0..count).map(|at| {
         ('a'..='p')
@@ -303,7 +303,7 @@ mod tests {
 
     use super::hostile;
 
-    /// Far below the sizes of the bench: what is read here shows that each kind is what its name
+    /// Far smaller than in the bench: parsing shows that each kind is the document that its name
     /// says.
     #[test]
     fn every_kind_is_a_document() {

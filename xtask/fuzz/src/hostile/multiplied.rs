@@ -1,4 +1,5 @@
-//! What references and unions multiply, and as many of each thing as a limit lets by.
+//! Documents that references and unions multiply, and documents with as many parts as a limit
+//! allows.
 
 use serde_json::{Map, Value};
 
@@ -151,7 +152,7 @@ pub(super) const MULTIPLIED: &[Hostile] = &[
     }),
 ];
 
-/// Schemas that each include the first, and add a property to it.
+/// Returns schemas that each include the first, and add a property to it.
 fn including(count: usize, first: Value) -> String {
     let next = |at: usize| json!({"allOf": [named(0)], "properties": {format!("x{at}"): {"type": "string"}}});
     schemas([("A0".to_owned(), first)].into_iter().chain((1..=count).map(|at| (format!("A{at}"), next(at)))))

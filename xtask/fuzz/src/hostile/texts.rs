@@ -1,10 +1,11 @@
-//! Texts: Markdown and HTML of a description, as long as a text may be, and what YAML adds to JSON.
+//! Texts: Markdown and HTML of a description, as long as a text may be, and YAML features that JSON
+//! does not have.
 
 use std::fmt::Write as _;
 
 use super::{Hostile, json, whole, yaml};
 
-/// A little less than the limit of one text.
+/// A length just below the limit of one text.
 const LONGEST: usize = 249_000;
 
 pub(super) const TEXTS: &[Hostile] = &[
@@ -87,7 +88,7 @@ pub(super) const TEXTS: &[Hostile] = &[
     }),
 ];
 
-/// A description of so many bytes.
+/// Returns a description of about `bytes` bytes.
 fn described(piece: &str, bytes: usize) -> String {
     text(&piece.repeat(bytes / piece.len()))
 }
@@ -96,7 +97,7 @@ fn text(text: &str) -> String {
     whole(json!({"paths": {"/a": {"get": {"description": text, "responses": {}}}}}))
 }
 
-/// Runs of the sign, each by one longer, with a word between.
+/// Returns runs of the sign of increasing length, separated by words.
 fn rising(sign: char, bytes: usize) -> String {
     let mut text = String::new();
     for length in 1.. {
