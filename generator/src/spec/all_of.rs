@@ -31,7 +31,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::kinds::Kinds;
 use super::parts::{Part, View, Weight, weight};
 use super::resolver::Resolver;
@@ -44,7 +44,7 @@ pub(super) enum Leaf<'d> {
     /// The keywords of one node.
     Own(Part<'d>),
     /// A `$ref` that is not followed yet.
-    Reference { holder: At<'d>, target: At<'d> },
+    Reference { holder: Cursor<'d>, target: Cursor<'d> },
 }
 
 /// The keywords of one node that apply to a schema, after references are resolved.
@@ -99,7 +99,7 @@ impl<'d> Resolver<'d> {
         leaves.push(Leaf::Own(part));
     }
 
-    fn references(&mut self, at: &At<'d>, leaves: &mut Vec<Leaf<'d>>) -> bool {
+    fn references(&mut self, at: &Cursor<'d>, leaves: &mut Vec<Leaf<'d>>) -> bool {
         let mut holds_reference = false;
         for key in REFERENCES {
             if !at.has(key) {
@@ -114,7 +114,7 @@ impl<'d> Resolver<'d> {
         holds_reference
     }
 
-    fn ignored_beside_reference(&mut self, at: &At<'d>) {
+    fn ignored_beside_reference(&mut self, at: &Cursor<'d>) {
         let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
         if union || weight(at) == Weight::Structure {
             let warning = Diagnostic::warning(
@@ -160,7 +160,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn circular(&mut self, holder: &At<'d>, circle: bool) {
+    fn circular(&mut self, holder: &Cursor<'d>, circle: bool) {
         let (kind, told) = if circle {
             // The repeated subschema adds no constraint, so it can be ignored.
             let told = Diagnostic::warning(
@@ -175,7 +175,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the addresses of all nodes whose keywords apply to the node's values.
-    pub(super) fn closure(&mut self, at: &At<'d>) -> Rc<HashSet<usize>> {
+    pub(super) fn closure(&mut self, at: &Cursor<'d>) -> Rc<HashSet<usize>> {
         if let Some(known) = self.closures.get(&at.address()) {
             return Rc::clone(known);
         }

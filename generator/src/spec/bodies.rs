@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::{Encoding, MediaType, Parameter, ParameterLocation, RequestBody, Response};
 use crate::diagnostic::Diagnostic;
@@ -12,7 +12,7 @@ use crate::document::Node;
 use crate::media_type;
 
 impl<'d> Resolver<'d> {
-    pub(super) fn request_body(&mut self, at: At<'d>) -> Option<RequestBody> {
+    pub(super) fn request_body(&mut self, at: Cursor<'d>) -> Option<RequestBody> {
         let at = self.follow(at)?;
         Some(RequestBody {
             pointer: at.pointer().clone(),
@@ -23,7 +23,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the responses of an operation, by status.
-    pub(super) fn responses(&mut self, operation: &At<'d>) -> IndexMap<String, Response> {
+    pub(super) fn responses(&mut self, operation: &Cursor<'d>) -> IndexMap<String, Response> {
         let mut responses = IndexMap::new();
         for (key, at) in self.members_of(operation, "responses") {
             if key.starts_with("x-") {
@@ -45,7 +45,7 @@ impl<'d> Resolver<'d> {
         responses
     }
 
-    fn response(&mut self, at: At<'d>, status: &str) -> Option<Response> {
+    fn response(&mut self, at: Cursor<'d>, status: &str) -> Option<Response> {
         let at = self.follow(at)?;
         let mut headers: IndexMap<String, Parameter> = IndexMap::new();
         let mut known = HashSet::new();
@@ -78,9 +78,9 @@ impl<'d> Resolver<'d> {
 
     /// Ignores the content of a response whose status does not allow a body (RFC 9110, sections
     /// 15.3.5, 15.3.6, 15.4.5).
-    fn without_body(&mut self, response: &At<'d>, status: &str) -> IndexMap<String, MediaType> {
+    fn without_body(&mut self, response: &Cursor<'d>, status: &str) -> IndexMap<String, MediaType> {
         let described = self.members_of(response, "content").into_iter().find(|(_, content)| {
-            let describes = |(key, value): (&str, At<'d>)| {
+            let describes = |(key, value): (&str, Cursor<'d>)| {
                 key == "$ref"
                     || (key != "x-" && value.items().next().is_some())
                     || value.members().next().is_some()
@@ -98,7 +98,7 @@ impl<'d> Resolver<'d> {
         IndexMap::new()
     }
 
-    fn content(&mut self, holder: &At<'d>) -> IndexMap<String, MediaType> {
+    fn content(&mut self, holder: &Cursor<'d>) -> IndexMap<String, MediaType> {
         let mut content = IndexMap::new();
         for (key, at) in self.members_of(holder, "content") {
             if key.starts_with("x-") {
@@ -123,7 +123,7 @@ impl<'d> Resolver<'d> {
         content
     }
 
-    fn media_type(&mut self, at: &At<'d>) -> MediaType {
+    fn media_type(&mut self, at: &Cursor<'d>) -> MediaType {
         let schema = at.get("schema").map(|schema| self.intern_whole(schema));
         let item = at.get("itemSchema").map(|schema| self.intern_whole(schema));
         let encoding = self.members_of(at, "encoding").into_iter();
@@ -138,7 +138,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn names_media(&mut self, at: &At<'d>) -> bool {
+    fn names_media(&mut self, at: &Cursor<'d>) -> bool {
         let schema = at.get("schema");
         let schema = schema.and_then(|schema| match schema.text("$ref") {
             Some(reference) => self.lead_quietly(&schema, reference),
@@ -147,7 +147,7 @@ impl<'d> Resolver<'d> {
         schema.is_some_and(|schema| schema.has("contentMediaType"))
     }
 
-    fn encoding(&mut self, at: &At<'d>) -> Encoding {
+    fn encoding(&mut self, at: &Cursor<'d>) -> Encoding {
         let mut headers = IndexMap::new();
         for (name, header) in self.members_of(at, "headers") {
             // The media type has a keyword of its own (OpenAPI 3.1, 4.8.15.1).

@@ -2,8 +2,8 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::at::At;
 use super::constraints;
+use super::cursor::Cursor;
 use crate::document::{Node, Object};
 
 /// A constraint that no Rust type expresses.
@@ -36,7 +36,7 @@ const TYPES: [&str; 13] = [
 ];
 
 /// Returns the constraints of the node.
-pub(super) fn bounds(at: &At<'_>) -> Vec<Bound> {
+pub(super) fn bounds(at: &Cursor<'_>) -> Vec<Bound> {
     let Some(object) = at.object() else { return Vec::new() };
     object.iter().filter_map(|(key, node)| bound(object, key, node)).collect()
 }

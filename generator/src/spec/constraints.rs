@@ -1,6 +1,6 @@
 //! Constraints that no Rust type expresses, as phrases for the docs.
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::merge::Merged;
 use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
@@ -8,7 +8,7 @@ use crate::document::{Node, Object, Value};
 use crate::pointer::Pointer;
 
 /// Returns a phrase for each constraint of the node.
-pub(super) fn phrases(at: &At<'_>) -> Vec<String> {
+pub(super) fn phrases(at: &Cursor<'_>) -> Vec<String> {
     let Some(object) = at.object() else {
         return Vec::new();
     };
@@ -125,7 +125,7 @@ fn is_inexpressible(key: &str) -> bool {
 
 impl<'d> Resolver<'d> {
     /// Warns once per keyword that has no effect on types.
-    pub(super) fn inexpressible(&mut self, at: &At<'d>) {
+    pub(super) fn inexpressible(&mut self, at: &Cursor<'d>) {
         for (key, _) in at.object().into_iter().flat_map(Object::iter) {
             if is_inexpressible(key) {
                 let warning = Diagnostic::warning(format!(

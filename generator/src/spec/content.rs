@@ -2,10 +2,10 @@
 //! "Validation", section 8).
 
 use super::Content;
-use super::at::At;
+use super::cursor::Cursor;
 
 /// Returns the content of the node's strings, from its own keywords.
-pub(super) fn content(at: &At<'_>) -> Content {
+pub(super) fn content(at: &Cursor<'_>) -> Content {
     match at.text("contentEncoding") {
         Some("7bit" | "8bit" | "binary") | None => {}
         Some(_) => return Content::Encoded,
@@ -21,7 +21,7 @@ pub(super) fn content(at: &At<'_>) -> Content {
 }
 
 /// Returns whether the node's own keywords say that its values are bytes, not text.
-pub(super) fn is_binary(at: &At<'_>) -> bool {
+pub(super) fn is_binary(at: &Cursor<'_>) -> bool {
     matches!(content(at), Content::Media(media) if !is_text(&media) && !is_json(&media))
 }
 

@@ -3,7 +3,7 @@
 use indexmap::IndexSet;
 use serde_json::Value;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::kinds::Kinds;
 use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 
 /// Returns the values of an enumeration. Numbers keep their spelling if the schema is a string:
 /// `enum: [1.0, 2.0]` with `type: string`.
-pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
+pub(super) fn values(at: &Cursor<'_>) -> Option<Vec<Value>> {
     let kind = at.node.get("type").and_then(Node::as_str).and_then(Kinds::named);
     let value = |node: &Node| match (kind, node.scalar_text()) {
         (Some(Kinds::STRING), Some(text)) => Value::String(text.to_owned()),
@@ -27,7 +27,7 @@ pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
 
 /// Returns whether the node's `enum` or `const` contains null, and whether it contains nothing
 /// else.
-pub(super) fn nulls(at: &At<'_>) -> Option<(bool, bool)> {
+pub(super) fn nulls(at: &Cursor<'_>) -> Option<(bool, bool)> {
     let is_null = |node: &Node| node.is_null();
     if let Some(constant) = at.node.get("const") {
         return Some((is_null(constant), is_null(constant)));

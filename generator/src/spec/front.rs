@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::{OAuth2Flows, SecurityScheme, Server, Tag};
 use serde::de::DeserializeOwned;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::reference::{has_scheme, percent_decoded};
 use super::resolver::Resolver;
 use super::{MUTUAL_TLS, Spec};
@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::is_text;
 
 /// Returns a spec with everything but operations and schemas.
-pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
+pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
     let info = root.get("info").and_then(|info| resolver.follow(info));
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
     Spec {
@@ -37,7 +37,7 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
     }
 }
 
-fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
+fn tags<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Vec<Tag> {
     let mut tags: IndexMap<String, Tag> = IndexMap::new();
     for at in root.items_of("tags") {
         let Some(name) = at.text("name") else {
@@ -64,7 +64,7 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
     tags.into_values().collect()
 }
 
-fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> IndexMap<String, SecurityScheme> {
+fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> IndexMap<String, SecurityScheme> {
     let mut schemes = IndexMap::new();
     for (name, at) in resolver.declared(root, "securitySchemes") {
         if let Some(at) = resolver.follow(at)
@@ -76,7 +76,7 @@ fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> IndexMap<
     schemes
 }
 
-fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &At<'d>) -> Option<SecurityScheme> {
+fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &Cursor<'d>) -> Option<SecurityScheme> {
     let description = at.text("description").map(str::to_owned);
     match at.text("type") {
         // New in 3.1; `openapiv3` does not have it.
@@ -121,7 +121,7 @@ enum TextSource {
 
 impl<'d> Resolver<'d> {
     /// Returns the servers of an object: the document or an operation.
-    pub(super) fn servers(&mut self, at: &At<'d>) -> Vec<Server> {
+    pub(super) fn servers(&mut self, at: &Cursor<'d>) -> Vec<Server> {
         let servers = at.items_of("servers");
         servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
@@ -129,7 +129,7 @@ impl<'d> Resolver<'d> {
     /// Returns a text. As an extension that some tools support, it may be a reference to a YAML,
     /// JSON or Markdown file. If the file does not exist, the text is left out with a warning. A
     /// file that must not be read is an error, as for every reference.
-    fn prose(&mut self, at: &At<'d>, key: &str) -> Option<String> {
+    fn prose(&mut self, at: &Cursor<'d>, key: &str) -> Option<String> {
         let at = at.get(key)?;
         let Some(reference) = at.text("$ref") else {
             return at.node.scalar_text().map(str::to_owned);
@@ -159,7 +159,7 @@ impl<'d> Resolver<'d> {
         text.map(str::to_owned)
     }
 
-    fn text_source(&self, at: &At<'d>, reference: &str) -> TextSource {
+    fn text_source(&self, at: &Cursor<'d>, reference: &str) -> TextSource {
         let (path, _) = reference.split_once('#').unwrap_or((reference, ""));
         let path = percent_decoded(path);
         if path.is_empty() || has_scheme(&path) {
@@ -177,7 +177,7 @@ impl<'d> Resolver<'d> {
 
     /// Deserializes a node into a type of `openapiv3`. If it does not fit, it is left out with a
     /// warning.
-    fn read<T: DeserializeOwned>(&mut self, at: &At<'d>, what: &str) -> Option<T> {
+    fn read<T: DeserializeOwned>(&mut self, at: &Cursor<'d>, what: &str) -> Option<T> {
         match at.node.deserialize() {
             Ok(value) => Some(value),
             Err(error) => {

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::methods::METHODS;
 use super::resolver::Resolver;
 use super::{SchemaId, Shape, Spec};
@@ -42,7 +42,7 @@ impl PartKind {
 
 /// Returns the names of components other than schemas, by the pointer of their content, which may
 /// be in another file.
-pub(super) fn parts<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> HashMap<Pointer, String> {
+pub(super) fn parts<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> HashMap<Pointer, String> {
     let mut names: HashMap<Pointer, String> = HashMap::new();
     for kind in PartKind::ALL {
         for (name, at) in resolver.declared(root, kind.key()) {

@@ -19,7 +19,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::all_of::{Atoms, Leaf};
-use super::at::At;
+use super::cursor::Cursor;
 use super::parts::{Part, View};
 use super::resolver::Resolver;
 use super::{Discriminator, SchemaId, Union};
@@ -27,14 +27,14 @@ use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 
 /// A schema of `components.schemas` with its name.
-pub(super) type Component<'d> = (&'d str, At<'d>);
+pub(super) type Component<'d> = (&'d str, Cursor<'d>);
 
 /// An entry of a discriminator's mapping.
 pub(super) struct Entry<'d> {
     pub tag: &'d str,
     /// The value in the document.
-    pub value: At<'d>,
-    pub target: At<'d>,
+    pub value: Cursor<'d>,
+    pub target: Cursor<'d>,
 }
 
 /// The longest chain of components that are aliases of other components.
@@ -46,7 +46,7 @@ pub(super) fn is_base(part: &Part<'_>) -> bool {
     !(part.view.no_assertions || part.view.item_values) && names_kinds(&part.at)
 }
 
-fn names_kinds(at: &At<'_>) -> bool {
+fn names_kinds(at: &Cursor<'_>) -> bool {
     let property = at.get("discriminator").and_then(|discriminator| discriminator.text("propertyName"));
     property.is_some() && !at.has("oneOf") && !at.has("anyOf")
 }
@@ -106,7 +106,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns whether the parts are a subtype that adds nothing to its base. It is still a schema
     /// of its own, because it has a tag.
-    pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &At<'d>) -> bool {
+    pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &Cursor<'d>) -> bool {
         let [part] = parts else { return false };
         let at = part.at.clone();
         if !at.has("allOf") || !names_kinds(base) {
@@ -122,7 +122,7 @@ impl<'d> Resolver<'d> {
     /// Returns the components that include the base and that its mapping does not list: their names
     /// are their tags. If there is a mapping, only components that no other component includes:
     /// intermediate schemas are subtypes only if the mapping lists them.
-    fn unmapped(&mut self, base: &At<'d>, discriminator: &At<'d>) -> Vec<Component<'d>> {
+    fn unmapped(&mut self, base: &Cursor<'d>, discriminator: &Cursor<'d>) -> Vec<Component<'d>> {
         let mapping = self.mapping(discriminator);
         let mapped: HashSet<usize> = mapping.iter().map(|entry| entry.target.address()).collect();
         let mut kinds = self.including(base);
@@ -135,7 +135,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns the tags of this base in the mappings of the bases that it includes, or its name if
     /// they do not list it.
-    fn tags_further_up(&mut self, base: &At<'d>, property: &str, atoms: &Atoms<'d>) -> Vec<String> {
+    fn tags_further_up(&mut self, base: &Cursor<'d>, property: &str, atoms: &Atoms<'d>) -> Vec<String> {
         let mut tags = Vec::new();
         for atom in atoms.list.iter().filter(|atom| atom.referenced && names_kinds(&atom.part.at)) {
             let Some(discriminator) = atom.part.at.get("discriminator") else { continue };
@@ -158,7 +158,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the entries of the discriminator's mapping whose target exists.
-    pub(super) fn mapping(&mut self, discriminator: &At<'d>) -> Rc<[Entry<'d>]> {
+    pub(super) fn mapping(&mut self, discriminator: &Cursor<'d>) -> Rc<[Entry<'d>]> {
         if let Some(known) = self.mappings.get(&discriminator.address()) {
             return Rc::clone(known);
         }
@@ -171,17 +171,17 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the schema of the base's own properties, without subtypes.
-    fn base_alone(&mut self, base: &At<'d>) -> SchemaId {
+    fn base_alone(&mut self, base: &Cursor<'d>) -> SchemaId {
         let view = View { no_kinds: true, ..View::default() };
         self.intern(vec![Part { at: base.clone(), view }], base.pointer().child("discriminator"))
     }
 
-    fn base_id(&self, base: &At<'d>) -> Option<SchemaId> {
+    fn base_id(&self, base: &Cursor<'d>) -> Option<SchemaId> {
         self.by_parts.get(&vec![(base.address(), View { no_kinds: true, ..View::default() })]).copied()
     }
 
     /// Returns whether the target is the base or an alias of it.
-    fn same_schema(&mut self, target: &At<'d>, base: &At<'d>) -> bool {
+    fn same_schema(&mut self, target: &Cursor<'d>, base: &Cursor<'d>) -> bool {
         let mut target = target.clone();
         for _ in 0..MAX_ALIASES {
             if target.address() == base.address() {
@@ -195,15 +195,15 @@ impl<'d> Resolver<'d> {
         false
     }
 
-    fn includes(&mut self, kind: &At<'d>, base: &At<'d>) -> bool {
+    fn includes(&mut self, kind: &Cursor<'d>, base: &Cursor<'d>) -> bool {
         kind.address() != base.address() && self.closure(kind).contains(&base.address())
     }
 
     /// Returns the components that include the node through `allOf`, in the document's order.
-    fn including(&mut self, base: &At<'d>) -> Vec<Component<'d>> {
+    fn including(&mut self, base: &Cursor<'d>) -> Vec<Component<'d>> {
         if self.including.is_none() {
             let mut including: HashMap<usize, Vec<Component<'d>>> = HashMap::new();
-            let root = At::root(self.document.root(), Pointer::root());
+            let root = Cursor::root(self.document.root(), Pointer::root());
             for (name, component) in self.declared(&root, "schemas") {
                 if !component.has("allOf") {
                     continue;
@@ -222,7 +222,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the addresses of the component and of the inline members of its `allOf`.
-    fn own_nodes(&mut self, component: &At<'d>) -> HashSet<usize> {
+    fn own_nodes(&mut self, component: &Cursor<'d>) -> HashSet<usize> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(component.clone()), &mut leaves);
         let own = leaves.into_iter().filter_map(|leaf| match leaf {
@@ -233,7 +233,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Warns about an entry of a mapping whose target is not a member.
-    pub(super) fn no_kind(&mut self, value: &At<'d>, what: &str) {
+    pub(super) fn no_kind(&mut self, value: &Cursor<'d>, what: &str) {
         let text = value.node.as_str().unwrap_or_default();
         let warning = Diagnostic::warning(format!(
             "the mapping refers to `{text}`, which is not {what}; the entry is ignored, and values with this tag are kept as JSON"

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::Range;
 use super::all_of::{Atom, Atoms};
-use super::at::At;
 use super::content::is_binary;
+use super::cursor::Cursor;
 use super::enumeration;
 use super::kinds::Kinds;
 use super::parts::Part;
@@ -25,19 +25,19 @@ pub(super) struct Merged<'d> {
     /// The values that all subschemas permit; `None` if no subschema lists any.
     pub values: Option<Vec<Value>>,
     /// The nodes that list values.
-    pub valued: Vec<At<'d>>,
+    pub valued: Vec<Cursor<'d>>,
     /// The values are those of the array's items.
     pub has_item_values: bool,
-    pub properties: IndexMap<&'d str, Vec<At<'d>>>,
+    pub properties: IndexMap<&'d str, Vec<Cursor<'d>>>,
     /// The properties that the schema declares itself, not through a reference.
     pub own: IndexSet<&'d str>,
     pub required: IndexSet<&'d str>,
     /// Every `additionalProperties` and `unevaluatedProperties`.
-    pub additional: Vec<At<'d>>,
-    pub patterns: IndexMap<&'d str, Vec<At<'d>>>,
-    pub items: Vec<At<'d>>,
+    pub additional: Vec<Cursor<'d>>,
+    pub patterns: IndexMap<&'d str, Vec<Cursor<'d>>>,
+    pub items: Vec<Cursor<'d>>,
     /// The schemas of `prefixItems`, by position.
-    pub prefix: Vec<Vec<At<'d>>>,
+    pub prefix: Vec<Vec<Cursor<'d>>>,
     /// The smallest `maxItems`.
     pub most_items: Option<usize>,
     /// The smallest and the largest value, if there are bounds.
@@ -103,7 +103,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the types in the node's `type`, without null; `None` if any type is valid.
-    pub(super) fn kinds(&mut self, at: &At<'d>) -> Option<Kinds> {
+    pub(super) fn kinds(&mut self, at: &Cursor<'d>) -> Option<Kinds> {
         let node = at.node.get("type")?;
         let names = match node.as_array() {
             Some(names) => names,
@@ -119,7 +119,7 @@ impl<'d> Resolver<'d> {
         (!names.is_empty() && !node.is_null()).then_some(kinds.without(Kinds::NULL))
     }
 
-    fn kind(&mut self, at: &At<'d>, text: Option<&str>, node: &Node) -> Option<Kinds> {
+    fn kind(&mut self, at: &Cursor<'d>, text: Option<&str>, node: &Node) -> Option<Kinds> {
         let known = text.and_then(Kinds::named);
         if known.is_some() {
             return known;
@@ -137,7 +137,7 @@ impl<'d> Resolver<'d> {
         meant
     }
 
-    fn join_values(&mut self, merged: &mut Merged<'d>, at: &At<'d>) {
+    fn join_values(&mut self, merged: &mut Merged<'d>, at: &Cursor<'d>) {
         let Some(values) = enumeration::values(at) else {
             return;
         };
@@ -197,7 +197,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn draft_3_required(&mut self, property: &At<'d>) {
+    fn draft_3_required(&mut self, property: &Cursor<'d>) {
         let warning = Diagnostic::warning(
             "`required: true` on a property is JSON Schema draft 3 syntax; the property is treated as required",
         )
@@ -234,7 +234,7 @@ impl Merged<'_> {
     }
 }
 
-fn join_format<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
+fn join_format<'d>(merged: &mut Merged<'d>, at: &Cursor<'d>) {
     let Some(object) = at.object() else {
         return;
     };
@@ -273,7 +273,7 @@ fn join_format<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
     }
 }
 
-fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
+fn join_array<'d>(merged: &mut Merged<'d>, at: &Cursor<'d>) {
     if let Some(most) = at.text("maxItems").and_then(|text| text.parse().ok()) {
         merged.most_items = Some(merged.most_items.map_or(most, |known| known.min(most)));
     }
@@ -299,7 +299,7 @@ fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
 }
 
 /// Keeps the narrowest bounds.
-fn join_bounds(merged: &mut Merged<'_>, at: &At<'_>) {
+fn join_bounds(merged: &mut Merged<'_>, at: &Cursor<'_>) {
     let bound = |key: &str, beside: i128| {
         let node = at.node.get(key)?;
         let value = node.as_bool().is_none().then(|| whole(node.scalar_text()?)).flatten()?;

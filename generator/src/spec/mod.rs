@@ -7,12 +7,12 @@
 mod alike;
 mod all_of;
 mod annotations;
-mod at;
 mod bodies;
 mod bounds;
 mod circles;
 mod constraints;
 pub(crate) mod content;
+mod cursor;
 mod defaults;
 mod effort;
 mod enumeration;

@@ -1,7 +1,7 @@
 //! Decides whether `null` is a valid value of a schema.
 
 use super::all_of::REFERENCES;
-use super::at::At;
+use super::cursor::Cursor;
 use super::enumeration;
 use super::parts::{Part, View, Weight, weight};
 use super::resolver::Resolver;
@@ -30,7 +30,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns whether null is the only valid value: `type: null`, `enum: [null]`, a bare
     /// `nullable: true`, or a reference to such a schema.
-    pub(super) fn is_only_null(&self, at: &At<'d>) -> bool {
+    pub(super) fn is_only_null(&self, at: &Cursor<'d>) -> bool {
         let Some(object) = at.object() else {
             // A `- null` in a YAML list of schemas means the type.
             return at.node.is_null();
@@ -49,7 +49,7 @@ impl<'d> Resolver<'d> {
             && object.iter().all(|(key, _)| matches!(key, "nullable" | "title" | "description"))
     }
 
-    fn null(&mut self, at: &At<'d>, view: View, depth: usize) -> Null {
+    fn null(&mut self, at: &Cursor<'d>, view: View, depth: usize) -> Null {
         if view.only.is_some() {
             return Null::No;
         }
@@ -71,7 +71,7 @@ impl<'d> Resolver<'d> {
         null
     }
 
-    fn null_uncached(&mut self, at: &At<'d>, view: View, depth: usize) -> Null {
+    fn null_uncached(&mut self, at: &Cursor<'d>, view: View, depth: usize) -> Null {
         if is_spelled(at) {
             return Null::Yes;
         }
@@ -106,7 +106,7 @@ impl<'d> Resolver<'d> {
 
     /// Combines the members of a union: it permits null if a member does. Members that contain only
     /// constraints are ignored.
-    fn null_of_union(&mut self, at: &At<'d>, key: &str, depth: usize) -> Option<Null> {
+    fn null_of_union(&mut self, at: &Cursor<'d>, key: &str, depth: usize) -> Option<Null> {
         let mut answer = None;
         for member in at.items_of(key) {
             match self.null(&member, View::default(), depth - 1) {
@@ -120,7 +120,7 @@ impl<'d> Resolver<'d> {
 }
 
 /// Returns whether the node permits null and any object, and says nothing else.
-pub(super) fn is_null_or_any_object(at: &At<'_>) -> bool {
+pub(super) fn is_null_or_any_object(at: &Cursor<'_>) -> bool {
     let Some(object) = at.object().filter(|_| is_spelled(at)) else {
         return false;
     };
@@ -133,7 +133,7 @@ pub(super) fn is_null_or_any_object(at: &At<'_>) -> bool {
 }
 
 /// Returns whether the node itself names null.
-fn is_spelled(at: &At<'_>) -> bool {
+fn is_spelled(at: &Cursor<'_>) -> bool {
     if at.flag("nullable") || at.flag("x-nullable") {
         return true;
     }

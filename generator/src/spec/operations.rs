@@ -1,6 +1,6 @@
 //! The operations of `paths`, `webhooks` and `callbacks`.
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::methods::METHODS;
 use super::parameters::names_decoded;
 use super::resolver::Resolver;
@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {
     /// Returns the operations of `paths`, in the document's order.
-    pub(super) fn operations(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
+    pub(super) fn operations(&mut self, root: &Cursor<'d>, spec: &Spec) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item) in self.members_of(root, "paths") {
             if path.starts_with("x-") {
@@ -30,7 +30,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the operations that the API calls: `webhooks`, then the callbacks of operations.
-    pub(super) fn webhooks(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
+    pub(super) fn webhooks(&mut self, root: &Cursor<'d>, spec: &Spec) -> Vec<Operation> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
             for (name, item) in self.members_of(root, key) {
@@ -46,7 +46,13 @@ impl<'d> Resolver<'d> {
     }
 
     /// Collects the callbacks of a path item's operations, and the callbacks of those, each once.
-    fn callbacks_of(&mut self, item: At<'d>, root: &At<'d>, spec: &Spec, webhooks: &mut Vec<Operation>) {
+    fn callbacks_of(
+        &mut self,
+        item: Cursor<'d>,
+        root: &Cursor<'d>,
+        spec: &Spec,
+        webhooks: &mut Vec<Operation>,
+    ) {
         let mut waiting = vec![item];
         while let Some(item) = waiting.pop() {
             let Some(item) = self.follow(item) else {
@@ -77,7 +83,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn path_item(&mut self, path: &str, item: At<'d>, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
+    fn path_item(&mut self, path: &str, item: Cursor<'d>, root: &Cursor<'d>, spec: &Spec) -> Vec<Operation> {
         let mut items = vec![item.clone()];
         if item.has("$ref")
             && let Some(target) = self.follow(item.clone())
@@ -92,7 +98,7 @@ impl<'d> Resolver<'d> {
         }
         let mut operations: Vec<Operation> = Vec::new();
         for item in items {
-            let members: Vec<(&str, At<'d>)> = item.members().collect();
+            let members: Vec<(&str, Cursor<'d>)> = item.members().collect();
             for (method, at) in members {
                 if method == "additionalOperations" {
                     let warning = Diagnostic::warning("operations with non-standard methods are left out");
@@ -113,7 +119,8 @@ impl<'d> Resolver<'d> {
                     self.report.push_once("operation", warning.at(&at.pointer()));
                     continue;
                 }
-                let count = |at: &At| at.get("parameters").and_then(|list| Some(list.node.as_array()?.len()));
+                let count =
+                    |at: &Cursor| at.get("parameters").and_then(|list| Some(list.node.as_array()?.len()));
                 let parameters: usize = [&item, &at].into_iter().filter_map(count).sum();
                 if !self.affords(&at.pointer(), PARAMETER * parameters) {
                     return operations;
@@ -134,9 +141,9 @@ impl<'d> Resolver<'d> {
         &mut self,
         method: &str,
         path: &str,
-        item: &At<'d>,
-        at: &At<'d>,
-        root: &At<'d>,
+        item: &Cursor<'d>,
+        at: &Cursor<'d>,
+        root: &Cursor<'d>,
         spec: &Spec,
     ) -> Operation {
         let text = |key| at.text(key).map(str::to_owned);

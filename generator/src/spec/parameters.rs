@@ -2,7 +2,7 @@
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::reference::percent_decoded;
 use super::resolver::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
@@ -12,7 +12,12 @@ use crate::document::Version;
 impl<'d> Resolver<'d> {
     /// Returns the path item's parameters, overridden by the operation's and matched with the path
     /// template.
-    pub(super) fn parameters(&mut self, path: &str, item: &At<'d>, operation: &At<'d>) -> Vec<Parameter> {
+    pub(super) fn parameters(
+        &mut self,
+        path: &str,
+        item: &Cursor<'d>,
+        operation: &Cursor<'d>,
+    ) -> Vec<Parameter> {
         let mut parameters = self.parameter_list(item);
         for (key, parameter) in self.parameter_list(operation) {
             parameters.insert(key, parameter);
@@ -23,7 +28,7 @@ impl<'d> Resolver<'d> {
         parameters.into_values().collect()
     }
 
-    fn parameter_list(&mut self, holder: &At<'d>) -> IndexMap<(String, ParameterLocation), Parameter> {
+    fn parameter_list(&mut self, holder: &Cursor<'d>) -> IndexMap<(String, ParameterLocation), Parameter> {
         let mut parameters: IndexMap<(String, ParameterLocation), Parameter> = IndexMap::new();
         for at in holder.items_of("parameters") {
             let Some(parameter) = self.follow(at).and_then(|at| self.parameter(&at)) else {
@@ -46,7 +51,7 @@ impl<'d> Resolver<'d> {
         parameters
     }
 
-    fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
+    fn parameter(&mut self, at: &Cursor<'d>) -> Option<Parameter> {
         let Some(name) = at.text("name") else {
             let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer());
             self.report.push_once(format!("name {}", at.pointer()), error);
@@ -93,7 +98,7 @@ impl<'d> Resolver<'d> {
     /// Reads the fields that parameters and response headers have in common.
     pub(super) fn parameter_like(
         &mut self,
-        at: &At<'d>,
+        at: &Cursor<'d>,
         name: &str,
         location: ParameterLocation,
     ) -> Parameter {
@@ -125,7 +130,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns whether reserved characters of the value are not percent-encoded: in a query, and
     /// since 3.2 in a path.
-    fn allows_reserved(&mut self, at: &At<'d>, location: ParameterLocation) -> bool {
+    fn allows_reserved(&mut self, at: &Cursor<'d>, location: ParameterLocation) -> bool {
         if !at.flag("allowReserved") {
             return false;
         }
@@ -147,7 +152,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Warns if a parameter or header has several descriptions of its value.
-    fn one_description(&mut self, at: &At<'d>) {
+    fn one_description(&mut self, at: &Cursor<'d>) {
         let media = at.members_of("content");
         let message = match media.as_slice() {
             [_, ..] if at.has("schema") => {
@@ -167,7 +172,7 @@ impl<'d> Resolver<'d> {
     fn agree_with_template(
         &mut self,
         path: &str,
-        operation: &At<'d>,
+        operation: &Cursor<'d>,
         parameters: &mut IndexMap<(String, ParameterLocation), Parameter>,
     ) {
         let named = template_names(path);
@@ -207,7 +212,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn implied_parameter(&mut self, name: &str, operation: &At<'d>) -> Parameter {
+    fn implied_parameter(&mut self, name: &str, operation: &Cursor<'d>) -> Parameter {
         let pointer = operation.pointer().child("parameters").child(name);
         let schema = self
             .imply(Schema { shape: Shape::String { format: None }, ..Schema::new(pointer.child("schema")) });

@@ -1,7 +1,7 @@
 //! The parts that a schema consists of.
 
-use super::at::At;
 use super::content::is_binary;
+use super::cursor::Cursor;
 use super::kinds::Kinds;
 
 /// A node as a part of a schema. A schema is the conjunction of its parts. Usually there is one;
@@ -9,7 +9,7 @@ use super::kinds::Kinds;
 /// to a `oneOf`.
 #[derive(Clone, Debug)]
 pub(super) struct Part<'d> {
-    pub at: At<'d>,
+    pub at: Cursor<'d>,
     pub view: View,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct View {
 }
 
 impl<'d> Part<'d> {
-    pub fn whole(at: At<'d>) -> Self {
+    pub fn whole(at: Cursor<'d>) -> Self {
         Self { at, view: View::default() }
     }
 
@@ -84,7 +84,7 @@ pub(super) enum Weight {
 }
 
 /// Returns the effect of the node's own keywords, ignoring unions.
-pub(super) fn weight(at: &At<'_>) -> Weight {
+pub(super) fn weight(at: &Cursor<'_>) -> Weight {
     let Some(object) = at.object() else {
         // `false` excludes every value.
         return if at.node.as_bool() == Some(false) { Weight::Structure } else { Weight::Nothing };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::resolver::Resolver;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
@@ -14,7 +14,7 @@ const MAX_HOPS: usize = 50;
 impl<'d> Resolver<'d> {
     /// Returns the target of the reference that a node holds under the key. Reports an error if it
     /// does not exist.
-    pub(super) fn target(&mut self, holder: &At<'d>, key: &str) -> Option<At<'d>> {
+    pub(super) fn target(&mut self, holder: &Cursor<'d>, key: &str) -> Option<Cursor<'d>> {
         let value = holder.get(key)?;
         let Some(text) = value.node.as_str() else {
             let message = format!("`{key}` is {}, not a string", value.node.kind());
@@ -44,8 +44,8 @@ impl<'d> Resolver<'d> {
     /// Resolves `#` in the main file, where the root is not a schema: to the closest enclosing
     /// schema with `$recursiveAnchor` (JSON Schema 2019-09 core, 8.2.4.2), or else to the
     /// component.
-    fn enclosing(&mut self, holder: &At<'d>) -> Option<At<'d>> {
-        let mut at = At::root(self.document.root(), Pointer::root());
+    fn enclosing(&mut self, holder: &Cursor<'d>) -> Option<Cursor<'d>> {
+        let mut at = Cursor::root(self.document.root(), Pointer::root());
         let mut enclosing = None;
         for (depth, key) in holder.pointer().keys().enumerate() {
             at = at.step(&key)?;
@@ -64,7 +64,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Follows a chain of references, of a parameter, a response and the like, to its end.
-    pub(super) fn follow(&mut self, at: At<'d>) -> Option<At<'d>> {
+    pub(super) fn follow(&mut self, at: Cursor<'d>) -> Option<Cursor<'d>> {
         let mut at = at;
         for _ in 0..MAX_HOPS {
             if !at.has("$ref") {
@@ -78,19 +78,19 @@ impl<'d> Resolver<'d> {
     }
 
     /// Like [`Self::follow`], but reports no errors.
-    pub(super) fn follow_quietly(&mut self, at: At<'d>) -> Option<At<'d>> {
+    pub(super) fn follow_quietly(&mut self, at: Cursor<'d>) -> Option<Cursor<'d>> {
         self.quietly(|resolver| resolver.follow(at))
     }
 
     /// Returns the entries of a section of `components`, such as `schemas`.
-    pub(super) fn declared(&mut self, root: &At<'d>, kind: &str) -> Vec<(&'d str, At<'d>)> {
+    pub(super) fn declared(&mut self, root: &Cursor<'d>, kind: &str) -> Vec<(&'d str, Cursor<'d>)> {
         let components = root.get("components").and_then(|components| self.follow(components));
         components.map(|components| self.members_of(&components, kind)).unwrap_or_default()
     }
 
     /// Returns the members of the object under that key. OpenAPI does not allow a reference instead
     /// of such a map, but documents that are split into files use it.
-    pub(super) fn members_of(&mut self, at: &At<'d>, key: &str) -> Vec<(&'d str, At<'d>)> {
+    pub(super) fn members_of(&mut self, at: &Cursor<'d>, key: &str) -> Vec<(&'d str, Cursor<'d>)> {
         let Some(map) = at.get(key) else {
             return Vec::new();
         };
@@ -100,7 +100,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Resolves the text of a reference, relative to the node that holds it.
-    pub(super) fn lead(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+    pub(super) fn lead(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
         let fragment = percent_decoded(fragment);
         let root = self.file_of(holder, path, text)?;
@@ -127,7 +127,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Like [`Self::lead`], but reports no errors.
-    pub(super) fn lead_quietly(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+    pub(super) fn lead_quietly(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
         self.quietly(|resolver| resolver.lead(holder, text))
     }
 
@@ -141,11 +141,11 @@ impl<'d> Resolver<'d> {
 
     /// Returns the root of the file, or of the schema with that `$id`, that the part before `#`
     /// refers to.
-    fn file_of(&mut self, holder: &At<'d>, path: &str, text: &str) -> Option<At<'d>> {
+    fn file_of(&mut self, holder: &Cursor<'d>, path: &str, text: &str) -> Option<Cursor<'d>> {
         let from = holder.file_name();
         if path.is_empty() {
             let root = self.document.file(from).ok()?;
-            return Some(At::root(root, Pointer::file(from)));
+            return Some(Cursor::root(root, Pointer::file(from)));
         }
         if has_scheme(path) {
             let found = self.with_id(path);
@@ -162,7 +162,7 @@ impl<'d> Resolver<'d> {
             Ok(name) => match self.document.file(name) {
                 Ok(root) => {
                     self.file_was_read(name);
-                    return Some(At::root(root, Pointer::file(name)));
+                    return Some(Cursor::root(root, Pointer::file(name)));
                 }
                 Err(errors) => errors,
             },
@@ -182,7 +182,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Walks down a JSON Pointer, following references on the way.
-    fn walk(&mut self, root: &At<'d>, fragment: &str) -> Option<At<'d>> {
+    fn walk(&mut self, root: &Cursor<'d>, fragment: &str) -> Option<Cursor<'d>> {
         let mut at = root.clone();
         for key in fragment.split('/').skip(1) {
             let key = unescape(key);
@@ -200,10 +200,10 @@ impl<'d> Resolver<'d> {
         Some(at)
     }
 
-    fn walk_from_ancestors(&mut self, holder: &At<'d>, fragment: &str) -> Option<At<'d>> {
+    fn walk_from_ancestors(&mut self, holder: &Cursor<'d>, fragment: &str) -> Option<Cursor<'d>> {
         let file = Pointer::file(holder.file_name());
         let root = self.document.file(holder.file_name()).ok()?;
-        let mut ancestors = vec![At::root(root, file)];
+        let mut ancestors = vec![Cursor::root(root, file)];
         for key in holder.pointer().keys() {
             let next = ancestors.last()?.step(&key)?;
             ancestors.push(next);
@@ -218,7 +218,13 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the schema in the file with that `$anchor`.
-    fn anchored(&mut self, root: &At<'d>, anchor: &str, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+    fn anchored(
+        &mut self,
+        root: &Cursor<'d>,
+        anchor: &str,
+        holder: &Cursor<'d>,
+        text: &str,
+    ) -> Option<Cursor<'d>> {
         let found = find(root, &|node| {
             let named = |key| node.get(key).and_then(Node::as_str);
             named("$anchor") == Some(anchor)
@@ -237,8 +243,8 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the schema of the main file whose `$id` is equal to that or ends with it.
-    fn with_id(&mut self, id: &str) -> Option<At<'d>> {
-        let root = At::root(self.document.root(), Pointer::root());
+    fn with_id(&mut self, id: &str) -> Option<Cursor<'d>> {
+        let root = Cursor::root(self.document.root(), Pointer::root());
         let wanted = id.trim_start_matches("./");
         find(&root, &|node| {
             let id = node.get("$id").and_then(Node::as_str);
@@ -248,7 +254,7 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    fn dangling(&mut self, holder: &At<'d>, text: &str, root: &At<'d>, fragment: &str) {
+    fn dangling(&mut self, holder: &Cursor<'d>, text: &str, root: &Cursor<'d>, fragment: &str) {
         let mut error =
             Diagnostic::error(format!("the reference `{text}` has no target")).at(&holder.pointer());
         let mut at = root.clone();
@@ -276,7 +282,7 @@ impl<'d> Resolver<'d> {
 }
 
 /// Returns the first node, including this one, that satisfies the predicate.
-fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
+fn find<'d>(at: &Cursor<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<Cursor<'d>> {
     if wanted(at.node) {
         return Some(at.clone());
     }

@@ -1,6 +1,6 @@
 //! Resolves a document into a [`Spec`].
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::{Spec, front, given_names, keywords};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -20,7 +20,7 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     for warning in document.warnings().iter() {
         resolver.report.push(warning.clone());
     }
-    let root = At::root(document.root(), Pointer::root());
+    let root = Cursor::root(document.root(), Pointer::root());
     let mut spec = front::front(&mut resolver, &root);
     spec.components = resolver.components(&root);
     spec.named_parts = given_names::parts(&mut resolver, &root);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::effort::Effort;
 use super::hierarchy::{Component, Entry};
 use super::nullable::Null;
@@ -34,7 +34,7 @@ pub(super) struct Resolver<'d> {
     pub(super) nulls: HashMap<usize, Null>,
     /// Targets of references within the main file, by the text of the reference. Most occur many
     /// times.
-    pub(super) led: HashMap<&'d str, At<'d>>,
+    pub(super) led: HashMap<&'d str, Cursor<'d>>,
     /// References that are being followed to find something below their targets.
     pub(super) walking: Vec<usize>,
     /// The components that include a node through `allOf`, by its address. Computed on first use.
@@ -86,13 +86,13 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    pub(super) fn components(&mut self, root: &At<'d>) -> IndexMap<String, SchemaId> {
+    pub(super) fn components(&mut self, root: &Cursor<'d>) -> IndexMap<String, SchemaId> {
         let schemas = self.declared(root, "schemas").into_iter();
         schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
     }
 
     /// Returns the number of the schema at a node.
-    pub(super) fn intern_whole(&mut self, at: At<'d>) -> SchemaId {
+    pub(super) fn intern_whole(&mut self, at: Cursor<'d>) -> SchemaId {
         if let Some(id) = self.by_node.get(&at.address()) {
             return *id;
         }
@@ -101,7 +101,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the number of the schema that a reference points to.
-    pub(super) fn intern_target(&mut self, target: At<'d>) -> SchemaId {
+    pub(super) fn intern_target(&mut self, target: Cursor<'d>) -> SchemaId {
         let name = super::given_names::of_target(&target.pointer());
         let id = self.intern_whole(target);
         if let Some(name) = name
@@ -113,7 +113,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Records the schema that a merged union member refers to.
-    pub(super) fn base_of(&mut self, id: SchemaId, base: &At<'d>) {
+    pub(super) fn base_of(&mut self, id: SchemaId, base: &Cursor<'d>) {
         let base = self.intern_target(base.clone());
         if let Some(waiting) = self.waiting_for(id) {
             waiting.base = Some(base);

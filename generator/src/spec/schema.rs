@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::all_of::{Atoms, Leaf};
 use super::annotations::annotate;
-use super::at::At;
 use super::bounds;
 use super::constraints;
 use super::content::content;
+use super::cursor::Cursor;
 use super::hierarchy::is_base;
 use super::kinds::Kinds;
 use super::merge::Merged;
@@ -54,8 +54,8 @@ impl<'d> Resolver<'d> {
 
     /// Returns the target if the subschemas are a single reference without siblings that create
     /// another type.
-    fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<At<'d>> {
-        let mut targets: Vec<At<'d>> = Vec::new();
+    fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<Cursor<'d>> {
+        let mut targets: Vec<Cursor<'d>> = Vec::new();
         let mut addresses = HashSet::new();
         for leaf in leaves {
             match leaf {
@@ -248,7 +248,7 @@ impl<'d> Resolver<'d> {
     /// Returns what additional properties are. A schema takes precedence over `false`, and `false`
     /// over `true`.
     fn additional(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Additional {
-        let schemas: Vec<At<'d>> = merged
+        let schemas: Vec<Cursor<'d>> = merged
             .additional
             .iter()
             .filter(|at| at.object().is_some_and(|object| !object.is_empty()))
@@ -286,7 +286,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns the schema of several declarations of one thing. A single declaration keeps its own
     /// pointer.
-    fn joined(&mut self, parts: &[At<'d>], pointer: impl FnOnce() -> Pointer) -> Option<SchemaId> {
+    fn joined(&mut self, parts: &[Cursor<'d>], pointer: impl FnOnce() -> Pointer) -> Option<SchemaId> {
         match parts {
             [] => None,
             [at] => Some(self.intern_whole(at.clone())),
@@ -311,7 +311,7 @@ impl<'d> Resolver<'d> {
     }
 }
 
-fn add_bounds(schema: &mut Schema, at: &At<'_>) {
+fn add_bounds(schema: &mut Schema, at: &Cursor<'_>) {
     for bound in bounds::bounds(at) {
         if !schema.bounds.contains(&bound) {
             schema.bounds.push(bound);

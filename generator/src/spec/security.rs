@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Spec;
-use super::at::At;
+use super::cursor::Cursor;
 use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 
@@ -12,8 +12,8 @@ impl<'d> Resolver<'d> {
     /// that no credentials are needed; `{}` among others is an alternative without schemes.
     pub(super) fn security(
         &mut self,
-        operation: &At<'d>,
-        root: &At<'d>,
+        operation: &Cursor<'d>,
+        root: &Cursor<'d>,
         spec: &Spec,
     ) -> Vec<IndexMap<String, Vec<String>>> {
         let holder = if operation.has("security") { operation } else { root };
@@ -31,8 +31,8 @@ impl<'d> Resolver<'d> {
     /// dropped; the others are still required. `None` if no scheme is left.
     fn alternative(
         &mut self,
-        at: &At<'d>,
-        root: &At<'d>,
+        at: &Cursor<'d>,
+        root: &Cursor<'d>,
         spec: &Spec,
     ) -> Option<IndexMap<String, Vec<String>>> {
         let mut schemes = IndexMap::new();
@@ -50,7 +50,7 @@ impl<'d> Resolver<'d> {
         (is_none || !schemes.is_empty()).then_some(schemes)
     }
 
-    fn report_undeclared(&mut self, name: &str, at: &At<'d>, root: &At<'d>, spec: &Spec) {
+    fn report_undeclared(&mut self, name: &str, at: &Cursor<'d>, root: &Cursor<'d>, spec: &Spec) {
         if self.is_declared_scheme(name, root) {
             // An earlier warning says that it is invalid.
             return;
@@ -72,7 +72,7 @@ impl<'d> Resolver<'d> {
         self.report.push_once(format!("scheme {name}"), warning);
     }
 
-    fn is_declared_scheme(&mut self, name: &str, root: &At<'d>) -> bool {
+    fn is_declared_scheme(&mut self, name: &str, root: &Cursor<'d>) -> bool {
         let components = root.get("components").and_then(|components| self.follow(components));
         let schemes = components.and_then(|components| components.get("securitySchemes"));
         schemes.and_then(|schemes| self.follow(schemes)).is_some_and(|schemes| schemes.has(name))

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::all_of::{Atoms, Leaf};
-use super::at::At;
+use super::cursor::Cursor;
 use super::hierarchy::Entry;
 use super::kinds::Kinds;
 use super::nullable::is_null_or_any_object;
@@ -22,8 +22,8 @@ pub(super) enum Choice<'d> {
     Constraint,
     /// `null` is the only member.
     Null,
-    One(At<'d>),
-    Many(Vec<At<'d>>),
+    One(Cursor<'d>),
+    Many(Vec<Cursor<'d>>),
 }
 
 /// A union with several members, among the subschemas of a schema.
@@ -32,7 +32,7 @@ pub(super) struct Many<'d> {
     pub atom: usize,
     /// `oneOf` or `anyOf`.
     pub key: &'static str,
-    pub members: Vec<At<'d>>,
+    pub members: Vec<Cursor<'d>>,
 }
 
 /// The largest number of members that the unions of one schema may multiply to.
@@ -40,11 +40,11 @@ const MAX_PRODUCT: usize = 64;
 
 impl<'d> Resolver<'d> {
     /// Classifies the node's `oneOf` or `anyOf`.
-    pub(super) fn choice(&mut self, at: &At<'d>, key: &'static str) -> Choice<'d> {
+    pub(super) fn choice(&mut self, at: &Cursor<'d>, key: &'static str) -> Choice<'d> {
         let Some(list) = at.get(key) else {
             return Choice::Absent;
         };
-        let all: Vec<At<'d>> = list.items().collect();
+        let all: Vec<Cursor<'d>> = list.items().collect();
         self.effort.spend(all.len());
         if all.is_empty() {
             // A value that is not an array is reported with the other keys.
@@ -56,7 +56,7 @@ impl<'d> Resolver<'d> {
             return Choice::Absent;
         }
         let mut references = HashSet::new();
-        let mut members: Vec<At<'d>> = Vec::new();
+        let mut members: Vec<Cursor<'d>> = Vec::new();
         for member in all {
             let reference = member.node.get("$ref").and_then(|node| node.as_str());
             let only_reference =
@@ -79,7 +79,7 @@ impl<'d> Resolver<'d> {
 
     /// Removes members that stand for null. OpenAPI 3.0 has no type `null`, so documents write
     /// `{type: object, nullable: true}` next to the intended object.
-    fn without_object_for_null(&mut self, members: &mut Vec<At<'d>>) {
+    fn without_object_for_null(&mut self, members: &mut Vec<Cursor<'d>>) {
         let (nulls, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_null_or_any_object);
         if !nulls.is_empty() && !others.is_empty() && others.iter().all(|other| self.may_be_object(other)) {
             *members = others;
@@ -87,7 +87,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns whether the schema, or its target, has no other type than `object`.
-    fn may_be_object(&mut self, at: &At<'d>) -> bool {
+    fn may_be_object(&mut self, at: &Cursor<'d>) -> bool {
         let target = match at.has("$ref") {
             true => self.follow(at.clone()),
             false => Some(at.clone()),
@@ -110,7 +110,7 @@ impl<'d> Resolver<'d> {
                 let Choice::Many(members) = self.choice(&part.at, key) else {
                     continue;
                 };
-                let is_itself = |member: &At<'d>| {
+                let is_itself = |member: &Cursor<'d>| {
                     self.end(member).is_some_and(|end| atoms.visited.contains(&end.address()))
                 };
                 let (own, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_itself);
@@ -186,7 +186,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns whether the siblings of the union affect the member.
-    fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
+    fn takes(&mut self, member: &Cursor<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
         let has_union = siblings.iter().any(|part| self.has_union(part));
         let structured = siblings.iter().any(|part| weight(&part.at) == Weight::Structure);
         if !has_union && !structured {
@@ -219,7 +219,7 @@ impl<'d> Resolver<'d> {
 
     fn discriminator(
         &mut self,
-        holder: &At<'d>,
+        holder: &Cursor<'d>,
         members: &IndexMap<usize, SchemaId>,
     ) -> Option<Discriminator> {
         let at = holder.get("discriminator")?;
@@ -244,7 +244,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns the schema that a mapping's value names, either as a component or as a reference
     /// (OpenAPI 3.1, 4.8.25).
-    pub(super) fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
+    pub(super) fn mapped(&mut self, value: &Cursor<'d>) -> Option<Cursor<'d>> {
         let text = value.node.as_str()?;
         let component = self
             .document
@@ -280,7 +280,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the target of the node's `$ref`, if the node has no siblings that create a type.
-    pub(super) fn end(&mut self, at: &At<'d>) -> Option<At<'d>> {
+    pub(super) fn end(&mut self, at: &Cursor<'d>) -> Option<Cursor<'d>> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(at.clone()), &mut leaves);
         let mut target = None;
@@ -310,7 +310,7 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
 }
 
 /// Returns whether a union's member contains only constraints and annotations, no types.
-fn constrains_only(member: &At<'_>) -> bool {
+fn constrains_only(member: &Cursor<'_>) -> bool {
     let Some(object) = member.object().filter(|object| !object.is_empty()) else {
         return false;
     };

@@ -8,7 +8,7 @@ use super::keyword::{Keyword, Kind, Value};
 use crate::diagnostic::{Diagnostic, Severity, listed, other_locations};
 use crate::document::{Document, Node, Version};
 use crate::pointer::Pointer;
-use crate::spec::at::At;
+use crate::spec::cursor::Cursor;
 use crate::spec::methods::METHODS;
 use crate::spec::report::Report;
 
@@ -33,7 +33,7 @@ enum Mistake {
 
 /// The locations of a mistake.
 struct Places<'d> {
-    first: At<'d>,
+    first: Cursor<'d>,
     count: usize,
     owners: Vec<String>,
     /// Names of the owners; for locations without an owner, their pointers.
@@ -45,9 +45,9 @@ struct Places<'d> {
 impl<'d> Findings<'d> {
     pub fn unknown(
         &mut self,
-        holder: &At<'d>,
+        holder: &Cursor<'d>,
         kind: Kind,
-        at: &At<'d>,
+        at: &Cursor<'d>,
         key: &str,
         meant: Option<&'static str>,
     ) {
@@ -56,25 +56,25 @@ impl<'d> Findings<'d> {
     }
 
     /// Records a key that requires a later version of OpenAPI.
-    pub fn later(&mut self, holder: &At<'d>, kind: Kind, keyword: &'static Keyword) {
+    pub fn later(&mut self, holder: &Cursor<'d>, kind: Kind, keyword: &'static Keyword) {
         if let Some(at) = holder.get(keyword.name) {
             let mistake = Mistake::Later { kind, key: keyword.name, since: keyword.since };
             self.note(mistake, &at, holder, false);
         }
     }
 
-    pub fn misfit(&mut self, holder: &At<'d>, kind: Kind, at: &At<'d>, key: &str, value: Value) {
+    pub fn misfit(&mut self, holder: &Cursor<'d>, kind: Kind, at: &Cursor<'d>, key: &str, value: Value) {
         let (found, expected) = (found(value, at.node), expected(value));
         let mistake = Mistake::Misfit { kind, key: key.to_owned(), found, expected };
         self.note(mistake, at, holder, false);
     }
 
     /// Records a value that should be an object but is not.
-    pub fn no_object(&mut self, at: &At<'d>, kind: Kind) {
+    pub fn no_object(&mut self, at: &Cursor<'d>, kind: Kind) {
         self.note(Mistake::NoObject { kind, found: found(Value::One(kind), at.node) }, at, at, false);
     }
 
-    fn note(&mut self, mistake: Mistake, at: &At<'d>, holder: &At<'d>, is_there: bool) {
+    fn note(&mut self, mistake: Mistake, at: &Cursor<'d>, holder: &Cursor<'d>, is_there: bool) {
         let places = self.found.entry(mistake).or_insert_with(|| Places {
             first: at.clone(),
             count: 0,
@@ -93,7 +93,7 @@ impl<'d> Findings<'d> {
 
     /// Reports all mistakes. Skips unknown keys of the root that references point below, since they
     /// are used.
-    pub fn report(self, root: &At<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
+    pub fn report(self, root: &Cursor<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
         let mut unknown_keys = UnknownKeys::default();
         for (mistake, places) in self.found {
             match &mistake {
@@ -221,7 +221,7 @@ pub(super) fn repeated_operation_ids(
     Some(Diagnostic::warning(message).at(&places[1]).help(help))
 }
 
-fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, root: &At) -> Diagnostic {
+fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, root: &Cursor) -> Diagnostic {
     let noun = kind.noun();
     let lost = match meant.filter(|_| !places.is_there) {
         Some(meant) => lost(kind, meant, places),
@@ -251,7 +251,7 @@ fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, 
 }
 
 /// Returns whether the value of a key is an object of paths, whatever the name of the key.
-fn holds_paths(at: &At) -> bool {
+fn holds_paths(at: &Cursor) -> bool {
     at.object().is_some_and(|object| {
         object.iter().any(|(key, node)| key.starts_with('/') && node.as_object().is_some())
     })

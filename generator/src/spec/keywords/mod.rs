@@ -19,7 +19,7 @@ use findings::Findings;
 use indexmap::IndexMap;
 use keyword::{Kind, Value, is_reference};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::reference::{has_scheme, percent_decoded};
 use super::report::Report;
 use crate::document::{Document, Node, Version};
@@ -36,7 +36,7 @@ pub(super) fn check(document: &Document, report: &mut Report) {
         operation_ids: IndexMap::new(),
         told: report.pointers(),
     };
-    let root = At::root(document.root(), Pointer::root());
+    let root = Cursor::root(document.root(), Pointer::root());
     walk.object(&root, Kind::Document);
     while let Some((at, value)) = walk.waiting.pop() {
         if walk.seen.insert(at.address()) {
@@ -56,7 +56,7 @@ struct Walk<'d> {
     /// The nodes that were visited through references, by address.
     seen: HashSet<usize>,
     /// Targets of references that the walk over the main file does not visit.
-    waiting: Vec<(At<'d>, Value)>,
+    waiting: Vec<(Cursor<'d>, Value)>,
     /// The keys of the root that references point below.
     reached: HashSet<String>,
     /// The operations of each `operationId`.
@@ -67,7 +67,7 @@ struct Walk<'d> {
 
 impl<'d> Walk<'d> {
     /// Checks a value whose type follows from its key.
-    fn value(&mut self, at: &At<'d>, value: Value) {
+    fn value(&mut self, at: &Cursor<'d>, value: Value) {
         match value {
             Value::One(kind) => self.object(at, kind),
             Value::Each(kind) => at.items().for_each(|item| self.object(&item, kind)),
@@ -77,7 +77,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    fn map(&mut self, at: &At<'d>, kind: Kind) {
+    fn map(&mut self, at: &Cursor<'d>, kind: Kind) {
         for (key, member) in at.members() {
             // In `properties` and the like, any key is a name. Elsewhere, `x-` marks an extension.
             if kind == Kind::Schema || !key.starts_with("x-") {
@@ -86,7 +86,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    fn object(&mut self, at: &At<'d>, kind: Kind) {
+    fn object(&mut self, at: &Cursor<'d>, kind: Kind) {
         let Some(object) = at.object() else {
             let is_boolean_schema = kind == Kind::Schema && at.node.as_bool().is_some();
             let is_fine = at.node.is_null() || is_boolean_schema;
@@ -127,7 +127,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Checks the value of a known key.
-    fn member(&mut self, holder: &At<'d>, kind: Kind, key: &str, value: Value) {
+    fn member(&mut self, holder: &Cursor<'d>, kind: Kind, key: &str, value: Value) {
         let Some(at) = holder.get(key) else {
             return;
         };
@@ -138,7 +138,7 @@ impl<'d> Walk<'d> {
         if is_empty || !(is_draft_3 || value.fits(at.node)) {
             // These objects are left out as a whole if one value is invalid.
             let is_whole = matches!(kind, Kind::Server | Kind::ServerVariable | Kind::SecurityScheme);
-            let is_told = |at: &At<'d>| self.told.contains(&at.pointer());
+            let is_told = |at: &Cursor<'d>| self.told.contains(&at.pointer());
             if !(is_told(&at) || is_whole && is_told(holder)) {
                 self.findings.misfit(holder, kind, &at, key, value);
             }
@@ -151,7 +151,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    fn unknown(&mut self, holder: &At<'d>, kind: Kind, key: &str, node: &Node) {
+    fn unknown(&mut self, holder: &Cursor<'d>, kind: Kind, key: &str, node: &Node) {
         let meant = closeness::meant(kind, key, node);
         // In 3.1, unknown keys in a schema are annotations.
         let is_annotation = kind == Kind::Schema && self.is_newer();
@@ -166,14 +166,14 @@ impl<'d> Walk<'d> {
         self.document.version() != Version::V3_0
     }
 
-    fn note_operation_id(&mut self, at: &At<'d>) {
+    fn note_operation_id(&mut self, at: &Cursor<'d>) {
         if let Some(id) = at.node.get("operationId").and_then(Node::as_str) {
             self.operation_ids.entry(id).or_default().push(at.pointer().child("operationId"));
         }
     }
 
     /// Queues the target of a reference, unless the walk over the main file visits it anyway.
-    fn refer(&mut self, holder: &At<'d>, value: Value) {
+    fn refer(&mut self, holder: &Cursor<'d>, value: Value) {
         let Some(text) = holder.node.get("$ref").and_then(Node::as_str) else {
             return;
         };
@@ -208,7 +208,7 @@ impl<'d> Walk<'d> {
         let Some(root) = self.document.loaded(&name) else {
             return;
         };
-        let mut target = At::root(root, Pointer::file(&name));
+        let mut target = Cursor::root(root, Pointer::file(&name));
         for key in fragment.split('/').skip(1) {
             let Some(next) = target.step(&unescape(key)) else { return };
             target = next;

@@ -8,9 +8,9 @@ use crate::pointer::Pointer;
 
 /// A node and its location in the document.
 #[derive(Clone, Debug)]
-pub(super) struct At<'d> {
+pub(super) struct Cursor<'d> {
     pub node: &'d Node,
-    way: Rc<Step<'d>>,
+    path: Rc<Step<'d>>,
 }
 
 /// The last step of the path to a node. The pointer is built on demand, because most nodes that are
@@ -22,29 +22,29 @@ enum Step<'d> {
     Item(Rc<Step<'d>>, usize),
 }
 
-impl<'d> At<'d> {
+impl<'d> Cursor<'d> {
     /// Returns the root of a file.
     pub fn root(node: &'d Node, pointer: Pointer) -> Self {
-        Self { node, way: Rc::new(Step::Root(pointer)) }
+        Self { node, path: Rc::new(Step::Root(pointer)) }
     }
 
     pub fn pointer(&self) -> Pointer {
-        self.way.pointer()
+        self.path.pointer()
     }
 
     /// Returns the name of the file, as in [`Pointer::file_name`].
     pub fn file_name(&self) -> &str {
-        self.way.root().file_name()
+        self.path.root().file_name()
     }
 
     fn member(&self, key: &'d str, node: &'d Node) -> Self {
-        let way = Rc::new(Step::Member(Rc::clone(&self.way), key));
-        Self { node, way }
+        let path = Rc::new(Step::Member(Rc::clone(&self.path), key));
+        Self { node, path }
     }
 
     fn item(&self, index: usize, node: &'d Node) -> Self {
-        let way = Rc::new(Step::Item(Rc::clone(&self.way), index));
-        Self { node, way }
+        let path = Rc::new(Step::Item(Rc::clone(&self.path), index));
+        Self { node, path }
     }
 
     /// Returns the identity of the node. Two nodes with equal content have different addresses.
@@ -57,13 +57,13 @@ impl<'d> At<'d> {
     }
 
     /// Returns the member with that name.
-    pub fn get(&self, key: &str) -> Option<At<'d>> {
+    pub fn get(&self, key: &str) -> Option<Cursor<'d>> {
         let member = self.object()?.member(key)?;
         Some(self.member(&member.key, &member.node))
     }
 
     /// Returns the member with that name, or the array item with that index.
-    pub fn step(&self, key: &str) -> Option<At<'d>> {
+    pub fn step(&self, key: &str) -> Option<Cursor<'d>> {
         match self.node.as_array() {
             Some(items) => {
                 let index = key.parse::<usize>().ok()?;
@@ -88,24 +88,24 @@ impl<'d> At<'d> {
     }
 
     /// Returns the members of an object; none if the node is not an object.
-    pub fn members(&self) -> impl Iterator<Item = (&'d str, At<'d>)> {
+    pub fn members(&self) -> impl Iterator<Item = (&'d str, Cursor<'d>)> {
         let members = self.object().into_iter().flat_map(Object::iter);
         members.map(|(key, node)| (key, self.member(key, node)))
     }
 
     /// Returns the items of an array; none if the node is not an array.
-    pub fn items(&self) -> impl Iterator<Item = At<'d>> {
+    pub fn items(&self) -> impl Iterator<Item = Cursor<'d>> {
         let items = self.node.as_array().unwrap_or_default().iter().enumerate();
         items.map(|(index, node)| self.item(index, node))
     }
 
     /// Returns the members of the object under that key.
-    pub fn members_of(&self, key: &str) -> Vec<(&'d str, At<'d>)> {
+    pub fn members_of(&self, key: &str) -> Vec<(&'d str, Cursor<'d>)> {
         self.get(key).map(|child| child.members().collect()).unwrap_or_default()
     }
 
     /// Returns the items of the array under that key.
-    pub fn items_of(&self, key: &str) -> Vec<At<'d>> {
+    pub fn items_of(&self, key: &str) -> Vec<Cursor<'d>> {
         self.get(key).map(|child| child.items().collect()).unwrap_or_default()
     }
 }
