@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::resolver::Resolver;
-use super::{Spec, front, given_names, keywords};
+use super::{Spec, document_metadata, given_names, keywords};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Version};
 use crate::limits::Limits;
@@ -21,7 +21,7 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
         resolver.report.push(warning.clone());
     }
     let root = Cursor::root(document.root(), Pointer::root());
-    let mut spec = front::front(&mut resolver, &root);
+    let mut spec = document_metadata::read(&mut resolver, &root);
     spec.components = resolver.components(&root);
     spec.named_parts = given_names::parts(&mut resolver, &root);
     spec.operations = resolver.operations(&root, &spec);

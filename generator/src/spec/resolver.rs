@@ -188,7 +188,7 @@ impl<'d> Resolver<'d> {
             .into_iter()
             .map(|schema| schema.unwrap_or_else(|| Schema::new(Pointer::root())))
             .collect();
-        super::circles::break_circles(&mut schemas, &mut self.report);
+        super::reference_cycles::break_cycles(&mut schemas, &mut self.report);
         self.report.finish(self.document, diagnostics);
         schemas
     }

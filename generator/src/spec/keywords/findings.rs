@@ -22,7 +22,7 @@ pub(super) struct Findings<'d> {
 #[derive(PartialEq, Eq, Hash)]
 enum Mistake {
     /// The object has no such key.
-    Unknown { kind: Kind, key: String, meant: Option<&'static str> },
+    Unknown { kind: Kind, key: String, suggested: Option<&'static str> },
     /// A value that should be an object is not.
     NoObject { kind: Kind, found: String },
     /// The key requires a later version of OpenAPI.
@@ -49,10 +49,10 @@ impl<'d> Findings<'d> {
         kind: Kind,
         at: &Cursor<'d>,
         key: &str,
-        meant: Option<&'static str>,
+        suggested: Option<&'static str>,
     ) {
-        let is_there = meant.is_some_and(|meant| holder.has(meant));
-        self.note(Mistake::Unknown { kind, key: key.to_owned(), meant }, at, holder, is_there);
+        let is_there = suggested.is_some_and(|suggested| holder.has(suggested));
+        self.note(Mistake::Unknown { kind, key: key.to_owned(), suggested }, at, holder, is_there);
     }
 
     /// Records a key that requires a later version of OpenAPI.
@@ -98,8 +98,8 @@ impl<'d> Findings<'d> {
         for (mistake, places) in self.found {
             match &mistake {
                 Mistake::Unknown { kind: Kind::Document, key, .. } if is_reached(key) => {}
-                Mistake::Unknown { kind, key, meant } => {
-                    let diagnostic = unknown(*kind, key, *meant, &places, root);
+                Mistake::Unknown { kind, key, suggested } => {
+                    let diagnostic = unknown(*kind, key, *suggested, &places, root);
                     report_capped(*kind, diagnostic, &places, &mut unknown_keys, report);
                 }
                 Mistake::NoObject { kind, found } => {
@@ -221,10 +221,16 @@ pub(super) fn repeated_operation_ids(
     Some(Diagnostic::warning(message).at(&places[1]).help(help))
 }
 
-fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, root: &Cursor) -> Diagnostic {
+fn unknown(
+    kind: Kind,
+    key: &str,
+    suggested: Option<&'static str>,
+    places: &Places,
+    root: &Cursor,
+) -> Diagnostic {
     let noun = kind.noun();
-    let lost = match meant.filter(|_| !places.is_there) {
-        Some(meant) => lost(kind, meant, places),
+    let lost = match suggested.filter(|_| !places.is_there) {
+        Some(suggested) => lost(kind, suggested, places),
         None => "it is ignored".to_owned(),
     };
     let message = format!("unknown key `{key}` in {noun}; {lost}{}", other_locations(places.count - 1));
@@ -236,11 +242,11 @@ fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, 
     } else {
         Diagnostic::warning(message)
     };
-    let help = match (kind.elsewhere(key), meant) {
+    let help = match (kind.elsewhere(key), suggested) {
         _ if is_path => "indent it below `paths`".to_owned(),
         _ if vanish => "did you mean `paths`?".to_owned(),
         (Some(elsewhere), _) => elsewhere.to_owned(),
-        (None, Some(meant)) => format!("did you mean `{meant}`?"),
+        (None, Some(suggested)) => format!("did you mean `{suggested}`?"),
         (None, None) if kind == Kind::PathItem => {
             "use one of the methods `get`, `put`, `post`, `delete`, `options`, `head`, `patch` and `trace`"
                 .to_owned()

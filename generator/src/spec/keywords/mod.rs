@@ -5,10 +5,10 @@
 //! files that were read. Keys that are arbitrary (names of properties, examples, extensions) are
 //! skipped.
 
-mod closeness;
 mod findings;
 mod keys;
 mod keyword;
+mod suggest;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -152,13 +152,13 @@ impl<'d> Walk<'d> {
     }
 
     fn unknown(&mut self, holder: &Cursor<'d>, kind: Kind, key: &str, node: &Node) {
-        let meant = closeness::meant(kind, key, node);
+        let suggested = suggest::keyword(kind, key, node);
         // In 3.1, unknown keys in a schema are annotations.
         let is_annotation = kind == Kind::Schema && self.is_newer();
         let is_misplaced = kind.elsewhere(key).is_some();
-        if meant.is_some() || is_misplaced || !is_annotation {
+        if suggested.is_some() || is_misplaced || !is_annotation {
             let Some(at) = holder.get(key) else { return };
-            self.findings.unknown(holder, kind, &at, key, meant);
+            self.findings.unknown(holder, kind, &at, key, suggested);
         }
     }
 

@@ -2,8 +2,8 @@ mod later;
 mod official;
 mod values;
 
-use super::closeness::is_distinct;
 use super::keyword::{Kind, Value};
+use super::suggest::is_distinct;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 

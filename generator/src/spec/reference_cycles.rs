@@ -7,15 +7,15 @@ use crate::diagnostic::Diagnostic;
 /// Reports an error for each cycle of references and of unions whose members all lead back to it,
 /// and replaces one schema of the cycle by [`Shape::Any`]. Afterwards, following references and
 /// single-member unions always terminates.
-pub(super) fn break_circles(schemas: &mut [Schema], report: &mut Report) {
-    let ends = ends(schemas);
+pub(super) fn break_cycles(schemas: &mut [Schema], report: &mut Report) {
+    let terminates = terminating(schemas);
     // The number of the walk that visited the schema; 0 if none has.
     let mut walks = vec![0_usize; schemas.len()];
-    for start in (0..schemas.len()).filter(|&index| !ends[index]) {
+    for start in (0..schemas.len()).filter(|&index| !terminates[index]) {
         let mut at = start;
         while walks[at] == 0 {
             walks[at] = start + 1;
-            let Some(next) = led_to(schemas, at).into_iter().find(|next| !ends[next.0]) else {
+            let Some(next) = referenced(schemas, at).into_iter().find(|next| !terminates[next.0]) else {
                 break;
             };
             if walks[next.0] == start + 1 {
@@ -33,26 +33,26 @@ pub(super) fn break_circles(schemas: &mut [Schema], report: &mut Report) {
 
 /// Returns, for each schema, whether following it reaches a schema that is neither a reference nor
 /// a union.
-fn ends(schemas: &[Schema]) -> Vec<bool> {
-    let led: Vec<Vec<SchemaId>> = (0..schemas.len()).map(|index| led_to(schemas, index)).collect();
-    let mut led_by: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
-    for (index, next) in led.iter().enumerate() {
-        next.iter().for_each(|id| led_by[id.0].push(index));
+fn terminating(schemas: &[Schema]) -> Vec<bool> {
+    let references: Vec<Vec<SchemaId>> = (0..schemas.len()).map(|index| referenced(schemas, index)).collect();
+    let mut referenced_by: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
+    for (index, next) in references.iter().enumerate() {
+        next.iter().for_each(|id| referenced_by[id.0].push(index));
     }
-    let mut ends: Vec<bool> = led.iter().map(Vec::is_empty).collect();
-    let mut todo: Vec<usize> = (0..schemas.len()).filter(|&index| ends[index]).collect();
+    let mut terminates: Vec<bool> = references.iter().map(Vec::is_empty).collect();
+    let mut todo: Vec<usize> = (0..schemas.len()).filter(|&index| terminates[index]).collect();
     while let Some(index) = todo.pop() {
-        for &before in &led_by[index] {
-            if !std::mem::replace(&mut ends[before], true) {
+        for &before in &referenced_by[index] {
+            if !std::mem::replace(&mut terminates[before], true) {
                 todo.push(before);
             }
         }
     }
-    ends
+    terminates
 }
 
 /// Returns the target of a reference, or the members of a union except for `null`.
-fn led_to(schemas: &[Schema], index: usize) -> Vec<SchemaId> {
+fn referenced(schemas: &[Schema], index: usize) -> Vec<SchemaId> {
     match &schemas[index].shape {
         Shape::Reference(next) => vec![*next],
         Shape::Union(union) => {

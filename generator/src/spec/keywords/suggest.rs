@@ -6,7 +6,7 @@ use crate::suggest::{changes, closest, closest_within};
 
 /// Returns the key of the object that the author probably meant. In a schema, which may have other
 /// keys, the value must also be valid for that key, and the key must not be an ordinary word.
-pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> {
+pub(super) fn keyword(kind: Kind, key: &str, node: &Node) -> Option<&'static str> {
     let names = kind.keywords().iter().map(|keyword| keyword.name);
     if kind != Kind::Schema {
         return closest(key, names);
@@ -15,15 +15,15 @@ pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> 
         return None;
     }
     let plain: String = key.chars().filter(|letter| !matches!(letter, '_' | '-')).collect();
-    let meant = closest_within(&plain, names.filter(|name| is_distinct(name)), MOST_CHANGES)?;
-    let distance = changes(&plain, meant);
-    let close_enough = match meant.len() {
-        ..=3 => plain.len() == meant.len() && distance <= 1 && is_anagram(&plain, meant),
+    let suggested = closest_within(&plain, names.filter(|name| is_distinct(name)), MOST_CHANGES)?;
+    let distance = changes(&plain, suggested);
+    let close_enough = match suggested.len() {
+        ..=3 => plain.len() == meant.len() && distance <= 1 && is_anagram(&plain, suggested),
         4..=7 => distance <= 1,
         _ => distance <= MOST_CHANGES,
     };
-    let takes = kind.keyword(meant).is_some_and(|keyword| keyword.value.fits(node));
-    (close_enough && takes).then_some(meant)
+    let fits = kind.keyword(suggested).is_some_and(|keyword| keyword.value.fits(node));
+    (close_enough && fits).then_some(suggested)
 }
 
 /// The largest number of letters by which a misspelled keyword of a schema may differ.

@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::is_text;
 
 /// Returns a spec with everything but operations and schemas.
-pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
+pub(super) fn read<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
     let info = root.get("info").and_then(|info| resolver.follow(info));
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
     Spec {
