@@ -32,7 +32,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::cursor::Cursor;
-use super::kinds::Kinds;
+use super::json_types::JsonTypes;
 use super::parts::{Part, View, Weight, weight};
 use super::resolver::Resolver;
 use super::union::Choice;
@@ -62,7 +62,7 @@ pub(super) struct Atoms<'d> {
     /// The addresses of all nodes that contribute, including the targets of references.
     pub visited: HashSet<usize>,
     /// Indexes into the list, by the address of the node and the restrictions of its view.
-    indexes: HashMap<(usize, Option<Kinds>, bool), usize>,
+    indexes: HashMap<(usize, Option<JsonTypes>, bool), usize>,
 }
 
 /// The keywords that refer to another schema.

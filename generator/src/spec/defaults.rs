@@ -14,7 +14,7 @@ impl Resolver<'_> {
         };
         let warning = Diagnostic::warning(format!(
             "the `default` is {}, which does not match the schema's type; the docs show it unchanged",
-            kind_of_value(default)
+            type_of_value(default)
         ));
         let pointer = schema.pointer.child("default");
         self.report.push_once("default of another type", warning.at(&pointer));
@@ -37,7 +37,7 @@ fn takes(shape: &Shape, default: &Value) -> bool {
     }
 }
 
-fn kind_of_value(value: &Value) -> &'static str {
+fn type_of_value(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",

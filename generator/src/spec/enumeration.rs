@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::cursor::Cursor;
-use super::kinds::Kinds;
+use super::json_types::JsonTypes;
 use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::document::Node;
@@ -13,9 +13,9 @@ use crate::pointer::Pointer;
 /// Returns the values of an enumeration. Numbers keep their spelling if the schema is a string:
 /// `enum: [1.0, 2.0]` with `type: string`.
 pub(super) fn values(at: &Cursor<'_>) -> Option<Vec<Value>> {
-    let kind = at.node.get("type").and_then(Node::as_str).and_then(Kinds::named);
-    let value = |node: &Node| match (kind, node.scalar_text()) {
-        (Some(Kinds::STRING), Some(text)) => Value::String(text.to_owned()),
+    let ty = at.node.get("type").and_then(Node::as_str).and_then(JsonTypes::from_name);
+    let value = |node: &Node| match (ty, node.scalar_text()) {
+        (Some(JsonTypes::STRING), Some(text)) => Value::String(text.to_owned()),
         _ => node.to_json(),
     };
     if let Some(constant) = at.node.get("const") {
@@ -43,11 +43,11 @@ impl<'d> Resolver<'d> {
     pub(super) fn enumeration(
         &mut self,
         values: Vec<Value>,
-        kinds: Option<Kinds>,
+        types: Option<JsonTypes>,
         pointer: &Pointer,
     ) -> Option<Vec<Value>> {
         let count = values.len();
-        let fitting: IndexSet<Value> = values.into_iter().filter_map(|value| fit(value, kinds)).collect();
+        let fitting: IndexSet<Value> = values.into_iter().filter_map(|value| fit(value, types)).collect();
         let fitting: Vec<Value> = fitting.into_iter().collect();
         if fitting.is_empty() {
             let warning = Diagnostic::warning(if count == 0 {
@@ -73,27 +73,29 @@ impl<'d> Resolver<'d> {
 
 /// Converts the value to one of the types, because documents write `enum: ["1", "2"]` with
 /// `type: integer`, and the like.
-fn fit(value: Value, kinds: Option<Kinds>) -> Option<Value> {
-    let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) else {
+fn fit(value: Value, types: Option<JsonTypes>) -> Option<Value> {
+    let Some(types) = types.filter(|types| !types.is_empty()) else {
         return Some(value);
     };
-    if kinds.contains(kind_of(&value)) || kind_of(&value) == Kinds::INTEGER && kinds.contains(Kinds::NUMBER) {
+    if types.contains(type_of(&value))
+        || type_of(&value) == JsonTypes::INTEGER && types.contains(JsonTypes::NUMBER)
+    {
         return Some(value);
     }
     let fitted = match &value {
-        Value::String(text) if kinds.contains(Kinds::INTEGER) => {
+        Value::String(text) if types.contains(JsonTypes::INTEGER) => {
             text.trim().parse::<i64>().ok().map(Value::from)
         }
-        Value::String(text) if kinds.contains(Kinds::NUMBER) => {
+        Value::String(text) if types.contains(JsonTypes::NUMBER) => {
             text.trim().parse::<f64>().ok().map(Value::from)
         }
-        Value::String(text) if kinds.contains(Kinds::BOOL) => {
+        Value::String(text) if types.contains(JsonTypes::BOOL) => {
             text.trim().parse::<bool>().ok().map(Value::from)
         }
-        Value::Number(number) if kinds.contains(Kinds::INTEGER) => number.as_f64().and_then(whole),
+        Value::Number(number) if types.contains(JsonTypes::INTEGER) => number.as_f64().and_then(whole),
         _ => None,
     };
-    if fitted.is_none() && kinds.contains(Kinds::STRING) && (value.is_number() || value.is_boolean()) {
+    if fitted.is_none() && types.contains(JsonTypes::STRING) && (value.is_number() || value.is_boolean()) {
         return Some(Value::String(value.to_string()));
     }
     fitted
@@ -106,14 +108,14 @@ fn whole(value: f64) -> Option<Value> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then(|| Value::from(value as i64))
 }
 
-fn kind_of(value: &Value) -> Kinds {
+fn type_of(value: &Value) -> JsonTypes {
     match value {
-        Value::Null => Kinds::NULL,
-        Value::Bool(_) => Kinds::BOOL,
-        Value::Number(number) if number.is_i64() || number.is_u64() => Kinds::INTEGER,
-        Value::Number(_) => Kinds::NUMBER,
-        Value::String(_) => Kinds::STRING,
-        Value::Array(_) => Kinds::ARRAY,
-        Value::Object(_) => Kinds::OBJECT,
+        Value::Null => JsonTypes::NULL,
+        Value::Bool(_) => JsonTypes::BOOL,
+        Value::Number(number) if number.is_i64() || number.is_u64() => JsonTypes::INTEGER,
+        Value::Number(_) => JsonTypes::NUMBER,
+        Value::String(_) => JsonTypes::STRING,
+        Value::Array(_) => JsonTypes::ARRAY,
+        Value::Object(_) => JsonTypes::OBJECT,
     }
 }

@@ -10,7 +10,7 @@ use super::all_of::{Atom, Atoms};
 use super::content::is_binary;
 use super::cursor::Cursor;
 use super::enumeration;
-use super::kinds::Kinds;
+use super::json_types::JsonTypes;
 use super::parts::Part;
 use super::resolver::Resolver;
 use crate::diagnostic::Diagnostic;
@@ -20,7 +20,7 @@ use crate::document::Node;
 #[derive(Debug, Default)]
 pub(super) struct Merged<'d> {
     /// The types that all subschemas permit, without `null`; `None` if no subschema has a `type`.
-    pub kinds: Option<Kinds>,
+    pub types: Option<JsonTypes>,
     pub format: Option<&'d str>,
     /// The values that all subschemas permit; `None` if no subschema lists any.
     pub values: Option<Vec<Value>>,
@@ -45,7 +45,7 @@ pub(super) struct Merged<'d> {
     /// A subschema is `false`.
     pub never: bool,
     /// The type that other keywords imply, for schemas without `type`.
-    hints: Option<Kinds>,
+    hints: Option<JsonTypes>,
 }
 
 impl<'d> Resolver<'d> {
@@ -65,76 +65,76 @@ impl<'d> Resolver<'d> {
             if atom.part.at.node.as_bool() == Some(false) {
                 merged.never = true;
             }
-            self.join_kinds(&mut merged, atom);
+            self.join_types(&mut merged, atom);
             self.join_values(&mut merged, &atom.part.at);
             join_format(&mut merged, &atom.part.at);
             self.join_object(&mut merged, atom);
             join_array(&mut merged, &atom.part.at);
             join_bounds(&mut merged, &atom.part.at);
         }
-        if merged.kinds.is_none() {
-            merged.kinds = merged.hints;
+        if merged.types.is_none() {
+            merged.types = merged.hints;
         }
         merged
     }
 
-    fn join_kinds(&mut self, merged: &mut Merged<'d>, atom: &Atom<'d>) {
+    fn join_types(&mut self, merged: &mut Merged<'d>, atom: &Atom<'d>) {
         let Part { at, view } = &atom.part;
-        let kinds = match view.only {
+        let types = match view.only {
             Some(only) => Some(only),
-            None => self.kinds(at),
+            None => self.types(at),
         };
-        let Some(kinds) = kinds else {
+        let Some(types) = types else {
             return;
         };
-        let both = match merged.kinds {
-            Some(earlier) => earlier.without(Kinds::NULL).intersection(kinds),
-            None => kinds,
+        let both = match merged.types {
+            Some(earlier) => earlier.without(JsonTypes::NULL).intersection(types),
+            None => types,
         };
-        if both.is_empty() && !kinds.is_empty() {
+        if both.is_empty() && !types.is_empty() {
             let warning =
                 Diagnostic::warning("the parts of this `allOf` have conflicting types; the last one is used")
                     .at(&at.pointer());
             self.report.push_once("contradiction", warning);
-            merged.kinds = Some(kinds);
+            merged.types = Some(types);
         } else {
-            merged.kinds = Some(both);
+            merged.types = Some(both);
         }
     }
 
     /// Returns the types in the node's `type`, without null; `None` if any type is valid.
-    pub(super) fn kinds(&mut self, at: &Cursor<'d>) -> Option<Kinds> {
+    pub(super) fn types(&mut self, at: &Cursor<'d>) -> Option<JsonTypes> {
         let node = at.node.get("type")?;
         let names = match node.as_array() {
             Some(names) => names,
             None => std::slice::from_ref(node),
         };
-        let mut kinds = Kinds::NONE;
+        let mut types = JsonTypes::NONE;
         for name in names {
             // A bare YAML `null` means the type of that name.
             let text = if name.is_null() { Some("null") } else { name.as_str() };
-            kinds = kinds.union(self.kind(at, text, name)?);
+            types = types.union(self.type_name(at, text, name)?);
         }
         // A bare `type:` or an empty list does not restrict the type.
-        (!names.is_empty() && !node.is_null()).then_some(kinds.without(Kinds::NULL))
+        (!names.is_empty() && !node.is_null()).then_some(types.without(JsonTypes::NULL))
     }
 
-    fn kind(&mut self, at: &Cursor<'d>, text: Option<&str>, node: &Node) -> Option<Kinds> {
-        let known = text.and_then(Kinds::named);
+    fn type_name(&mut self, at: &Cursor<'d>, text: Option<&str>, node: &Node) -> Option<JsonTypes> {
+        let known = text.and_then(JsonTypes::from_name);
         if known.is_some() {
             return known;
         }
-        let meant = text.and_then(Kinds::meant);
+        let known_alias = text.and_then(JsonTypes::from_alias);
         let shown = node.scalar_text().unwrap_or_else(|| node.kind()).to_owned();
         if shown != "any" {
-            let warning = Diagnostic::warning(match meant {
+            let warning = Diagnostic::warning(match known_alias {
                 Some(_) => format!("`{shown}` is not a JSON Schema type; it is read as the closest one"),
                 None => format!("`{shown}` is not a JSON Schema type; any value is accepted"),
             });
             let warning = warning.at(&at.pointer().child("type"));
             self.report.push_once(format!("type {shown}"), warning);
         }
-        meant
+        known_alias
     }
 
     fn join_values(&mut self, merged: &mut Merged<'d>, at: &Cursor<'d>) {
@@ -193,7 +193,7 @@ impl<'d> Resolver<'d> {
             _ => false,
         };
         if object.iter().any(is_about_objects) {
-            merged.hint(Kinds::OBJECT);
+            merged.hint(JsonTypes::OBJECT);
         }
     }
 
@@ -212,7 +212,7 @@ impl Merged<'_> {
     /// it would permit no value, because no array is a scalar.
     pub fn gives_values_to_items(&self, values: &[Value]) -> bool {
         let are_scalars = values.iter().all(|value| !value.is_array() && !value.is_object());
-        self.kinds == Some(Kinds::ARRAY) && self.prefix.is_empty() && !values.is_empty() && are_scalars
+        self.types == Some(JsonTypes::ARRAY) && self.prefix.is_empty() && !values.is_empty() && are_scalars
     }
 
     /// Returns the range of integers that the bounds allow.
@@ -229,8 +229,8 @@ impl Merged<'_> {
         }
     }
 
-    fn hint(&mut self, kind: Kinds) {
-        self.hints.get_or_insert(kind);
+    fn hint(&mut self, ty: JsonTypes) {
+        self.hints.get_or_insert(ty);
     }
 }
 
@@ -241,11 +241,11 @@ fn join_format<'d>(merged: &mut Merged<'d>, at: &Cursor<'d>) {
     if let Some(format) = at.text("format") {
         merged.format = Some(format);
         match format {
-            "int32" | "int64" => merged.hint(Kinds::INTEGER),
-            "float" | "double" => merged.hint(Kinds::NUMBER),
+            "int32" | "int64" => merged.hint(JsonTypes::INTEGER),
+            "float" | "double" => merged.hint(JsonTypes::NUMBER),
             "date-time" | "date" | "time" | "uuid" | "uri" | "url" | "email" | "byte" | "binary"
             | "password" => {
-                merged.hint(Kinds::STRING);
+                merged.hint(JsonTypes::STRING);
             }
             _ => {}
         }
@@ -256,18 +256,20 @@ fn join_format<'d>(merged: &mut Merged<'d>, at: &Cursor<'d>) {
     }
     if let Some("base64" | "base64url") = at.text("contentEncoding") {
         merged.format = Some("byte");
-        merged.hint(Kinds::STRING);
+        merged.hint(JsonTypes::STRING);
     } else if is_binary(at) && merged.format != Some("byte") {
         merged.format = Some("binary");
-        merged.hint(Kinds::STRING);
+        merged.hint(JsonTypes::STRING);
     }
     for (key, _) in object.iter() {
         match key {
             "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
-                merged.hint(Kinds::NUMBER);
+                merged.hint(JsonTypes::NUMBER);
             }
-            "minLength" | "maxLength" | "pattern" => merged.hint(Kinds::STRING),
-            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => merged.hint(Kinds::ARRAY),
+            "minLength" | "maxLength" | "pattern" => merged.hint(JsonTypes::STRING),
+            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => {
+                merged.hint(JsonTypes::ARRAY)
+            }
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use super::content::is_binary;
 use super::cursor::Cursor;
-use super::kinds::Kinds;
+use super::json_types::JsonTypes;
 
 /// A node as a part of a schema. A schema is the conjunction of its parts. Usually there is one;
 /// there are several if `allOf` combines two declarations of a property, or if properties are next
@@ -27,7 +27,7 @@ pub(super) struct View {
     /// For a base: its own properties without its subtypes.
     pub no_kinds: bool,
     /// For a type array: this type only.
-    pub only: Option<Kinds>,
+    pub only: Option<JsonTypes>,
     /// For an array: only the values that its `enum` lists for its items.
     pub item_values: bool,
 }

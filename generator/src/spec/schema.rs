@@ -12,7 +12,7 @@ use super::constraints;
 use super::content::content;
 use super::cursor::Cursor;
 use super::hierarchy::is_base;
-use super::kinds::Kinds;
+use super::json_types::JsonTypes;
 use super::merge::Merged;
 use super::parts::{Part, View, Weight, weight};
 use super::resolver::Resolver;
@@ -108,42 +108,42 @@ impl<'d> Resolver<'d> {
             }
             if unions.is_empty() && merged.gives_values_to_items(&values) {
                 merged.has_item_values = true;
-            } else if let Some(values) = self.enumeration(values, merged.kinds, pointer) {
-                return self.by_kind(values, pointer);
+            } else if let Some(values) = self.enumeration(values, merged.types, pointer) {
+                return self.by_type(values, pointer);
             }
         }
         if let Some(union) = unions.first() {
-            return Shape::Union(self.union(union, atoms, merged.kinds));
+            return Shape::Union(self.union(union, atoms, merged.types));
         }
-        let may_be_object = merged.kinds.is_none_or(|kinds| kinds.contains(Kinds::OBJECT));
+        let may_be_object = merged.types.is_none_or(|types| types.contains(JsonTypes::OBJECT));
         if may_be_object && let Some(union) = self.kinds_of_base(parts, atoms) {
             return Shape::Union(union);
         }
-        match merged.kinds {
+        match merged.types {
             None if self.is_null_alone(atoms) => Shape::Null,
             None => Shape::Any,
-            Some(kinds) if kinds.is_empty() => Shape::Null,
-            Some(kinds) => self.shape_of_kinds(kinds, &merged, atoms, pointer),
+            Some(types) if types.is_empty() => Shape::Null,
+            Some(types) => self.shape_of_types(types, &merged, atoms, pointer),
         }
     }
 
     /// Returns an enumeration, or a union of enumerations if the values have several types.
-    fn by_kind(&mut self, values: Vec<Value>, pointer: &Pointer) -> Shape {
-        let mut kinds: IndexMap<&str, Vec<Value>> = IndexMap::new();
+    fn by_type(&mut self, values: Vec<Value>, pointer: &Pointer) -> Shape {
+        let mut types: IndexMap<&str, Vec<Value>> = IndexMap::new();
         for value in values {
-            let kind = match &value {
+            let ty = match &value {
                 Value::String(_) => "string",
                 Value::Bool(_) => "boolean",
                 _ => "number",
             };
-            kinds.entry(kind).or_default().push(value);
+            types.entry(ty).or_default().push(value);
         }
-        if kinds.len() == 1 {
-            return Shape::Enum(kinds.pop().map(|(_, values)| values).unwrap_or_default());
+        if types.len() == 1 {
+            return Shape::Enum(types.pop().map(|(_, values)| values).unwrap_or_default());
         }
-        let members = kinds.into_iter().map(|(kind, values)| {
-            let shape = if kind == "boolean" { Shape::Bool } else { Shape::Enum(values) };
-            self.imply(Schema { shape, ..Schema::new(pointer.child("enum").child(kind)) })
+        let members = types.into_iter().map(|(ty, values)| {
+            let shape = if ty == "boolean" { Shape::Bool } else { Shape::Enum(values) };
+            self.imply(Schema { shape, ..Schema::new(pointer.child("enum").child(ty)) })
         });
         let members = members.collect();
         Shape::Union(Union {
@@ -168,22 +168,22 @@ impl<'d> Resolver<'d> {
         any
     }
 
-    fn shape_of_kinds(
+    fn shape_of_types(
         &mut self,
-        kinds: Kinds,
+        types: JsonTypes,
         merged: &Merged<'d>,
         atoms: &Atoms<'d>,
         pointer: &Pointer,
     ) -> Shape {
         let format = merged.format.map(str::to_owned);
-        match kinds {
-            Kinds::BOOL => Shape::Bool,
-            Kinds::INTEGER => Shape::Integer { format, range: merged.range() },
-            Kinds::NUMBER => Shape::Number { format },
-            Kinds::STRING => Shape::String { format },
-            Kinds::ARRAY => self.array(merged, pointer),
-            Kinds::OBJECT => Shape::Object(self.object(merged, pointer)),
-            kinds => Shape::Union(self.union_of_kinds(kinds, atoms, pointer)),
+        match types {
+            JsonTypes::BOOL => Shape::Bool,
+            JsonTypes::INTEGER => Shape::Integer { format, range: merged.range() },
+            JsonTypes::NUMBER => Shape::Number { format },
+            JsonTypes::STRING => Shape::String { format },
+            JsonTypes::ARRAY => self.array(merged, pointer),
+            JsonTypes::OBJECT => Shape::Object(self.object(merged, pointer)),
+            types => Shape::Union(self.union_of_types(types, atoms, pointer)),
         }
     }
 
@@ -267,11 +267,11 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn union_of_kinds(&mut self, kinds: Kinds, atoms: &Atoms<'d>, pointer: &Pointer) -> Union {
-        let members = kinds.each().enumerate().map(|(index, kind)| {
+    fn union_of_types(&mut self, types: JsonTypes, atoms: &Atoms<'d>, pointer: &Pointer) -> Union {
+        let members = types.each().enumerate().map(|(index, ty)| {
             let parts = atoms.list.iter().map(|atom| Part {
                 at: atom.part.at.clone(),
-                view: View { no_references: true, no_annotations: true, only: Some(kind), ..atom.part.view },
+                view: View { no_references: true, no_annotations: true, only: Some(ty), ..atom.part.view },
             });
             self.intern(parts.collect(), pointer.child("type").child(index))
         });

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::all_of::{Atoms, Leaf};
 use super::cursor::Cursor;
 use super::hierarchy::Entry;
-use super::kinds::Kinds;
+use super::json_types::JsonTypes;
 use super::nullable::is_null_or_any_object;
 use super::parts::{Part, Weight, weight};
 use super::resolver::Resolver;
@@ -152,7 +152,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Builds the union, combining each member with the rest of the schema.
-    pub(super) fn union(&mut self, union: &Many<'d>, atoms: &Atoms<'d>, kinds: Option<Kinds>) -> Union {
+    pub(super) fn union(&mut self, union: &Many<'d>, atoms: &Atoms<'d>, types: Option<JsonTypes>) -> Union {
         let holder = atoms.list[union.atom].part.at.clone();
         let siblings = siblings(union, atoms);
         let mut ids = Vec::new();
@@ -160,7 +160,7 @@ impl<'d> Resolver<'d> {
         let mut merged_siblings = false;
         for (index, member) in union.members.iter().enumerate() {
             let mut parts = vec![Part::whole(member.clone())];
-            let merge = self.takes(member, &siblings, kinds);
+            let merge = self.takes(member, &siblings, types);
             merged_siblings |= merge;
             let id = if merge {
                 parts.extend(siblings.iter().cloned());
@@ -186,13 +186,13 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns whether the siblings of the union affect the member.
-    fn takes(&mut self, member: &Cursor<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
+    fn takes(&mut self, member: &Cursor<'d>, siblings: &[Part<'d>], types: Option<JsonTypes>) -> bool {
         let has_union = siblings.iter().any(|part| self.has_union(part));
         let structured = siblings.iter().any(|part| weight(&part.at) == Weight::Structure);
         if !has_union && !structured {
             let typed = ["type", "$ref", "allOf", "oneOf", "anyOf"];
             let untyped = weight(member) < Weight::Structure && !typed.iter().any(|key| member.has(key));
-            return kinds.is_some() && untyped && member.object().is_some();
+            return types.is_some() && untyped && member.object().is_some();
         }
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(member.clone()), &mut leaves);
@@ -201,7 +201,7 @@ impl<'d> Resolver<'d> {
             return false;
         }
         let merged = self.merge(&own);
-        if merged.kinds.is_some_and(|kinds| !kinds.contains(Kinds::OBJECT)) {
+        if merged.types.is_some_and(|types| !types.contains(JsonTypes::OBJECT)) {
             return false;
         }
         let beside = self.merge(&Atoms::of_siblings(siblings));

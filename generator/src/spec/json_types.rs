@@ -2,9 +2,9 @@
 
 /// A set of types. `NUMBER` includes integers; the union of both is `NUMBER` alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Kinds(u8);
+pub(super) struct JsonTypes(u8);
 
-impl Kinds {
+impl JsonTypes {
     pub const NONE: Self = Self(0);
     pub const NULL: Self = Self(1);
     pub const BOOL: Self = Self(2);
@@ -18,7 +18,7 @@ impl Kinds {
         [Self::NULL, Self::BOOL, Self::INTEGER, Self::NUMBER, Self::STRING, Self::ARRAY, Self::OBJECT];
 
     /// Returns the type with that name.
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "null" => Self::NULL,
             "boolean" => Self::BOOL,
@@ -32,9 +32,9 @@ impl Kinds {
     }
 
     /// Returns the type for a name of JSON Schema or of another language.
-    pub fn meant(name: &str) -> Option<Self> {
+    pub fn from_alias(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
-        Self::named(&name).or(match name.as_str() {
+        Self::from_name(&name).or(match name.as_str() {
             "bool" => Some(Self::BOOL),
             "int" | "int32" | "int64" | "long" => Some(Self::INTEGER),
             "float" | "double" | "decimal" => Some(Self::NUMBER),
@@ -79,6 +79,6 @@ impl Kinds {
 
     /// Returns the types of the set as sets of one.
     pub fn each(self) -> impl Iterator<Item = Self> {
-        Self::EACH.into_iter().filter(move |kind| self.contains(*kind))
+        Self::EACH.into_iter().filter(move |ty| self.contains(*ty))
     }
 }
