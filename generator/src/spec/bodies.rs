@@ -141,7 +141,7 @@ impl<'d> Resolver<'d> {
     fn names_media(&mut self, at: &Cursor<'d>) -> bool {
         let schema = at.get("schema");
         let schema = schema.and_then(|schema| match schema.text("$ref") {
-            Some(reference) => self.lead_quietly(&schema, reference),
+            Some(reference) => self.try_resolve_ref(&schema, reference),
             None => Some(schema),
         });
         schema.is_some_and(|schema| schema.has("contentMediaType"))

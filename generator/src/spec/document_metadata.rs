@@ -138,7 +138,7 @@ impl<'d> Resolver<'d> {
             TextSource::Readable => {}
             TextSource::Forbidden => {
                 // Reports the error.
-                self.lead(&at, reference);
+                self.resolve_ref(&at, reference);
                 return None;
             }
             TextSource::OtherKind => {
@@ -149,7 +149,7 @@ impl<'d> Resolver<'d> {
                 return None;
             }
         }
-        let found = self.lead_quietly(&at, reference);
+        let found = self.try_resolve_ref(&at, reference);
         let text = found.and_then(|found| found.node.scalar_text());
         if text.is_none() {
             let warning =

@@ -48,7 +48,7 @@ pub(super) fn parts<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> HashM
         for (name, at) in resolver.declared(root, kind.key()) {
             // An unused component may have a dangling reference. If it is used, that is reported
             // there.
-            let Some(end) = resolver.follow_quietly(at) else { continue };
+            let Some(end) = resolver.try_follow(at) else { continue };
             let pointer = end.pointer();
             let own = of_part(&pointer);
             let is_better = |known: &String| rank(name, own.as_deref()) < rank(known, own.as_deref());

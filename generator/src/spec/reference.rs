@@ -27,16 +27,16 @@ impl<'d> Resolver<'d> {
             return self.enclosing(holder);
         }
         if !(in_main_file && text.starts_with("#/")) {
-            return self.lead(holder, text);
+            return self.resolve_ref(holder, text);
         }
-        if let Some(known) = self.led.get(text) {
+        if let Some(known) = self.resolved_refs.get(text) {
             return Some(known.clone());
         }
-        let found = self.lead(holder, text)?;
+        let found = self.resolve_ref(holder, text)?;
         // If the fragment was resolved from an ancestor of the holder, other holders may have other
         // targets.
         if found.pointer().as_str() == text {
-            self.led.insert(text, found.clone());
+            self.resolved_refs.insert(text, found.clone());
         }
         Some(found)
     }
@@ -78,8 +78,8 @@ impl<'d> Resolver<'d> {
     }
 
     /// Like [`Self::follow`], but reports no errors.
-    pub(super) fn follow_quietly(&mut self, at: Cursor<'d>) -> Option<Cursor<'d>> {
-        self.quietly(|resolver| resolver.follow(at))
+    pub(super) fn try_follow(&mut self, at: Cursor<'d>) -> Option<Cursor<'d>> {
+        self.without_errors(|resolver| resolver.follow(at))
     }
 
     /// Returns the entries of a section of `components`, such as `schemas`.
@@ -100,7 +100,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Resolves the text of a reference, relative to the node that holds it.
-    pub(super) fn lead(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
+    pub(super) fn resolve_ref(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
         let fragment = percent_decoded(fragment);
         let root = self.file_of(holder, path, text)?;
@@ -126,14 +126,14 @@ impl<'d> Resolver<'d> {
         None
     }
 
-    /// Like [`Self::lead`], but reports no errors.
-    pub(super) fn lead_quietly(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
-        self.quietly(|resolver| resolver.lead(holder, text))
+    /// Like [`Self::resolve_ref`], but reports no errors.
+    pub(super) fn try_resolve_ref(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
+        self.without_errors(|resolver| resolver.resolve_ref(holder, text))
     }
 
-    fn quietly<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> T {
+    fn without_errors<T>(&mut self, resolve: impl FnOnce(&mut Self) -> T) -> T {
         let report = std::mem::take(&mut self.report);
-        let found = look(self);
+        let found = resolve(self);
         let quiet = std::mem::replace(&mut self.report, report);
         self.report.push_warnings(quiet);
         found

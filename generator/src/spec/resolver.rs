@@ -34,7 +34,7 @@ pub(super) struct Resolver<'d> {
     pub(super) nulls: HashMap<usize, Null>,
     /// Targets of references within the main file, by the text of the reference. Most occur many
     /// times.
-    pub(super) led: HashMap<&'d str, Cursor<'d>>,
+    pub(super) resolved_refs: HashMap<&'d str, Cursor<'d>>,
     /// References that are being followed to find something below their targets.
     pub(super) walking: Vec<usize>,
     /// The components that include a node through `allOf`, by its address. Computed on first use.
@@ -73,7 +73,7 @@ impl<'d> Resolver<'d> {
             by_parts: HashMap::new(),
             waiting: VecDeque::new(),
             nulls: HashMap::new(),
-            led: HashMap::new(),
+            resolved_refs: HashMap::new(),
             walking: Vec::new(),
             including: None,
             mappings: HashMap::new(),

@@ -258,7 +258,7 @@ impl<'d> Resolver<'d> {
         if component || !looks_like_reference {
             let pointer = crate::pointer::Pointer::root().child("components").child("schemas").child(text);
             if component {
-                return self.lead(value, pointer.as_str());
+                return self.resolve_ref(value, pointer.as_str());
             }
             let warning = Diagnostic::warning(format!(
                 "the mapping refers to `{text}`, which is not a schema; the entry is ignored"
@@ -267,7 +267,7 @@ impl<'d> Resolver<'d> {
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         }
-        let target = self.lead_quietly(value, text);
+        let target = self.try_resolve_ref(value, text);
         let Some(target) = target else {
             let warning = Diagnostic::warning(format!(
                 "the mapping refers to `{text}`, which does not exist; the entry is ignored"
