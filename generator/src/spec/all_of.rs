@@ -33,7 +33,7 @@ use std::rc::Rc;
 
 use super::cursor::Cursor;
 use super::json_types::JsonTypes;
-use super::parts::{Part, View, Weight, weight};
+use super::parts::{KeywordEffect, Part, View, keyword_effect};
 use super::resolver::Resolver;
 use super::union::Choice;
 use crate::diagnostic::Diagnostic;
@@ -116,7 +116,7 @@ impl<'d> Resolver<'d> {
 
     fn ignored_beside_reference(&mut self, at: &Cursor<'d>) {
         let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
-        if union || weight(at) == Weight::Structure {
+        if union || keyword_effect(at) == KeywordEffect::Structure {
             let warning = Diagnostic::warning(
                 "OpenAPI 3.0 ignores keywords next to `$ref`; only the description is kept",
             )

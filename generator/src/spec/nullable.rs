@@ -3,7 +3,7 @@
 use super::all_of::REFERENCES;
 use super::cursor::Cursor;
 use super::enumeration;
-use super::parts::{Part, View, Weight, weight};
+use super::parts::{KeywordEffect, Part, View, keyword_effect};
 use super::resolver::Resolver;
 use crate::document::Node;
 
@@ -85,7 +85,7 @@ impl<'d> Resolver<'d> {
             return Null::Unsaid;
         }
         let mut answers = Vec::new();
-        if !view.no_assertions && (at.has("type") || weight(at) == Weight::Structure) {
+        if !view.no_assertions && (at.has("type") || keyword_effect(at) == KeywordEffect::Structure) {
             answers.push(Null::No);
         }
         if !view.no_references {

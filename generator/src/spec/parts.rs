@@ -74,7 +74,7 @@ impl View {
 
 /// The effect of a node's own keywords on its type, apart from `$ref` and `allOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Weight {
+pub(super) enum KeywordEffect {
     /// Only annotations and constraints.
     Nothing,
     /// A type name or a format.
@@ -84,24 +84,28 @@ pub(super) enum Weight {
 }
 
 /// Returns the effect of the node's own keywords, ignoring unions.
-pub(super) fn weight(at: &Cursor<'_>) -> Weight {
+pub(super) fn keyword_effect(at: &Cursor<'_>) -> KeywordEffect {
     let Some(object) = at.object() else {
         // `false` excludes every value.
-        return if at.node.as_bool() == Some(false) { Weight::Structure } else { Weight::Nothing };
+        return if at.node.as_bool() == Some(false) {
+            KeywordEffect::Structure
+        } else {
+            KeywordEffect::Nothing
+        };
     };
-    let mut weight = Weight::Nothing;
+    let mut keyword_effect = KeywordEffect::Nothing;
     for (key, node) in object.iter() {
         if makes_type(key, node) {
-            return Weight::Structure;
+            return KeywordEffect::Structure;
         }
         if key == "contentMediaType" && is_binary(at) {
-            return Weight::Structure;
+            return KeywordEffect::Structure;
         }
         if matches!(key, "type" | "format" | "contentEncoding" | "contentMediaType") {
-            weight = Weight::Type;
+            keyword_effect = KeywordEffect::Type;
         }
     }
-    weight
+    keyword_effect
 }
 
 /// Returns whether the keyword creates a type of its own. `properties: {}` and

@@ -14,7 +14,7 @@ use super::cursor::Cursor;
 use super::hierarchy::is_base;
 use super::json_types::JsonTypes;
 use super::merge::Merged;
-use super::parts::{Part, View, Weight, weight};
+use super::parts::{KeywordEffect, Part, View, keyword_effect};
 use super::resolver::Resolver;
 use super::union::Choice;
 use super::{Additional, Content, Object, Property, Schema, SchemaId, Shape, Union};
@@ -59,7 +59,7 @@ impl<'d> Resolver<'d> {
         let mut addresses = HashSet::new();
         for leaf in leaves {
             match leaf {
-                Leaf::Own(part) if self.own_weight(part) == Weight::Structure => return None,
+                Leaf::Own(part) if self.own_keyword_effect(part) == KeywordEffect::Structure => return None,
                 // A base has its own subtypes, even if it adds nothing to another schema.
                 Leaf::Own(part) if is_base(part) => return None,
                 Leaf::Own(_) => {}
@@ -81,18 +81,18 @@ impl<'d> Resolver<'d> {
         targets.pop()
     }
 
-    fn own_weight(&mut self, part: &Part<'d>) -> Weight {
+    fn own_keyword_effect(&mut self, part: &Part<'d>) -> KeywordEffect {
         if part.view.no_assertions {
-            return Weight::Nothing;
+            return KeywordEffect::Nothing;
         }
         for key in ["oneOf", "anyOf"] {
             if part.view.sees(key) && matches!(self.choice(&part.at, key), Choice::Many(_) | Choice::Null) {
-                return Weight::Structure;
+                return KeywordEffect::Structure;
             }
         }
         match part.view {
-            View { only: Some(_), .. } | View { item_values: true, .. } => Weight::Structure,
-            _ => weight(&part.at),
+            View { only: Some(_), .. } | View { item_values: true, .. } => KeywordEffect::Structure,
+            _ => keyword_effect(&part.at),
         }
     }
 

@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use super::hierarchy::Entry;
 use super::json_types::JsonTypes;
 use super::nullable::is_null_or_any_object;
-use super::parts::{Part, Weight, weight};
+use super::parts::{KeywordEffect, Part, keyword_effect};
 use super::resolver::Resolver;
 use super::{Discriminator, SchemaId, Union};
 use crate::diagnostic::Diagnostic;
@@ -115,7 +115,10 @@ impl<'d> Resolver<'d> {
                 };
                 let (own, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_itself);
                 let is_base = !own.is_empty()
-                    && atoms.list.iter().any(|atom| weight(&atom.part.at) == Weight::Structure);
+                    && atoms
+                        .list
+                        .iter()
+                        .any(|atom| keyword_effect(&atom.part.at) == KeywordEffect::Structure);
                 if is_base {
                     atoms.list[place].part.view = atoms.list[place].part.view.without(key);
                 } else {
@@ -188,10 +191,11 @@ impl<'d> Resolver<'d> {
     /// Returns whether the siblings of the union affect the member.
     fn takes(&mut self, member: &Cursor<'d>, siblings: &[Part<'d>], types: Option<JsonTypes>) -> bool {
         let has_union = siblings.iter().any(|part| self.has_union(part));
-        let structured = siblings.iter().any(|part| weight(&part.at) == Weight::Structure);
+        let structured = siblings.iter().any(|part| keyword_effect(&part.at) == KeywordEffect::Structure);
         if !has_union && !structured {
             let typed = ["type", "$ref", "allOf", "oneOf", "anyOf"];
-            let untyped = weight(member) < Weight::Structure && !typed.iter().any(|key| member.has(key));
+            let untyped =
+                keyword_effect(member) < KeywordEffect::Structure && !typed.iter().any(|key| member.has(key));
             return types.is_some() && untyped && member.object().is_some();
         }
         let mut leaves = Vec::new();
@@ -287,7 +291,8 @@ impl<'d> Resolver<'d> {
         for leaf in leaves {
             match leaf {
                 Leaf::Reference { target: found, .. } if target.is_none() => target = Some(found),
-                Leaf::Own(part) if part.view.no_assertions || weight(&part.at) < Weight::Structure => {}
+                Leaf::Own(part)
+                    if part.view.no_assertions || keyword_effect(&part.at) < KeywordEffect::Structure => {}
                 _ => return None,
             }
         }
