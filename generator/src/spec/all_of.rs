@@ -17,12 +17,12 @@
 //!   properties: {name: {type: string}}
 //! ```
 //!
-//! 1. [`Resolver::leaves`] collects the inline subschemas of a schema, bases first, without
-//!    following references. `Foal` has two: the reference to `Horse`, and its own keywords.
+//! 1. [`Resolver::collect_subschemas`] collects the inline subschemas of a schema, bases first,
+//!    without following references. `Foal` has two: the reference to `Horse`, and its own keywords.
 //! 2. [`Resolver::expand`] follows the references. Each node that contributes keywords becomes an
-//!    [`Atom`]: `Animal`, the inline part of `Horse`, `Horse`, `Foal`. Each node is followed only
-//!    once, so cycles end.
-//! 3. [`merge`](super::merge) combines the keywords of the atoms in this order. Properties and
+//!    [`ResolvedSubschema`]: `Animal`, the inline part of `Horse`, `Horse`, `Foal`. Each node is
+//!    followed only once, so cycles end.
+//! 3. [`merge`](super::merge) combines the keywords of the resolved in this order. Properties and
 //!    `required` are united, bounds are narrowed, types are intersected.
 //!
 //! `Foal` becomes an object with `name` (required), `hands` and `dam` (required). It contains no
@@ -40,7 +40,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Version;
 
 /// A subschema of a schema, before references are resolved.
-pub(super) enum Leaf<'d> {
+pub(super) enum Subschema<'d> {
     /// The keywords of one node.
     Own(Part<'d>),
     /// A `$ref` that is not followed yet.
@@ -49,7 +49,7 @@ pub(super) enum Leaf<'d> {
 
 /// The keywords of one node that apply to a schema, after references are resolved.
 #[derive(Clone, Debug)]
-pub(super) struct Atom<'d> {
+pub(super) struct ResolvedSubschema<'d> {
     pub part: Part<'d>,
     /// The node was reached through a `$ref`.
     pub referenced: bool,
@@ -57,8 +57,8 @@ pub(super) struct Atom<'d> {
 
 /// All subschemas that apply to one schema.
 #[derive(Debug, Default)]
-pub(super) struct Atoms<'d> {
-    pub list: Vec<Atom<'d>>,
+pub(super) struct ResolvedSubschemas<'d> {
+    pub list: Vec<ResolvedSubschema<'d>>,
     /// The addresses of all nodes that contribute, including the targets of references.
     pub visited: HashSet<usize>,
     /// Indexes into the list, by the address of the node and the restrictions of its view.
@@ -74,32 +74,32 @@ const MAX_NESTING: usize = 100;
 impl<'d> Resolver<'d> {
     /// Collects the subschemas of a part in the document's order, bases first. Opens inline `allOf`
     /// members and unions with one member, but follows no references.
-    pub(super) fn leaves(&mut self, part: &Part<'d>, leaves: &mut Vec<Leaf<'d>>) {
+    pub(super) fn collect_subschemas(&mut self, part: &Part<'d>, subschemas: &mut Vec<Subschema<'d>>) {
         let mut part = part.clone();
         let at = part.at.clone();
         if self.effort.spend(1) && !part.view.no_references {
-            let holds_reference = self.references(&at, leaves);
+            let holds_reference = self.references(&at, subschemas);
             if holds_reference && self.document.version() == Version::V3_0 {
                 part.view.no_assertions = true;
                 self.ignored_beside_reference(&at);
             } else {
                 for member in at.items_of("allOf") {
                     let view = View { no_kinds: part.view.no_kinds, ..View::default() };
-                    self.leaves(&Part { at: member, view }, leaves);
+                    self.collect_subschemas(&Part { at: member, view }, subschemas);
                 }
                 for union in ["oneOf", "anyOf"] {
                     if part.view.sees(union)
                         && let Choice::One(member) = self.choice(&at, union)
                     {
-                        self.leaves(&Part::whole(member), leaves);
+                        self.collect_subschemas(&Part::whole(member), subschemas);
                     }
                 }
             }
         }
-        leaves.push(Leaf::Own(part));
+        subschemas.push(Subschema::Own(part));
     }
 
-    fn references(&mut self, at: &Cursor<'d>, leaves: &mut Vec<Leaf<'d>>) -> bool {
+    fn references(&mut self, at: &Cursor<'d>, subschemas: &mut Vec<Subschema<'d>>) -> bool {
         let mut holds_reference = false;
         for key in REFERENCES {
             if !at.has(key) {
@@ -108,7 +108,7 @@ impl<'d> Resolver<'d> {
             holds_reference = true;
             if let Some(target) = self.target(at, key) {
                 let holder = at.clone();
-                leaves.push(Leaf::Reference { holder, target });
+                subschemas.push(Subschema::Reference { holder, target });
             }
         }
         holds_reference
@@ -127,33 +127,38 @@ impl<'d> Resolver<'d> {
     }
 
     /// Follows references recursively, starting from these subschemas.
-    pub(super) fn expand(&mut self, leaves: Vec<Leaf<'d>>) -> Atoms<'d> {
-        let mut atoms = Atoms::default();
-        self.expand_into(leaves, &mut Vec::new(), &mut atoms);
-        atoms
+    pub(super) fn expand(&mut self, subschemas: Vec<Subschema<'d>>) -> ResolvedSubschemas<'d> {
+        let mut resolved = ResolvedSubschemas::default();
+        self.expand_into(subschemas, &mut Vec::new(), &mut resolved);
+        resolved
     }
 
-    fn expand_into(&mut self, leaves: Vec<Leaf<'d>>, path: &mut Vec<usize>, atoms: &mut Atoms<'d>) {
-        for leaf in leaves {
+    fn expand_into(
+        &mut self,
+        subschemas: Vec<Subschema<'d>>,
+        path: &mut Vec<usize>,
+        resolved: &mut ResolvedSubschemas<'d>,
+    ) {
+        for subschema in subschemas {
             if !self.effort.spend(1) {
                 return;
             }
-            match leaf {
-                Leaf::Own(part) => atoms.add(part, !path.is_empty()),
-                Leaf::Reference { holder, target } => {
+            match subschema {
+                Subschema::Own(part) => resolved.add(part, !path.is_empty()),
+                Subschema::Reference { holder, target } => {
                     let address = target.address();
                     if path.contains(&address) || path.len() >= MAX_NESTING {
                         self.circular(&holder, path.contains(&address));
                         continue;
                     }
-                    if !atoms.visited.insert(address) {
+                    if !resolved.visited.insert(address) {
                         continue;
                     }
                     self.taken_in.insert(address);
                     path.push(address);
                     let mut inner = Vec::new();
-                    self.leaves(&Part::whole(target), &mut inner);
-                    self.expand_into(inner, path, atoms);
+                    self.collect_subschemas(&Part::whole(target), &mut inner);
+                    self.expand_into(inner, path, resolved);
                     path.pop();
                 }
             }
@@ -179,9 +184,9 @@ impl<'d> Resolver<'d> {
         if let Some(known) = self.closures.get(&at.address()) {
             return Rc::clone(known);
         }
-        let mut leaves = Vec::new();
-        self.leaves(&Part::whole(at.clone()), &mut leaves);
-        let mut visited = self.expand(leaves).visited;
+        let mut subschemas = Vec::new();
+        self.collect_subschemas(&Part::whole(at.clone()), &mut subschemas);
+        let mut visited = self.expand(subschemas).visited;
         visited.insert(at.address());
         let visited = Rc::new(visited);
         self.closures.insert(at.address(), Rc::clone(&visited));
@@ -189,12 +194,14 @@ impl<'d> Resolver<'d> {
     }
 }
 
-impl<'d> Atoms<'d> {
+impl<'d> ResolvedSubschemas<'d> {
     /// Returns the subschemas of these parts, none of which was reached through a reference.
     pub fn of_siblings(parts: &[Part<'d>]) -> Self {
-        let mut atoms = Self::default();
-        parts.iter().for_each(|part| atoms.list.push(Atom { part: part.clone(), referenced: false }));
-        atoms
+        let mut resolved = Self::default();
+        parts
+            .iter()
+            .for_each(|part| resolved.list.push(ResolvedSubschema { part: part.clone(), referenced: false }));
+        resolved
     }
 
     fn add(&mut self, part: Part<'d>, referenced: bool) {
@@ -212,6 +219,6 @@ impl<'d> Atoms<'d> {
             return;
         }
         self.visited.insert(address);
-        self.list.push(Atom { part, referenced });
+        self.list.push(ResolvedSubschema { part, referenced });
     }
 }

@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use super::all_of::{Atoms, Leaf};
+use super::all_of::{ResolvedSubschemas, Subschema};
 use super::cursor::Cursor;
 use super::parts::{Part, View};
 use super::resolver::Resolver;
@@ -53,11 +53,15 @@ fn names_kinds(at: &Cursor<'_>) -> bool {
 
 impl<'d> Resolver<'d> {
     /// Returns the union of the subtypes if the schema is a base that has any.
-    pub(super) fn kinds_of_base(&mut self, parts: &[Part<'d>], atoms: &Atoms<'d>) -> Option<Union> {
+    pub(super) fn kinds_of_base(
+        &mut self,
+        parts: &[Part<'d>],
+        resolved: &ResolvedSubschemas<'d>,
+    ) -> Option<Union> {
         // A subtype contains the base as a part that it reached through a reference.
-        let own = atoms.list.iter().find(|atom| {
-            let view = atom.part.view;
-            !atom.referenced && !view.no_references && !view.no_kinds && is_base(&atom.part)
+        let own = resolved.list.iter().find(|subschema| {
+            let view = subschema.part.view;
+            !subschema.referenced && !view.no_references && !view.no_kinds && is_base(&subschema.part)
         })?;
         let holder = own.part.at.clone();
         let base = match parts {
@@ -86,7 +90,7 @@ impl<'d> Resolver<'d> {
         for (_, kind) in self.unmapped(&holder, &discriminator) {
             members.push(self.intern_target(kind));
         }
-        for tag in self.tags_further_up(&base, property, atoms) {
+        for tag in self.tags_further_up(&base, property, resolved) {
             let id = self.base_alone(&base);
             members.push(id);
             mapping.entry(tag).or_insert(id);
@@ -135,10 +139,17 @@ impl<'d> Resolver<'d> {
 
     /// Returns the tags of this base in the mappings of the bases that it includes, or its name if
     /// they do not list it.
-    fn tags_further_up(&mut self, base: &Cursor<'d>, property: &str, atoms: &Atoms<'d>) -> Vec<String> {
+    fn tags_further_up(
+        &mut self,
+        base: &Cursor<'d>,
+        property: &str,
+        resolved: &ResolvedSubschemas<'d>,
+    ) -> Vec<String> {
         let mut tags = Vec::new();
-        for atom in atoms.list.iter().filter(|atom| atom.referenced && names_kinds(&atom.part.at)) {
-            let Some(discriminator) = atom.part.at.get("discriminator") else { continue };
+        for subschema in
+            resolved.list.iter().filter(|subschema| subschema.referenced && names_kinds(&subschema.part.at))
+        {
+            let Some(discriminator) = subschema.part.at.get("discriminator") else { continue };
             if discriminator.text("propertyName") != Some(property) {
                 continue;
             }
@@ -149,7 +160,7 @@ impl<'d> Resolver<'d> {
                 }
             }
             let is_kind =
-                self.including(&atom.part.at).iter().any(|(_, kind)| kind.address() == base.address());
+                self.including(&subschema.part.at).iter().any(|(_, kind)| kind.address() == base.address());
             if tags.len() == before && is_kind {
                 tags.push(base.pointer().last());
             }
@@ -223,11 +234,11 @@ impl<'d> Resolver<'d> {
 
     /// Returns the addresses of the component and of the inline members of its `allOf`.
     fn own_nodes(&mut self, component: &Cursor<'d>) -> HashSet<usize> {
-        let mut leaves = Vec::new();
-        self.leaves(&Part::whole(component.clone()), &mut leaves);
-        let own = leaves.into_iter().filter_map(|leaf| match leaf {
-            Leaf::Own(part) => Some(part.at.address()),
-            Leaf::Reference { .. } => None,
+        let mut subschemas = Vec::new();
+        self.collect_subschemas(&Part::whole(component.clone()), &mut subschemas);
+        let own = subschemas.into_iter().filter_map(|subschema| match subschema {
+            Subschema::Own(part) => Some(part.at.address()),
+            Subschema::Reference { .. } => None,
         });
         own.chain([component.address()]).collect()
     }

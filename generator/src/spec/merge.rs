@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::Range;
-use super::all_of::{Atom, Atoms};
+use super::all_of::{ResolvedSubschema, ResolvedSubschemas};
 use super::content::is_binary;
 use super::cursor::Cursor;
 use super::enumeration;
@@ -49,28 +49,28 @@ pub(super) struct Merged<'d> {
 }
 
 impl<'d> Resolver<'d> {
-    pub(super) fn merge(&mut self, atoms: &Atoms<'d>) -> Merged<'d> {
+    pub(super) fn merge(&mut self, resolved: &ResolvedSubschemas<'d>) -> Merged<'d> {
         let mut merged = Merged::default();
-        for atom in &atoms.list {
+        for subschema in &resolved.list {
             if !self.effort.spend(1) {
                 break;
             }
-            if atom.part.view.no_assertions {
+            if subschema.part.view.no_assertions {
                 continue;
             }
-            if atom.part.view.item_values {
-                self.join_values(&mut merged, &atom.part.at);
+            if subschema.part.view.item_values {
+                self.join_values(&mut merged, &subschema.part.at);
                 continue;
             }
-            if atom.part.at.node.as_bool() == Some(false) {
+            if subschema.part.at.node.as_bool() == Some(false) {
                 merged.never = true;
             }
-            self.join_types(&mut merged, atom);
-            self.join_values(&mut merged, &atom.part.at);
-            join_format(&mut merged, &atom.part.at);
-            self.join_object(&mut merged, atom);
-            join_array(&mut merged, &atom.part.at);
-            join_bounds(&mut merged, &atom.part.at);
+            self.join_types(&mut merged, subschema);
+            self.join_values(&mut merged, &subschema.part.at);
+            join_format(&mut merged, &subschema.part.at);
+            self.join_object(&mut merged, subschema);
+            join_array(&mut merged, &subschema.part.at);
+            join_bounds(&mut merged, &subschema.part.at);
         }
         if merged.types.is_none() {
             merged.types = merged.hints;
@@ -78,8 +78,8 @@ impl<'d> Resolver<'d> {
         merged
     }
 
-    fn join_types(&mut self, merged: &mut Merged<'d>, atom: &Atom<'d>) {
-        let Part { at, view } = &atom.part;
+    fn join_types(&mut self, merged: &mut Merged<'d>, subschema: &ResolvedSubschema<'d>) {
+        let Part { at, view } = &subschema.part;
         let types = match view.only {
             Some(only) => Some(only),
             None => self.types(at),
@@ -155,8 +155,8 @@ impl<'d> Resolver<'d> {
         });
     }
 
-    fn join_object(&mut self, merged: &mut Merged<'d>, atom: &Atom<'d>) {
-        let at = &atom.part.at;
+    fn join_object(&mut self, merged: &mut Merged<'d>, subschema: &ResolvedSubschema<'d>) {
+        let at = &subschema.part.at;
         let Some(object) = at.object() else {
             return;
         };
@@ -169,7 +169,7 @@ impl<'d> Resolver<'d> {
                 self.draft_3_required(&property);
             }
             merged.properties.entry(name).or_default().push(property);
-            if !atom.referenced {
+            if !subschema.referenced {
                 merged.own.insert(name);
             }
         }

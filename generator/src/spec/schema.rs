@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::all_of::{Atoms, Leaf};
+use super::all_of::{ResolvedSubschemas, Subschema};
 use super::annotations::annotate;
 use super::bounds;
 use super::constraints;
@@ -23,28 +23,28 @@ use crate::pointer::Pointer;
 impl<'d> Resolver<'d> {
     pub(super) fn build(&mut self, parts: &[Part<'d>], pointer: &Pointer) -> Schema {
         let mut schema = Schema::new(pointer.clone());
-        let mut leaves = Vec::new();
+        let mut subschemas = Vec::new();
         for part in parts {
-            self.leaves(part, &mut leaves);
+            self.collect_subschemas(part, &mut subschemas);
         }
         schema.nullable = self.is_nullable(parts);
-        for leaf in &leaves {
-            if let Leaf::Own(part) = leaf {
+        for subschema in &subschemas {
+            if let Subschema::Own(part) = subschema {
                 annotate(&mut schema, part);
                 self.constrain(&mut schema, part);
             }
         }
         schema.is_base = parts.iter().any(|part| part.view.no_kinds);
-        if let Some(target) = self.mention(&leaves)
+        if let Some(target) = self.mention(&subschemas)
             && !self.is_bare_kind(parts, &target)
         {
             schema.shape = Shape::Reference(self.intern_target(target));
             return schema;
         }
-        let mut atoms = self.expand(leaves);
-        inherit(&mut schema, &atoms);
-        schema.content = joined_content(&atoms);
-        schema.shape = self.shape(parts, &mut atoms, pointer);
+        let mut resolved = self.expand(subschemas);
+        inherit(&mut schema, &resolved);
+        schema.content = joined_content(&resolved);
+        schema.shape = self.shape(parts, &mut resolved, pointer);
         if matches!(schema.shape, Shape::Null) {
             schema.nullable = true;
         }
@@ -54,16 +54,18 @@ impl<'d> Resolver<'d> {
 
     /// Returns the target if the subschemas are a single reference without siblings that create
     /// another type.
-    fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<Cursor<'d>> {
+    fn mention(&mut self, subschemas: &[Subschema<'d>]) -> Option<Cursor<'d>> {
         let mut targets: Vec<Cursor<'d>> = Vec::new();
         let mut addresses = HashSet::new();
-        for leaf in leaves {
-            match leaf {
-                Leaf::Own(part) if self.own_keyword_effect(part) == KeywordEffect::Structure => return None,
+        for subschema in subschemas {
+            match subschema {
+                Subschema::Own(part) if self.own_keyword_effect(part) == KeywordEffect::Structure => {
+                    return None;
+                }
                 // A base has its own subtypes, even if it adds nothing to another schema.
-                Leaf::Own(part) if is_base(part) => return None,
-                Leaf::Own(_) => {}
-                Leaf::Reference { target, .. } => {
+                Subschema::Own(part) if is_base(part) => return None,
+                Subschema::Own(_) => {}
+                Subschema::Reference { target, .. } => {
                     if addresses.insert(target.address()) {
                         targets.push(target.clone());
                     }
@@ -96,14 +98,19 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn shape(&mut self, parts: &[Part<'d>], atoms: &mut Atoms<'d>, pointer: &Pointer) -> Shape {
-        let unions = self.unions(atoms);
-        let mut merged = self.merge(atoms);
+    fn shape(
+        &mut self,
+        parts: &[Part<'d>],
+        resolved: &mut ResolvedSubschemas<'d>,
+        pointer: &Pointer,
+    ) -> Shape {
+        let unions = self.unions(resolved);
+        let mut merged = self.merge(resolved);
         if merged.never {
             return Shape::Never;
         }
         if let Some(values) = merged.values.take() {
-            if values.is_empty() && self.is_null_alone(atoms) {
+            if values.is_empty() && self.is_null_alone(resolved) {
                 return Shape::Null;
             }
             if unions.is_empty() && merged.gives_values_to_items(&values) {
@@ -113,17 +120,17 @@ impl<'d> Resolver<'d> {
             }
         }
         if let Some(union) = unions.first() {
-            return Shape::Union(self.union(union, atoms, merged.types));
+            return Shape::Union(self.union(union, resolved, merged.types));
         }
         let may_be_object = merged.types.is_none_or(|types| types.contains(JsonTypes::OBJECT));
-        if may_be_object && let Some(union) = self.kinds_of_base(parts, atoms) {
+        if may_be_object && let Some(union) = self.kinds_of_base(parts, resolved) {
             return Shape::Union(union);
         }
         match merged.types {
-            None if self.is_null_alone(atoms) => Shape::Null,
+            None if self.is_null_alone(resolved) => Shape::Null,
             None => Shape::Any,
             Some(types) if types.is_empty() => Shape::Null,
-            Some(types) => self.shape_of_types(types, &merged, atoms, pointer),
+            Some(types) => self.shape_of_types(types, &merged, resolved, pointer),
         }
     }
 
@@ -155,10 +162,10 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    fn is_null_alone(&mut self, atoms: &Atoms<'d>) -> bool {
+    fn is_null_alone(&mut self, resolved: &ResolvedSubschemas<'d>) -> bool {
         let mut any = false;
-        for atom in &atoms.list {
-            let part = &atom.part;
+        for subschema in &resolved.list {
+            let part = &subschema.part;
             let null_union = ["oneOf", "anyOf"]
                 .into_iter()
                 .any(|key| part.view.sees(key) && matches!(self.choice(&part.at, key), Choice::Null));
@@ -172,7 +179,7 @@ impl<'d> Resolver<'d> {
         &mut self,
         types: JsonTypes,
         merged: &Merged<'d>,
-        atoms: &Atoms<'d>,
+        resolved: &ResolvedSubschemas<'d>,
         pointer: &Pointer,
     ) -> Shape {
         let format = merged.format.map(str::to_owned);
@@ -183,7 +190,7 @@ impl<'d> Resolver<'d> {
             JsonTypes::STRING => Shape::String { format },
             JsonTypes::ARRAY => self.array(merged, pointer),
             JsonTypes::OBJECT => Shape::Object(self.object(merged, pointer)),
-            types => Shape::Union(self.union_of_types(types, atoms, pointer)),
+            types => Shape::Union(self.union_of_types(types, resolved, pointer)),
         }
     }
 
@@ -267,11 +274,21 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn union_of_types(&mut self, types: JsonTypes, atoms: &Atoms<'d>, pointer: &Pointer) -> Union {
+    fn union_of_types(
+        &mut self,
+        types: JsonTypes,
+        resolved: &ResolvedSubschemas<'d>,
+        pointer: &Pointer,
+    ) -> Union {
         let members = types.each().enumerate().map(|(index, ty)| {
-            let parts = atoms.list.iter().map(|atom| Part {
-                at: atom.part.at.clone(),
-                view: View { no_references: true, no_annotations: true, only: Some(ty), ..atom.part.view },
+            let parts = resolved.list.iter().map(|subschema| Part {
+                at: subschema.part.at.clone(),
+                view: View {
+                    no_references: true,
+                    no_annotations: true,
+                    only: Some(ty),
+                    ..subschema.part.view
+                },
             });
             self.intern(parts.collect(), pointer.child("type").child(index))
         });
@@ -321,10 +338,10 @@ fn add_bounds(schema: &mut Schema, at: &Cursor<'_>) {
 
 /// Inherits the description and the constraints from the schemas that it is made of, if it has none
 /// itself.
-fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
-    let bases = atoms.list.iter().filter(|atom| atom.referenced);
-    for atom in bases {
-        let at = &atom.part.at;
+fn inherit(schema: &mut Schema, resolved: &ResolvedSubschemas<'_>) {
+    let bases = resolved.list.iter().filter(|subschema| subschema.referenced);
+    for subschema in bases {
+        let at = &subschema.part.at;
         if schema.description.is_none() {
             schema.description = at.text("description").map(str::to_owned);
         }
@@ -338,13 +355,15 @@ fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
 }
 
 /// Combines the content of a string from all parts.
-fn joined_content(atoms: &Atoms<'_>) -> Content {
-    let said = atoms.list.iter().filter(|atom| {
-        let view = atom.part.view;
+fn joined_content(resolved: &ResolvedSubschemas<'_>) -> Content {
+    let said = resolved.list.iter().filter(|subschema| {
+        let view = subschema.part.view;
         !(view.no_assertions || view.item_values)
     });
-    said.map(|atom| content(&atom.part.at)).fold(Content::Unsaid, |known, next| match (&known, &next) {
-        (Content::Encoded, _) | (_, Content::Unsaid) => known,
-        _ => next,
+    said.map(|subschema| content(&subschema.part.at)).fold(Content::Unsaid, |known, next| {
+        match (&known, &next) {
+            (Content::Encoded, _) | (_, Content::Unsaid) => known,
+            _ => next,
+        }
     })
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use super::all_of::{Atoms, Leaf};
+use super::all_of::{ResolvedSubschemas, Subschema};
 use super::cursor::Cursor;
 use super::hierarchy::Entry;
 use super::json_types::JsonTypes;
@@ -29,7 +29,7 @@ pub(super) enum Choice<'d> {
 /// A union with several members, among the subschemas of a schema.
 pub(super) struct Many<'d> {
     /// The index of the subschema that holds the union.
-    pub atom: usize,
+    pub holder: usize,
     /// `oneOf` or `anyOf`.
     pub key: &'static str,
     pub members: Vec<Cursor<'d>>,
@@ -99,10 +99,10 @@ impl<'d> Resolver<'d> {
     /// Returns the unions with several members among the subschemas. A member that is the schema
     /// itself is ignored. If the schema also has properties, the whole union is ignored, because it
     /// is a base that lists its subtypes.
-    pub(super) fn unions(&mut self, atoms: &mut Atoms<'d>) -> Vec<Many<'d>> {
+    pub(super) fn unions(&mut self, resolved: &mut ResolvedSubschemas<'d>) -> Vec<Many<'d>> {
         let mut unions = Vec::new();
-        for place in 0..atoms.list.len() {
-            let part = atoms.list[place].part.clone();
+        for place in 0..resolved.list.len() {
+            let part = resolved.list[place].part.clone();
             for key in ["oneOf", "anyOf"] {
                 if !part.view.sees(key) {
                     continue;
@@ -111,28 +111,28 @@ impl<'d> Resolver<'d> {
                     continue;
                 };
                 let is_itself = |member: &Cursor<'d>| {
-                    self.end(member).is_some_and(|end| atoms.visited.contains(&end.address()))
+                    self.end(member).is_some_and(|end| resolved.visited.contains(&end.address()))
                 };
                 let (own, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_itself);
                 let is_base = !own.is_empty()
-                    && atoms
+                    && resolved
                         .list
                         .iter()
-                        .any(|atom| keyword_effect(&atom.part.at) == KeywordEffect::Structure);
+                        .any(|subschema| keyword_effect(&subschema.part.at) == KeywordEffect::Structure);
                 if is_base {
-                    atoms.list[place].part.view = atoms.list[place].part.view.without(key);
+                    resolved.list[place].part.view = resolved.list[place].part.view.without(key);
                 } else {
                     let members = if others.is_empty() { members } else { others };
-                    unions.push(Many { atom: place, key, members });
+                    unions.push(Many { holder: place, key, members });
                 }
             }
         }
-        self.limit(&mut unions, atoms);
+        self.limit(&mut unions, resolved);
         unions
     }
 
     /// Drops unions that would multiply to too many members.
-    fn limit(&mut self, unions: &mut Vec<Many<'d>>, atoms: &mut Atoms<'d>) {
+    fn limit(&mut self, unions: &mut Vec<Many<'d>>, resolved: &mut ResolvedSubschemas<'d>) {
         let mut product = unions.first().map_or(1, |union| union.members.len());
         let mut place = 1;
         while place < unions.len() {
@@ -143,7 +143,7 @@ impl<'d> Resolver<'d> {
             }
             let union = unions.remove(place);
             product /= union.members.len();
-            let part = &mut atoms.list[union.atom].part;
+            let part = &mut resolved.list[union.holder].part;
             part.view = part.view.without(union.key);
             let warning = Diagnostic::warning(format!(
                 "this `{}` is ignored: with the other union of the schema, there would be more than {MAX_PRODUCT} combinations",
@@ -155,9 +155,14 @@ impl<'d> Resolver<'d> {
     }
 
     /// Builds the union, combining each member with the rest of the schema.
-    pub(super) fn union(&mut self, union: &Many<'d>, atoms: &Atoms<'d>, types: Option<JsonTypes>) -> Union {
-        let holder = atoms.list[union.atom].part.at.clone();
-        let siblings = siblings(union, atoms);
+    pub(super) fn union(
+        &mut self,
+        union: &Many<'d>,
+        resolved: &ResolvedSubschemas<'d>,
+        types: Option<JsonTypes>,
+    ) -> Union {
+        let holder = resolved.list[union.holder].part.at.clone();
+        let siblings = siblings(union, resolved);
         let mut ids = Vec::new();
         let mut ends = IndexMap::new();
         let mut merged_siblings = false;
@@ -198,9 +203,9 @@ impl<'d> Resolver<'d> {
                 keyword_effect(member) < KeywordEffect::Structure && !typed.iter().any(|key| member.has(key));
             return types.is_some() && untyped && member.object().is_some();
         }
-        let mut leaves = Vec::new();
-        self.leaves(&Part::whole(member.clone()), &mut leaves);
-        let own = self.expand(leaves);
+        let mut subschemas = Vec::new();
+        self.collect_subschemas(&Part::whole(member.clone()), &mut subschemas);
+        let own = self.expand(subschemas);
         if siblings.iter().all(|sibling| own.visited.contains(&sibling.at.address())) {
             return false;
         }
@@ -208,7 +213,7 @@ impl<'d> Resolver<'d> {
         if merged.types.is_some_and(|types| !types.contains(JsonTypes::OBJECT)) {
             return false;
         }
-        let beside = self.merge(&Atoms::of_siblings(siblings));
+        let beside = self.merge(&ResolvedSubschemas::of_siblings(siblings));
         has_union
             || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
             || !beside.required.iter().all(|name| merged.required.contains(name))
@@ -285,13 +290,13 @@ impl<'d> Resolver<'d> {
 
     /// Returns the target of the node's `$ref`, if the node has no siblings that create a type.
     pub(super) fn end(&mut self, at: &Cursor<'d>) -> Option<Cursor<'d>> {
-        let mut leaves = Vec::new();
-        self.leaves(&Part::whole(at.clone()), &mut leaves);
+        let mut subschemas = Vec::new();
+        self.collect_subschemas(&Part::whole(at.clone()), &mut subschemas);
         let mut target = None;
-        for leaf in leaves {
-            match leaf {
-                Leaf::Reference { target: found, .. } if target.is_none() => target = Some(found),
-                Leaf::Own(part)
+        for subschema in subschemas {
+            match subschema {
+                Subschema::Reference { target: found, .. } if target.is_none() => target = Some(found),
+                Subschema::Own(part)
                     if part.view.no_assertions || keyword_effect(&part.at) < KeywordEffect::Structure => {}
                 _ => return None,
             }
@@ -301,12 +306,12 @@ impl<'d> Resolver<'d> {
 }
 
 /// Returns the other subschemas of the schema, and the union's own node without the union.
-fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
-    let parts = atoms.list.iter().enumerate().map(|(place, atom)| {
-        let mut part = atom.part.clone();
+fn siblings<'d>(union: &Many<'d>, resolved: &ResolvedSubschemas<'d>) -> Vec<Part<'d>> {
+    let parts = resolved.list.iter().enumerate().map(|(place, subschema)| {
+        let mut part = subschema.part.clone();
         part.view.no_references = true;
         part.view.no_annotations = true;
-        if place == union.atom {
+        if place == union.holder {
             part.view = part.view.without(union.key);
         }
         part
