@@ -81,7 +81,7 @@ impl<'d> Resolver<'d> {
             let holds_reference = self.references(&at, subschemas);
             if holds_reference && self.document.version() == Version::V3_0 {
                 part.view.no_assertions = true;
-                self.ignored_beside_reference(&at);
+                self.warn_ignored_siblings(&at);
             } else {
                 for member in at.items_of("allOf") {
                     let view = View { no_kinds: part.view.no_kinds, ..View::default() };
@@ -114,7 +114,7 @@ impl<'d> Resolver<'d> {
         holds_reference
     }
 
-    fn ignored_beside_reference(&mut self, at: &Cursor<'d>) {
+    fn warn_ignored_siblings(&mut self, at: &Cursor<'d>) {
         let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
         if union || keyword_effect(at) == KeywordEffect::Structure {
             let warning = Diagnostic::warning(
@@ -148,13 +148,13 @@ impl<'d> Resolver<'d> {
                 Subschema::Reference { holder, target } => {
                     let address = target.address();
                     if path.contains(&address) || path.len() >= MAX_NESTING {
-                        self.circular(&holder, path.contains(&address));
+                        self.report_cycle(&holder, path.contains(&address));
                         continue;
                     }
                     if !resolved.visited.insert(address) {
                         continue;
                     }
-                    self.taken_in.insert(address);
+                    self.merged_targets.insert(address);
                     path.push(address);
                     let mut inner = Vec::new();
                     self.collect_subschemas(&Part::whole(target), &mut inner);
@@ -165,18 +165,19 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn circular(&mut self, holder: &Cursor<'d>, circle: bool) {
-        let (kind, told) = if circle {
+    fn report_cycle(&mut self, holder: &Cursor<'d>, is_cycle: bool) {
+        let (kind, diagnostic) = if is_cycle {
             // The repeated subschema adds no constraint, so it can be ignored.
-            let told = Diagnostic::warning(
+            let diagnostic = Diagnostic::warning(
                 "this schema includes itself through `$ref` and `allOf`; the inclusion is ignored",
             );
-            ("circle", told.help("remove the schema from its own `allOf`; a property may refer to it"))
+            ("circle", diagnostic.help("remove the schema from its own `allOf`; a property may refer to it"))
         } else {
-            let told = Diagnostic::error(format!("`allOf` nests through more than {MAX_NESTING} references"));
-            ("nesting", told.help("flatten the hierarchy, or include the innermost schemas directly"))
+            let diagnostic =
+                Diagnostic::error(format!("`allOf` nests through more than {MAX_NESTING} references"));
+            ("nesting", diagnostic.help("flatten the hierarchy, or include the innermost schemas directly"))
         };
-        self.report.push_once(kind, told.at(&holder.pointer()));
+        self.report.push_once(kind, diagnostic.at(&holder.pointer()));
     }
 
     /// Returns the addresses of all nodes whose keywords apply to the node's values.

@@ -108,7 +108,7 @@ fn listed(names: &[&str]) -> String {
 }
 
 /// Returns whether the keyword has no effect on the generated types.
-fn is_inexpressible(key: &str) -> bool {
+fn is_unsupported(key: &str) -> bool {
     matches!(
         key,
         "not"
@@ -125,9 +125,9 @@ fn is_inexpressible(key: &str) -> bool {
 
 impl<'d> Resolver<'d> {
     /// Warns once per keyword that has no effect on types.
-    pub(super) fn inexpressible(&mut self, at: &Cursor<'d>) {
+    pub(super) fn warn_unsupported_keyword(&mut self, at: &Cursor<'d>) {
         for (key, _) in at.object().into_iter().flat_map(Object::iter) {
-            if is_inexpressible(key) {
+            if is_unsupported(key) {
                 let warning = Diagnostic::warning(format!(
                     "`{key}` has no effect on the generated types; it is only mentioned in the docs"
                 ))
@@ -138,7 +138,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Warns once if `required` lists names that no part of the schema declares.
-    pub(super) fn undeclared(&mut self, merged: &Merged<'d>, pointer: &Pointer) {
+    pub(super) fn warn_undeclared_required(&mut self, merged: &Merged<'d>, pointer: &Pointer) {
         let missing = merged.required.iter().find(|name| !merged.properties.contains_key(**name));
         if let Some(name) = missing {
             let warning =

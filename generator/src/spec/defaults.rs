@@ -9,7 +9,8 @@ use crate::diagnostic::Diagnostic;
 impl Resolver<'_> {
     /// Warns once if the default of a schema does not match its type.
     pub(super) fn check_default(&mut self, schema: &Schema) {
-        let Some(default) = schema.default.as_ref().filter(|default| !takes(&schema.shape, default)) else {
+        let Some(default) = schema.default.as_ref().filter(|default| !is_valid(&schema.shape, default))
+        else {
             return;
         };
         let warning = Diagnostic::warning(format!(
@@ -22,7 +23,7 @@ impl Resolver<'_> {
 }
 
 /// Returns whether a default is valid for the shape, as a value or as text.
-fn takes(shape: &Shape, default: &Value) -> bool {
+fn is_valid(shape: &Shape, default: &Value) -> bool {
     let text = default.as_str().map(str::trim);
     match (shape, default) {
         (_, Value::Null) => true,

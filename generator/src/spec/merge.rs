@@ -44,7 +44,7 @@ pub(super) struct Merged<'d> {
     pub bounds: (Option<i128>, Option<i128>),
     /// A subschema is `false`.
     pub never: bool,
-    /// The type that other keywords imply, for schemas without `type`.
+    /// The type that other keywords add_synthetic_schema, for schemas without `type`.
     hints: Option<JsonTypes>,
 }
 

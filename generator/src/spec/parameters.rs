@@ -207,15 +207,17 @@ impl<'d> Resolver<'d> {
                 warning = warning.help(format!("did you mean the parameter `{meant}`?"));
             }
             self.report.push_once(format!("undeclared {path} {name}"), warning);
-            let parameter = self.implied_parameter(name, operation);
+            let parameter = self.synthetic_parameter(name, operation);
             parameters.insert(key, parameter);
         }
     }
 
-    fn implied_parameter(&mut self, name: &str, operation: &Cursor<'d>) -> Parameter {
+    fn synthetic_parameter(&mut self, name: &str, operation: &Cursor<'d>) -> Parameter {
         let pointer = operation.pointer().child("parameters").child(name);
-        let schema = self
-            .imply(Schema { shape: Shape::String { format: None }, ..Schema::new(pointer.child("schema")) });
+        let schema = self.add_synthetic_schema(Schema {
+            shape: Shape::String { format: None },
+            ..Schema::new(pointer.child("schema"))
+        });
         Parameter {
             pointer,
             name: name.to_owned(),

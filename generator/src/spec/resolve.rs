@@ -41,10 +41,10 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
 /// is a warning. A document without any is probably the wrong file.
 fn without_paths(is_empty: bool) -> Diagnostic {
     const MESSAGE: &str = "the document has no `paths`, which OpenAPI 3.0 requires";
-    let told = if is_empty {
+    let diagnostic = if is_empty {
         Diagnostic::error(MESSAGE)
     } else {
         Diagnostic::warning(format!("{MESSAGE}; it is read as a library of types"))
     };
-    told.at(&Pointer::root()).help("add `paths: {}` if the document is meant to contain only types")
+    diagnostic.at(&Pointer::root()).help("add `paths: {}` if the document is meant to contain only types")
 }

@@ -44,7 +44,7 @@ pub(super) struct Resolver<'d> {
     /// The files whose warnings have been reported.
     files: HashSet<String>,
     /// The targets of references whose keywords were merged into schemas, by address.
-    pub(super) taken_in: HashSet<usize>,
+    pub(super) merged_targets: HashSet<usize>,
     /// The callbacks that have been listed, by address.
     pub(super) callbacks: HashSet<usize>,
     /// The nodes whose keywords apply to a node's values, by the node's address.
@@ -78,7 +78,7 @@ impl<'d> Resolver<'d> {
             including: None,
             mappings: HashMap::new(),
             files: HashSet::new(),
-            taken_in: HashSet::new(),
+            merged_targets: HashSet::new(),
             callbacks: HashSet::new(),
             closures: HashMap::new(),
             effort: Effort::new(limits.parts),
@@ -151,7 +151,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Adds a schema that the document implies but does not contain.
-    pub(super) fn imply(&mut self, schema: Schema) -> SchemaId {
+    pub(super) fn add_synthetic_schema(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId(self.schemas.len());
         self.schemas.push(Some(schema));
         id
@@ -179,7 +179,7 @@ impl<'d> Resolver<'d> {
     }
 
     pub(super) fn included(&self) -> HashSet<SchemaId> {
-        self.taken_in.iter().filter_map(|address| self.by_node.get(address).copied()).collect()
+        self.merged_targets.iter().filter_map(|address| self.by_node.get(address).copied()).collect()
     }
 
     pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) -> Vec<Schema> {

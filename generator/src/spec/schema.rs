@@ -150,7 +150,7 @@ impl<'d> Resolver<'d> {
         }
         let members = types.into_iter().map(|(ty, values)| {
             let shape = if ty == "boolean" { Shape::Bool } else { Shape::Enum(values) };
-            self.imply(Schema { shape, ..Schema::new(pointer.child("enum").child(ty)) })
+            self.add_synthetic_schema(Schema { shape, ..Schema::new(pointer.child("enum").child(ty)) })
         });
         let members = members.collect();
         Shape::Union(Union {
@@ -210,7 +210,9 @@ impl<'d> Resolver<'d> {
         // `maxItems` ends the tuple.
         let ends = merged.most_items.is_some_and(|most| most <= merged.prefix.len());
         if !ends {
-            members.push(items.unwrap_or_else(|| self.imply(Schema::new(pointer.child("items")))));
+            members.push(
+                items.unwrap_or_else(|| self.add_synthetic_schema(Schema::new(pointer.child("items")))),
+            );
         }
         let nullable = merged.prefix.iter().any(|parts| {
             let parts: Vec<Part<'d>> = parts.iter().cloned().map(Part::whole).collect();
@@ -224,7 +226,11 @@ impl<'d> Resolver<'d> {
             merged_siblings: false,
         };
         let shape = Shape::Union(union);
-        let items = self.imply(Schema { shape, nullable, ..Schema::new(pointer.child("prefixItems")) });
+        let items = self.add_synthetic_schema(Schema {
+            shape,
+            nullable,
+            ..Schema::new(pointer.child("prefixItems"))
+        });
         Shape::Array { items: Some(items) }
     }
 
@@ -248,7 +254,7 @@ impl<'d> Resolver<'d> {
             let schema = self.joined(parts, || pointer.child("patternProperties").child(pattern));
             object.patterns.extend(schema.map(|schema| ((*pattern).to_owned(), schema)));
         }
-        self.undeclared(merged, pointer);
+        self.warn_undeclared_required(merged, pointer);
         object
     }
 
@@ -324,7 +330,7 @@ impl<'d> Resolver<'d> {
             }
         }
         add_bounds(schema, &part.at);
-        self.inexpressible(&part.at);
+        self.warn_unsupported_keyword(&part.at);
     }
 }
 

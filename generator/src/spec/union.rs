@@ -111,7 +111,7 @@ impl<'d> Resolver<'d> {
                     continue;
                 };
                 let is_itself = |member: &Cursor<'d>| {
-                    self.end(member).is_some_and(|end| resolved.visited.contains(&end.address()))
+                    self.ref_target(member).is_some_and(|target| resolved.visited.contains(&target.address()))
                 };
                 let (own, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_itself);
                 let is_base = !own.is_empty()
@@ -164,11 +164,11 @@ impl<'d> Resolver<'d> {
         let holder = resolved.list[union.holder].part.at.clone();
         let siblings = siblings(union, resolved);
         let mut ids = Vec::new();
-        let mut ends = IndexMap::new();
+        let mut targets = IndexMap::new();
         let mut merged_siblings = false;
         for (index, member) in union.members.iter().enumerate() {
             let mut parts = vec![Part::whole(member.clone())];
-            let merge = self.takes(member, &siblings, types);
+            let merge = self.is_affected_by_siblings(member, &siblings, types);
             merged_siblings |= merge;
             let id = if merge {
                 parts.extend(siblings.iter().cloned());
@@ -176,10 +176,10 @@ impl<'d> Resolver<'d> {
             } else {
                 self.intern_whole(member.clone())
             };
-            if let Some(end) = self.end(member) {
-                ends.insert(end.address(), id);
+            if let Some(target) = self.ref_target(member) {
+                targets.insert(target.address(), id);
                 if merge {
-                    self.base_of(id, &end);
+                    self.base_of(id, &target);
                 }
             }
             ids.push(id);
@@ -187,14 +187,19 @@ impl<'d> Resolver<'d> {
         Union {
             members: ids,
             exclusive: union.key == "oneOf",
-            discriminator: self.discriminator(&holder, &ends),
+            discriminator: self.discriminator(&holder, &targets),
             is_hierarchy: false,
             merged_siblings,
         }
     }
 
     /// Returns whether the siblings of the union affect the member.
-    fn takes(&mut self, member: &Cursor<'d>, siblings: &[Part<'d>], types: Option<JsonTypes>) -> bool {
+    fn is_affected_by_siblings(
+        &mut self,
+        member: &Cursor<'d>,
+        siblings: &[Part<'d>],
+        types: Option<JsonTypes>,
+    ) -> bool {
         let has_union = siblings.iter().any(|part| self.has_union(part));
         let structured = siblings.iter().any(|part| keyword_effect(&part.at) == KeywordEffect::Structure);
         if !has_union && !structured {
@@ -213,11 +218,11 @@ impl<'d> Resolver<'d> {
         if merged.types.is_some_and(|types| !types.contains(JsonTypes::OBJECT)) {
             return false;
         }
-        let beside = self.merge(&ResolvedSubschemas::of_siblings(siblings));
+        let sibling_keywords = self.merge(&ResolvedSubschemas::of_siblings(siblings));
         has_union
-            || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
-            || !beside.required.iter().all(|name| merged.required.contains(name))
-            || !beside.additional.is_empty()
+            || !sibling_keywords.properties.keys().all(|name| merged.properties.contains_key(name))
+            || !sibling_keywords.required.iter().all(|name| merged.required.contains(name))
+            || !sibling_keywords.additional.is_empty()
     }
 
     fn has_union(&mut self, part: &Part<'d>) -> bool {
@@ -289,7 +294,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the target of the node's `$ref`, if the node has no siblings that create a type.
-    pub(super) fn end(&mut self, at: &Cursor<'d>) -> Option<Cursor<'d>> {
+    pub(super) fn ref_target(&mut self, at: &Cursor<'d>) -> Option<Cursor<'d>> {
         let mut subschemas = Vec::new();
         self.collect_subschemas(&Part::whole(at.clone()), &mut subschemas);
         let mut target = None;

@@ -28,8 +28,8 @@ impl ValueNames {
         let mut out = Self::default();
         let values: Vec<String> = values.iter().map(text).collect();
         for key in NAMES {
-            if let Some(told) = extensions.get(key) {
-                let names = out.listed(key, &values, told);
+            if let Some(entries) = extensions.get(key) {
+                let names = out.listed(key, &values, entries);
                 if let Some(name) = repeated(&names) {
                     out.faults.push(format!("`{key}` has the name `{name}` twice; it is ignored"));
                     continue;
@@ -40,13 +40,13 @@ impl ValueNames {
             }
         }
         for key in DESCRIPTIONS {
-            if let Some(told) = extensions.get(key) {
-                for (value, description) in out.listed(key, &values, told) {
+            if let Some(entries) = extensions.get(key) {
+                for (value, description) in out.listed(key, &values, entries) {
                     out.all.entry(value).or_default().description.get_or_insert(description);
                 }
             }
         }
-        let nested = extensions.get("x-ms-enum").and_then(|told| told.get("values"));
+        let nested = extensions.get("x-ms-enum").and_then(|extension| extension.get("values"));
         for (key, entries) in [("x-ms-enum", nested), ("x-enum-values", extensions.get("x-enum-values"))] {
             out.entries(key, &values, entries.and_then(Value::as_array).map_or(&[], Vec::as_slice));
         }
@@ -54,9 +54,9 @@ impl ValueNames {
     }
 
     /// Returns the texts of a list or a map, each with its value.
-    fn listed(&mut self, key: &str, values: &[String], told: &Value) -> Vec<(String, String)> {
-        let pair = |(value, told): (&String, &Value)| Some((value.clone(), plain(told)?));
-        match told {
+    fn listed(&mut self, key: &str, values: &[String], entries: &Value) -> Vec<(String, String)> {
+        let pair = |(value, entry): (&String, &Value)| Some((value.clone(), plain(entry)?));
+        match entries {
             Value::Array(list) if list.len() == values.len() => {
                 values.iter().zip(list).filter_map(pair).collect()
             }
@@ -86,7 +86,7 @@ impl ValueNames {
             }
             let name = field(entry, &["name", "identifier"]).and_then(|name| plain(&name));
             names.extend(name.map(|name| (value.clone(), name)));
-            if let Some(description) = field(entry, &["description"]).and_then(|told| plain(&told)) {
+            if let Some(description) = field(entry, &["description"]).and_then(|text| plain(&text)) {
                 self.all.entry(value).or_default().description.get_or_insert(description);
             }
         }
@@ -106,8 +106,8 @@ pub fn text(value: &Value) -> String {
 }
 
 /// Returns a text that is not blank.
-fn plain(told: &Value) -> Option<String> {
-    told.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+fn plain(value: &Value) -> Option<String> {
+    value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
 fn repeated(names: &[(String, String)]) -> Option<String> {
