@@ -84,7 +84,7 @@ impl<'d> Resolver<'d> {
                 self.warn_ignored_siblings(&at);
             } else {
                 for member in at.items_of("allOf") {
-                    let view = View { no_kinds: part.view.no_kinds, ..View::default() };
+                    let view = View { no_subtypes: part.view.no_subtypes, ..View::default() };
                     self.collect_subschemas(&Part { at: member, view }, subschemas);
                 }
                 for union in ["oneOf", "anyOf"] {

@@ -43,17 +43,17 @@ const MAX_ALIASES: usize = 100;
 /// Returns whether the part has a discriminator whose subtypes refer to it, as opposed to a union
 /// that lists its members.
 pub(super) fn is_base(part: &Part<'_>) -> bool {
-    !(part.view.no_assertions || part.view.item_values) && names_kinds(&part.at)
+    !(part.view.no_assertions || part.view.item_values) && has_subtypes(&part.at)
 }
 
-fn names_kinds(at: &Cursor<'_>) -> bool {
+fn has_subtypes(at: &Cursor<'_>) -> bool {
     let property = at.get("discriminator").and_then(|discriminator| discriminator.text("propertyName"));
     property.is_some() && !at.has("oneOf") && !at.has("anyOf")
 }
 
 impl<'d> Resolver<'d> {
     /// Returns the union of the subtypes if the schema is a base that has any.
-    pub(super) fn kinds_of_base(
+    pub(super) fn union_of_subtypes(
         &mut self,
         parts: &[Part<'d>],
         resolved: &ResolvedSubschemas<'d>,
@@ -61,7 +61,7 @@ impl<'d> Resolver<'d> {
         // A subtype contains the base as a part that it reached through a reference.
         let own = resolved.list.iter().find(|subschema| {
             let view = subschema.part.view;
-            !subschema.referenced && !view.no_references && !view.no_kinds && is_base(&subschema.part)
+            !subschema.referenced && !view.no_references && !view.no_subtypes && is_base(&subschema.part)
         })?;
         let holder = own.part.at.clone();
         let base = match parts {
@@ -78,7 +78,7 @@ impl<'d> Resolver<'d> {
             } else if self.includes(target, &holder) {
                 self.intern_target(target.clone())
             } else {
-                self.no_kind(
+                self.warn_unmapped(
                     value,
                     "a subtype of this schema, because it does not include it through `allOf`",
                 );
@@ -87,10 +87,10 @@ impl<'d> Resolver<'d> {
             members.push(id);
             mapping.insert((*tag).to_owned(), id);
         }
-        for (_, kind) in self.unmapped(&holder, &discriminator) {
-            members.push(self.intern_target(kind));
+        for (_, subtype) in self.unmapped(&holder, &discriminator) {
+            members.push(self.intern_target(subtype));
         }
-        for tag in self.tags_further_up(&base, property, resolved) {
+        for tag in self.inherited_tags(&base, property, resolved) {
             let id = self.base_alone(&base);
             members.push(id);
             mapping.entry(tag).or_insert(id);
@@ -98,8 +98,8 @@ impl<'d> Resolver<'d> {
         let mut seen = HashSet::new();
         members.retain(|member| seen.insert(*member));
         let alone = self.base_id(&base);
-        let has_kinds = members.iter().any(|member| Some(*member) != alone);
-        has_kinds.then(|| Union {
+        let has_subtypes_itself = members.iter().any(|member| Some(*member) != alone);
+        has_subtypes_itself.then(|| Union {
             members,
             exclusive: true,
             discriminator: Some(Discriminator { property: property.to_owned(), mapping }),
@@ -110,17 +110,20 @@ impl<'d> Resolver<'d> {
 
     /// Returns whether the parts are a subtype that adds nothing to its base. It is still a schema
     /// of its own, because it has a tag.
-    pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &Cursor<'d>) -> bool {
+    pub(super) fn is_bare_subtype(&mut self, parts: &[Part<'d>], base: &Cursor<'d>) -> bool {
         let [part] = parts else { return false };
         let at = part.at.clone();
-        if !at.has("allOf") || !names_kinds(base) {
+        if !at.has("allOf") || !has_subtypes(base) {
             return false;
         }
         let Some(discriminator) = base.get("discriminator") else { return false };
         let is_mapped =
             self.mapping(&discriminator).iter().any(|entry| entry.target.address() == at.address());
         is_mapped
-            || self.unmapped(base, &discriminator).iter().any(|(_, kind)| kind.address() == at.address())
+            || self
+                .unmapped(base, &discriminator)
+                .iter()
+                .any(|(_, subtype)| subtype.address() == at.address())
     }
 
     /// Returns the components that include the base and that its mapping does not list: their names
@@ -129,17 +132,17 @@ impl<'d> Resolver<'d> {
     fn unmapped(&mut self, base: &Cursor<'d>, discriminator: &Cursor<'d>) -> Vec<Component<'d>> {
         let mapping = self.mapping(discriminator);
         let mapped: HashSet<usize> = mapping.iter().map(|entry| entry.target.address()).collect();
-        let mut kinds = self.including(base);
-        kinds.retain(|(_, kind)| !mapped.contains(&kind.address()));
+        let mut subtypes = self.including(base);
+        subtypes.retain(|(_, subtype)| !mapped.contains(&subtype.address()));
         if !mapping.is_empty() {
-            kinds.retain(|(_, kind)| self.including(kind).is_empty());
+            subtypes.retain(|(_, subtype)| self.including(subtype).is_empty());
         }
-        kinds
+        subtypes
     }
 
     /// Returns the tags of this base in the mappings of the bases that it includes, or its name if
     /// they do not list it.
-    fn tags_further_up(
+    fn inherited_tags(
         &mut self,
         base: &Cursor<'d>,
         property: &str,
@@ -147,7 +150,7 @@ impl<'d> Resolver<'d> {
     ) -> Vec<String> {
         let mut tags = Vec::new();
         for subschema in
-            resolved.list.iter().filter(|subschema| subschema.referenced && names_kinds(&subschema.part.at))
+            resolved.list.iter().filter(|subschema| subschema.referenced && has_subtypes(&subschema.part.at))
         {
             let Some(discriminator) = subschema.part.at.get("discriminator") else { continue };
             if discriminator.text("propertyName") != Some(property) {
@@ -159,9 +162,11 @@ impl<'d> Resolver<'d> {
                     tags.push(entry.tag.to_owned());
                 }
             }
-            let is_kind =
-                self.including(&subschema.part.at).iter().any(|(_, kind)| kind.address() == base.address());
-            if tags.len() == before && is_kind {
+            let is_subtype = self
+                .including(&subschema.part.at)
+                .iter()
+                .any(|(_, subtype)| subtype.address() == base.address());
+            if tags.len() == before && is_subtype {
                 tags.push(base.pointer().last());
             }
         }
@@ -183,12 +188,12 @@ impl<'d> Resolver<'d> {
 
     /// Returns the schema of the base's own properties, without subtypes.
     fn base_alone(&mut self, base: &Cursor<'d>) -> SchemaId {
-        let view = View { no_kinds: true, ..View::default() };
+        let view = View { no_subtypes: true, ..View::default() };
         self.intern(vec![Part { at: base.clone(), view }], base.pointer().child("discriminator"))
     }
 
     fn base_id(&self, base: &Cursor<'d>) -> Option<SchemaId> {
-        self.by_parts.get(&vec![(base.address(), View { no_kinds: true, ..View::default() })]).copied()
+        self.by_parts.get(&vec![(base.address(), View { no_subtypes: true, ..View::default() })]).copied()
     }
 
     /// Returns whether the target is the base or an alias of it.
@@ -206,8 +211,8 @@ impl<'d> Resolver<'d> {
         false
     }
 
-    fn includes(&mut self, kind: &Cursor<'d>, base: &Cursor<'d>) -> bool {
-        kind.address() != base.address() && self.closure(kind).contains(&base.address())
+    fn includes(&mut self, subtype: &Cursor<'d>, base: &Cursor<'d>) -> bool {
+        subtype.address() != base.address() && self.closure(subtype).contains(&base.address())
     }
 
     /// Returns the components that include the node through `allOf`, in the document's order.
@@ -244,7 +249,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Warns about an entry of a mapping whose target is not a member.
-    pub(super) fn no_kind(&mut self, value: &Cursor<'d>, what: &str) {
+    pub(super) fn warn_unmapped(&mut self, value: &Cursor<'d>, what: &str) {
         let text = value.node.as_str().unwrap_or_default();
         let warning = Diagnostic::warning(format!(
             "the mapping refers to `{text}`, which is not {what}; the entry is ignored, and values with this tag are kept as JSON"

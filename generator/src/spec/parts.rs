@@ -25,7 +25,7 @@ pub(super) struct View {
     /// OpenAPI 3.0 ignores assertions next to `$ref`. Annotations are kept.
     pub no_assertions: bool,
     /// For a base: its own properties without its subtypes.
-    pub no_kinds: bool,
+    pub no_subtypes: bool,
     /// For a type array: this type only.
     pub only: Option<JsonTypes>,
     /// For an array: only the values that its `enum` lists for its items.
@@ -50,7 +50,7 @@ impl View {
         no_any_of: true,
         no_annotations: true,
         no_assertions: false,
-        no_kinds: false,
+        no_subtypes: false,
         only: None,
         item_values: true,
     };

@@ -34,9 +34,9 @@ impl<'d> Resolver<'d> {
                 self.constrain(&mut schema, part);
             }
         }
-        schema.is_base = parts.iter().any(|part| part.view.no_kinds);
+        schema.is_base = parts.iter().any(|part| part.view.no_subtypes);
         if let Some(target) = self.mention(&subschemas)
-            && !self.is_bare_kind(parts, &target)
+            && !self.is_bare_subtype(parts, &target)
         {
             schema.shape = Shape::Reference(self.intern_target(target));
             return schema;
@@ -123,7 +123,7 @@ impl<'d> Resolver<'d> {
             return Shape::Union(self.union(union, resolved, merged.types));
         }
         let may_be_object = merged.types.is_none_or(|types| types.contains(JsonTypes::OBJECT));
-        if may_be_object && let Some(union) = self.kinds_of_base(parts, resolved) {
+        if may_be_object && let Some(union) = self.union_of_subtypes(parts, resolved) {
             return Shape::Union(union);
         }
         match merged.types {
