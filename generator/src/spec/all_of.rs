@@ -22,7 +22,7 @@
 //! 2. [`Resolver::expand`] follows the references. Each node that contributes keywords becomes an
 //!    [`ResolvedSubschema`]: `Animal`, the inline part of `Horse`, `Horse`, `Foal`. Each node is
 //!    followed only once, so cycles end.
-//! 3. [`merge`](super::merge) combines the keywords of the resolved in this order. Properties and
+//! 3. [`merge`](super::merge) combines their keywords in this order. Properties and
 //!    `required` are united, bounds are narrowed, types are intersected.
 //!
 //! `Foal` becomes an object with `name` (required), `hands` and `dam` (required). It contains no

@@ -98,8 +98,8 @@ impl<'d> Resolver<'d> {
         let mut seen = HashSet::new();
         members.retain(|member| seen.insert(*member));
         let alone = self.base_id(&base);
-        let has_subtypes_itself = members.iter().any(|member| Some(*member) != alone);
-        has_subtypes_itself.then(|| Union {
+        let is_extended = members.iter().any(|member| Some(*member) != alone);
+        is_extended.then(|| Union {
             members,
             exclusive: true,
             discriminator: Some(Discriminator { property: property.to_owned(), mapping }),

@@ -15,7 +15,7 @@ use crate::spec::report::Report;
 /// Mistakes in the order in which they are found.
 #[derive(Default)]
 pub(super) struct Findings<'d> {
-    found: IndexMap<Mistake, Places<'d>>,
+    found: IndexMap<Mistake, Locations<'d>>,
 }
 
 /// A mistake that may occur in several locations.
@@ -24,22 +24,22 @@ enum Mistake {
     /// The object has no such key.
     Unknown { kind: Kind, key: String, suggested: Option<&'static str> },
     /// A value that should be an object is not.
-    NoObject { kind: Kind, found: String },
+    NotAnObject { kind: Kind, found: String },
     /// The key requires a later version of OpenAPI.
-    Later { kind: Kind, key: &'static str, since: Version },
+    NewerVersion { kind: Kind, key: &'static str, since: Version },
     /// The value of the key has the wrong type.
-    Misfit { kind: Kind, key: String, found: String, expected: &'static str },
+    WrongType { kind: Kind, key: String, found: String, expected: &'static str },
 }
 
 /// The locations of a mistake.
-struct Places<'d> {
+struct Locations<'d> {
     first: Cursor<'d>,
     count: usize,
     owners: Vec<String>,
     /// Names of the owners; for locations without an owner, their pointers.
     seen: HashSet<String>,
     /// Every object also has the suggested key, so nothing is lost.
-    is_there: bool,
+    has_suggested: bool,
 }
 
 impl<'d> Findings<'d> {
@@ -51,43 +51,43 @@ impl<'d> Findings<'d> {
         key: &str,
         suggested: Option<&'static str>,
     ) {
-        let is_there = suggested.is_some_and(|suggested| holder.has(suggested));
-        self.note(Mistake::Unknown { kind, key: key.to_owned(), suggested }, at, holder, is_there);
+        let has_suggested = suggested.is_some_and(|suggested| holder.has(suggested));
+        self.record(Mistake::Unknown { kind, key: key.to_owned(), suggested }, at, holder, has_suggested);
     }
 
     /// Records a key that requires a later version of OpenAPI.
     pub fn later(&mut self, holder: &Cursor<'d>, kind: Kind, keyword: &'static Keyword) {
         if let Some(at) = holder.get(keyword.name) {
-            let mistake = Mistake::Later { kind, key: keyword.name, since: keyword.since };
-            self.note(mistake, &at, holder, false);
+            let mistake = Mistake::NewerVersion { kind, key: keyword.name, since: keyword.since };
+            self.record(mistake, &at, holder, false);
         }
     }
 
-    pub fn misfit(&mut self, holder: &Cursor<'d>, kind: Kind, at: &Cursor<'d>, key: &str, value: Value) {
+    pub fn wrong_type(&mut self, holder: &Cursor<'d>, kind: Kind, at: &Cursor<'d>, key: &str, value: Value) {
         let (found, expected) = (found(value, at.node), expected(value));
-        let mistake = Mistake::Misfit { kind, key: key.to_owned(), found, expected };
-        self.note(mistake, at, holder, false);
+        let mistake = Mistake::WrongType { kind, key: key.to_owned(), found, expected };
+        self.record(mistake, at, holder, false);
     }
 
     /// Records a value that should be an object but is not.
-    pub fn no_object(&mut self, at: &Cursor<'d>, kind: Kind) {
-        self.note(Mistake::NoObject { kind, found: found(Value::One(kind), at.node) }, at, at, false);
+    pub fn not_an_object(&mut self, at: &Cursor<'d>, kind: Kind) {
+        self.record(Mistake::NotAnObject { kind, found: found(Value::One(kind), at.node) }, at, at, false);
     }
 
-    fn note(&mut self, mistake: Mistake, at: &Cursor<'d>, holder: &Cursor<'d>, is_there: bool) {
-        let places = self.found.entry(mistake).or_insert_with(|| Places {
+    fn record(&mut self, mistake: Mistake, at: &Cursor<'d>, holder: &Cursor<'d>, has_suggested: bool) {
+        let locations = self.found.entry(mistake).or_insert_with(|| Locations {
             first: at.clone(),
             count: 0,
             owners: Vec::new(),
             seen: HashSet::new(),
-            is_there: true,
+            has_suggested: true,
         });
-        places.count += 1;
-        places.is_there &= is_there;
+        locations.count += 1;
+        locations.has_suggested &= has_suggested;
         if let Some(owner) = owner(&holder.pointer())
-            && places.seen.insert(owner.clone())
+            && locations.seen.insert(owner.clone())
         {
-            places.owners.push(owner);
+            locations.owners.push(owner);
         }
     }
 
@@ -95,14 +95,14 @@ impl<'d> Findings<'d> {
     /// are used.
     pub fn report(self, root: &Cursor<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
         let mut unknown_keys = UnknownKeys::default();
-        for (mistake, places) in self.found {
+        for (mistake, locations) in self.found {
             match &mistake {
                 Mistake::Unknown { kind: Kind::Document, key, .. } if is_reached(key) => {}
                 Mistake::Unknown { kind, key, suggested } => {
-                    let diagnostic = unknown(*kind, key, *suggested, &places, root);
-                    report_capped(*kind, diagnostic, &places, &mut unknown_keys, report);
+                    let diagnostic = unknown(*kind, key, *suggested, &locations, root);
+                    report_capped(*kind, diagnostic, &locations, &mut unknown_keys, report);
                 }
-                Mistake::NoObject { kind, found } => {
+                Mistake::NotAnObject { kind, found } => {
                     let (is, lost) = match kind {
                         Kind::Schema => ("an object or a boolean", "any value is accepted"),
                         _ => ("an object", "it is left out"),
@@ -110,13 +110,15 @@ impl<'d> Findings<'d> {
                     let message = format!(
                         "{} must be {is}, but this is {found}; {lost}{}",
                         kind.noun(),
-                        other_locations(places.count - 1)
+                        other_locations(locations.count - 1)
                     );
-                    report.push(Diagnostic::warning(message).at(&places.first.pointer()));
+                    report.push(Diagnostic::warning(message).at(&locations.first.pointer()));
                 }
-                Mistake::Later { kind, key, since } => report.push(later(*kind, key, *since, &places)),
-                Mistake::Misfit { kind, key, found, expected } => {
-                    report.push(misfit(*kind, key, found, expected, &places));
+                Mistake::NewerVersion { kind, key, since } => {
+                    report.push(later(*kind, key, *since, &locations))
+                }
+                Mistake::WrongType { kind, key, found, expected } => {
+                    report.push(wrong_type(*kind, key, found, expected, &locations));
                 }
             }
         }
@@ -132,30 +134,30 @@ struct UnknownKeys {
 
 #[derive(Default)]
 struct Counted {
-    told: usize,
+    reported: usize,
     others: usize,
     /// The first of those that are only counted.
     first: Option<Pointer>,
 }
 
 /// The number of unknown keys that are reported one by one, for each kind of object.
-const MAX_TOLD: usize = 20;
+const MAX_REPORTED: usize = 20;
 
 fn report_capped(
     kind: Kind,
     diagnostic: Diagnostic,
-    places: &Places,
+    locations: &Locations,
     keys: &mut UnknownKeys,
     report: &mut Report,
 ) {
     // Errors and warnings are counted apart, so that the first errors are always shown.
     let counted = keys.kinds.entry((kind, diagnostic.severity == Severity::Error)).or_default();
-    if counted.told < MAX_TOLD {
-        counted.told += 1;
+    if counted.reported < MAX_REPORTED {
+        counted.reported += 1;
         report.push(diagnostic);
     } else {
         counted.others += 1;
-        counted.first.get_or_insert_with(|| places.first.pointer());
+        counted.first.get_or_insert_with(|| locations.first.pointer());
     }
 }
 
@@ -174,20 +176,20 @@ impl UnknownKeys {
     }
 }
 
-fn later(kind: Kind, key: &str, since: Version, places: &Places) -> Diagnostic {
+fn later(kind: Kind, key: &str, since: Version, locations: &Locations) -> Diagnostic {
     let since = match since {
         Version::V3_0 => "3.0",
         Version::V3_1 => "3.1",
         Version::V3_2 => "3.2",
     };
-    let lost = lost(kind, key, places);
+    let lost = lost(kind, key, locations);
     let message = format!(
         "the key `{key}` in {} requires OpenAPI {since}; {lost}{}",
         kind.noun(),
-        other_locations(places.count - 1)
+        other_locations(locations.count - 1)
     );
     let help = format!("remove it, or change the document's `openapi` version to {since}");
-    Diagnostic::warning(message).at(&places.first.pointer()).help(help)
+    Diagnostic::warning(message).at(&locations.first.pointer()).help(help)
 }
 
 /// Returns one warning about all `operationId`s that several operations share, located at the first
@@ -196,56 +198,59 @@ pub(super) fn repeated_operation_ids(
     ids: &IndexMap<&str, Vec<Pointer>>,
     document: &Document,
 ) -> Option<Diagnostic> {
-    const TOLD: usize = 8;
-    let repeated: Vec<(&str, &Vec<Pointer>)> =
-        ids.iter().filter(|(_, places)| places.len() > 1).map(|(id, places)| (*id, places)).collect();
-    let (_, places) = repeated.first()?;
+    const LISTED: usize = 8;
+    let repeated: Vec<(&str, &Vec<Pointer>)> = ids
+        .iter()
+        .filter(|(_, locations)| locations.len() > 1)
+        .map(|(id, locations)| (*id, locations))
+        .collect();
+    let (_, locations) = repeated.first()?;
     let stand = if repeated.len() == 1 { "is" } else { "are" };
     let message = format!(
         "the `operationId` {} {stand} used by several operations; all are generated, since methods are named after paths",
         listed(repeated.iter().map(|(id, _)| *id))
     );
-    let told = repeated.iter().take(TOLD).map(|(id, places)| {
-        let lines = places.iter().take(TOLD).filter_map(|place| document.place(place));
+    let listed_ids = repeated.iter().take(LISTED).map(|(id, locations)| {
+        let lines = locations.iter().take(LISTED).filter_map(|place| document.place(place));
         let lines: Vec<String> = lines.map(|place| format!("{}:{}", place.line, place.column)).collect();
-        let others = match places.len().saturating_sub(TOLD) {
+        let others = match locations.len().saturating_sub(LISTED) {
             0 => String::new(),
             others => format!(" and {others} more"),
         };
         format!("`{id}` is at {}{others}", lines.join(", "))
     });
     let help = std::iter::once("give each operation an `operationId` of its own".to_owned())
-        .chain(told)
+        .chain(listed_ids)
         .collect::<Vec<_>>()
         .join("\n");
-    Some(Diagnostic::warning(message).at(&places[1]).help(help))
+    Some(Diagnostic::warning(message).at(&locations[1]).help(help))
 }
 
 fn unknown(
     kind: Kind,
     key: &str,
     suggested: Option<&'static str>,
-    places: &Places,
+    locations: &Locations,
     root: &Cursor,
 ) -> Diagnostic {
     let noun = kind.noun();
-    let lost = match suggested.filter(|_| !places.is_there) {
-        Some(suggested) => lost(kind, suggested, places),
+    let lost = match suggested.filter(|_| !locations.has_suggested) {
+        Some(suggested) => lost(kind, suggested, locations),
         None => "it is ignored".to_owned(),
     };
-    let message = format!("unknown key `{key}` in {noun}; {lost}{}", other_locations(places.count - 1));
+    let message = format!("unknown key `{key}` in {noun}; {lost}{}", other_locations(locations.count - 1));
     let has_paths = root.get("paths").is_some_and(|paths| !paths.node.is_null());
     let is_path = kind == Kind::Document && key.starts_with('/');
-    let vanish = kind == Kind::Document && !has_paths && (is_path || holds_paths(&places.first));
+    let vanish = kind == Kind::Document && !has_paths && (is_path || holds_paths(&locations.first));
     let diagnostic = if vanish {
         Diagnostic::error(format!("unknown key `{key}` in {noun}; its operations would be lost"))
     } else {
         Diagnostic::warning(message)
     };
-    let help = match (kind.elsewhere(key), suggested) {
+    let help = match (kind.hint(key), suggested) {
         _ if is_path => "indent it below `paths`".to_owned(),
         _ if vanish => "did you mean `paths`?".to_owned(),
-        (Some(elsewhere), _) => elsewhere.to_owned(),
+        (Some(hint), _) => hint.to_owned(),
         (None, Some(suggested)) => format!("did you mean `{suggested}`?"),
         (None, None) if kind == Kind::PathItem => {
             "use one of the methods `get`, `put`, `post`, `delete`, `options`, `head`, `patch` and `trace`"
@@ -253,7 +258,7 @@ fn unknown(
         }
         (None, None) => "remove it, or prefix it with `x-` if it is an extension".to_owned(),
     };
-    diagnostic.at(&places.first.pointer()).help(help)
+    diagnostic.at(&locations.first.pointer()).help(help)
 }
 
 /// Returns whether the value of a key is an object of paths, whatever the name of the key.
@@ -263,27 +268,27 @@ fn holds_paths(at: &Cursor) -> bool {
     })
 }
 
-fn misfit(kind: Kind, key: &str, found: &str, expected: &str, places: &Places) -> Diagnostic {
-    let lost = match lost(kind, key, places) {
+fn wrong_type(kind: Kind, key: &str, found: &str, expected: &str, locations: &Locations) -> Diagnostic {
+    let lost = match lost(kind, key, locations) {
         lost if lost.is_empty() => "it is ignored".to_owned(),
         lost => lost,
     };
     let message = format!(
         "`{key}` in {} must be {expected}, but is {found}; {lost}{}",
         kind.noun(),
-        other_locations(places.count - 1)
+        other_locations(locations.count - 1)
     );
     let diagnostic = match (kind, key) {
         (Kind::Document, "paths") => Diagnostic::error(message),
         _ => Diagnostic::warning(message),
     };
-    diagnostic.at(&places.first.pointer()).help(format!("write {expected}"))
+    diagnostic.at(&locations.first.pointer()).help(format!("write {expected}"))
 }
 
 /// Describes the loss that a missing key causes, naming the affected operations or components.
-fn lost(kind: Kind, key: &str, places: &Places) -> String {
+fn lost(kind: Kind, key: &str, locations: &Locations) -> String {
     let lost = kind.keyword(key).map_or("", |keyword| keyword.lost);
-    match places.owners.as_slice() {
+    match locations.owners.as_slice() {
         _ if lost.is_empty() => "it is ignored".to_owned(),
         [] => lost.replace(" of #", "").replace('#', "it"),
         owners => lost.replace('#', &listed(owners.iter().map(String::as_str))),

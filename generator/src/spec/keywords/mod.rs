@@ -34,7 +34,7 @@ pub(super) fn check(document: &Document, report: &mut Report) {
         waiting: Vec::new(),
         reached: HashSet::new(),
         operation_ids: IndexMap::new(),
-        told: report.pointers(),
+        reported: report.pointers(),
     };
     let root = Cursor::root(document.root(), Pointer::root());
     walk.object(&root, Kind::Document);
@@ -62,7 +62,7 @@ struct Walk<'d> {
     /// The operations of each `operationId`.
     operation_ids: IndexMap<&'d str, Vec<Pointer>>,
     /// Locations about which the resolver has already reported something.
-    told: HashSet<Pointer>,
+    reported: HashSet<Pointer>,
 }
 
 impl<'d> Walk<'d> {
@@ -90,8 +90,8 @@ impl<'d> Walk<'d> {
         let Some(object) = at.object() else {
             let is_boolean_schema = kind == Kind::Schema && at.node.as_bool().is_some();
             let is_fine = at.node.is_null() || is_boolean_schema;
-            if !is_fine && !self.told.contains(&at.pointer()) {
-                self.findings.no_object(at, kind);
+            if !is_fine && !self.reported.contains(&at.pointer()) {
+                self.findings.not_an_object(at, kind);
             }
             return;
         };
@@ -138,9 +138,9 @@ impl<'d> Walk<'d> {
         if is_empty || !(is_draft_3 || value.fits(at.node)) {
             // These objects are left out as a whole if one value is invalid.
             let is_whole = matches!(kind, Kind::Server | Kind::ServerVariable | Kind::SecurityScheme);
-            let is_told = |at: &Cursor<'d>| self.told.contains(&at.pointer());
-            if !(is_told(&at) || is_whole && is_told(holder)) {
-                self.findings.misfit(holder, kind, &at, key, value);
+            let is_reported = |at: &Cursor<'d>| self.reported.contains(&at.pointer());
+            if !(is_reported(&at) || is_whole && is_reported(holder)) {
+                self.findings.wrong_type(holder, kind, &at, key, value);
             }
         } else if (kind, key) == (Kind::Schema, "items") {
             // Before 2020-12, `items` could be an array, which described a tuple.
@@ -155,7 +155,7 @@ impl<'d> Walk<'d> {
         let suggested = suggest::keyword(kind, key, node);
         // In 3.1, unknown keys in a schema are annotations.
         let is_annotation = kind == Kind::Schema && self.is_newer();
-        let is_misplaced = kind.elsewhere(key).is_some();
+        let is_misplaced = kind.hint(key).is_some();
         if suggested.is_some() || is_misplaced || !is_annotation {
             let Some(at) = holder.get(key) else { return };
             self.findings.unknown(holder, kind, &at, key, suggested);

@@ -18,7 +18,7 @@ pub(super) fn keyword(kind: Kind, key: &str, node: &Node) -> Option<&'static str
     let suggested = closest_within(&plain, names.filter(|name| is_distinct(name)), MOST_CHANGES)?;
     let distance = changes(&plain, suggested);
     let close_enough = match suggested.len() {
-        ..=3 => plain.len() == meant.len() && distance <= 1 && is_anagram(&plain, suggested),
+        ..=3 => plain.len() == suggested.len() && distance <= 1 && is_anagram(&plain, suggested),
         4..=7 => distance <= 1,
         _ => distance <= MOST_CHANGES,
     };

@@ -127,7 +127,7 @@ impl Kind {
 
     /// Returns the hint for a key of OpenAPI 2.0 or a common mistake, which says where OpenAPI 3
     /// has it.
-    pub fn elsewhere(self, key: &str) -> Option<&'static str> {
+    pub fn hint(self, key: &str) -> Option<&'static str> {
         let elsewhere = match self {
             Document => DOCUMENT_ELSEWHERE,
             Operation => OPERATION_ELSEWHERE,

@@ -98,12 +98,12 @@ fn every_key_of_every_object_is_suggested_where_it_is_misspelled() {
                 }
                 let wrong = misspelled(name);
                 let text = with(kind, version, &format!("{wrong}: {}", samples(keyword.value).0));
-                let told = diagnostics(&text);
+                let reported = diagnostics(&text);
                 let noun = kind.noun();
-                let found = told
-                    .iter()
-                    .find(|told| told.message.starts_with(&format!("unknown key `{wrong}` in {noun}")));
-                let found = found.unwrap_or_else(|| panic!("{text}{told:?}"));
+                let found = reported.iter().find(|reported| {
+                    reported.message.starts_with(&format!("unknown key `{wrong}` in {noun}"))
+                });
+                let found = found.unwrap_or_else(|| panic!("{text}{reported:?}"));
                 let place = found.place.as_ref().unwrap();
                 let line = text.lines().nth(place.line - 1).unwrap();
                 assert!(line[place.column - 1..].starts_with(&wrong), "{text}{found}");
@@ -125,19 +125,19 @@ fn every_key_of_every_object_takes_its_value_and_no_other() {
                 let about = |value: &str| {
                     let key = if (kind, name) == (Kind::Document, "openapi") { "x-a" } else { name };
                     let text = with(kind, version, &format!("{key}: {value}"));
-                    let told = diagnostics(&text);
-                    let about = |told: &&Diagnostic| {
-                        told.message.starts_with(&format!("`{name}` in "))
-                            || told.message.contains("unknown key")
+                    let reported = diagnostics(&text);
+                    let about = |reported: &&Diagnostic| {
+                        reported.message.starts_with(&format!("`{name}` in "))
+                            || reported.message.contains("unknown key")
                     };
-                    (told.iter().filter(about).count(), told.len(), text)
+                    (reported.iter().filter(about).count(), reported.len(), text)
                 };
-                let (told, _, text) = about(right);
-                assert_eq!(told, 0, "{text}");
+                let (reported, _, text) = about(right);
+                assert_eq!(reported, 0, "{text}");
                 if let Some(wrong) = wrong.filter(|_| name != "openapi") {
-                    let (told, all, text) = about(wrong);
+                    let (reported, all, text) = about(wrong);
                     // Some are reported where they are read.
-                    assert!(told == 1 || all > 0, "{text}");
+                    assert!(reported == 1 || all > 0, "{text}");
                 }
             }
         }
@@ -177,10 +177,11 @@ components:
     gte: {{discriminator: {{propertyName: a, mapping: {{gte: requird}}}}, oneOf: [{{$ref: '#/components/schemas/requird'}}]}}
 "
     );
-    let told = diagnostics(&text);
-    let said =
-        told.iter().filter(|told| told.message.contains("unknown key") || told.message.contains("must be"));
-    assert_eq!(said.count(), 0, "{told:?}");
+    let reported = diagnostics(&text);
+    let said = reported
+        .iter()
+        .filter(|reported| reported.message.contains("unknown key") || reported.message.contains("must be"));
+    assert_eq!(said.count(), 0, "{reported:?}");
 }
 
 #[test]
@@ -190,8 +191,8 @@ fn words_of_their_own_are_annotations_in_schemas_of_3_1() {
         id: a, const: 1, deprecated: true, title: a, definition: a, source: a, enumNames: [a], enumDescriptions: [a], \
         propertyOrder: 1, options: {}, method: get, when: a, comment: a, style: a, links: [], meta: {}, errorMessage: a";
     for version in ["3.1.1", "3.2.0"] {
-        let told = diagnostics(&with(Kind::Schema, version, words));
-        assert!(told.is_empty(), "{told:?}");
+        let reported = diagnostics(&with(Kind::Schema, version, words));
+        assert!(reported.is_empty(), "{reported:?}");
         for (wrong, meant) in [
             ("propertys: {}", "properties"),
             ("requierd: [a]", "required"),
@@ -206,17 +207,17 @@ fn words_of_their_own_are_annotations_in_schemas_of_3_1() {
             ("item: {}", "items"),
             ("enums: [a]", "enum"),
         ] {
-            let told = diagnostics(&with(Kind::Schema, version, wrong));
-            let help = told.first().and_then(|told| told.help.clone()).unwrap_or_default();
+            let reported = diagnostics(&with(Kind::Schema, version, wrong));
+            let help = reported.first().and_then(|reported| reported.help.clone()).unwrap_or_default();
             assert!(
-                if meant.is_empty() { told.is_empty() } else { help.contains(&format!("`{meant}`")) },
-                "{wrong}: {told:?}"
+                if meant.is_empty() { reported.is_empty() } else { help.contains(&format!("`{meant}`")) },
+                "{wrong}: {reported:?}"
             );
         }
     }
     // In 3.0 they are unknown keys.
-    let told = diagnostics(&(with(Kind::Schema, "3.0.3", "optional: true") + "\npaths: {}\n"));
-    assert_eq!(told.len(), 1, "{told:?}");
+    let reported = diagnostics(&(with(Kind::Schema, "3.0.3", "optional: true") + "\npaths: {}\n"));
+    assert_eq!(reported.len(), 1, "{reported:?}");
 }
 
 #[test]
@@ -230,15 +231,16 @@ fn an_error_where_paths_vanish() {
         (format!("paths:\n/a: {operation}"), "/a"),
         ("paths: [/a]".to_owned(), "paths"),
     ] {
-        let told = diagnostics(&format!("openapi: 3.1.0\n{text}"));
-        let error = told
+        let reported = diagnostics(&format!("openapi: 3.1.0\n{text}"));
+        let error = reported
             .iter()
-            .find(|told| told.severity == Severity::Error)
-            .unwrap_or_else(|| panic!("{text} {told:?}"));
+            .find(|reported| reported.severity == Severity::Error)
+            .unwrap_or_else(|| panic!("{text} {reported:?}"));
         assert!(error.message.contains(&format!("`{key}`")) && error.help.is_some(), "{error}");
     }
-    let told = diagnostics(&format!("openapi: 3.1.0\npaths: {{/a: {operation}}}\npath: {{/a: {operation}}}"));
-    assert!(told.len() == 1 && told[0].severity == Severity::Warning, "{told:?}");
+    let reported =
+        diagnostics(&format!("openapi: 3.1.0\npaths: {{/a: {operation}}}\npath: {{/a: {operation}}}"));
+    assert!(reported.len() == 1 && reported[0].severity == Severity::Warning, "{reported:?}");
 }
 
 #[test]
@@ -257,9 +259,9 @@ shapes: {C: {type: object, propertys: {}}}
     let document = Document::parse_files(&[("openapi.yaml", main), ("b.yaml", other)]).unwrap();
     let mut found = Diagnostics::default();
     crate::spec::resolve(&document, &crate::limits::Limits::default(), &mut found);
-    let told: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let reported: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(
-        told,
+        reported,
         [
             "warning: unknown key `requierd` in a schema; the fields are optional\n  --> b.yaml:2:19  b.yaml#/B/requierd\n  help: did you mean `required`?",
             "warning: unknown key `propertys` in a schema; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
@@ -279,11 +281,11 @@ fn keys_without_number_are_told_in_few_words() {
     ] {
         let keys: Vec<String> = (0..COUNT).map(|number| format!("{prefix}{number}: {{}}")).collect();
         let separator = if kind == Kind::Document { "\n" } else { ", " };
-        let told = diagnostics(&with(kind, "3.0.3", &keys.join(separator)));
-        assert!(told.len() < 50, "{prefix}: {}", told.len());
-        let counted = told.iter().any(|told| told.message.contains("980 more unknown keys"));
-        assert!(counted, "{prefix}: {told:?}");
-        let has_error = told.iter().any(|told| told.severity == Severity::Error);
-        assert_eq!(has_error, kind == Kind::Document, "{told:?}");
+        let reported = diagnostics(&with(kind, "3.0.3", &keys.join(separator)));
+        assert!(reported.len() < 50, "{prefix}: {}", reported.len());
+        let counted = reported.iter().any(|reported| reported.message.contains("980 more unknown keys"));
+        assert!(counted, "{prefix}: {reported:?}");
+        let has_error = reported.iter().any(|reported| reported.severity == Severity::Error);
+        assert_eq!(has_error, kind == Kind::Document, "{reported:?}");
     }
 }

@@ -14,15 +14,15 @@ fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
                     continue;
                 }
                 let document = with(kind, text, &format!("{key}: {}", samples(keyword.value).0));
-                let told: Vec<_> = diagnostics(&document)
+                let reported: Vec<_> = diagnostics(&document)
                     .into_iter()
-                    .filter(|told| told.message.contains(" requires OpenAPI "))
+                    .filter(|reported| reported.message.contains(" requires OpenAPI "))
                     .collect();
                 let is_lost = version < keyword.since && !keyword.is_read_before;
-                assert_eq!(told.len(), usize::from(is_lost), "{document}{told:?}");
-                for told in told {
-                    assert!(told.message.contains(&format!("the key `{key}`")), "{told}");
-                    assert!(told.place.is_some() && told.help.is_some(), "{told}");
+                assert_eq!(reported.len(), usize::from(is_lost), "{document}{reported:?}");
+                for reported in reported {
+                    assert!(reported.message.contains(&format!("the key `{key}`")), "{reported}");
+                    assert!(reported.place.is_some() && reported.help.is_some(), "{reported}");
                 }
             }
         }
@@ -31,15 +31,15 @@ fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
 
 #[test]
 fn the_version_and_the_loss_are_said_once() {
-    let told = diagnostics(
+    let reported = diagnostics(
         "openapi: 3.1.0
 tags: [{name: a, kind: nav}, {name: b, kind: nav}]
 components: {schemas: {Pet: {oneOf: [{type: object}], discriminator: {propertyName: kind, defaultMapping: Cat}}}}
 ",
     );
-    let told: Vec<String> = told.iter().map(|told| told.message.clone()).collect();
+    let reported: Vec<String> = reported.iter().map(|reported| reported.message.clone()).collect();
     assert_eq!(
-        told,
+        reported,
         [
             "the key `kind` in a tag requires OpenAPI 3.2; it is ignored (here and in one other location)",
             "the key `defaultMapping` in a discriminator requires OpenAPI 3.2; values of `Pet` with an unknown tag stay unknown",

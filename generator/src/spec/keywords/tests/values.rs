@@ -129,9 +129,9 @@ fn every_value_of_another_kind_is_told_once() {
     for version in ["3.0.3", "3.1.1"] {
         for text in &cases {
             let paths = if text.contains("paths:") { "" } else { "\npaths: {}" };
-            let told = diagnostics(&format!("openapi: {version}{paths}\n{text}\n"));
-            if told.len() != 1 || told[0].place.is_none() {
-                faults.push(format!("{version} {text}: {told:#?}"));
+            let reported = diagnostics(&format!("openapi: {version}{paths}\n{text}\n"));
+            if reported.len() != 1 || reported[0].place.is_none() {
+                faults.push(format!("{version} {text}: {reported:#?}"));
             }
         }
     }
