@@ -15,8 +15,8 @@ use serde_json::Value;
 use syn::{Attribute, Expr, ExprLit, Fields, Item, Lit, Meta, Type};
 use workspace_root::workspace_root;
 
-/// The files with the structs.
-const SOURCES: [&str; 4] = ["config.rs", "config/query.rs", "limits.rs", "ir/feature.rs"];
+/// The files with the structs, besides those in the folder `config`.
+const SOURCES: [&str; 3] = ["config.rs", "limits.rs", "ir/feature.rs"];
 
 /// The struct of the whole file.
 const ROOT: &str = "Settings";
@@ -48,8 +48,11 @@ type Definitions = BTreeMap<String, Definition>;
 
 fn definitions() -> Definitions {
     let mut all = Definitions::new();
-    for source in SOURCES {
-        let text = fs::read_to_string(workspace_root().join("generator/src").join(source)).unwrap();
+    let folder = workspace_root().join("generator/src");
+    let entries = fs::read_dir(folder.join("config")).unwrap().map(|entry| entry.unwrap().path());
+    let sources = entries.filter(|path| path.extension().is_some_and(|it| it == "rs"));
+    for source in sources.chain(SOURCES.map(|source| folder.join(source))) {
+        let text = fs::read_to_string(source).unwrap();
         for item in syn::parse_file(&text).unwrap().items {
             let (name, attributes, members) = match item {
                 Item::Struct(item) => {

@@ -3,6 +3,7 @@
 mod book;
 mod codegen;
 mod delegate;
+mod history;
 mod tidy;
 mod update;
 mod workspace;
@@ -35,6 +36,8 @@ enum Command {
     Drift(drift::Arguments),
     /// Mutates real documents and holds the generator to what it promises of any document.
     Fuzz(delegate::Arguments),
+    /// Tells what each revision of a document breaks, with the lock and without.
+    History(history::Arguments),
     /// Holds what drift says of documents to what compilers say of their crates.
     ProveDrift(delegate::Arguments),
     /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
@@ -56,6 +59,7 @@ fn run(command: Command) -> ExitCode {
         Command::Corpus(arguments) => delegate::run("corpus", "codegen", &arguments),
         Command::Drift(arguments) => drift::run(Some(&workspace::project()), &arguments),
         Command::Fuzz(arguments) => delegate::run("fuzz", "codegen", &arguments),
+        Command::History(arguments) => history::run(&arguments),
         Command::ProveDrift(arguments) => delegate::run("prove-drift", "codegen", &arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
