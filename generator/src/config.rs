@@ -6,7 +6,9 @@
 mod dead_entries;
 mod fingerprint;
 mod pattern;
+mod project;
 mod query;
+mod unknown_key;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -16,6 +18,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
 use self::pattern::matches;
+pub use self::project::ProjectSettings;
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::RuntimeFeature;
@@ -38,6 +41,8 @@ pub struct Settings {
     /// The folder that contains all files of the document, relative to this file. Default: the
     /// document's folder.
     pub root: Option<String>,
+    /// The files of the project, for `crategen`.
+    pub project: ProjectSettings,
     pub limits: Limits,
     pub package: PackageSettings,
     pub server: ServerSettings,
@@ -224,10 +229,7 @@ impl Config {
     pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostics> {
         let settings = toml::from_str(text).map_err(|error| {
             let (line, column) = error.span().map_or((1, 1), |span| line_and_column(text, span.start));
-            let message = error.message().trim_end_matches('.').to_owned();
-            Diagnostic::error(message)
-                .in_file(file, line, column)
-                .help("the chapter “Names and configuration” of the book lists the keys")
+            unknown_key::diagnostic(error.message()).in_file(file, line, column)
         })?;
         Ok(Self {
             settings,
@@ -257,6 +259,10 @@ impl Config {
     /// folder.
     pub fn reference_root(&self) -> Option<&str> {
         self.settings.root.as_deref()
+    }
+
+    pub fn project(&self) -> &ProjectSettings {
+        &self.settings.project
     }
 
     pub fn package(&self) -> &PackageSettings {

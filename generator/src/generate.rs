@@ -1,4 +1,4 @@
-//! Generates a crate as text from files: the entry point of `codegen` and `update`.
+//! Generates a crate as text from files: the entry point of `generate` and `update`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,8 @@ use crate::document::{Action, Document, Unmatched};
 use crate::drift;
 use crate::format;
 use crate::input;
-use crate::lock::{self, Accept, Held, HeldBack, Surface};
+use crate::lock::{self, Accept, Binding, Held, HeldBack, Surface};
+use crate::names::PackageVersion;
 use crate::pipeline;
 use crate::prepare::EmitModel;
 use crate::stack;
@@ -67,6 +68,9 @@ pub struct Locking<'a> {
     pub file: &'a Path,
     /// The breaking changes to let through.
     pub accept: &'a Accept,
+    /// Set if the crate is released with this run, so that the lock binds from now on. A new lock
+    /// does not bind before.
+    pub releases: bool,
 }
 
 /// The inputs of a crate in addition to its document and configuration.
@@ -168,15 +172,16 @@ pub fn generate_in(
     let before =
         surroundings.lock.map(|locking| lock_text(&locking, surroundings.root)).transpose()?.flatten();
     let given = match (&surroundings.lock, &before) {
-        (Some(locking), Some(text)) => given(locking, surroundings.root, text)?,
+        (Some(locking), Some(text)) if !lock::is_unreleased(text) => given(locking, surroundings.root, text)?,
         _ => None,
     };
     let accept = surroundings.lock.map_or(&Accept::Nothing, |locking| locking.accept);
     let held = pipeline::hold(&mut api, given.as_ref(), accept);
     refuse_unknown(&held)?;
-    let lock = surroundings
-        .lock
-        .map(|_| Beside { text: Some(lock::text_with(&api, &config.fingerprint())), before });
+    let lock = surroundings.lock.map(|locking| {
+        let binding = binding(&locking, before.as_deref(), api.package.version.as_str());
+        Beside { text: Some(lock::text_with(&api, &config.fingerprint(), binding)), before }
+    });
     let (operations, types) =
         (api.operations().count(), api.types.iter().filter(|def| def.same_as.is_none()).count());
     let model = pipeline::prepare(api);
@@ -250,12 +255,25 @@ fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Su
     lock::parse(&shown(locking.file, root), text).map(Some)
 }
 
+/// Returns whether the lock binds from now on: once it does, it always does, and a version above
+/// the first one means that there was a release.
+fn binding(locking: &Locking, before: Option<&str>, version: &str) -> Binding {
+    let was_unreleased = match before {
+        Some(text) => lock::is_unreleased(text),
+        None => true,
+    };
+    let is_first = semver::Version::parse(version).is_ok_and(|version| {
+        semver::Version::parse(PackageVersion::first().as_str()).is_ok_and(|first| version <= first)
+    });
+    if was_unreleased && is_first && !locking.releases { Binding::Unreleased } else { Binding::Released }
+}
+
 /// Refuses accepted names that match no change that the lock holds back.
 fn refuse_unknown(held: &Held) -> Result<(), Diagnostics> {
     let mut unknown = Diagnostics::default();
     for name in &held.unknown {
         let error = Diagnostic::error(format!("the lock holds back no change called `{name}`"));
-        unknown.push(error.help("`cargo xtask codegen --verbose` lists the changes that it holds back"));
+        unknown.push(error.help("the option `--verbose` lists the changes that the lock holds back"));
     }
     if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }

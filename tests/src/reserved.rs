@@ -149,7 +149,7 @@ impl Folder {
         if let Some(lock) = lock {
             fs::write(&file, lock).unwrap();
         }
-        let locking = lock.map(|_| Locking { file: &file, accept: &Accept::Nothing });
+        let locking = lock.map(|_| Locking { file: &file, accept: &Accept::Nothing, releases: false });
         let request =
             Request { name: Some("reserved"), root: Some(&self.0), lock: locking, ..Request::new(&spec) };
         crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))

@@ -49,6 +49,11 @@ impl DocumentBundle {
         Ok(Self { document, texts: Arc::new(Mutex::new(texts)), main: shown.to_owned() })
     }
 
+    /// Returns the name of the main file.
+    pub fn main(&self) -> &str {
+        &self.main
+    }
+
     /// Returns the text of the main file, and the texts of the others by their paths from its
     /// folder.
     pub fn texts(&self) -> (String, BTreeMap<String, String>) {
@@ -146,6 +151,6 @@ mod tests {
         let error =
             drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap_err().to_string();
         fs::remove_dir_all(folder).unwrap();
-        assert!(error.contains("`../parts/boat.yaml` is outside of the folder"), "{error}");
+        assert!(error.contains("`../parts/boat.yaml` is outside the folder"), "{error}");
     }
 }

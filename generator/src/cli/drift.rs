@@ -7,9 +7,10 @@ use std::thread;
 
 use clap::{Args, ValueEnum};
 
-use super::Project;
+use super::messages::print;
 use super::revision::{self, location};
 use super::settings::{self, Given, Settings};
+use super::{MessageFormat, Project};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::drift::report::Report;
@@ -46,6 +47,24 @@ pub struct Arguments {
     all: bool,
 }
 
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  crategen drift HEAD:openapi.yaml                      the project's document since the last commit
+  crategen drift old.yaml new.yaml --format markdown
+  crategen drift origin/main:openapi.yaml --fail-on major";
+
+impl Arguments {
+    /// Returns the documents as they are named.
+    pub(super) fn documents(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.old.as_str()).chain(self.new.as_deref())
+    }
+
+    /// Returns whether both documents are named, so that no project is needed.
+    pub(super) fn is_complete(&self) -> bool {
+        self.new.is_some()
+    }
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Format {
     Text,
@@ -73,24 +92,21 @@ impl FailOn {
 pub fn run(project: Option<&Project>, arguments: &Arguments) -> ExitCode {
     match compare(project, arguments) {
         Ok((report, verdict)) => {
-            print!("{report}");
+            print(&report);
             match arguments.fail_on {
                 Some(limit) if verdict >= limit.effect() => ExitCode::FAILURE,
                 _ => ExitCode::SUCCESS,
             }
         }
         Err(diagnostics) => {
-            eprintln!("{diagnostics}");
+            MessageFormat::Human.print(&diagnostics, &folder(project));
             ExitCode::from(2)
         }
     }
 }
 
 fn compare(project: Option<&Project>, arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
-    let folder = match project {
-        Some(project) => project.folder.clone(),
-        None => std::env::current_dir().unwrap_or_default(),
-    };
+    let folder = folder(project);
     let new = match (&arguments.new, project) {
         (Some(new), _) => new.clone(),
         (None, Some(project)) => project.document.display().to_string(),
@@ -133,10 +149,18 @@ fn compare(project: Option<&Project>, arguments: &Arguments) -> Result<(String, 
     Ok((text, drift.verdict()))
 }
 
+/// Returns the folder that files are relative to.
+fn folder(project: Option<&Project>) -> PathBuf {
+    match project {
+        Some(project) => project.folder.clone(),
+        None => std::env::current_dir().unwrap_or_default(),
+    }
+}
+
 /// Compares two APIs. If the older crate was generated with a lock, the comparison is for its
 /// users.
 pub(super) fn compared(old: &Api, new: &Api, lock: Option<&str>) -> Result<Drift, Diagnostics> {
-    Ok(match lock {
+    Ok(match lock.filter(|text| !lock::is_unreleased(text)) {
         Some(text) => drift::compare_with_lock(old, new, &lock::parse("the lock", text)?),
         None => drift::compare(old, new),
     })

@@ -7,14 +7,16 @@ use std::time::Instant;
 
 use clap::Args;
 
+use super::messages::{human, uses_color};
 use super::stamp::{Outcome, Stamp};
-use super::{Project, count};
+use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
 use crate::generate::{Locking, Request};
 use crate::lock::{Accept, HeldBack};
 use crate::text::visible;
 use crate::write::{self, Beside, Mode, Report};
+use serde_json::json;
 
 /// The options of the command.
 #[derive(Args, Clone, Debug, Default, PartialEq)]
@@ -56,13 +58,38 @@ pub struct Options {
     /// Prints every warning and every change that the lock prevents, instead of the first ten
     #[arg(long, short)]
     verbose: bool,
+    /// Fails if there are warnings, and writes nothing
+    #[arg(long)]
+    deny_warnings: bool,
+    /// The form of messages: text, or a JSON object a line on standard output
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    message_format: MessageFormat,
 }
 
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  crategen generate                            in a project
+  crategen generate --check --deny-warnings    for CI: nothing is written
+  crategen generate openapi.yaml --out client  without a project
+  crategen generate --message-format json      for programs";
+
 impl Options {
+    pub(super) fn message_format(&self) -> MessageFormat {
+        self.message_format
+    }
+
+    pub(super) fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
+    }
+
     /// Returns the project with the files that the options name.
     fn applied_to(&self, project: &Project) -> Project {
         let mut project = project.clone();
-        if let Some(config) = &self.config {
+        let is_known = |config: &Path| {
+            let own = project.config.as_ref();
+            own.is_some_and(|own| same_file::is_same_file(own, config).unwrap_or(false))
+        };
+        if let Some(config) = self.config.as_ref().filter(|config| !is_known(config)) {
             project.set_config(config);
         }
         for (file, option) in [
@@ -106,10 +133,17 @@ const SHOWN_HELD: usize = 10;
 pub fn run(project: &Project, options: &Options) -> ExitCode {
     match generate(project, options) {
         Ok(done) => done,
+        Err(diagnostics) if options.message_format == MessageFormat::Json => {
+            options.message_format.failure(&diagnostics)
+        }
         Err(diagnostics) => {
-            eprintln!("{diagnostics}\n");
+            MessageFormat::Human.print(&diagnostics, &project.folder);
             let errors = diagnostics.count(Severity::Error);
-            eprintln!("{}: {}, nothing was written", name_of(project), count(errors, "error"));
+            eprintln!("\n{}: {}, nothing was written", name_of(project), count(errors, "error"));
+            let is_of_document = diagnostics.iter().any(|error| error.pointer.is_some());
+            if is_of_document && !options.allow_incomplete {
+                eprintln!("`--allow-incomplete` leaves out the invalid parts of the document");
+            }
             ExitCode::FAILURE
         }
     }
@@ -143,7 +177,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         allow_incomplete: options.allow_incomplete,
         overlay: overlay.as_deref(),
         changelog: changelog.as_deref(),
-        lock: lock.as_deref().map(|file| Locking { file, accept: &accept }),
+        lock: lock.as_deref().map(|file| Locking { file, accept: &accept, releases: false }),
     };
     let stamp = project.stamps.as_ref().filter(|_| is_plain).map(|stamps| {
         // The overlay also if there is none: one that is added changes the crate.
@@ -158,17 +192,53 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         return Ok(ExitCode::SUCCESS);
     }
     let generated = crate::generate(&request)?;
-    let notes = warnings(&generated.warnings, options.verbose)
-        + &corrections(&generated.overlay)
-        + &prevented(&generated.held, options.verbose);
-    eprint!("{notes}");
-    let beside: BTreeMap<PathBuf, Beside> = lock.clone().into_iter().zip(generated.lock).collect();
+    let is_json = options.message_format == MessageFormat::Json;
+    let denied = if options.deny_warnings { generated.warnings.count(Severity::Warning) } else { 0 };
+    let notes = |color| {
+        warnings(&generated.warnings, folder, options.verbose, color)
+            + &corrections(&generated.overlay)
+            + &prevented(&generated.held, options.verbose)
+    };
+    match is_json {
+        true => MessageFormat::Json.print(&generated.warnings, folder),
+        false => eprint!("{}", notes(uses_color())),
+    }
+    if denied > 0 {
+        let message = format!("{} with `--deny-warnings`", count(denied, "warning"));
+        return Err(Diagnostic::error(message).help("correct the document, or leave the option out").into());
+    }
+    let is_new_lock = generated.lock.as_ref().is_some_and(|lock| lock.before.is_none());
+    let beside: BTreeMap<PathBuf, Beside> = lock.clone().into_iter().zip(generated.lock.clone()).collect();
     let report = write::write_with(&generated.files, &out, &beside, mode)?;
     let (operations, types) = (count(generated.operations, "operation"), count(generated.types, "type"));
     let summary = format!("{operations}, {types}, {:.2} s", started.elapsed().as_secs_f64());
     if let Some(stamp) = stamp.filter(|_| generated.alone) {
         let files = count(generated.files.len(), "file");
-        stamp.keep(&Outcome { notes, summary: format!("{files} ({operations}, {types})") });
+        stamp.keep(&Outcome { notes: notes(false), summary: format!("{files} ({operations}, {types})") });
+    }
+    if is_json {
+        let paths = |paths: &[PathBuf]| paths.iter().map(|path| slashed(path)).collect::<Vec<_>>();
+        let success = mode != Mode::Check || report.is_clean();
+        println!(
+            "{}",
+            json!({
+                "reason": "finished",
+                "success": success,
+                "output": slashed(shown),
+                "written": paths(&report.written),
+                "removed": paths(&report.removed),
+                "beside": report.beside.iter().map(|path| slashed(project.shown(path))).collect::<Vec<_>>(),
+                "unchanged": report.unchanged,
+                "prevented": generated.held.iter().map(|change| &change.name).collect::<Vec<_>>(),
+            })
+        );
+        return Ok(if success { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    if let Some(lock) = lock.as_deref().filter(|_| is_new_lock && mode != Mode::Check) {
+        println!(
+            "{} is new: commit it. It keeps names and shapes as they are once a version is released",
+            project.shown(lock).display()
+        );
     }
     Ok(match mode {
         Mode::Check => checked(&report, shown, &summary, (project, options)),
@@ -255,10 +325,17 @@ fn command(project: &Project, options: &Options) -> String {
     command
 }
 
-fn warnings(warnings: &Diagnostics, verbose: bool) -> String {
+fn slashed(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+fn warnings(warnings: &Diagnostics, folder: &Path, verbose: bool, color: bool) -> String {
     let total = warnings.count(Severity::Warning);
     let shown = if verbose { total } else { SHOWN_WARNINGS };
-    let mut text: String = warnings.iter().take(shown).map(|warning| format!("{warning}\n\n")).collect();
+    let mut text = human(warnings.iter().take(shown), folder, color);
+    if total > 0 {
+        text.push_str("\n\n");
+    }
     if total > shown {
         text += &format!("… and {} more: `--verbose` prints all\n\n", count(total - shown, "warning"));
     }

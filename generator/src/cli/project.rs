@@ -2,6 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::input;
+
 /// The files of one API, and the command that generates its crate.
 #[derive(Clone, Debug)]
 pub struct Project {
@@ -48,10 +52,62 @@ impl Project {
         }
     }
 
+    /// Returns the project of a project file: `file`, or else `crategen.toml` in the current folder
+    /// or the closest one above it.
+    pub fn find(file: Option<&Path>, command: &'static str) -> Result<Self, Diagnostics> {
+        if let Some(file) = file {
+            return Self::open(file, command);
+        }
+        let current = std::env::current_dir().unwrap_or_default();
+        match current.ancestors().map(|folder| folder.join(FILE)).find(|file| file.exists()) {
+            Some(file) => Self::open(&file, command),
+            None => {
+                let message = format!("there is no `{FILE}` in this folder or one above");
+                let help = "make a project: crategen new openapi.yaml\n\
+                            or write a crate without one: crategen generate openapi.yaml --out FOLDER";
+                Err(Diagnostic::error(message).help(help).into())
+            }
+        }
+    }
+
+    /// Reads a project file. Paths in it are relative to its folder.
+    fn open(file: &Path, command: &'static str) -> Result<Self, Diagnostics> {
+        let shown = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+        let text = input::read_to_string(file).map_err(|error| {
+            Diagnostic::error(format!("the project file `{}` cannot be read: {error}", file.display()))
+                .help("`crategen new` makes one")
+        })?;
+        let config = Config::parse(&shown, &text)?;
+        let settings = config.project();
+        let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+        let named = |setting: &Option<String>, default: &str| match setting {
+            Some(path) => folder.join(path),
+            None => folder.join(default),
+        };
+        let source = match &settings.document {
+            Some(document) => document.replace('\\', "/"),
+            None => default_document(&folder)?,
+        };
+        Ok(Self {
+            document: folder.join(&source),
+            source,
+            overlay: Some(named(&settings.overlay, OVERLAY)),
+            lock: Some(settings.lock.as_ref().map_or_else(|| lock_of(&file), |path| folder.join(path))),
+            changelog: Some(named(&settings.changelog, CHANGELOG)),
+            output: Some(named(&settings.output, OUTPUT)),
+            config: Some(file),
+            stamps: None,
+            command,
+            document_option: "",
+            folder,
+        })
+    }
+
     /// Replaces the configuration. The lock is the file beside it with the extension `lock`, and
     /// the overlay is `overlay.yaml` beside it.
     pub fn set_config(&mut self, config: &Path) {
-        self.lock = Some(config.with_extension("lock"));
+        self.lock = Some(lock_of(config));
         self.overlay = Some(config.with_file_name(OVERLAY));
         self.config = Some(config.to_owned());
     }
@@ -62,5 +118,37 @@ impl Project {
     }
 }
 
+/// Returns the lock of a configuration, which has the same name and another extension.
+fn lock_of(config: &Path) -> PathBuf {
+    config.with_extension("lock")
+}
+
+/// Returns the name of the document that a project file does not name.
+fn default_document(folder: &Path) -> Result<String, Diagnostics> {
+    let names = ["openapi.yaml", "openapi.yml", "openapi.json"];
+    let found = names.into_iter().find(|name| folder.join(name).exists());
+    found.map(str::to_owned).ok_or_else(|| {
+        Diagnostic::error("the project has no document: there is no `openapi.yaml`, `.yml` or `.json`")
+            .in_file(FILE, 1, 1)
+            .help("name it in the project file:\n[project]\ndocument = \"api.yaml\"")
+            .into()
+    })
+}
+
+/// Refuses a URL where a file is expected: the network is never used.
+pub fn refuse_url(argument: &str) -> Result<(), Diagnostics> {
+    if !argument.starts_with("http://") && !argument.starts_with("https://") {
+        return Ok(());
+    }
+    let help = format!("download it first: curl --fail --location --output openapi.yaml '{argument}'");
+    Err(Diagnostic::error(format!("`{argument}` is a URL, and a file is expected")).help(help).into())
+}
+
+/// The name of a project file.
+pub const FILE: &str = "crategen.toml";
 /// The name of the overlay beside a configuration.
 pub const OVERLAY: &str = "overlay.yaml";
+/// The name of the changelog of a project.
+pub const CHANGELOG: &str = "CHANGELOG.md";
+/// The folder of a project's crate.
+pub const OUTPUT: &str = "client";

@@ -14,7 +14,7 @@ use super::drift::compared;
 use super::generate::{prevented, recover};
 use super::revision::location;
 use super::schema_files::{SchemaFiles, plan_schema_files};
-use super::{Project, count};
+use super::{MessageFormat, Project, count};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
@@ -23,7 +23,7 @@ use crate::drift::{self, Effect, next_version};
 use crate::generate::{Locking, Surroundings};
 use crate::input;
 use crate::ir::Package;
-use crate::lock::Accept;
+use crate::lock::{self, Accept};
 use crate::write::{self, Beside, Mode};
 
 /// The options of the command.
@@ -32,6 +32,9 @@ pub struct Options {
     /// Shows what would change, and writes nothing
     #[arg(long)]
     dry_run: bool,
+    /// Records that the crate's version is released, so that the lock binds from now on
+    #[arg(long)]
+    release: bool,
     /// Leaves the version as it is, for one that has been raised since the last release
     #[arg(long)]
     keep_version: bool,
@@ -39,6 +42,12 @@ pub struct Options {
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
 }
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  crategen update openapi-v2.yaml             replace the document
+  crategen update openapi-v2.yaml --dry-run   show what would change
+  crategen update --release                   record the first release: the lock binds from now on";
 
 /// Replaces the project's document by the one at a path: a file with those that it refers to, or
 /// their folder.
@@ -58,7 +67,8 @@ pub fn run_with(
         Ok(()) => ExitCode::SUCCESS,
         Err(mut diagnostics) => {
             diagnostics.show_from(&project.folder);
-            eprintln!("{diagnostics}\n\nupdate: nothing was changed");
+            MessageFormat::Human.print(&diagnostics, &project.folder);
+            eprintln!("\nupdate: nothing was changed");
             ExitCode::FAILURE
         }
     }
@@ -100,18 +110,24 @@ fn update(
     };
     print!("{}", report.text());
     let verdict = drift.verdict();
+    // Before the first release, there is no version to go on from.
+    let is_unreleased = lock.as_deref().is_some_and(lock::is_unreleased);
     let version = match next_version(old.package.version.as_str(), verdict) {
-        Some(next) if !options.keep_version => next,
+        Some(next) if !options.keep_version && !is_unreleased => next,
         _ => old.package.version.to_string(),
     };
     let new_config = with_version(&config_text, &version);
     let config = Beside { text: Some(new_config), before: Some(config_text) };
-    let changelog = changelog(paths.changelog, &report, &version, verdict);
+    let changelog = if is_unreleased { None } else { changelog(paths.changelog, &report, &version, verdict) };
     let inputs = Inputs { schema, config, config_name, changelog };
-    let changed =
-        write(project, &paths, &new_bundle.document, inputs, (&old.package, &version), options.dry_run)?;
+    let changed = write(project, &paths, &new_bundle.document, inputs, (&old.package, &version), options)?;
     let verb = if options.dry_run { "would change" } else { "changed" };
-    println!("{changed} {verb}; {}", version_sentence(old.package.version.as_str(), &version, verdict));
+    let sentence = match (is_unreleased, options.release) {
+        (true, false) => format!("the version stays {version} until it is released (`update --release`)"),
+        (true, true) => format!("{version} is released: the lock binds from now on"),
+        (false, _) => version_sentence(old.package.version.as_str(), &version, verdict),
+    };
+    println!("{changed} {verb}; {sentence}");
     Ok(())
 }
 
@@ -151,13 +167,13 @@ fn write(
     document: &Document,
     inputs: Inputs,
     (package, version): (&Package, &str),
-    dry_run: bool,
+    options: &Options,
 ) -> Result<String, Diagnostics> {
     let Inputs { schema, config, config_name, changelog } = inputs;
     let accept = Accept::Nothing;
     let surroundings = Surroundings {
         root: Some(&project.folder),
-        lock: Some(Locking { file: paths.lock, accept: &accept }),
+        lock: Some(Locking { file: paths.lock, accept: &accept, releases: options.release }),
         changelog: changelog.as_ref().and_then(|changelog| changelog.text.as_deref()),
     };
     let config_text = config.text.as_deref().unwrap_or_default();
@@ -171,7 +187,7 @@ fn write(
     beside.extend(cargo_lock(&project.folder, package, version));
     beside.extend(generated.lock.map(|file| (paths.lock.to_owned(), file)));
     beside.extend(changelog.map(|file| (paths.changelog.to_owned(), file)));
-    let mode = if dry_run { Mode::Check } else { Mode::Write };
+    let mode = if options.dry_run { Mode::Check } else { Mode::Write };
     let done = write::write_with(&generated.files, paths.output, &beside, mode)?;
     Ok(count(done.written.len() + done.beside.len() + done.removed.len(), "file"))
 }

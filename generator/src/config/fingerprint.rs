@@ -6,7 +6,7 @@ use super::Config;
 use crate::fingerprint::fingerprint;
 
 /// Tables that do not affect names or shapes in Rust.
-const WITHOUT_NAMES: [&str; 4] = ["drift", "limits", "root", "server"];
+const WITHOUT_NAMES: [&str; 5] = ["drift", "limits", "project", "root", "server"];
 /// The keys of `[package]` that affect which types exist.
 const PACKAGE: [&str; 1] = ["all-types"];
 

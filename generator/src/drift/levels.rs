@@ -58,7 +58,7 @@ pub fn unknown_levels(config: &Config) -> Diagnostics {
         let fault = config.at_drift(id, Diagnostic::error(format!("`{id}` is not a kind of change")));
         faults.push(match closest(id, ids.iter().map(String::as_str)) {
             Some(meant) => fault.help(format!("write `{meant}`")),
-            None => fault.help("`cargo xtask drift --format json` prints the `id` of each change"),
+            None => fault.help("`crategen explain` lists the kinds of changes"),
         });
     }
     faults

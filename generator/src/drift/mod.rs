@@ -62,7 +62,7 @@ mod words;
 use std::collections::HashMap;
 
 pub use change::{Change, Direction, Effect, Item, Kind};
-pub use kinds::{Reason, ids};
+pub use kinds::{KindOfChange, PossibleEffect, Reason, ReportedFact, ids, kinds_of_change};
 pub use levels::unknown_levels;
 pub use locked::{compare, compare_with_lock};
 pub use version::next_version;

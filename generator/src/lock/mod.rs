@@ -51,7 +51,7 @@ mod tree;
 mod type_names;
 
 pub use hold::hold;
-pub use surface::{Surface, configuration, is_lock, parse, text, text_with};
+pub use surface::{Binding, Surface, configuration, is_lock, is_unreleased, parse, text, text_with};
 
 /// The breaking changes to let through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -26,7 +26,7 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("limits", &["diagnostic", "pointer"]),
     ("names", &["pointer", "text"]),
     ("ir", &["names", "pointer", "text"]),
-    ("config", &["diagnostic", "fingerprint", "ir", "limits"]),
+    ("config", &["diagnostic", "fingerprint", "ir", "limits", "suggest"]),
     // The pipeline, in its order.
     ("document", &["diagnostic", "input", "pointer"]),
     ("spec", &["diagnostic", "document", "limits", "media_type", "pointer", "suggest"]),

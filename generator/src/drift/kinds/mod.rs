@@ -24,6 +24,8 @@ pub use reason::Reason;
 pub(super) use types::{EnumFact, TypeFact, VariantFact};
 pub(super) use value::{BoundsFact, DocumentedFact, FieldFact, InputFact, PresenceFact, ValueFact};
 
+use std::collections::BTreeMap;
+
 use super::change::{Effect, Item, Kind};
 use super::words::Types;
 use crate::names::{FieldName, FnName, TypeName, VariantName};
@@ -102,10 +104,102 @@ fn parts(id: &'static str, own: Item) -> Option<(Item, Kind, &'static str)> {
     Some((item, kind, parts.next().unwrap_or_default()))
 }
 
+/// A row of a table, without its arguments.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    id: &'static str,
+    /// The expression of the effects, which may depend on the arguments.
+    effects: &'static str,
+    /// The sentence with the names of its arguments.
+    fact: &'static str,
+}
+
+/// A kind of change with what `drift` reports of it.
+#[derive(Clone, Debug)]
+pub struct KindOfChange {
+    pub id: String,
+    pub rows: Vec<ReportedFact>,
+}
+
+/// A sentence that `drift` reports, and its effects on users of the crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportedFact {
+    /// The sentence with the names of its arguments in braces.
+    pub fact: String,
+    /// The effects, of which one applies.
+    pub effects: Vec<PossibleEffect>,
+}
+
+/// An effect that a change may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PossibleEffect {
+    /// The effect on a crate without a lock.
+    pub effect: Effect,
+    pub with_lock: Effect,
+    /// Set if code compiles as before, and fails when it runs.
+    pub at_run_time: bool,
+}
+
+impl KindOfChange {
+    /// Returns the worst effect that the change can have.
+    pub fn worst(&self) -> Effect {
+        let effects = self.rows.iter().flat_map(|row| &row.effects);
+        effects.map(|effect| effect.effect).max().unwrap_or(Effect::None)
+    }
+}
+
+/// Returns every kind of change, sorted by id.
+pub fn kinds_of_change() -> Vec<KindOfChange> {
+    let mut kinds: BTreeMap<String, Vec<ReportedFact>> = BTreeMap::new();
+    for (id, row) in rows() {
+        let fact = ReportedFact { fact: row.fact.to_owned(), effects: possible_effects(row.effects) };
+        let facts = kinds.entry(id).or_default();
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    kinds.into_iter().map(|(id, rows)| KindOfChange { id, rows }).collect()
+}
+
+/// Returns the effects that the expression of a row names.
+fn possible_effects(expression: &str) -> Vec<PossibleEffect> {
+    let words = expression.split(|c: char| !c.is_ascii_alphanumeric());
+    let named = words.filter_map(|word| {
+        let effects = match word {
+            "MAJOR" => MAJOR,
+            "MINOR" => MINOR,
+            "PATCH" => PATCH,
+            "DOCS" | "WORDS" => DOCS,
+            "NONE" | "UNNAMED" => NONE,
+            "FAILS" => FAILS,
+            "NAMES" => NAMES,
+            // `held(Effect::Patch)`
+            "Minor" => held(Effect::Minor),
+            "Patch" => held(Effect::Patch),
+            "Docs" => held(Effect::Docs),
+            "None" => held(Effect::None),
+            _ => return None,
+        };
+        let Effects { without_lock: effect, with_lock, at_run_time, .. } = effects;
+        Some(PossibleEffect { effect, with_lock, at_run_time })
+    });
+    let mut effects: Vec<PossibleEffect> = named.collect();
+    effects.dedup();
+    effects
+}
+
 /// The ids of every kind of change, sorted.
 pub fn ids() -> Vec<String> {
-    let tables = [
-        (client::CLIENT_IDS, [].as_slice()),
+    let mut ids: Vec<String> = rows().into_iter().map(|(id, _)| id).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+/// Returns the rows of all tables with the ids that they have.
+fn rows() -> Vec<(String, Row)> {
+    let tables: [(&[Row], &[Item]); 15] = [
+        (client::CLIENT_IDS, &[]),
         (client::SCHEME_IDS, &[]),
         (client::RESOURCE_IDS, &[]),
         (operation::OPERATION_IDS, &[]),
@@ -121,18 +215,16 @@ pub fn ids() -> Vec<String> {
         (value::BOUNDS_IDS, &value::BOUND),
         (value::DOCUMENTED_IDS, &value::DOCUMENTED),
     ];
-    let mut ids: Vec<String> = Vec::new();
+    let mut all: Vec<(String, Row)> = Vec::new();
     for (rows, items) in tables {
-        for id in rows {
-            match id.strip_prefix('*') {
-                Some(rest) => ids.extend(items.iter().map(|item| format!("{}{rest}", item.as_str()))),
-                None => ids.push((*id).to_owned()),
+        for row in rows {
+            match row.id.strip_prefix('*') {
+                Some(rest) => all.extend(items.iter().map(|item| (format!("{}{rest}", item.as_str()), *row))),
+                None => all.push((row.id.to_owned(), *row)),
             }
         }
     }
-    ids.sort();
-    ids.dedup();
-    ids
+    all
 }
 
 /// Declares a table: an enum whose variants are its rows.
@@ -147,8 +239,8 @@ macro_rules! kinds {
             $($(#[$row_meta])* $row { $($field: $ty),* },)+
         }
 
-        /// The ids of the rows.
-        pub(super) const $ids: &[&str] = &[$($id),+];
+        /// The rows.
+        pub(super) const $ids: &[Row] = &[$(Row { id: $id, effects: stringify!($effects), fact: $fact }),+];
 
         impl From<$name<'_>> for RenderedFact {
             fn from(row: $name<'_>) -> Self {
@@ -170,6 +262,15 @@ use kinds;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_row_has_an_effect() {
+        for (id, row) in rows() {
+            assert!(!possible_effects(row.effects).is_empty(), "{id}: {}", row.effects);
+        }
+        let [letter] = possible_effects("held(Effect :: Patch)")[..] else { panic!("one effect") };
+        assert_eq!((letter.effect, letter.with_lock), (Effect::Major, Effect::Patch));
+    }
 
     #[test]
     fn each_id_is_an_item_and_a_kind() {

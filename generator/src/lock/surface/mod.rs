@@ -16,7 +16,7 @@ mod write;
 use std::collections::HashMap;
 
 pub use read::parse;
-pub use write::{configuration, is_lock, text, text_with};
+pub use write::{Binding, configuration, is_lock, is_unreleased, text, text_with};
 
 use crate::ir::{Alias, Constant, EnumRepr, Literal, Presence, SchemeKind, Success, TypeId, TypeRef};
 use crate::names::{

@@ -98,7 +98,7 @@ impl Reading {
     fn block(&mut self, block: &Block, faults: &mut Vec<usize>) {
         let understood = match block.head.words.as_slice() {
             // Only the choice of a lock needs the configuration.
-            ["configuration", _] => Some(()),
+            ["configuration", _] | ["unreleased"] => Some(()),
             ["scheme", wire, name, kind @ ..] => {
                 scheme(wire, name, kind).map(|it| self.surface.schemes.push(it))
             }

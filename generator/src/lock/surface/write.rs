@@ -9,15 +9,34 @@ use super::{
 use crate::ir::{Api, Presence, Success};
 use crate::names::{FieldName, FnName, Verb};
 
-/// The first lines of every lock.
-const HEADER: &str = "\
-# The names and shapes that users of the crate rely on. `cargo xtask codegen` reads and writes this file: commit it with
-# the crate, and let go of an entry with `cargo xtask codegen --accept-breaking=NAME`.
+/// The first line of every lock begins with this.
+const TITLE: &str = "# The names and shapes that users of the crate rely on.";
+
+/// Continues the first line.
+const HEADER: &str = " The generator reads and writes this file: commit it with the
+# crate, and make a breaking change with the option `--accept-breaking=NAME`.
 ";
+
+/// Whether a version with the names and shapes of a lock has been released.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    Released,
+    /// The lock does not bind yet.
+    Unreleased,
+}
+
+/// The line of a lock that does not bind yet.
+const UNRELEASED: &str = "unreleased";
 
 /// Returns whether a text is a lock, by its first words.
 pub fn is_lock(text: &str) -> bool {
-    text.lines().next() == HEADER.lines().next()
+    text.starts_with(TITLE)
+}
+
+/// Returns whether no version with the names and shapes of a lock has been released, so that the
+/// lock does not bind.
+pub fn is_unreleased(text: &str) -> bool {
+    text.lines().any(|line| line == UNRELEASED)
 }
 
 /// Returns the lock of an API.
@@ -27,8 +46,8 @@ pub fn text(api: &Api) -> String {
 
 /// Returns the lock of an API and of the configuration it was generated with, given the
 /// configuration's [fingerprint](crate::config::Config::fingerprint).
-pub fn text_with(api: &Api, configuration: &str) -> String {
-    Surface::of(api).text(Some(configuration))
+pub fn text_with(api: &Api, configuration: &str, binding: Binding) -> String {
+    Surface::of(api).print(Some(configuration), binding)
 }
 
 /// Returns the fingerprint of the configuration that a lock was made with, if the lock has one.
@@ -39,6 +58,10 @@ pub fn configuration(text: &str) -> Option<&str> {
 impl Surface {
     /// Returns the text of the lock, given the fingerprint of the configuration.
     pub fn text(&self, configuration: Option<&str>) -> String {
+        self.print(configuration, Binding::Released)
+    }
+
+    fn print(&self, configuration: Option<&str>, binding: Binding) -> String {
         let mut operations: Vec<String> = self.operations.iter().map(|item| self.operation(item)).collect();
         operations.sort();
         let mut types: Vec<(&str, String)> =
@@ -49,6 +72,7 @@ impl Surface {
             format!("alias {} {home} {target}", alias.name)
         });
         let mut blocks = vec![
+            lines((binding == Binding::Unreleased).then(|| UNRELEASED.to_owned())),
             lines(configuration.map(|fingerprint| format!("configuration {fingerprint}"))),
             lines(self.schemes.iter().map(scheme)),
             lines(self.resources.iter().map(resource)),
@@ -56,7 +80,7 @@ impl Surface {
         blocks.extend(operations);
         blocks.extend(types.into_iter().map(|(_, text)| text));
         blocks.push(lines(aliases));
-        let mut text = HEADER.to_owned();
+        let mut text = format!("{TITLE}{HEADER}");
         for block in blocks.iter().filter(|block| !block.is_empty()) {
             text.push('\n');
             text.push_str(block);

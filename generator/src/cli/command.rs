@@ -1,0 +1,195 @@
+//! The command line of `crategen`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use super::messages::{MessageFormat, report};
+use super::project::{Project, refuse_url};
+use super::{completions, drift, explain, generate, inspect, man, new, update};
+use crate::diagnostic::Diagnostics;
+use crate::stack::on_large_stack;
+
+/// Generates Rust client crates from OpenAPI documents.
+///
+/// A project is a folder with a `crategen.toml`, which names the document and the crate. In it, or
+/// in a folder below it, no command needs arguments. `crategen new` makes one.
+#[derive(Parser)]
+#[command(name = "crategen", bin_name = "crategen", version, after_help = AFTER_HELP)]
+pub(super) struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  crategen new openapi.yaml harbour       make a project in the folder harbour
+  crategen generate                       write the crate of the project
+  crategen generate --check               fail if the crate is out of date, for CI
+  crategen update openapi-v2.yaml         replace the document: drift, crate, version, changelog
+  crategen generate openapi.yaml --out c  write a crate without a project
+
+Exit status:
+  0  success
+  1  an error; or a difference that `generate --check` or `drift --fail-on` looks for
+  2  a mistake on the command line; or, from `drift`, documents that cannot be compared
+
+Colors are used on a terminal, unless the environment variable NO_COLOR is set.";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes a project for a document: configuration, lock, crate and a CI workflow.
+    #[command(after_help = new::EXAMPLES)]
+    New(new::Arguments),
+    /// Writes the crate.
+    #[command(after_help = generate::EXAMPLES)]
+    Generate(Generate),
+    /// Compares two documents: what changed, and whether it breaks users of the crate.
+    #[command(after_help = drift::EXAMPLES)]
+    Drift(Drift),
+    /// Replaces the project's document: shows the drift, and writes crate, lock, version and
+    /// changelog.
+    #[command(after_help = update::EXAMPLES)]
+    Update(Update),
+    /// Lists the resources, methods and types of the crate, and the warnings about the document.
+    #[command(after_help = inspect::EXAMPLES)]
+    Inspect(Inspect),
+    /// Explains a kind of change that `drift` reports.
+    #[command(after_help = explain::EXAMPLES)]
+    Explain(explain::Arguments),
+    /// Prints completions for a shell.
+    #[command(after_help = completions::EXAMPLES)]
+    Completions(completions::Arguments),
+    /// Prints a manual page, or writes those of all commands to a folder.
+    #[command(after_help = man::EXAMPLES)]
+    Man(man::Arguments),
+}
+
+#[derive(Args)]
+struct Generate {
+    /// An OpenAPI document without a project, YAML or JSON; needs `--out` [default: the project's]
+    #[arg(value_name = "SPEC")]
+    spec: Option<PathBuf>,
+    #[command(flatten)]
+    options: generate::Options,
+}
+
+#[derive(Args)]
+struct Drift {
+    /// The project file [default: crategen.toml in this folder or one above]
+    #[arg(long, value_name = "FILE")]
+    project: Option<PathBuf>,
+    #[command(flatten)]
+    arguments: drift::Arguments,
+}
+
+#[derive(Args)]
+struct Update {
+    /// The new document: a file with those that it refers to, or their folder [default: the
+    /// project's document, which has been edited]
+    #[arg(value_name = "FILE")]
+    document: Option<String>,
+    /// The project file [default: crategen.toml in this folder or one above]
+    #[arg(long, value_name = "FILE")]
+    project: Option<PathBuf>,
+    #[command(flatten)]
+    options: update::Options,
+}
+
+#[derive(Args)]
+struct Inspect {
+    /// An OpenAPI document without a project [default: the project's]
+    #[arg(value_name = "SPEC")]
+    spec: Option<PathBuf>,
+    #[command(flatten)]
+    options: inspect::Options,
+}
+
+/// What a user types to generate the crate of a project.
+const GENERATE: &str = "crategen generate";
+
+/// Runs `crategen` with these arguments, of which the first is the program.
+pub fn main(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
+    let line = CommandLine::parse_from(arguments);
+    on_large_stack(|| run(line.command))
+}
+
+fn run(command: Command) -> ExitCode {
+    let done = match command {
+        Command::New(arguments) => new::run(&arguments),
+        Command::Generate(Generate { spec, options }) => {
+            let format = options.message_format();
+            project(spec.as_deref(), options.config())
+                .map(|project| generate::run(&project, &options))
+                .map_err(|diagnostics| (diagnostics, format))
+                .or_else(|(diagnostics, format)| failed(&diagnostics, format))
+        }
+        Command::Drift(Drift { project, arguments }) => run_drift(project, &arguments),
+        Command::Update(Update { document, project, options }) => run_update(document, project, &options),
+        Command::Inspect(Inspect { spec, options }) => {
+            project(spec.as_deref(), options.config()).and_then(|project| inspect::run(&project, &options))
+        }
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, &mut CommandLine::command()),
+        Command::Man(arguments) => man::run(&arguments, CommandLine::command()),
+    };
+    done.unwrap_or_else(|diagnostics| report(&diagnostics, &std::env::current_dir().unwrap_or_default()))
+}
+
+fn failed(diagnostics: &Diagnostics, format: MessageFormat) -> Result<ExitCode, Diagnostics> {
+    match format {
+        MessageFormat::Human => Err(diagnostics.clone()),
+        MessageFormat::Json => Ok(format.failure(diagnostics)),
+    }
+}
+
+/// Returns the project of a command: that of a document, or that of a project file.
+fn project(spec: Option<&std::path::Path>, config: Option<&std::path::Path>) -> Result<Project, Diagnostics> {
+    match spec {
+        Some(spec) => {
+            refuse_url(&spec.to_string_lossy())?;
+            Ok(Project::of_document(spec, GENERATE))
+        }
+        None => Project::find(config, GENERATE),
+    }
+}
+
+fn run_drift(file: Option<PathBuf>, arguments: &drift::Arguments) -> Result<ExitCode, Diagnostics> {
+    for document in arguments.documents() {
+        refuse_url(document)?;
+    }
+    let project = match (Project::find(file.as_deref(), GENERATE), arguments.is_complete()) {
+        (Ok(project), _) => Some(project),
+        // Two documents can be compared outside of a project.
+        (Err(_), true) if file.is_none() => None,
+        (Err(missing), _) => return Err(missing),
+    };
+    Ok(drift::run(project.as_ref(), arguments))
+}
+
+fn run_update(
+    document: Option<String>,
+    file: Option<PathBuf>,
+    options: &update::Options,
+) -> Result<ExitCode, Diagnostics> {
+    if let Some(document) = &document {
+        refuse_url(document)?;
+    }
+    let project = Project::find(file.as_deref(), GENERATE)?;
+    let document = document.unwrap_or_else(|| project.document.display().to_string());
+    Ok(update::run(&project, &document, options))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::CommandLine;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        CommandLine::command().debug_assert();
+    }
+}

@@ -1,0 +1,25 @@
+//! `completions`: a script for a shell.
+
+use std::io::stdout;
+use std::process::ExitCode;
+
+use clap::Args;
+use clap_complete::Shell;
+
+use crate::diagnostic::Diagnostics;
+
+#[derive(Args)]
+pub struct Arguments {
+    /// The shell
+    shell: Shell,
+}
+
+pub const EXAMPLES: &str = "\
+Examples:
+  crategen completions bash > ~/.local/share/bash-completion/completions/crategen
+  crategen completions fish > ~/.config/fish/completions/crategen.fish";
+
+pub fn run(arguments: &Arguments, command: &mut clap::Command) -> Result<ExitCode, Diagnostics> {
+    clap_complete::generate(arguments.shell, command, "crategen", &mut stdout());
+    Ok(ExitCode::SUCCESS)
+}

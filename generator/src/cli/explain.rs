@@ -1,0 +1,81 @@
+//! `explain`: a kind of change, by its id.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::messages::print;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::drift::{Effect, KindOfChange, PossibleEffect, kinds_of_change};
+use crate::suggest::closest;
+
+#[derive(Args)]
+pub struct Arguments {
+    /// The id of a kind of change, such as field-removed; `drift --format json` gives it for each
+    /// change [default: lists all ids]
+    id: Option<String>,
+}
+
+pub const EXAMPLES: &str = "\
+Examples:
+  crategen explain                 list all kinds of changes
+  crategen explain field-removed   explain one";
+
+pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
+    let kinds = kinds_of_change();
+    let Some(id) = &arguments.id else {
+        let lines = kinds.iter().map(|kind| format!("{:<32} {}\n", kind.id, kind.worst()));
+        print(&lines.collect::<String>());
+        return Ok(ExitCode::SUCCESS);
+    };
+    let Some(kind) = kinds.iter().find(|kind| kind.id == *id) else {
+        let error = Diagnostic::error(format!("no kind of change is called `{id}`"));
+        return Err(match closest(id, kinds.iter().map(|kind| kind.id.as_str())) {
+            Some(similar) => error.help(format!("did you mean `{similar}`?")),
+            None => error.help("`crategen explain` lists all of them"),
+        }
+        .into());
+    };
+    print(&text(kind));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn text(kind: &KindOfChange) -> String {
+    let mut text = format!("{}\n", kind.id);
+    for row in &kind.rows {
+        text.push_str(&format!("\n  {}.\n", row.fact));
+        let sentences: Vec<String> = row.effects.iter().map(sentences).collect();
+        text.push_str(&format!("    {}\n", sentences.join("\n    Or: ")));
+    }
+    let id = &kind.id;
+    text + &format!(
+        "\nTo give it another effect, write this in the configuration:\n\n  [drift]\n  {id} = \"ignore\"  # or \"docs\", \"patch\", \"minor\", \"major\"\n"
+    )
+}
+
+fn sentences(possible: &PossibleEffect) -> String {
+    let mut text = sentence(possible.effect).to_owned();
+    if possible.at_run_time {
+        text.push_str(" It compiles as before, and fails when it runs.");
+    }
+    if possible.with_lock != possible.effect {
+        text.push_str(&format!(" With a lock: {}", lowercase(sentence(possible.with_lock))));
+    }
+    text
+}
+
+fn sentence(effect: Effect) -> &'static str {
+    match effect {
+        Effect::None => "The crate does not change.",
+        Effect::Docs => "Only the documentation of the crate changes.",
+        Effect::Patch => "Code compiles as before; requests or responses differ.",
+        Effect::Minor => "Something is added to the crate.",
+        Effect::Major => "Code that uses the crate may no longer work: it needs a new major version.",
+    }
+}
+
+fn lowercase(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,202 @@
+//! The files of a new project.
+
+use crate::ir::{Api, SchemeKind};
+use crate::text::toml_string;
+
+/// Returns the environment variable that is proposed for each credential, with its scheme.
+pub fn credentials(api: &Api) -> Vec<(String, String)> {
+    let needs_one = api.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::MutualTls);
+    needs_one
+        .map(|scheme| {
+            let wire = scheme.wire.as_written().to_owned();
+            let variable =
+                variable(api.package.name.as_str(), scheme.name.to_string().trim_start_matches("r#"));
+            (wire, variable)
+        })
+        .collect()
+}
+
+/// Returns the environment variable that is proposed for the server.
+pub fn server_variable(api: &Api) -> String {
+    variable(api.package.name.as_str(), "base_url")
+}
+
+/// Joins the words of a package and of a name: `ASANA_PERSONAL_ACCESS_TOKEN`. Words at the end of
+/// the one that begin the other are not repeated.
+fn variable(package: &str, name: &str) -> String {
+    let words = |text: &str| -> Vec<String> {
+        text.split(['-', '_']).filter(|word| !word.is_empty()).map(str::to_uppercase).collect()
+    };
+    let (mut all, name) = (words(package), words(name));
+    if all.last().is_some_and(|last| ["API", "CLIENT"].contains(&last.as_str())) && all.len() > 1 {
+        all.pop();
+    }
+    let shared = (1..=all.len().min(name.len())).rev().find(|shared| all.ends_with(&name[..*shared]));
+    all.extend(name.into_iter().skip(shared.unwrap_or_default()));
+    all.join("_")
+}
+
+/// Returns what each file of a project is, by its name.
+pub fn project_files(main: &str) -> [(String, &'static str); 6] {
+    [
+        (main.to_owned(), "the document"),
+        ("crategen.toml".to_owned(), "the configuration"),
+        ("crategen.lock".to_owned(), "the names and shapes of the crate; binds after the first release"),
+        ("client/".to_owned(), "the crate"),
+        (".github/workflows/ci.yml".to_owned(), "checks that the crate is up to date, and tests it"),
+        (".gitignore".to_owned(), "build output"),
+    ]
+}
+
+/// Returns the configuration of a new project.
+pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
+    let package = &api.package;
+    let license = match license {
+        Some(license) => format!("license = {}\n", toml_string(license)),
+        None => "# license = \"MIT OR Apache-2.0\"\n".to_owned(),
+    };
+    let mut text = format!(
+        "# The configuration of crategen. `crategen generate` applies it.\n\
+         # A key that matches nothing in the document is an error.\n\n\
+         [project]\n\
+         # Paths are relative to this file.\n\
+         document = {}\n\
+         output = \"client\"\n\
+         # Corrections of the document: OpenAPI Overlay 1.0.\n\
+         # overlay = \"overlay.yaml\"\n\
+         # lock = \"crategen.lock\"\n\
+         # changelog = \"CHANGELOG.md\"\n\n\
+         [package]\n\
+         name = {}\n\
+         version = {}\n\
+         description = {}\n\
+         # The license of the crate; the document's is that of the document.\n\
+         {license}\
+         # Cargo features that are on by default, besides those of the resources.\n\
+         # default-features = [\"reqwest\"]\n\
+         # Generates types also for schemas that no operation uses.\n\
+         # all-types = true\n\n\
+         [server]\n\
+         # The base URL, instead of the document's first server.\n\
+         # url = \"https://api.example.com\"\n\
+         # The environment variable from which `Client::from_env` reads another base URL.\n\
+         env = {}\n",
+        toml_string(main),
+        toml_string(package.name.as_str()),
+        toml_string(package.version.as_str()),
+        package.description.toml(),
+        toml_string(&server_variable(api)),
+    );
+    for (scheme, variable) in credentials(api) {
+        text.push_str(&format!(
+            "\n# The environment variable that `Client::from_env` reads for this security scheme.\n[auth.{}]\nenv = {}\n",
+            toml_string(&scheme),
+            toml_string(&variable),
+        ));
+    }
+    text + EXAMPLES
+}
+
+/// The tables that a project may need later, as examples.
+const EXAMPLES: &str = r##"
+# The folder that the document's files must be in, if it is not the document's own.
+# root = ".."
+
+# Properties that must not appear in `Debug` output or logs: JSON Pointers, `*` for any text.
+# secrets = ["#/components/schemas/ApiKey/properties/value"]
+
+# Properties without a field; their values are kept with the unknown ones.
+# omit = ["#/components/schemas/Pet/properties/internal"]
+
+# Parameters whose reserved characters are not percent-encoded.
+# allow-reserved = ["GET /files/{path}?path"]
+
+# Names. An operation is `METHOD /path`, as in the document.
+# [operations."POST /pets"]
+# name = "create"
+# resource = "/pets"
+# request = "CreatePet"
+# skip = true
+# pagination = { by = "cursor", parameter = "after", next = "next_cursor" }
+
+# [resources."/pets"]
+# name = "pets"
+# doc = "The pets of a shop."
+# methods = true
+# resource = true
+
+# [types.Pet]
+# name = "Animal"
+
+# Inline schemas that are one type.
+# [shared]
+# SortOrder = ["GET *?order"]
+
+# Formats that the document leaves out.
+# [formats]
+# unixtime = ["#/components/schemas/*/properties/created_at"]
+
+# Another place in the tree of resources.
+# [paths]
+# "/v1/shop" = "/"
+
+# Lists and objects in a query.
+# [query]
+# arrays = "brackets"
+# objects = "brackets"
+
+# The headers of webhooks, if they are not those of Standard Webhooks.
+# [webhooks]
+# id = "webhook-id"
+# timestamp = "webhook-timestamp"
+# signature = "webhook-signature"
+
+# The effect of a kind of change in `crategen drift`; `crategen explain` lists the kinds.
+# [drift]
+# field-removed = "minor"
+"##;
+
+/// Returns the workflow that checks and tests the crate.
+pub fn ci_workflow(main: &str, allow_incomplete: bool) -> String {
+    let option = if allow_incomplete { " --allow-incomplete" } else { "" };
+    let version = env!("CARGO_PKG_VERSION");
+    format!(
+        r#"name: ci
+on: [push, pull_request]
+jobs:
+  client:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0
+      - run: cargo install crategen --locked --version {version}
+      - name: The crate is up to date
+        run: crategen generate --check{option}
+      - name: The crate works
+        run: cargo test --manifest-path client/Cargo.toml
+      - name: The change of the document
+        if: github.event_name == 'pull_request'
+        run: crategen drift "origin/${{{{ github.base_ref }}}}:{main}" --format markdown >> "$GITHUB_STEP_SUMMARY"
+"#
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::variable;
+
+    #[test]
+    fn a_variable_has_the_words_of_package_and_name_once() {
+        let rows = [
+            ("asana", "personal_access_token", "ASANA_PERSONAL_ACCESS_TOKEN"),
+            ("pet-store-api", "api_key", "PET_STORE_API_KEY"),
+            ("acme", "acme_key", "ACME_KEY"),
+            ("api", "key", "API_KEY"),
+            ("harbour", "base_url", "HARBOUR_BASE_URL"),
+        ];
+        for (package, name, expected) in rows {
+            assert_eq!(variable(package, name), expected);
+        }
+    }
+}
