@@ -19,7 +19,7 @@ pub enum Severity {
 
 /// A location in a text. Lines and columns count from 1; columns count characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct SourceLocation {
     /// The file as the user named it, or relative to the main document.
     pub file: String,
     pub line: usize,
@@ -32,7 +32,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// The problem, without a full stop.
     pub message: String,
-    pub place: Option<Place>,
+    pub location: Option<SourceLocation>,
     pub pointer: Option<Pointer>,
     /// The next step. It may have several lines, such as configuration to paste.
     pub help: Option<String>,
@@ -50,7 +50,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, message: impl Into<String>) -> Self {
-        Self { severity, message: message.into(), place: None, pointer: None, help: None }
+        Self { severity, message: message.into(), location: None, pointer: None, help: None }
     }
 
     /// Sets the pointer of the node. [`Diagnostics::locate`] derives the location from it.
@@ -61,7 +61,7 @@ impl Diagnostic {
 
     /// Sets the location in a text other than the document, such as the configuration.
     pub fn in_file(mut self, file: impl Into<String>, line: usize, column: usize) -> Self {
-        self.place = Some(Place { file: file.into(), line, column });
+        self.location = Some(SourceLocation { file: file.into(), line, column });
         self
     }
 
@@ -81,11 +81,11 @@ impl fmt::Display for Diagnostic {
         // The message may contain text from the document, which must not end the line or send
         // control sequences to the terminal.
         write!(f, "{severity}: {}", on_one_line(&self.message))?;
-        let place = self.place.as_ref();
-        let place =
-            place.map(|Place { file, line, column }| format!("{}:{line}:{column}", on_one_line(file)));
+        let location = self.location.as_ref();
+        let location = location
+            .map(|SourceLocation { file, line, column }| format!("{}:{line}:{column}", on_one_line(file)));
         let pointer = self.pointer.as_ref().map(|pointer| on_one_line(pointer.as_str()));
-        let shown: Vec<String> = place.into_iter().chain(pointer).collect();
+        let shown: Vec<String> = location.into_iter().chain(pointer).collect();
         if !shown.is_empty() {
             write!(f, "\n  --> {}", shown.join("  "))?;
         }
@@ -137,10 +137,10 @@ impl Diagnostics {
     }
 
     /// Sets the location of every diagnostic that only has a pointer.
-    pub fn locate(&mut self, place_of: impl Fn(&Pointer) -> Option<Place>) {
+    pub fn locate(&mut self, location_of: impl Fn(&Pointer) -> Option<SourceLocation>) {
         for diagnostic in &mut self.0 {
-            if let (None, Some(pointer)) = (&diagnostic.place, &diagnostic.pointer) {
-                diagnostic.place = place_of(pointer);
+            if let (None, Some(pointer)) = (&diagnostic.location, &diagnostic.pointer) {
+                diagnostic.location = location_of(pointer);
             }
         }
     }
@@ -158,9 +158,9 @@ impl Diagnostics {
         let above = format!("{}/", folder.display());
         for diagnostic in &mut self.0 {
             diagnostic.message = diagnostic.message.replace(&above, "");
-            let Some(place) = &mut diagnostic.place else { continue };
-            if let Ok(relative) = std::path::Path::new(&place.file).strip_prefix(folder) {
-                place.file = relative.display().to_string().replace('\\', "/");
+            let Some(location) = &mut diagnostic.location else { continue };
+            if let Ok(relative) = std::path::Path::new(&location.file).strip_prefix(folder) {
+                location.file = relative.display().to_string().replace('\\', "/");
             }
         }
     }

@@ -164,7 +164,7 @@ pub fn generate_in(
     let mut diagnostics = Diagnostics::default();
     let mut api = pipeline::analyzed(document, config, source, Unmatched::Error, &mut diagnostics);
     diagnostics.extend(drift::unknown_levels(config));
-    diagnostics.locate(|pointer| document.place(pointer));
+    diagnostics.locate(|pointer| document.location(pointer));
     diagnostics.deduplicate();
     if diagnostics.has_errors() {
         return Err(diagnostics);

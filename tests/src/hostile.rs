@@ -69,7 +69,7 @@ fn ends_well(kind: &Hostile, text: &str, config: &str) -> Result<Vec<String>, Di
         Err(errors) => {
             for error in errors.iter() {
                 let told = error.to_string();
-                assert!(error.place.is_some(), "{}: nowhere: {told}", kind.name);
+                assert!(error.location.is_some(), "{}: nowhere: {told}", kind.name);
                 assert!(!error.message.is_empty(), "{}", kind.name);
             }
             assert!(errors.has_errors(), "{}", kind.name);

@@ -36,8 +36,8 @@ pub fn report(case: &Path, format: fn(&Report) -> String) -> String {
         old: "old.yaml",
         new: "new.yaml",
         version: "0.1.0",
-        old_place: &|pointer| old.place(pointer),
-        new_place: &|pointer| new.place(pointer),
+        old_place: &|pointer| old.location(pointer),
+        new_place: &|pointer| new.location(pointer),
         all: false,
     })
 }

@@ -54,14 +54,14 @@ fn tidy(root: &Path) -> Result<String, Diagnostics> {
     let mut faults = Diagnostics::default();
     let api = pipeline::analyzed(&document, &config, SPEC, Unmatched::Error, &mut faults);
     if faults.has_errors() {
-        faults.locate(|pointer| document.place(pointer));
+        faults.locate(|pointer| document.location(pointer));
         return Err(faults);
     }
     let mut faults = Diagnostics::default();
     let described = prose::check(document.root(), &mut faults);
     contents::check(&document, &api, CONTENTS, &read(root, CONTENTS)?, &mut faults);
     let schemas = reachable::check(document.root(), &mut faults);
-    faults.locate(|pointer| document.place(pointer));
+    faults.locate(|pointer| document.location(pointer));
     let files = layers::check(root, &mut faults);
     stages::check(root, &mut faults);
 

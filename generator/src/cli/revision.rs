@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, SourceLocation};
 use crate::document::Document;
 use crate::input;
 use crate::pointer::Pointer;
@@ -79,10 +79,10 @@ pub fn beside(source: &str, name: &str) -> Option<String> {
 }
 
 /// Returns the location of a node. Its file is relative to the folder `root` if it is in there.
-pub fn location(document: &Document, pointer: &Pointer, root: &Path) -> Option<Place> {
-    let place = document.place(pointer)?;
-    let file = Path::new(&place.file).strip_prefix(root).map(|file| file.display().to_string());
-    Some(Place { file: file.unwrap_or(place.file), ..place })
+pub fn location(document: &Document, pointer: &Pointer, root: &Path) -> Option<SourceLocation> {
+    let location = document.location(pointer)?;
+    let file = Path::new(&location.file).strip_prefix(root).map(|file| file.display().to_string());
+    Some(SourceLocation { file: file.unwrap_or(location.file), ..location })
 }
 
 /// Splits a name such as `HEAD~1:openapi.yaml` into revision and path, unless it is a file's.

@@ -11,7 +11,7 @@ mod node;
 mod overlay;
 mod parse;
 mod parsed;
-mod place;
+mod position;
 mod scalar;
 #[cfg(test)]
 mod tests;
@@ -22,7 +22,7 @@ mod yaml_rules;
 use std::io;
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, SourceLocation};
 use crate::input;
 use crate::pointer::Pointer;
 
@@ -120,17 +120,17 @@ impl Document {
     }
 
     /// Returns the location of a node, or of its closest ancestor that exists.
-    pub fn place(&self, pointer: &Pointer) -> Option<Place> {
+    pub fn location(&self, pointer: &Pointer) -> Option<SourceLocation> {
         let (file, root) = match pointer.file_name() {
             "" => (self.name.clone(), &self.root),
             name => (self.files.shown(name), self.files.loaded(name)?),
         };
-        let position = place::find(root, pointer);
+        let position = position::of(root, pointer);
         let file = match &self.overlay {
             Some(overlay) if position.overlaid => overlay.clone(),
             _ => file,
         };
-        Some(Place { file, line: position.line as usize, column: position.column as usize })
+        Some(SourceLocation { file, line: position.line as usize, column: position.column as usize })
     }
 
     /// Returns the root of a file by its name in pointers: the path relative to the main file's

@@ -121,7 +121,7 @@ impl Drift {
 pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let api = pipeline::analyzed(document, config, source, Unmatched::Skip, &mut diagnostics);
-    diagnostics.locate(|pointer| document.place(pointer));
+    diagnostics.locate(|pointer| document.location(pointer));
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
 }
 

@@ -172,7 +172,7 @@ impl<'d> Resolver<'d> {
             return Some(found);
         }
         for error in errors.iter() {
-            let error = match error.place {
+            let error = match error.location {
                 Some(_) => error.clone(),
                 None => error.clone().at(&holder.pointer()),
             };

@@ -54,15 +54,15 @@ impl Report {
     pub fn finish(self, document: &Document, diagnostics: &mut Diagnostics) {
         let mut located: Vec<Diagnostic> = Vec::new();
         for (mut diagnostic, more) in self.found {
-            if diagnostic.place.is_none()
+            if diagnostic.location.is_none()
                 && let Some(pointer) = &diagnostic.pointer
             {
-                diagnostic.place = document.place(pointer);
+                diagnostic.location = document.location(pointer);
             }
             diagnostic.message += &other_locations(more);
             located.push(diagnostic);
         }
-        located.sort_by(|a, b| a.place.cmp(&b.place));
+        located.sort_by(|a, b| a.location.cmp(&b.location));
         for diagnostic in located {
             diagnostics.push(diagnostic);
         }

@@ -178,8 +178,8 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
                 old: "old.json",
                 new: "new.json",
                 version: "1.2.3",
-                old_place: &|pointer| original.place(pointer),
-                new_place: &|pointer| document.place(pointer),
+                old_place: &|pointer| original.location(pointer),
+                new_place: &|pointer| document.location(pointer),
                 all: false,
             };
             let _ =

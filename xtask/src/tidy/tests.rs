@@ -60,7 +60,7 @@ fn faults(document: &str, contents: &str) -> Diagnostics {
     prose::check(document.root(), &mut faults);
     contents::check(&document, &api, "contents.txt", contents, &mut faults);
     reachable::check(document.root(), &mut faults);
-    faults.locate(|pointer| document.place(pointer));
+    faults.locate(|pointer| document.location(pointer));
     faults
 }
 

@@ -138,10 +138,10 @@ fn a_place_is_that_of_the_key_or_the_closest_ancestor() {
         ("#/paths/~1nowhere/get", (2, 1)),
     ];
     for (pointer, (line, column)) in cases {
-        let place = document.place(&Pointer::parse(pointer)).unwrap();
-        assert_eq!((place.line, place.column), (line, column), "{pointer}");
+        let location = document.location(&Pointer::parse(pointer)).unwrap();
+        assert_eq!((location.line, location.column), (line, column), "{pointer}");
     }
-    assert_eq!(document.place(&Pointer::parse("other.yaml#/a")), None);
+    assert_eq!(document.location(&Pointer::parse("other.yaml#/a")), None);
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn overlaid(actions: &str) -> Result<Document, String> {
 }
 
 #[test]
-fn an_overlay_changes_adds_and_removes_and_is_the_place_of_what_it_brings() {
+fn an_overlay_changes_adds_and_removes_and_is_the_location_of_what_it_adds() {
     let document = overlaid(
         "- target: $.components.schemas.Book
   description: They leave out the author.
@@ -225,10 +225,10 @@ fn an_overlay_changes_adds_and_removes_and_is_the_place_of_what_it_brings() {
         (json["tags"].to_string(), json["paths"].to_string()),
         (r#"[{"name":"a"},{"name":"b"}]"#.into(), "{}".into())
     );
-    let place = |pointer: &str| document.place(&Pointer::parse(pointer)).unwrap();
-    let year = place("#/components/schemas/Book/properties/year/type");
+    let location = |pointer: &str| document.location(&Pointer::parse(pointer)).unwrap();
+    let year = location("#/components/schemas/Book/properties/year/type");
     assert_eq!((year.file.as_str(), year.line), ("overlay.yaml", 8));
-    assert_eq!(place("#/components/schemas/Book/properties/title").file, "shop.yaml");
+    assert_eq!(location("#/components/schemas/Book/properties/title").file, "shop.yaml");
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn files_are_asked_for_by_their_names_from_the_main_one() {
     };
     let document = Document::read_by("HEAD:api/main.yaml", load).unwrap();
     assert_eq!(document.file("schemas/a.yaml").unwrap().get("type").unwrap().as_str(), Some("string"));
-    assert_eq!(document.place(&Pointer::file("schemas/a.yaml")).unwrap().file, "HEAD:api/schemas/a.yaml");
+    assert_eq!(document.location(&Pointer::file("schemas/a.yaml")).unwrap().file, "HEAD:api/schemas/a.yaml");
     let error = document.file("b.yaml").unwrap_err().to_string();
     assert!(error.contains("`HEAD:api/b.yaml` cannot be read: no b.yaml"), "{error}");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::entries::{Entry, Meaning, Section, all_subjects};
 use super::{Report, frequent};
-use crate::diagnostic::Place;
+use crate::diagnostic::SourceLocation;
 use crate::pointer::Pointer;
 use crate::text::visible;
 
@@ -134,7 +134,13 @@ fn one(out: &mut String, report: &Report, entry: &Entry) {
     out.push_str("</article>\n");
 }
 
-fn side(out: &mut String, name: &str, text: Option<&str>, pointer: Option<&Pointer>, place: Option<Place>) {
+fn side(
+    out: &mut String,
+    name: &str,
+    text: Option<&str>,
+    pointer: Option<&Pointer>,
+    place: Option<SourceLocation>,
+) {
     let text = text.filter(|text| !text.is_empty()).unwrap_or("–");
     out.push_str(&format!("<div class=\"{name}\"><pre>{}</pre>", escape(text)));
     if let Some(place) = place {

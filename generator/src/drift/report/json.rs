@@ -39,7 +39,7 @@
 use serde::Serialize;
 
 use super::Report;
-use crate::diagnostic::Place;
+use crate::diagnostic::SourceLocation;
 use crate::drift::{Change, Direction, Effect, Item, Kind, Reason};
 use crate::pointer::Pointer;
 use crate::text::spelled_in_json;
@@ -128,11 +128,11 @@ fn one<'a>(report: &Report, change: &'a Change) -> One<'a> {
     }
 }
 
-fn location(pointer: Option<&Pointer>, place: Option<Place>) -> Option<Location<'_>> {
+fn location(pointer: Option<&Pointer>, place: Option<SourceLocation>) -> Option<Location<'_>> {
     let pointer = pointer?.as_str();
     Some(match place {
         None => Location { pointer, file: None, line: None, column: None },
-        Some(Place { file, line, column }) => {
+        Some(SourceLocation { file, line, column }) => {
             Location { pointer, file: Some(file), line: Some(line), column: Some(column) }
         }
     })

@@ -3,7 +3,7 @@
 use super::entries::{Entry, Meaning, all_subjects};
 use super::escape::{escape, sentence};
 use super::{Report, first_difference, frequent};
-use crate::diagnostic::Place;
+use crate::diagnostic::SourceLocation;
 use crate::drift::{Change, Effect, Kind};
 use crate::text::code_span as code;
 
@@ -102,6 +102,6 @@ fn location(report: &Report, change: &Change) -> String {
     format!(" {places} {pointer}")
 }
 
-fn place(place: Option<Place>) -> Option<String> {
+fn place(place: Option<SourceLocation>) -> Option<String> {
     place.map(|place| escape(&format!("{}:{}", place.file, place.line)))
 }

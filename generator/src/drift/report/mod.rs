@@ -11,11 +11,11 @@ mod text;
 use entries::{Section, sections};
 
 use super::{Change, Direction, Drift, Effect, Item, Kind, next_version};
-use crate::diagnostic::Place;
+use crate::diagnostic::SourceLocation;
 use crate::pointer::Pointer;
 
 /// Returns the location of a pointer in a document, if it has one.
-pub type PlaceOf<'a> = &'a dyn Fn(&Pointer) -> Option<Place>;
+pub type PlaceOf<'a> = &'a dyn Fn(&Pointer) -> Option<SourceLocation>;
 
 /// The input of a report.
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ impl Report<'_> {
         sections(&self.drift.changes, self.all)
     }
 
-    fn places(&self, change: &Change) -> (Option<Place>, Option<Place>) {
+    fn places(&self, change: &Change) -> (Option<SourceLocation>, Option<SourceLocation>) {
         let old = change.old.as_ref().and_then(self.old_place);
         let new = change.new.as_ref().and_then(self.new_place);
         (old, new)

@@ -4,7 +4,7 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use super::entries::{Entry, Meaning};
 use super::{Report, first_difference, frequent, heading};
-use crate::diagnostic::Place;
+use crate::diagnostic::SourceLocation;
 use crate::drift::Kind;
 use crate::pointer::Pointer;
 use crate::text::{on_one_line, visible};
@@ -97,8 +97,8 @@ fn pointer(pointer: Option<&Pointer>) -> String {
 }
 
 /// Returns line and column, preceded by the file if it is not the main one of the document.
-fn place(place: &Place, document: &str) -> String {
-    let Place { file, line, column } = place;
+fn place(place: &SourceLocation, document: &str) -> String {
+    let SourceLocation { file, line, column } = place;
     if file == document { format!("{line}:{column}") } else { format!("{file}:{line}:{column}") }
 }
 

@@ -211,8 +211,9 @@ pub(super) fn repeated_operation_ids(
         listed(repeated.iter().map(|(id, _)| *id))
     );
     let listed_ids = repeated.iter().take(LISTED).map(|(id, locations)| {
-        let lines = locations.iter().take(LISTED).filter_map(|place| document.place(place));
-        let lines: Vec<String> = lines.map(|place| format!("{}:{}", place.line, place.column)).collect();
+        let lines = locations.iter().take(LISTED).filter_map(|pointer| document.location(pointer));
+        let lines: Vec<String> =
+            lines.map(|location| format!("{}:{}", location.line, location.column)).collect();
         let others = match locations.len().saturating_sub(LISTED) {
             0 => String::new(),
             others => format!(" and {others} more"),

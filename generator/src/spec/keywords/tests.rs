@@ -104,9 +104,9 @@ fn every_key_of_every_object_is_suggested_where_it_is_misspelled() {
                     reported.message.starts_with(&format!("unknown key `{wrong}` in {noun}"))
                 });
                 let found = found.unwrap_or_else(|| panic!("{text}{reported:?}"));
-                let place = found.place.as_ref().unwrap();
-                let line = text.lines().nth(place.line - 1).unwrap();
-                assert!(line[place.column - 1..].starts_with(&wrong), "{text}{found}");
+                let location = found.location.as_ref().unwrap();
+                let line = text.lines().nth(location.line - 1).unwrap();
+                assert!(line[location.column - 1..].starts_with(&wrong), "{text}{found}");
                 assert_eq!(found.help.as_deref(), Some(&*format!("did you mean `{name}`?")), "{text}");
                 count += 1;
             }

@@ -22,7 +22,7 @@ fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
                 assert_eq!(reported.len(), usize::from(is_lost), "{document}{reported:?}");
                 for reported in reported {
                     assert!(reported.message.contains(&format!("the key `{key}`")), "{reported}");
-                    assert!(reported.place.is_some() && reported.help.is_some(), "{reported}");
+                    assert!(reported.location.is_some() && reported.help.is_some(), "{reported}");
                 }
             }
         }

@@ -130,7 +130,7 @@ fn every_value_of_another_kind_is_told_once() {
         for text in &cases {
             let paths = if text.contains("paths:") { "" } else { "\npaths: {}" };
             let reported = diagnostics(&format!("openapi: {version}{paths}\n{text}\n"));
-            if reported.len() != 1 || reported[0].place.is_none() {
+            if reported.len() != 1 || reported[0].location.is_none() {
                 faults.push(format!("{version} {text}: {reported:#?}"));
             }
         }

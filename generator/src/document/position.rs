@@ -5,7 +5,7 @@ use crate::pointer::Pointer;
 
 /// Returns the start of the node, or of its key if it is a member of an object. If the node does
 /// not exist, its closest ancestor counts.
-pub(super) fn find(root: &Node, pointer: &Pointer) -> Position {
+pub(super) fn of(root: &Node, pointer: &Pointer) -> Position {
     let mut node = root;
     let mut position = root.start;
     for key in pointer.keys() {
