@@ -16,8 +16,8 @@
 //!     - {$ref: '#/components/schemas/Company'}  # requires name and vat
 //! ```
 //!
-//! 1. Each member becomes one or more [`Look`]s: its JSON type and, for an object, its properties,
-//!    the required ones, and the constant ones.
+//! 1. Each member becomes one or more [`WireShape`]s: its JSON type and, for an object, its
+//!    properties, the required ones, and the constant ones.
 //! 2. All members are objects, there is no discriminator, and no property has distinct constants.
 //!    So the decision is by keys.
 //! 3. `street` and `number` are required by one member each and declared by no other, so a value
@@ -38,9 +38,9 @@
 
 use std::collections::BTreeSet;
 
-use super::looks::{Look, Owners, looks_of, same_variant};
 use super::split::Split;
 use super::tags::Tags;
+use super::wire_shapes::{Owners, WireShape, same_variant, wire_shapes_of};
 use crate::ir::{Decide, JsonKind, KeysArm, Literal};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
 use crate::text::Text;
@@ -87,7 +87,7 @@ pub(super) fn decide_by(spec: &Spec, tags: &Tags, candidates: &[Candidate], rule
     let members =
         members.flat_map(|candidate| candidate.members.iter().map(|&member| (candidate.variant, member)));
     let mut decider = Decider::new(spec, tags, rules);
-    let decision = decider.by_kind(&looks_of(spec, members));
+    let decision = decider.by_kind(&wire_shapes_of(spec, members));
     let Decider { doubts, overlaps, first_only, strays, .. } = decider;
     match rules.overlaps {
         true => {
@@ -139,29 +139,37 @@ impl<'a> Decider<'a> {
         }
     }
 
-    pub fn by_kind(&mut self, looks: &[Look]) -> Decide {
-        let mut kinds: Vec<JsonKind> = looks.iter().map(|look| look.kind).collect();
+    pub fn by_kind(&mut self, wire_shapes: &[WireShape]) -> Decide {
+        let mut kinds: Vec<JsonKind> = wire_shapes.iter().map(|wire_shape| wire_shape.kind).collect();
         // Integers come before numbers, because the arm of a number also accepts integers.
         kinds.sort_unstable();
         kinds.dedup();
         let mut arms = Vec::new();
         for kind in kinds {
-            let mut group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
+            let mut group: Vec<&WireShape> =
+                wire_shapes.iter().filter(|wire_shape| wire_shape.kind == kind).collect();
             // If the union has both, a whole number is an integer, and any other number is not.
-            let is_number = |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Number { .. });
-            let is_integer =
-                |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Integer { .. });
+            let is_number = |wire_shape: &WireShape| {
+                matches!(self.spec.schema(wire_shape.schema).shape, Shape::Number { .. })
+            };
+            let is_integer = |wire_shape: &WireShape| {
+                matches!(self.spec.schema(wire_shape.schema).shape, Shape::Integer { .. })
+            };
             let among_others = |count: usize| (1..group.len()).contains(&count);
             let is_doubtful = match kind {
-                JsonKind::Integer if among_others(group.iter().filter(|look| is_number(look)).count()) => {
-                    group.retain(|look| !is_number(look));
+                JsonKind::Integer
+                    if among_others(group.iter().filter(|wire_shape| is_number(wire_shape)).count()) =>
+                {
+                    group.retain(|wire_shape| !is_number(wire_shape));
                     true
                 }
-                JsonKind::Number if among_others(group.iter().filter(|look| is_integer(look)).count()) => {
-                    group.retain(|look| !is_integer(look));
+                JsonKind::Number
+                    if among_others(group.iter().filter(|wire_shape| is_integer(wire_shape)).count()) =>
+                {
+                    group.retain(|wire_shape| !is_integer(wire_shape));
                     false
                 }
-                JsonKind::Number => group.iter().all(|look| is_integer(look)),
+                JsonKind::Number => group.iter().all(|wire_shape| is_integer(wire_shape)),
                 _ => false,
             };
             let decision = match kind {
@@ -184,8 +192,8 @@ impl<'a> Decider<'a> {
     }
 
     /// Returns the only variant, or records a doubt.
-    pub fn only(&mut self, group: &[&Look]) -> Decide {
-        let mut variants: Vec<usize> = group.iter().map(|look| look.variant).collect();
+    pub fn only(&mut self, group: &[&WireShape]) -> Decide {
+        let mut variants: Vec<usize> = group.iter().map(|wire_shape| wire_shape.variant).collect();
         variants.sort_unstable();
         variants.dedup();
         match variants.as_slice() {
@@ -199,10 +207,10 @@ impl<'a> Decider<'a> {
     }
 
     /// Records that a value may match any of the members, in which case `oneOf` permits none.
-    pub(super) fn overlap(&mut self, group: &[&Look]) -> Decide {
+    pub(super) fn overlap(&mut self, group: &[&WireShape]) -> Decide {
         self.guesses += 1;
         if self.rules.overlaps {
-            let variants: BTreeSet<usize> = group.iter().map(|look| look.variant).collect();
+            let variants: BTreeSet<usize> = group.iter().map(|wire_shape| wire_shape.variant).collect();
             self.overlaps.push(variants.into_iter().collect());
         }
         self.first(group)
@@ -210,15 +218,16 @@ impl<'a> Decider<'a> {
 
     /// Returns the first member that fits, if `anyOf` allows that. Excludes members that contain
     /// the union itself, because they would recurse.
-    fn first(&self, group: &[&Look]) -> Decide {
+    fn first(&self, group: &[&WireShape]) -> Decide {
         if !self.rules.overlaps {
             return Decide::Unknown;
         }
-        let ends = |look: &&&Look| {
+        let ends = |wire_shape: &&&WireShape| {
             let itself = self.rules.itself;
-            itself.is_none_or(|itself| !self.spec.alternatives(look.member).contains(&itself))
+            itself.is_none_or(|itself| !self.spec.alternatives(wire_shape.member).contains(&itself))
         };
-        let variants: BTreeSet<usize> = group.iter().filter(ends).map(|look| look.variant).collect();
+        let variants: BTreeSet<usize> =
+            group.iter().filter(ends).map(|wire_shape| wire_shape.variant).collect();
         match variants.into_iter().collect::<Vec<_>>().as_slice() {
             [] => Decide::Unknown,
             [only] => Decide::Rest(*only),
@@ -226,17 +235,17 @@ impl<'a> Decider<'a> {
         }
     }
 
-    fn by_element(&mut self, group: &[&Look]) -> Decide {
+    fn by_element(&mut self, group: &[&WireShape]) -> Decide {
         if same_variant(group) {
             return self.only(group);
         }
-        let items = group.iter().filter_map(|look| match self.spec.schema(look.schema).shape {
-            Shape::Array { items: Some(items) } => Some((look.variant, items)),
+        let items = group.iter().filter_map(|wire_shape| match self.spec.schema(wire_shape.schema).shape {
+            Shape::Array { items: Some(items) } => Some((wire_shape.variant, items)),
             _ => None,
         });
-        let elements = looks_of(self.spec, items);
+        let elements = wire_shapes_of(self.spec, items);
         let lists: BTreeSet<(usize, SchemaId)> =
-            group.iter().map(|look| (look.variant, look.schema)).collect();
+            group.iter().map(|wire_shape| (wire_shape.variant, wire_shape.schema)).collect();
         // Elements that are the same lists again cannot be told apart by their content.
         if elements.is_empty() || self.lists.contains(&lists) || self.lists.len() == MAX_LISTS {
             return self.only(group);
@@ -246,23 +255,26 @@ impl<'a> Decider<'a> {
         let of = Box::new(with_whole_numbers(self.by_kind(&elements)));
         self.lists.pop();
         if self.guesses > guesses {
-            let variants: BTreeSet<usize> = group.iter().map(|look| look.variant).collect();
+            let variants: BTreeSet<usize> = group.iter().map(|wire_shape| wire_shape.variant).collect();
             self.first_only.push(variants.into_iter().collect());
         }
         if matches!(*of, Decide::Unknown | Decide::First(_)) {
             return *of;
         }
         // The variants whose elements may have the same JSON type as another's.
-        let is_of_another = |look: &Look| {
-            elements.iter().any(|other| other.kind == look.kind && other.variant != look.variant)
+        let is_of_another = |wire_shape: &WireShape| {
+            elements.iter().any(|other| other.kind == wire_shape.kind && other.variant != wire_shape.variant)
         };
-        let mut any: Vec<usize> =
-            elements.iter().filter(|look| is_of_another(look)).map(|look| look.variant).collect();
+        let mut any: Vec<usize> = elements
+            .iter()
+            .filter(|wire_shape| is_of_another(wire_shape))
+            .map(|wire_shape| wire_shape.variant)
+            .collect();
         // The variant with the most required properties comes first, because its lists may also be
         // valid for the others.
         let most = |variant: &usize| {
-            let own = elements.iter().filter(|look| look.variant == *variant);
-            std::cmp::Reverse(own.map(|look| look.required.len()).max())
+            let own = elements.iter().filter(|wire_shape| wire_shape.variant == *variant);
+            std::cmp::Reverse(own.map(|wire_shape| wire_shape.required.len()).max())
         };
         any.sort_unstable();
         any.dedup();
@@ -271,20 +283,21 @@ impl<'a> Decider<'a> {
     }
 
     /// Decides by the property whose constants distinguish the members best.
-    pub fn by_tag(&mut self, group: &[&Look]) -> Decide {
+    pub fn by_tag(&mut self, group: &[&WireShape]) -> Decide {
         if same_variant(group) {
             return self.only(group);
         }
         let mut properties: Vec<&String> = Vec::new();
-        for property in group.iter().flat_map(|look| look.tags.keys()) {
+        for property in group.iter().flat_map(|wire_shape| wire_shape.tags.keys()) {
             if !properties.contains(&property) {
                 properties.push(property);
             }
         }
         let splits = properties.into_iter().map(|property| {
-            let values = group.iter().map(|look| look.tags.get(property).cloned().unwrap_or_default());
+            let values =
+                group.iter().map(|wire_shape| wire_shape.tags.get(property).cloned().unwrap_or_default());
             let values: Vec<Vec<Literal>> = values.collect();
-            (property, Split::new(group, &values, |look| look.certain.contains(property)))
+            (property, Split::new(group, &values, |wire_shape| wire_shape.required_tags.contains(property)))
         });
         // Prefers the split that leaves the fewest variants together, then the one with the most
         // parts, then the first.
@@ -323,28 +336,28 @@ impl<'a> Decider<'a> {
         })
     }
 
-    fn by_keys(&mut self, group: &[&Look]) -> Decide {
+    fn by_keys(&mut self, group: &[&WireShape]) -> Decide {
         if same_variant(group) {
             return self.only(group);
         }
-        let mut rest: Vec<&Look> = group.to_vec();
+        let mut rest: Vec<&WireShape> = group.to_vec();
         let mut arms = Vec::new();
         // A required key that no other member has identifies its member.
         let owners = Owners::of(group);
-        rest.retain(|look| {
-            let unique = look.required.iter().filter(|key| owners.is_only(key, look.variant));
+        rest.retain(|wire_shape| {
+            let unique = wire_shape.required.iter().filter(|key| owners.is_only(key, wire_shape.variant));
             let unique: Vec<String> = unique.cloned().collect();
             let told = !unique.is_empty();
             if told {
                 arms.push(KeysArm {
                     all: unique.into_iter().map(Text::from).collect(),
-                    then: Decide::Variant(look.variant),
+                    then: Decide::Variant(wire_shape.variant),
                 });
             }
             !told
         });
         // If one member requires all keys of another and more, the additional keys identify it.
-        rest.sort_by_key(|look| std::cmp::Reverse(look.required.len()));
+        rest.sort_by_key(|wire_shape| std::cmp::Reverse(wire_shape.required.len()));
         while let [first, others @ ..] = rest.as_slice() {
             let more = !others.is_empty()
                 && others
@@ -363,28 +376,34 @@ impl<'a> Decider<'a> {
         }
         // All required keys of one member, or of several equal ones, if no other member can have
         // them all.
-        while let Some(look) = rest.iter().find(|look| requires_what_no_other_has(look, &rest)) {
-            let all = look.required.iter().cloned().map(Into::into).collect();
-            let alike: Vec<&Look>;
-            (alike, rest) = rest.iter().partition(|other| other.required == look.required);
+        while let Some(wire_shape) =
+            rest.iter().find(|wire_shape| requires_what_no_other_has(wire_shape, &rest))
+        {
+            let all = wire_shape.required.iter().cloned().map(Into::into).collect();
+            let alike: Vec<&WireShape>;
+            (alike, rest) = rest.iter().partition(|other| other.required == wire_shape.required);
             arms.push(KeysArm { all, then: self.by_keys(&alike) });
         }
         // A property that no other member has identifies its member if it is present.
         let left = rest.clone();
         let owners = Owners::of(&left);
         let mut told: Vec<usize> = Vec::new();
-        for look in &left {
-            let unique = look.properties.iter().filter(|key| owners.is_only(key, look.variant));
+        for wire_shape in &left {
+            let unique = wire_shape.properties.iter().filter(|key| owners.is_only(key, wire_shape.variant));
             let unique: Vec<&String> = unique.collect();
             if left.len() > 1 && !unique.is_empty() {
-                told.push(look.variant);
+                told.push(wire_shape.variant);
             }
             for key in unique.into_iter().filter(|_| left.len() > 1) {
-                arms.push(KeysArm { all: vec![key.clone().into()], then: Decide::Variant(look.variant) });
+                arms.push(KeysArm {
+                    all: vec![key.clone().into()],
+                    then: Decide::Variant(wire_shape.variant),
+                });
             }
         }
         let seen: BTreeSet<usize> = told.iter().copied().collect();
-        let last: Vec<&Look> = rest.iter().copied().filter(|look| !seen.contains(&look.variant)).collect();
+        let last: Vec<&WireShape> =
+            rest.iter().copied().filter(|wire_shape| !seen.contains(&wire_shape.variant)).collect();
         let otherwise = match last.as_slice() {
             // Every member has keys of its own. A value with none of them may be any member whose
             // keys are optional.
@@ -410,8 +429,8 @@ impl<'a> Decider<'a> {
 
 /// Requires the keys of the remaining variant if no tag matches. A value without them has a tag
 /// that was added to the API later.
-pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
-    let mut required = rest.iter().map(|look| look.required.clone());
+pub(super) fn by_required(rest: &[WireShape], left: Decide) -> Decide {
+    let mut required = rest.iter().map(|wire_shape| wire_shape.required.clone());
     let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
     match (left, all) {
         (Decide::Variant(variant), Some(all)) if !all.is_empty() => {
@@ -450,11 +469,12 @@ pub(super) fn by_elimination(decision: Decide) -> Decide {
 
 /// Returns whether no other variant can have all required keys, ignoring variants with the same
 /// required keys.
-fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
-    if look.required.is_empty() {
+fn requires_what_no_other_has(wire_shape: &WireShape, rest: &[&WireShape]) -> bool {
+    if wire_shape.required.is_empty() {
         return false;
     }
-    let is_other = |other: &&&Look| other.variant != look.variant && other.required != look.required;
+    let is_other =
+        |other: &&&WireShape| other.variant != wire_shape.variant && other.required != wire_shape.required;
     let mut others = rest.iter().filter(is_other).peekable();
-    others.peek().is_some() && others.all(|other| !look.required.is_subset(&other.properties))
+    others.peek().is_some() && others.all(|other| !wire_shape.required.is_subset(&other.properties))
 }

@@ -1,13 +1,13 @@
 //! Dispatch by the values of properties that all members of a union have.
 
 use super::decide::{Decider, MAX_DEPTH, Rules};
-use super::looks::{Look, looks_of, same_variant};
+use super::wire_shapes::{WireShape, same_variant, wire_shapes_of};
 use crate::ir::Decide;
 use crate::spec::Shape;
 
 impl Decider<'_> {
     /// Decides by the values of a property that all members require.
-    pub(super) fn by_required_member(&mut self, group: &[&Look]) -> Option<Decide> {
+    pub(super) fn by_required_member(&mut self, group: &[&WireShape]) -> Option<Decide> {
         if group.is_empty() || same_variant(group) || self.depth == MAX_DEPTH {
             return None;
         }
@@ -20,7 +20,7 @@ impl Decider<'_> {
     }
 
     /// Decides by the values of properties that all members have but not all require.
-    pub(super) fn by_members(&mut self, group: &[&Look]) -> Decide {
+    pub(super) fn by_members(&mut self, group: &[&WireShape]) -> Decide {
         if same_variant(group) || self.depth == MAX_DEPTH {
             return self.only(group);
         }
@@ -43,19 +43,20 @@ impl Decider<'_> {
     }
 
     /// Returns the decision by the values of one property, unless it leaves doubts.
-    fn at(&self, group: &[&Look], property: &str) -> Option<AtProperty> {
-        let values = group.iter().filter_map(|look| match &self.spec.schema(look.schema).shape {
-            Shape::Object(object) => Some((look.variant, object.properties.get(property)?.schema)),
+    fn at(&self, group: &[&WireShape], property: &str) -> Option<AtProperty> {
+        let values = group.iter().filter_map(|wire_shape| match &self.spec.schema(wire_shape.schema).shape {
+            Shape::Object(object) => Some((wire_shape.variant, object.properties.get(property)?.schema)),
             _ => None,
         });
-        let looks = looks_of(self.spec, values);
-        let is_seen = |look: &&Look| looks.iter().any(|other| other.variant == look.variant);
+        let wire_shapes = wire_shapes_of(self.spec, values);
+        let is_seen =
+            |wire_shape: &&WireShape| wire_shapes.iter().any(|other| other.variant == wire_shape.variant);
         if !group.iter().all(is_seen) {
             return None;
         }
         let mut decider = Decider::new(self.spec, self.tags, Rules::default());
         decider.depth = self.depth + 1;
-        let decision = decider.by_kind(&looks);
+        let decision = decider.by_kind(&wire_shapes);
         decider.doubts.is_empty().then_some(AtProperty { decision, first_only: decider.first_only })
     }
 }
@@ -67,10 +68,10 @@ struct AtProperty {
 }
 
 /// Returns the properties that all members have, either those that all require or the others.
-fn shared(group: &[&Look], required: bool) -> Vec<String> {
+fn shared(group: &[&WireShape], required: bool) -> Vec<String> {
     let of_all = |name: &&String| {
-        let has = |look: &&Look| look.properties.contains(*name);
-        let requires = |look: &&Look| look.required.contains(*name);
+        let has = |wire_shape: &&WireShape| wire_shape.properties.contains(*name);
+        let requires = |wire_shape: &&WireShape| wire_shape.required.contains(*name);
         group.iter().all(has) && group.iter().all(requires) == required
     };
     group[0].properties.iter().filter(of_all).cloned().collect()

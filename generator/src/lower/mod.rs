@@ -14,7 +14,6 @@ mod formats;
 mod given_names;
 mod headers;
 mod labels;
-mod looks;
 mod loose;
 mod media;
 mod operations;
@@ -42,6 +41,7 @@ mod types;
 mod unclear;
 mod unions;
 mod webhooks;
+mod wire_shapes;
 
 pub(crate) use docs::default_line;
 pub(crate) use operations::CALLS_BACK;

@@ -1,26 +1,26 @@
 //! Dispatch of strings by their format.
 
 use super::decide::Decider;
-use super::looks::Look;
-use super::looks::same_variant;
+use super::wire_shapes::WireShape;
+use super::wire_shapes::same_variant;
 use crate::ir::{Decide, TextArm, TextFormat};
 use crate::spec::Shape;
 
 impl Decider<'_> {
     /// Decides by formats that can be recognised in a string. At most one member may have none of
     /// them.
-    pub fn by_format(&mut self, group: &[&Look]) -> Decide {
+    pub fn by_format(&mut self, group: &[&WireShape]) -> Decide {
         if same_variant(group) {
             return self.only(group);
         }
-        let mut formats: Vec<(TextFormat, Vec<&Look>)> = Vec::new();
-        let mut others: Vec<&Look> = Vec::new();
-        for &look in group {
-            match self.format(look) {
-                None => others.push(look),
+        let mut formats: Vec<(TextFormat, Vec<&WireShape>)> = Vec::new();
+        let mut others: Vec<&WireShape> = Vec::new();
+        for &wire_shape in group {
+            match self.format(wire_shape) {
+                None => others.push(wire_shape),
                 Some(format) => match formats.iter_mut().find(|(known, _)| *known == format) {
-                    Some((_, looks)) => looks.push(look),
-                    None => formats.push((format, vec![look])),
+                    Some((_, wire_shapes)) => wire_shapes.push(wire_shape),
+                    None => formats.push((format, vec![wire_shape])),
                 },
             }
         }
@@ -28,13 +28,15 @@ impl Decider<'_> {
             return self.only(group);
         }
         formats.sort_by_key(|(format, _)| *format);
-        let arms = formats.iter().map(|(format, looks)| TextArm { format: *format, then: self.only(looks) });
+        let arms = formats
+            .iter()
+            .map(|(format, wire_shapes)| TextArm { format: *format, then: self.only(wire_shapes) });
         let arms: Vec<TextArm> = arms.collect();
         Decide::Text { arms, otherwise: Box::new(self.only(&others)) }
     }
 
-    fn format(&self, look: &Look) -> Option<TextFormat> {
-        let Shape::String { format: Some(format) } = &self.spec.schema(look.schema).shape else {
+    fn format(&self, wire_shape: &WireShape) -> Option<TextFormat> {
+        let Shape::String { format: Some(format) } = &self.spec.schema(wire_shape.schema).shape else {
             return None;
         };
         Some(match format.as_str() {

@@ -12,7 +12,7 @@ use crate::spec::{SchemaId, Shape, Spec};
 
 /// A form that a variant's values can have.
 #[derive(Clone, Debug)]
-pub(super) struct Look {
+pub(super) struct WireShape {
     pub variant: usize,
     pub kind: JsonKind,
     pub schema: SchemaId,
@@ -21,12 +21,12 @@ pub(super) struct Look {
     /// The possible values of properties, if they are enumerated.
     pub tags: IndexMap<String, Vec<Literal>>,
     /// The enumerated properties that are always present and never `null`.
-    pub certain: BTreeSet<String>,
+    pub required_tags: BTreeSet<String>,
     pub required: BTreeSet<String>,
     pub properties: BTreeSet<String>,
 }
 
-impl Look {
+impl WireShape {
     /// Returns whether it is the same form of the same variant.
     pub fn is_same(&self, other: &Self) -> bool {
         (self.variant, self.kind, self.schema) == (other.variant, other.kind, other.schema)
@@ -42,12 +42,12 @@ enum Owner {
 }
 
 impl<'a> Owners<'a> {
-    pub fn of(group: &[&'a Look]) -> Self {
+    pub fn of(group: &[&'a WireShape]) -> Self {
         let mut owners = HashMap::new();
-        for look in group {
-            for key in &look.properties {
-                let owner = owners.entry(key.as_str()).or_insert(Owner::One(look.variant));
-                if !matches!(owner, Owner::One(variant) if *variant == look.variant) {
+        for wire_shape in group {
+            for key in &wire_shape.properties {
+                let owner = owners.entry(key.as_str()).or_insert(Owner::One(wire_shape.variant));
+                if !matches!(owner, Owner::One(variant) if *variant == wire_shape.variant) {
                     *owner = Owner::Several;
                 }
             }
@@ -67,28 +67,36 @@ impl<'a> Owners<'a> {
 
 /// Returns all forms of values of the schemas, each with its variant. A union has the forms of its
 /// members.
-pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, SchemaId)>) -> Vec<Look> {
-    let (mut looks, mut seen) = (Vec::new(), BTreeSet::new());
+pub(super) fn wire_shapes_of(
+    spec: &Spec,
+    schemas: impl Iterator<Item = (usize, SchemaId)>,
+) -> Vec<WireShape> {
+    let (mut wire_shapes, mut seen) = (Vec::new(), BTreeSet::new());
     for (variant, schema) in schemas {
         for leaf in spec.leaves(schema) {
             if seen.insert((variant, leaf)) {
-                collect_looks(spec, (variant, schema), leaf, &mut looks);
+                collect_wire_shapes(spec, (variant, schema), leaf, &mut wire_shapes);
             }
         }
     }
-    looks
+    wire_shapes
 }
 
 /// Adds the forms of a schema that is not a union.
-fn collect_looks(spec: &Spec, (variant, member): (usize, SchemaId), id: SchemaId, out: &mut Vec<Look>) {
+fn collect_wire_shapes(
+    spec: &Spec,
+    (variant, member): (usize, SchemaId),
+    id: SchemaId,
+    out: &mut Vec<WireShape>,
+) {
     let mut plain = |kind: JsonKind| {
-        out.push(Look {
+        out.push(WireShape {
             variant,
             kind,
             schema: id,
             member,
             tags: IndexMap::new(),
-            certain: BTreeSet::new(),
+            required_tags: BTreeSet::new(),
             required: BTreeSet::new(),
             properties: BTreeSet::new(),
         });
@@ -122,29 +130,29 @@ fn collect_looks(spec: &Spec, (variant, member): (usize, SchemaId), id: SchemaId
         .into_iter()
         .for_each(plain),
         Shape::Object(object) => {
-            let mut look = Look {
+            let mut wire_shape = WireShape {
                 variant,
                 kind: JsonKind::Object,
                 schema: id,
                 member,
                 tags: IndexMap::new(),
-                certain: BTreeSet::new(),
+                required_tags: BTreeSet::new(),
                 required: BTreeSet::new(),
                 properties: BTreeSet::new(),
             };
             for (name, property) in &object.properties {
-                look.properties.insert(name.clone());
+                wire_shape.properties.insert(name.clone());
                 if property.required {
-                    look.required.insert(name.clone());
+                    wire_shape.required.insert(name.clone());
                 }
                 if let Shape::Enum(values) = &spec.schema(spec.target(property.schema)).shape {
-                    look.tags.insert(name.clone(), values.iter().filter_map(literal).collect());
+                    wire_shape.tags.insert(name.clone(), values.iter().filter_map(literal).collect());
                     if property.required && !spec.schema(property.schema).nullable {
-                        look.certain.insert(name.clone());
+                        wire_shape.required_tags.insert(name.clone());
                     }
                 }
             }
-            out.push(look);
+            out.push(wire_shape);
         }
         Shape::Never | Shape::Null | Shape::Union(_) | Shape::Reference(_) => {}
     }
@@ -163,6 +171,6 @@ fn kind_of(value: &Value) -> JsonKind {
 }
 
 /// Returns whether all belong to one variant.
-pub(super) fn same_variant(group: &[&Look]) -> bool {
+pub(super) fn same_variant(group: &[&WireShape]) -> bool {
     group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
 }
