@@ -177,9 +177,9 @@ fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Opt
         summary: format!("The responses with the statuses {}.", statuses.join(" and ")).into(),
         details: Text::new(),
     };
-    let name = types.loose_name(suggested.as_str());
+    let name = types.synthetic_name(suggested.as_str());
     let pointer = several[0].answer.response.pointer.clone();
-    Some(types.define_loose(name, pointer, doc, TypeKind::Union(union)))
+    Some(types.define_synthetic(name, pointer, doc, TypeKind::Union(union)))
 }
 
 /// Returns the suffix that distinguishes the error types of an operation: `404` or `4XX`, nothing

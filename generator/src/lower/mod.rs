@@ -13,8 +13,6 @@ mod flatten;
 mod formats;
 mod given_names;
 mod headers;
-mod labels;
-mod loose;
 mod media;
 mod operations;
 mod page;
@@ -40,6 +38,8 @@ mod text_formats;
 mod types;
 mod unclear;
 mod unions;
+mod unreferenced;
+mod variant_labels;
 mod webhooks;
 mod wire_shapes;
 
@@ -68,7 +68,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let payloads = webhooks::payloads(&mut types);
     let webhook_headers = webhooks::headers(&mut types);
     let replies = webhooks::replies(&mut types);
-    let loose = loose::loose(&mut types);
+    let loose = unreferenced::types(&mut types);
     let package = package(spec, config, types.diagnostics);
     let types = types.finish();
     Api {

@@ -83,7 +83,7 @@ fn repr(values: &[Literal]) -> Option<EnumRepr> {
 }
 
 fn define(types: &mut Types, id: SchemaId, wire: &str, values: &[Literal], parent: &TypeName) -> TypeRef {
-    let name = types.loose_name(parent.join(wire).as_str());
+    let name = types.synthetic_name(parent.join(wire).as_str());
     let repr = repr(values).unwrap_or(EnumRepr::String);
     let kind = TypeKind::OpenEnum(enums::open_enum(repr, &enums::of_literals(values), &name));
     let doc = Doc {
@@ -91,5 +91,5 @@ fn define(types: &mut Types, id: SchemaId, wire: &str, values: &[Literal], paren
         details: Text::new(),
     };
     let pointer = types.spec.schema(types.spec.target(id)).pointer.child("properties").child(wire);
-    types.define_loose(name, pointer, doc, kind)
+    types.define_synthetic(name, pointer, doc, kind)
 }

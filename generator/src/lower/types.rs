@@ -238,12 +238,18 @@ impl<'a> Types<'a> {
     }
 
     /// Reserves a name for a type without a schema.
-    pub fn loose_name(&mut self, text: &str) -> TypeName {
+    pub fn synthetic_name(&mut self, text: &str) -> TypeName {
         self.names.claim(text, TypeOf::Nothing, text)
     }
 
-    /// Defines a type without a schema, with a name from [`Self::loose_name`].
-    pub fn define_loose(&mut self, name: TypeName, pointer: Pointer, doc: Doc, kind: TypeKind) -> TypeRef {
+    /// Defines a type without a schema, with a name from [`Self::synthetic_name`].
+    pub fn define_synthetic(
+        &mut self,
+        name: TypeName,
+        pointer: Pointer,
+        doc: Doc,
+        kind: TypeKind,
+    ) -> TypeRef {
         let id = TypeId(self.defs.len());
         let (sent, received, deprecated) = (false, false, false);
         self.defs.push(TypeDef {

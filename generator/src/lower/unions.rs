@@ -11,10 +11,10 @@ use serde_json::Value;
 use super::decide::{Candidate, Rules, decide_by};
 use super::enums::{self, Known, open_enum};
 use super::flatten::flatten;
-use super::labels::label;
 use super::tags::{Tags, name, object};
 use super::types::{Form, Types, doc_of};
 use super::unclear;
+use super::variant_labels::label;
 use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf, pascal};
 use crate::spec::{self, Discriminator, Range, SchemaId, Shape, Spec};
@@ -170,9 +170,9 @@ fn text_of(
     if let Some(&inline) = members.iter().find(|&&member| spec.schema(member).component.is_none()) {
         return of_values(types, inline, members, EnumRepr::String, form, suggested);
     }
-    let name = types.loose_name(suggested.as_str());
+    let name = types.synthetic_name(suggested.as_str());
     let kind = TypeKind::OpenEnum(open_enum(EnumRepr::String, &known_values(spec, members), &name));
-    types.define_loose(name, spec.schema(id).pointer.clone(), doc_of_first(spec, members), kind)
+    types.define_synthetic(name, spec.schema(id).pointer.clone(), doc_of_first(spec, members), kind)
 }
 
 /// Returns the type of string members of which at most one lists values.

@@ -133,7 +133,7 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
 
 /// Defines the enum of all webhooks, with a variant for each name.
 fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
-    let name = types.loose_name("WebhookEvent");
+    let name = types.synthetic_name("WebhookEvent");
     let mut scope = Scope::enumeration();
     let (mut variants, mut names, mut candidates) = (Vec::new(), Vec::<EventName>::new(), Vec::new());
     for op in webhooks {
@@ -165,7 +165,7 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
                   `webhook-signatures`."
             .into(),
     };
-    types.define_loose(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
+    types.define_synthetic(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
 }
 
 /// Warns about webhooks whose payloads `verify` cannot tell apart.

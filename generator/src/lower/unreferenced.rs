@@ -9,7 +9,7 @@ use crate::spec::SchemaId;
 
 /// Returns the types of unreferenced components, if the configuration asks for them or if the
 /// document has nothing else. Otherwise warns about what is left out.
-pub(super) fn loose(types: &mut Types) -> Vec<TypeRef> {
+pub(super) fn types(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     let mut left: Vec<(&str, SchemaId)> = Vec::new();
     for (name, &id) in &spec.components {
