@@ -15,10 +15,10 @@ const KNOWN: [&str; 2] = ["content-type", "link"];
 /// Returns the headers of successful responses. Headers get no types of their own: values that are
 /// not scalars or arrays of scalars are strings.
 pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
-    let well = successes(op);
+    let successful = successes(op);
     let mut headers: Vec<AnswerHeader> = Vec::new();
     let mut seen = HashSet::new();
-    for (name, header) in well.flat_map(|(_, response)| &response.headers) {
+    for (name, header) in successful.flat_map(|(_, response)| &response.headers) {
         if !seen.insert(name.to_ascii_lowercase()) || KNOWN.contains(&name.to_lowercase().as_str()) {
             continue;
         }

@@ -1,6 +1,5 @@
 //! Lowers the spec and the configuration to the IR. All decisions about the output are made here.
 
-mod answers;
 mod bounds;
 mod decide;
 mod decide_members;
@@ -24,6 +23,7 @@ mod place;
 mod query_style;
 mod representations;
 mod resources;
+mod responses;
 mod security;
 mod servers;
 mod split;

@@ -1,10 +1,10 @@
 //! Lowers operations to methods: arguments, setters, body, result.
 
-use super::answers::{answers, errors, further as further_answers, success};
 use super::media::{is_binary, media};
 use super::parameters;
 use super::patches::{Patch, patch};
 use super::representations::representations;
+use super::responses::{documented, errors, other_representations, success};
 use super::servers::Servers;
 use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
@@ -151,7 +151,7 @@ fn operation(
         None => Body::None,
     };
     let success = success(types, op, &representations, &request);
-    let further = further_answers(types, op, &representations, &request);
+    let further = other_representations(types, op, &representations, &request);
     let accept = Some(representations.accept(types)).filter(|accept| accept != success.usual_accept());
     let mut stream = super::streams::stream(types, op, &representations, verb, &request);
     let errors = errors(types, op, &request);
@@ -189,7 +189,7 @@ fn operation(
         representations: further,
         stream,
         errors,
-        answers: answers(op),
+        answers: documented(op),
         headers,
         pagination,
         idempotency_key: idempotency_key(types, op).map(Text::from),

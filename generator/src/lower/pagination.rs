@@ -62,7 +62,7 @@ const URLS: [&str; 7] =
 const BACKWARDS: [&str; 2] = ["previous", "prev"];
 
 /// Parameters for the number of preceding items. They only count if there is one of `LIMITS` as
-/// well.
+/// successful.
 const OFFSETS: [&str; 4] = ["offset", "skip", "startAt", "start_at"];
 const LIMITS: [&str; 8] =
     ["limit", "count", "size", "per_page", "page_size", "top", "maxResults", "max_results"];
@@ -157,8 +157,8 @@ fn by_last_id(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Next> {
 
 /// Returns whether the document declares a `Link` header in a successful response.
 fn has_link(op: &spec::Operation) -> bool {
-    let well = successes(op);
-    well.flat_map(|(_, response)| response.headers.keys()).any(|name| name.eq_ignore_ascii_case("link"))
+    let successful = successes(op);
+    successful.flat_map(|(_, response)| response.headers.keys()).any(|name| name.eq_ignore_ascii_case("link"))
 }
 
 fn by_offset(list: &List<'_>, page: &Page<'_>) -> Option<Next> {

@@ -13,8 +13,8 @@ const DEPTH: usize = 4;
 
 /// Returns the successful response that is a sequence.
 pub(super) fn representation(op: &spec::Operation) -> Option<(&str, &MediaType, Framing)> {
-    let well = successes(op);
-    let representations = well.flat_map(|(_, response)| &response.content);
+    let successful = successes(op);
+    let representations = successful.flat_map(|(_, response)| &response.content);
     representations.filter_map(|(name, content)| Some((name.as_str(), content, framing(name)?))).next()
 }
 

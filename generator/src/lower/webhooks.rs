@@ -59,8 +59,8 @@ pub(super) fn replies(types: &mut Types) -> Vec<TypeRef> {
 
 /// Returns the type of the successful response, if it is JSON.
 fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
-    let well = successes(op);
-    let mut contents = well.flat_map(|(_, response)| &response.content);
+    let successful = successes(op);
+    let mut contents = successful.flat_map(|(_, response)| &response.content);
     let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
     let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
     Some(types.mention(schema, Form::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))

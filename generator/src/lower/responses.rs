@@ -15,17 +15,17 @@ use crate::spec::{self, SchemaId};
 use crate::text::{Text, code_span};
 
 /// Lists the documented responses, without decisions.
-pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
-    let answer = |(status, response): (&String, &spec::Response)| Answer {
+pub(super) fn documented(op: &spec::Operation) -> Vec<Answer> {
+    let response = |(status, response): (&String, &spec::Response)| Answer {
         status: status.clone().into(),
         pointer: response.pointer.clone(),
         media: response.content.keys().map(Text::from).collect(),
     };
-    op.responses.iter().map(answer).collect()
+    op.responses.iter().map(response).collect()
 }
 
 /// A response with content.
-struct Found<'a> {
+struct Distinct<'a> {
     answer: representations::Candidate<'a>,
     success: Success,
 }
@@ -45,11 +45,11 @@ pub(super) fn success(
     if representations.plain.is_empty() && super::streams::representation(op).is_some() {
         return Success::Events;
     }
-    settled(types, &representations.plain, representations.empty, &request.join("response"))
+    combined(types, &representations.plain, representations.empty, &request.join("response"))
 }
 
 /// Returns the representations that have methods of their own.
-pub(super) fn further(
+pub(super) fn other_representations(
     types: &mut Types,
     op: &spec::Operation,
     representations: &Representations,
@@ -58,7 +58,7 @@ pub(super) fn further(
     if op.method == "HEAD" {
         return Vec::new();
     }
-    let further = representations.others.iter().filter_map(|other| {
+    let others = representations.others.iter().filter_map(|other| {
         let name = other.name.clone()?;
         let words = name.as_str().trim_start_matches("accept_");
         let suggested = request.join(words).join("response");
@@ -66,34 +66,34 @@ pub(super) fn further(
             name,
             media: media_type::header(other.media)?.into(),
             accept: representations.accept_only(other).into(),
-            success: settled(types, &other.answers, representations.empty, &suggested),
+            success: combined(types, &other.answers, representations.empty, &suggested),
         })
     });
-    further.collect()
+    others.collect()
 }
 
 /// Combines the responses of several statuses into one result. `empty` means that one of them has
 /// no body.
-fn settled(
+fn combined(
     types: &mut Types,
     answers: &[representations::Candidate],
     empty: bool,
     suggested: &SuggestedType,
 ) -> Success {
-    let mut found: Vec<Found> = Vec::new();
+    let mut distinct: Vec<Distinct> = Vec::new();
     for &answer in answers {
         if let Some(schema) = schema_of(answer.reading) {
             types.mark(schema);
         }
-        if found.iter().any(|known| is_same(types, known.answer.reading, answer.reading)) {
+        if distinct.iter().any(|known| is_same(types, known.answer.reading, answer.reading)) {
             continue;
         }
         let success = read(types, answer.reading, suggested);
-        if found.iter().all(|known| known.success != success) {
-            found.push(Found { answer, success });
+        if distinct.iter().all(|known| known.success != success) {
+            distinct.push(Distinct { answer, success });
         }
     }
-    let success = match found.as_slice() {
+    let success = match distinct.as_slice() {
         [] => return Success::Empty,
         [only] => only.success.clone(),
         several => match union(types, several, suggested) {
@@ -131,7 +131,7 @@ fn read(types: &mut Types, reading: Reading, suggested: &SuggestedType) -> Succe
 }
 
 /// Returns the result of the first status, with a warning about the others.
-fn first(types: &mut Types, several: &[Found]) -> Success {
+fn first(types: &mut Types, several: &[Distinct]) -> Success {
     let first = &several[0];
     for other in &several[1..] {
         let message = format!(
@@ -148,10 +148,10 @@ fn first(types: &mut Types, several: &[Found]) -> Success {
 }
 
 /// Returns the union of responses that are all JSON; `None` if their values cannot be told apart.
-fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Option<TypeRef> {
+fn union(types: &mut Types, several: &[Distinct], suggested: &SuggestedType) -> Option<TypeRef> {
     let mut scope = Scope::enumeration();
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
-    for Found { answer, success } in several {
+    for Distinct { answer, success } in several {
         let (Success::Json(ty), Some(schema)) = (success, schema_of(answer.reading)) else {
             return None;
         };
@@ -172,7 +172,7 @@ fn union(types: &mut Types, several: &[Found], suggested: &SuggestedType) -> Opt
         return None;
     }
     let union = Union { variants, decide: decision, multipart: false, names: Vec::new() };
-    let statuses: Vec<String> = several.iter().map(|found| code_span(found.answer.status)).collect();
+    let statuses: Vec<String> = several.iter().map(|distinct| code_span(distinct.answer.status)).collect();
     let doc = Doc {
         summary: format!("The responses with the statuses {}.", statuses.join(" and ")).into(),
         details: Text::new(),
