@@ -19,9 +19,9 @@ mod pagination;
 mod parameters;
 mod patches;
 mod path_keys;
-mod place;
 mod query_style;
 mod representations;
+mod resource_path;
 mod resources;
 mod responses;
 mod security;
@@ -59,11 +59,11 @@ use crate::text::Text;
 /// errors.
 pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
     let schemes = security::schemes(spec, config, diagnostics);
-    let places = place::places(spec, config);
+    let resource_paths = resource_path::resource_paths(spec, config);
     let tags = tags::Tags::of(spec);
     let mut types = types::Types::new(spec, config, &tags, diagnostics);
     let mut servers = servers::servers(spec, config, types.diagnostics);
-    let resources = resources::resources(&mut types, &places, &schemes, &mut servers);
+    let resources = resources::resources(&mut types, &resource_paths, &schemes, &mut servers);
     types.report_undefined();
     let payloads = webhooks::payloads(&mut types);
     let webhook_headers = webhooks::headers(&mut types);

@@ -6,18 +6,18 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::place::Place;
+use super::resource_path::ResourcePath;
 use crate::config::Config;
 use crate::names::snake;
 use crate::spec::{Operation, Spec};
 
 /// Names the methods of operations that share path and HTTP method with another and differ after
 /// the path.
-pub(super) fn name(spec: &Spec, config: &Config, places: &mut [Option<Place>]) {
+pub(super) fn name(spec: &Spec, config: &Config, resource_paths: &mut [Option<ResourcePath>]) {
     let mut groups: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (index, op) in spec.operations.iter().enumerate() {
         let is_named = config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some());
-        if places[index].is_some() && !is_named {
+        if resource_paths[index].is_some() && !is_named {
             groups.entry((&op.method, cut(&op.path).0)).or_default().push(index);
         }
     }
@@ -27,29 +27,32 @@ pub(super) fn name(spec: &Spec, config: &Config, places: &mut [Option<Place>]) {
             group.into_iter().map(|index| (index, &spec.operations[index])).collect();
         wanted.extend(named_by_value(&ops));
     }
-    let uses = count(&wanted, places);
+    let uses = count(&wanted, resource_paths);
     for (index, value) in &wanted {
         let op = &spec.operations[*index];
-        let Some(place) = &mut places[*index] else { continue };
-        let is_alone = uses.get(&(place.resource.clone(), value.clone())) == Some(&1);
+        let Some(resource_path) = &mut resource_paths[*index] else { continue };
+        let is_alone = uses.get(&(resource_path.resource.clone(), value.clone())) == Some(&1);
         let id = op.operation_id.as_deref().map(snake).filter(|id| !id.is_empty());
-        place.method = match id {
+        resource_path.method = match id {
             _ if is_alone && !value.is_empty() => value.clone(),
             Some(id) => id,
-            None if value.is_empty() => snake(&format!("{} {}", place.method, cut(&op.path).1)),
+            None if value.is_empty() => snake(&format!("{} {}", resource_path.method, cut(&op.path).1)),
             None => snake(&format!("{} {value}", op.method)),
         };
-        place.verb = false;
-        place.whole = true;
+        resource_path.is_standard_verb = false;
+        resource_path.is_complete = true;
     }
 }
 
 /// Counts how often each name is used in a resource.
-fn count(wanted: &[(usize, String)], places: &[Option<Place>]) -> HashMap<(Vec<String>, String), usize> {
+fn count(
+    wanted: &[(usize, String)],
+    resource_paths: &[Option<ResourcePath>],
+) -> HashMap<(Vec<String>, String), usize> {
     let mut uses = HashMap::new();
     for (index, name) in wanted {
-        if let Some(place) = &places[*index] {
-            *uses.entry((place.resource.clone(), name.clone())).or_default() += 1;
+        if let Some(resource_path) = &resource_paths[*index] {
+            *uses.entry((resource_path.resource.clone(), name.clone())).or_default() += 1;
         }
     }
     uses

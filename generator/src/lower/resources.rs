@@ -1,11 +1,11 @@
-//! Builds the tree of resources from operations and their places.
+//! Builds the tree of resources from operations and their resource paths.
 
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
 use super::docs;
-use super::place::Place;
+use super::resource_path::ResourcePath;
 use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
@@ -19,14 +19,14 @@ use crate::text::code_span;
 /// Returns the top-level resources, with their operations lowered.
 pub(super) fn resources(
     types: &mut Types,
-    places: &[Option<Place>],
+    resource_paths: &[Option<ResourcePath>],
     schemes: &[Scheme],
     servers: &mut Servers,
 ) -> Vec<Resource> {
     let mut root = Branch::default();
-    for (index, place) in places.iter().enumerate() {
-        if let Some(place) = place {
-            root.insert(&place.resource, index);
+    for (index, resource_path) in resource_paths.iter().enumerate() {
+        if let Some(resource_path) = resource_path {
+            root.insert(&resource_path.resource, index);
         }
     }
     // All names in a module are assigned before inline types are named.
@@ -36,7 +36,7 @@ pub(super) fn resources(
         Some((ModuleName::of_segment(&tag.name), tag.name.as_str(), text))
     });
     let described = described.collect();
-    let mut names = Naming { types, places, features: &features, described };
+    let mut names = Naming { types, resource_paths, features: &features, described };
     let top = names.children(&root, &[], &mut Scope::client());
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
@@ -131,7 +131,7 @@ impl Planned {
 
 struct Naming<'a, 'b> {
     types: &'a mut Types<'b>,
-    places: &'a [Option<Place>],
+    resource_paths: &'a [Option<ResourcePath>],
     features: &'a HashMap<String, FeatureName>,
     /// The tags with a description: the module with the same name, the name of the tag, and its
     /// description.
@@ -198,19 +198,25 @@ impl Naming<'_, '_> {
         let mut named: Vec<Named> = Vec::new();
         for index in order {
             let op = &spec.operations[index];
-            let place = self.places[index].as_ref().expect("only placed operations are in the tree");
-            if let Some(taken) = methods.taken_method(&place.method) {
+            let resource_path =
+                self.resource_paths[index].as_ref().expect("only placed operations are in the tree");
+            if let Some(taken) = methods.taken_method(&resource_path.method) {
                 self.report_clash(index, &taken, &named);
             }
             let endpoint =
                 Endpoint { method: &op.method, path: &op.path, operation_id: op.operation_id.as_deref() };
-            let method = methods.method(place.method.as_str(), endpoint);
+            let method = methods.method(resource_path.method.as_str(), endpoint);
             let configured =
                 self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
             let request = match configured {
                 Some(name) => SuggestedType::new(&name),
-                None if place.whole => SuggestedType::new(method.as_str()),
-                None => request_name(method.as_str(), resource, place.verb, op.method == "GET"),
+                None if resource_path.is_complete => SuggestedType::new(method.as_str()),
+                None => request_name(
+                    method.as_str(),
+                    resource,
+                    resource_path.is_standard_verb,
+                    op.method == "GET",
+                ),
             };
             let request = self.types.request_name(in_module, &request);
             named.push(Named { index, names: vec![(method, request)] });
@@ -293,16 +299,16 @@ impl Naming<'_, '_> {
 /// resource. For an operation that reads, a word from the path is a noun and comes last.
 ///
 /// `ListProjectUsers`, `CreateInvite`, `ArchiveProject`, `UsageCompletions`.
-fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> SuggestedType {
+fn request_name(method: &str, resource: &[&str], is_standard_verb: bool, reads: bool) -> SuggestedType {
     let shared = usize::from(resource.len() > 1);
     let words: Vec<String> = resource[shared..].iter().map(|segment| snake(segment)).collect();
     let (last, parents) = words.split_last().expect("every operation has a resource");
     let mut parents: Vec<String> = parents.iter().map(|parent| singular(parent)).collect();
-    if !verb && reads {
+    if !is_standard_verb && reads {
         parents.extend([last.clone(), method.to_owned()]);
         return SuggestedType::new(&parents.join(" "));
     }
-    let many = method.starts_with("bulk_") || (verb && method.starts_with("list"));
+    let many = method.starts_with("bulk_") || (is_standard_verb && method.starts_with("list"));
     let what = if many { last.clone() } else { singular(last) };
     SuggestedType::new(&format!("{method} {} {what}", parents.join(" ")))
 }

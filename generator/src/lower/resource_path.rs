@@ -18,44 +18,45 @@ use crate::spec::{Object, Operation, SchemaId, Shape, Spec};
 
 /// The resource and the method name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct ResourcePath {
     /// The resource's path in the tree, without parameters: `["organization", "invites"]`.
     pub resource: Vec<String>,
     /// The method's name before conflicts are resolved.
     pub method: String,
     /// `method` is a standard verb, as opposed to a word from the path or the configuration.
-    pub verb: bool,
+    pub is_standard_verb: bool,
     /// `method` is complete by itself, so the name of the request does not need the resource.
-    pub whole: bool,
+    pub is_complete: bool,
 }
 
 /// Returns the place of each operation of the spec, in order. `None` if the configuration skips it.
-pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
+pub(super) fn resource_paths(spec: &Spec, config: &Config) -> Vec<Option<ResourcePath>> {
     let paths: Vec<Vec<Segment>> =
         spec.operations.iter().map(|op| segments(&config.path(&op.path))).collect();
     let skipped = shared_version_segments(&paths);
     let paths: Vec<Vec<Segment>> = paths.into_iter().map(|path| path[skipped..].to_vec()).collect();
     let tree = Paths::new(spec, &paths);
-    let place = |(op, path): (&Operation, &Vec<Segment>)| {
+    let resource_path = |(op, path): (&Operation, &Vec<Segment>)| {
         let settings = config.operation(&op.method, &op.path);
         if settings.is_some_and(|settings| settings.skip) {
             return None;
         }
-        let mut place = tree.place(config, op, path);
+        let mut resource_path = tree.resource_path(config, op, path);
         if let Some(settings) = settings {
             if let Some(resource) = &settings.resource {
-                place.resource = statics(&segments(resource));
+                resource_path.resource = statics(&segments(resource));
             }
             if let Some(name) = &settings.name {
-                place.verb = is_verb(name);
-                place.method = name.clone();
+                resource_path.is_standard_verb = is_verb(name);
+                resource_path.method = name.clone();
             }
         }
-        Some(place)
+        Some(resource_path)
     };
-    let mut places: Vec<Option<Place>> = spec.operations.iter().zip(&paths).map(place).collect();
-    super::path_keys::name(spec, config, &mut places);
-    places
+    let mut resource_paths: Vec<Option<ResourcePath>> =
+        spec.operations.iter().zip(&paths).map(resource_path).collect();
+    super::path_keys::name(spec, config, &mut resource_paths);
+    resource_paths
 }
 
 /// Returns whether the name is a standard verb.
@@ -204,10 +205,15 @@ impl Paths {
         items.flat_map(|item| &self.methods[item]).any(|other| other == method)
     }
 
-    fn place(&self, config: &Config, op: &Operation, path: &[Segment]) -> Place {
+    fn resource_path(&self, config: &Config, op: &Operation, path: &[Segment]) -> ResourcePath {
         let names = statics(path);
         if let Some(Segment::Action(action)) = path.last() {
-            return Place { resource: rooted(names), method: action.clone(), verb: false, whole: false };
+            return ResourcePath {
+                resource: rooted(names),
+                method: action.clone(),
+                is_standard_verb: false,
+                is_complete: false,
+            };
         }
         if let Some((action, parents)) = names.split_last()
             && !parents.is_empty()
@@ -221,9 +227,19 @@ impl Paths {
                 .get(path)
                 .is_some_and(|of_item| self.is_method_of_parent(config, of_item, parents));
             let method = if of_items { format!("bulk_{action}") } else { action.clone() };
-            return Place { resource: parents.to_vec(), method, verb: false, whole: false };
+            return ResourcePath {
+                resource: parents.to_vec(),
+                method,
+                is_standard_verb: false,
+                is_complete: false,
+            };
         }
-        Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true, whole: false }
+        ResourcePath {
+            resource: rooted(names),
+            method: self.verb(op, path).to_owned(),
+            is_standard_verb: true,
+            is_complete: false,
+        }
     }
 
     /// Returns whether the last segment is a method of the resource before it.
