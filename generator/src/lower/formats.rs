@@ -8,16 +8,16 @@ impl<'a> Types<'a> {
     /// Returns the format that the configuration assigns to a schema, or to a parameter with that
     /// schema.
     pub fn format(&self, id: SchemaId) -> Option<&'a str> {
-        let by_place = || self.configured_format(self.spec.schema(id).pointer.as_str());
-        self.formatted.get(&id).copied().or_else(by_place)
+        let by_location = || self.configured_format(self.spec.schema(id).pointer.as_str());
+        self.formatted.get(&id).copied().or_else(by_location)
     }
 
     /// Returns the format that the configuration assigns to a location, in `formats` or in
     /// `secrets`.
-    fn configured_format(&self, place: &str) -> Option<&'a str> {
-        match self.config.is_secret(place) {
+    fn configured_format(&self, location: &str) -> Option<&'a str> {
+        match self.config.is_secret(location) {
             true => Some(SECRET),
-            false => self.config.format(place),
+            false => self.config.format(location),
         }
     }
 
@@ -32,11 +32,11 @@ impl<'a> Types<'a> {
 
     /// Applies the configuration of a parameter to its schema. If that is an array, it applies to
     /// the elements.
-    pub fn place(&mut self, place: &str, schema: SchemaId) {
-        if let Some(name) = self.config.shared(place) {
+    pub fn apply_parameter_overrides(&mut self, location: &str, schema: SchemaId) {
+        if let Some(name) = self.config.shared(location) {
             self.renamed.insert(self.spec.innermost(schema), name);
         }
-        if let Some(format) = self.configured_format(place) {
+        if let Some(format) = self.configured_format(location) {
             self.formatted.insert(schema, format);
             self.formatted.insert(self.spec.innermost(schema), format);
         }

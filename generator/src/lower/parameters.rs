@@ -21,7 +21,7 @@ pub(super) fn input(
     let stem = stem(parameter);
     let place = format!("{} {}?{}", op.method, op.path, parameter.name);
     if let Some(schema) = parameter.schema {
-        types.place(&place, schema);
+        types.apply_parameter_overrides(&place, schema);
     }
     let (ty, nullable) = match parameter.schema {
         Some(schema) if is_foreign(types, parameter, schema) => {
