@@ -7,7 +7,7 @@
 use indexmap::IndexMap;
 
 use super::flatten::flatten;
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::document::Version;
 use crate::ir::TypeRef;
 use crate::names::{SuggestedType, TypeName};
@@ -45,34 +45,40 @@ pub(super) struct PartMediaId(usize);
 
 impl Types<'_> {
     /// Returns the form of a multipart body.
-    pub fn multipart(&mut self, content: &MediaType) -> Form {
+    pub fn multipart(&mut self, content: &MediaType) -> BodyFormat {
         let media = part_media(self.spec, content);
         let known = self.part_media.iter().position(|known| *known == media);
-        Form::Multipart(PartMediaId(known.unwrap_or_else(|| {
+        BodyFormat::Multipart(PartMediaId(known.unwrap_or_else(|| {
             self.part_media.push(media);
             self.part_media.len() - 1
         })))
     }
 
     /// Returns the type of a property in a body of that form, without `null`.
-    pub fn property(&mut self, id: SchemaId, form: Form, whole: &TypeName, wire: &str) -> TypeRef {
-        if let Form::Multipart(PartMediaId(index)) = form {
+    pub fn property(
+        &mut self,
+        id: SchemaId,
+        body_format: BodyFormat,
+        whole: &TypeName,
+        wire: &str,
+    ) -> TypeRef {
+        if let BodyFormat::Multipart(PartMediaId(index)) = body_format {
             let media = self.part_media[index].get(wire).cloned();
             if let Some(ty) = part_type(self, id, media.as_deref()) {
                 return ty;
             }
         }
         // A part that is not a file is text or JSON.
-        self.mention_part(id, Form::Json, whole, wire)
+        self.mention_part(id, BodyFormat::Json, whole, wire)
     }
 
     /// Returns the type of the values of a map in a body of that form.
-    pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
-        let file = match form {
-            Form::Multipart(_) => part_type(self, id, None),
-            Form::Json => None,
+    pub fn map_value(&mut self, id: SchemaId, body_format: BodyFormat, suggested: &SuggestedType) -> TypeRef {
+        let file = match body_format {
+            BodyFormat::Multipart(_) => part_type(self, id, None),
+            BodyFormat::Json => None,
         };
-        file.unwrap_or_else(|| self.element(id, Form::Json, suggested))
+        file.unwrap_or_else(|| self.element(id, BodyFormat::Json, suggested))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::docs;
 use super::statuses::successes;
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::ir::{AnswerHeader, TypeRef};
 use crate::names::TypeName;
 use crate::spec::{self, SchemaId, Shape};
@@ -24,7 +24,7 @@ pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeNam
         }
         let readable = header.schema.filter(|&schema| is_flat(types, schema));
         let ty = match readable {
-            Some(schema) => types.mention(schema, Form::Json, &request.join("header")),
+            Some(schema) => types.mention(schema, BodyFormat::Json, &request.join("header")),
             None => TypeRef::String,
         };
         let doc = docs::doc(header.description.as_deref(), None);

@@ -7,7 +7,7 @@ use super::representations::representations;
 use super::responses::{documented, errors, other_representations, success};
 use super::servers::Servers;
 use super::structs::{member_doc, presence};
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Input, Location, Media, Operation, Pagination, Scheme, Success, TypeKind, TypeRef};
 use crate::media_type::{self, essence};
@@ -298,7 +298,7 @@ fn body(
     request: &TypeName,
     inputs: &mut Inputs,
 ) -> Body {
-    let form = if media == Media::Multipart { types.multipart(content) } else { Form::Json };
+    let body_format = if media == Media::Multipart { types.multipart(content) } else { BodyFormat::Json };
     let raw = match &media {
         Media::Text(_) if content.schema.is_some_and(|schema| types.is_secret(schema)) => {
             Some(TypeRef::Secret)
@@ -313,7 +313,7 @@ fn body(
             schema.into_iter().for_each(|schema| types.mark(schema));
             untyped_patch(types, &media, schema).unwrap_or(TypeRef::Json)
         }
-        (None, Some(schema)) => types.mention(schema, form, &request.join("body")),
+        (None, Some(schema)) => types.mention(schema, body_format, &request.join("body")),
         (None, None) => TypeRef::Json,
     };
     let (ty, media) = if media == Media::Multipart && has_no_names(types, &ty) {

@@ -3,7 +3,7 @@
 use super::media::is_json;
 use super::query_style::nested_style;
 use super::structs::{member_doc, presence};
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::config::{ArrayStyle, Config, ObjectListStyle, ObjectStyle};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Input, Location, PathStyle, QueryStyle, Styled, TypeRef};
@@ -30,7 +30,7 @@ pub(super) fn input(
         }
         Some(schema) => {
             let nullable = types.spec.schema(schema).nullable;
-            (types.mention(schema, Form::Json, &request.join(stem)), nullable)
+            (types.mention(schema, BodyFormat::Json, &request.join(stem)), nullable)
         }
         None => (TypeRef::String, false),
     };

@@ -4,7 +4,7 @@ use super::decide::{Candidate, Decided, decide};
 use super::docs;
 use super::representations::{self, Reading, Representations, is_same, plain_reading};
 use super::statuses;
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
@@ -119,7 +119,7 @@ fn schema_of(reading: Reading) -> Option<SchemaId> {
 fn read(types: &mut Types, reading: Reading, suggested: &SuggestedType) -> Success {
     match reading {
         Reading::Json(Some(schema)) => {
-            let ty = types.mention(schema, Form::Json, suggested);
+            let ty = types.mention(schema, BodyFormat::Json, suggested);
             // A response that may be `null` is an `Option`.
             let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
             Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })

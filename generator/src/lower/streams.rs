@@ -3,7 +3,7 @@
 use super::media::framing;
 use super::representations::Representations;
 use super::statuses::successes;
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::ir::{Framing, Input, Location, Stream, TypeRef};
 use crate::names::{FnName, TypeName, Verb};
 use crate::spec::{self, MediaType, SchemaId, Shape};
@@ -35,7 +35,10 @@ pub(super) fn stream(
         (_, None) => (Some(TypeRef::Json), framing),
         (_, Some(schema)) => {
             let envelope = (framing == Framing::Events).then(|| envelope(types, schema, DEPTH)).flatten();
-            (Some(types.mention(schema, Form::Json, &request.join("event"))), envelope.unwrap_or(framing))
+            (
+                Some(types.mention(schema, BodyFormat::Json, &request.join("event"))),
+                envelope.unwrap_or(framing),
+            )
         }
     };
     let verb = verb.unwrap_or_else(|| Verb::Stream.usual());

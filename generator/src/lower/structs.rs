@@ -2,7 +2,7 @@
 
 use super::enums::literal;
 use super::tag_fields::{constant_tag, undeclared_tags};
-use super::types::{Form, Types, doc_of, own_default, own_doc};
+use super::types::{BodyFormat, Types, doc_of, own_default, own_doc};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeRef};
 use crate::names::{Scope, TypeName};
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
@@ -28,7 +28,7 @@ pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<Schem
 pub(super) fn structure(
     types: &mut Types,
     (id, object): (SchemaId, &Object),
-    form: Form,
+    body_format: BodyFormat,
     name: &TypeName,
 ) -> Struct {
     let additional = match (object.additional, object.patterns.as_slice()) {
@@ -45,25 +45,25 @@ pub(super) fn structure(
     let kept: Vec<_> = kept.collect();
     let members = kept.into_iter().map(|(wire, property)| {
         let constant = constant(types, property).or_else(|| constant_tag(types, id, wire, property));
-        match constant.filter(|_| form == Form::Json) {
+        match constant.filter(|_| body_format == BodyFormat::Json) {
             Some(value) => {
                 // A constant has no type, but the property's schema is used.
                 types.mark(property.schema);
                 Member::Constant(Constant { wire: wire.clone().into(), value })
             }
-            None => Member::Field(field(types, (id, *property), wire, form, name, &mut scope)),
+            None => Member::Field(field(types, (id, *property), wire, body_format, name, &mut scope)),
         }
     });
     let mut members: Vec<Member> = members.collect();
-    if form == Form::Json {
+    if body_format == BodyFormat::Json {
         members.extend(undeclared_tags(types, id, object, name, &mut scope).map(Member::Field));
     }
     // A model decodes its constants before its fields, and both in the order of the members.
     members.sort_by_key(|member| matches!(member, Member::Field(_)));
-    let additional = additional.map(|schema| types.map_value(schema, form, &name.join("value")));
+    let additional = additional.map(|schema| types.map_value(schema, body_format, &name.join("value")));
     // The map of unknown fields already contains arbitrary JSON.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
-    Struct { members, additional, multipart: form != Form::Json, setters: false }
+    Struct { members, additional, multipart: body_format != BodyFormat::Json, setters: false }
 }
 
 /// Returns the presence of a property.
@@ -92,7 +92,7 @@ fn field(
     types: &mut Types,
     (id, property): (SchemaId, Property),
     wire: &str,
-    form: Form,
+    body_format: BodyFormat,
     parent: &TypeName,
     scope: &mut Scope,
 ) -> Field {
@@ -101,7 +101,7 @@ fn field(
     let name = scope.field(wire, wire);
     let ty = match super::tag_fields::tag_type(types, (id, property), wire, parent) {
         Some(ty) => ty,
-        None => types.property(property.schema, form, parent, wire),
+        None => types.property(property.schema, body_format, parent, wire),
     };
     let (ty, nullable) = match ty {
         // Arbitrary JSON includes `null`.
@@ -109,8 +109,8 @@ fn field(
         ty => (ty, schema.nullable),
     };
     let bounds = super::bounds::of_mention(types, property.schema, &ty);
-    let wire = match (&ty, form) {
-        (TypeRef::List(_), Form::Multipart(_)) => super::query_style::part_name(types.config, wire),
+    let wire = match (&ty, body_format) {
+        (TypeRef::List(_), BodyFormat::Multipart(_)) => super::query_style::part_name(types.config, wire),
         _ => wire.to_owned(),
     };
     Field {

@@ -20,7 +20,7 @@ use crate::text::Text;
 
 /// The serialization of a type, which determines the type of binary data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Form {
+pub(super) enum BodyFormat {
     Json,
     /// A `multipart/form-data` body, whose properties are its parts.
     Multipart(PartMediaId),
@@ -33,7 +33,7 @@ pub(super) struct Types<'a> {
     pub tags: &'a Tags,
     pub diagnostics: &'a mut Diagnostics,
     defs: Vec<TypeDef>,
-    known: HashMap<(SchemaId, Form), TypeRef>,
+    known: HashMap<(SchemaId, BodyFormat), TypeRef>,
     names: TypeScope,
     /// Names from the document. They are reserved before any inline type is named, so that inline
     /// types cannot take them.
@@ -45,7 +45,7 @@ pub(super) struct Types<'a> {
     /// Types with configured names. A second type with the same name is merged into the first.
     configured: HashMap<String, TypeId>,
     /// Arrays and maps that are being lowered. If one is encountered again, it becomes a newtype.
-    open: HashSet<(SchemaId, Form)>,
+    open: HashSet<(SchemaId, BodyFormat)>,
     /// Schemas whose type has been requested.
     mentioned: HashSet<SchemaId>,
     /// Components whose names have been used for a type.
@@ -104,19 +104,30 @@ impl<'a> Types<'a> {
 
     /// Returns the type of a schema at a use, without `null`. An inline type gets the suggested
     /// name.
-    pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
-        self.mention_as(id, form, &|| suggested.clone())
+    pub fn mention(&mut self, id: SchemaId, body_format: BodyFormat, suggested: &SuggestedType) -> TypeRef {
+        self.mention_as(id, body_format, &|| suggested.clone())
     }
 
     /// Like [`Self::mention`], for a part of the type `whole`. The suggested name is only computed
     /// if it is needed, which is rare.
-    pub fn mention_part(&mut self, id: SchemaId, form: Form, whole: &TypeName, part: &str) -> TypeRef {
-        self.mention_as(id, form, &|| whole.join(part))
+    pub fn mention_part(
+        &mut self,
+        id: SchemaId,
+        body_format: BodyFormat,
+        whole: &TypeName,
+        part: &str,
+    ) -> TypeRef {
+        self.mention_as(id, body_format, &|| whole.join(part))
     }
 
-    fn mention_as(&mut self, id: SchemaId, form: Form, suggested: &dyn Fn() -> SuggestedType) -> TypeRef {
+    fn mention_as(
+        &mut self,
+        id: SchemaId,
+        body_format: BodyFormat,
+        suggested: &dyn Fn() -> SuggestedType,
+    ) -> TypeRef {
         let format = self.format(id);
-        let ty = self.mention_formatted(id, form, format, suggested);
+        let ty = self.mention_formatted(id, body_format, format, suggested);
         if format == Some(SECRET) && *ty.innermost() != TypeRef::Secret {
             let pointer = self.spec.schema(id).pointer.clone();
             self.diagnostics.push(
@@ -131,13 +142,13 @@ impl<'a> Types<'a> {
     fn mention_formatted(
         &mut self,
         id: SchemaId,
-        form: Form,
+        body_format: BodyFormat,
         format: Option<&str>,
         suggested: &dyn Fn() -> SuggestedType,
     ) -> TypeRef {
         self.mark(id);
         let target = self.tags.end(self.spec, id);
-        if let Some(known) = self.known.get(&(target, form)) {
+        if let Some(known) = self.known.get(&(target, body_format)) {
             return known.clone();
         }
         let spec = self.spec;
@@ -148,11 +159,11 @@ impl<'a> Types<'a> {
             Shape::Integer { format: own, range } => integer(format.or(own.as_deref()), *range),
             Shape::Number { format: own } => number(format.or(own.as_deref())),
             Shape::String { format: own } => string(format.or(own.as_deref())),
-            Shape::Enum(values) => self.enumeration(target, values, form, &suggested()),
+            Shape::Enum(values) => self.enumeration(target, values, body_format, &suggested()),
             Shape::Array { items } => {
                 let suggested = suggested();
-                self.through(target, form, &suggested, |types| {
-                    let item = items.map(|items| types.element(items, Form::Json, &one_of(&suggested)));
+                self.through(target, body_format, &suggested, |types| {
+                    let item = items.map(|items| types.element(items, BodyFormat::Json, &one_of(&suggested)));
                     TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json)))
                 })
             }
@@ -160,21 +171,21 @@ impl<'a> Types<'a> {
                 Some(None) => TypeRef::Map(Box::new(TypeRef::Json)),
                 Some(Some(value)) => {
                     let suggested = suggested();
-                    self.through(target, form, &suggested, |types| {
-                        TypeRef::Map(Box::new(types.map_value(value, form, &one_of(&suggested))))
+                    self.through(target, body_format, &suggested, |types| {
+                        TypeRef::Map(Box::new(types.map_value(value, body_format, &one_of(&suggested))))
                     })
                 }
-                None => self.define(target, form, &suggested(), |types, name, _| {
-                    TypeKind::Struct(super::structs::structure(types, (target, object), form, name))
+                None => self.define(target, body_format, &suggested(), |types, name, _| {
+                    TypeKind::Struct(super::structs::structure(types, (target, object), body_format, name))
                 }),
             },
-            Shape::Union(union) => super::unions::mention(self, target, union, form, &suggested()),
+            Shape::Union(union) => super::unions::mention(self, target, union, body_format, &suggested()),
         }
     }
 
     /// Returns the type of an array's or map's element, which may be `null`.
-    pub fn element(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> TypeRef {
-        let ty = self.mention(id, form, suggested);
+    pub fn element(&mut self, id: SchemaId, body_format: BodyFormat, suggested: &SuggestedType) -> TypeRef {
+        let ty = self.mention(id, body_format, suggested);
         if self.spec.schema(id).nullable && ty != TypeRef::Json {
             TypeRef::Nullable(Box::new(ty))
         } else {
@@ -197,25 +208,25 @@ impl<'a> Types<'a> {
     pub fn define(
         &mut self,
         id: SchemaId,
-        form: Form,
+        body_format: BodyFormat,
         suggested: &SuggestedType,
         kind: impl FnOnce(&mut Self, &TypeName, TypeId) -> TypeKind,
     ) -> TypeRef {
-        if let Some(known) = self.known.get(&(id, form)) {
+        if let Some(known) = self.known.get(&(id, body_format)) {
             return known.clone();
         }
         let spec = self.spec;
         let schema = spec.schema(id);
-        let (name, merged) = self.name(id, form, suggested);
+        let (name, merged) = self.name(id, body_format, suggested);
         if let Some(first) = merged {
             let ty = TypeRef::Named(first);
-            self.known.insert((id, form), ty.clone());
+            self.known.insert((id, body_format), ty.clone());
             let kind = kind(self, &name, first);
             self.merge(first, kind, schema);
             return ty;
         }
         let type_id = TypeId(self.defs.len());
-        self.known.insert((id, form), TypeRef::Named(type_id));
+        self.known.insert((id, body_format), TypeRef::Named(type_id));
         self.defs.push(TypeDef {
             name: name.clone(),
             home: Vec::new(),
@@ -286,16 +297,16 @@ impl<'a> Types<'a> {
     fn through(
         &mut self,
         id: SchemaId,
-        form: Form,
+        body_format: BodyFormat,
         suggested: &SuggestedType,
         look: impl FnOnce(&mut Self) -> TypeRef,
     ) -> TypeRef {
-        if !self.open.insert((id, form)) {
-            return self.define(id, form, suggested, |_, _, _| TypeKind::Newtype(TypeRef::Json));
+        if !self.open.insert((id, body_format)) {
+            return self.define(id, body_format, suggested, |_, _, _| TypeKind::Newtype(TypeRef::Json));
         }
         let ty = look(self);
-        self.open.remove(&(id, form));
-        match self.known.get(&(id, form)).cloned() {
+        self.open.remove(&(id, body_format));
+        match self.known.get(&(id, body_format)).cloned() {
             // The array or map contains itself, so it became a newtype, which gets its content now.
             Some(TypeRef::Named(own)) => {
                 self.defs[own.0].kind = TypeKind::Newtype(ty);
@@ -325,7 +336,12 @@ impl<'a> Types<'a> {
 
     /// Returns the name of a schema's type, and the type to merge it into if the configuration
     /// gives both the same name.
-    fn name(&mut self, id: SchemaId, form: Form, suggested: &SuggestedType) -> (TypeName, Option<TypeId>) {
+    fn name(
+        &mut self,
+        id: SchemaId,
+        body_format: BodyFormat,
+        suggested: &SuggestedType,
+    ) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
         if let Some(configured) = self.configured_name(id) {
             let (name, is_free) = self.names.keep_chosen(configured);
@@ -347,7 +363,7 @@ impl<'a> Types<'a> {
             // If a schema is used both as JSON and as multipart, the second type gets a suffix.
             Some(name) if self.named.insert(id) => (name.clone(), None),
             Some(name) => {
-                let name = name.join(if form == Form::Json { "json" } else { "form" });
+                let name = name.join(if body_format == BodyFormat::Json { "json" } else { "form" });
                 (self.names.claim(&name, TypeOf::SecondForm, schema.pointer.as_str()), None)
             }
             None => (self.names.claim(suggested, TypeOf::Inline, schema.pointer.as_str()), None),
@@ -403,11 +419,11 @@ impl<'a> Types<'a> {
         &mut self,
         id: SchemaId,
         values: &[Value],
-        form: Form,
+        body_format: BodyFormat,
         suggested: &SuggestedType,
     ) -> TypeRef {
         match super::enums::repr(values) {
-            super::enums::Repr::Open(repr) => self.define(id, form, suggested, |types, name, _| {
+            super::enums::Repr::Open(repr) => self.define(id, body_format, suggested, |types, name, _| {
                 let schema = types.spec.schema(id);
                 for fault in &schema.value_names.faults {
                     let help =

@@ -12,7 +12,7 @@ use super::decide::{Candidate, Rules, decide_by};
 use super::enums::{self, Known, open_enum};
 use super::flatten::flatten;
 use super::tags::{Tags, name, object};
-use super::types::{Form, Types, doc_of};
+use super::types::{BodyFormat, Types, doc_of};
 use super::unclear;
 use super::variant_labels::label;
 use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
@@ -23,14 +23,14 @@ pub(super) fn mention(
     types: &mut Types,
     id: SchemaId,
     union: &spec::Union,
-    form: Form,
+    body_format: BodyFormat,
     suggested: &SuggestedType,
 ) -> TypeRef {
     mark(types, union);
     let mut members = flatten(types.spec, types.tags, union);
     // A union that is its own member gains no values from that.
     members.retain(|&member| member != id);
-    if form != Form::Json
+    if body_format != BodyFormat::Json
         && let Some(file) = super::files::part_type(types, id, None)
     {
         return file;
@@ -41,15 +41,15 @@ pub(super) fn mention(
         matches!(&schema.shape, Shape::Object(object) if super::structs::map_value(schema, object).is_none())
     };
     let forms = members.iter().all(|&member| types.spec.leaves(member).all(is_form));
-    if !forms && form != Form::Json {
-        return types.mention(id, Form::Json, suggested);
+    if !forms && body_format != BodyFormat::Json {
+        return types.mention(id, BodyFormat::Json, suggested);
     }
     let (texts, others): (Vec<SchemaId>, Vec<SchemaId>) =
         members.iter().partition(|&&id| is_text(types.spec, id));
     match (texts.as_slice(), others.as_slice()) {
         ([], []) => TypeRef::Json,
-        ([], [only]) if !union.is_hierarchy => types.mention(*only, form, suggested),
-        (texts, []) => text(types, id, texts, form, suggested),
+        ([], [only]) if !union.is_hierarchy => types.mention(*only, body_format, suggested),
+        (texts, []) => text(types, id, texts, body_format, suggested),
         _ if others.iter().any(|&other| is_any(types.spec, other)) => TypeRef::Json,
         _ => {
             if texts.is_empty()
@@ -57,11 +57,11 @@ pub(super) fn mention(
             {
                 return match number {
                     Number::Plain(ty) => ty,
-                    Number::Named => of_values(types, id, &others, EnumRepr::Integer, form, suggested),
+                    Number::Named => of_values(types, id, &others, EnumRepr::Integer, body_format, suggested),
                 };
             }
-            types.define(id, form, suggested, |types, name, own| {
-                TypeKind::Union(variants(types, (id, own), union, (&texts, &others), form, name))
+            types.define(id, body_format, suggested, |types, name, own| {
+                TypeKind::Union(variants(types, (id, own), union, (&texts, &others), body_format, name))
             })
         }
     }
@@ -132,11 +132,11 @@ fn of_values(
     id: SchemaId,
     members: &[SchemaId],
     repr: EnumRepr,
-    form: Form,
+    body_format: BodyFormat,
     suggested: &SuggestedType,
 ) -> TypeRef {
     let values = known_values(types.spec, members);
-    types.define(id, form, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
+    types.define(id, body_format, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
 }
 
 /// Lowers members that are all strings: to an open enum of their values, or to a string if they
@@ -145,12 +145,12 @@ fn text(
     types: &mut Types,
     id: SchemaId,
     members: &[SchemaId],
-    form: Form,
+    body_format: BodyFormat,
     suggested: &SuggestedType,
 ) -> TypeRef {
-    match one_text(types, Some(id), members, form, suggested) {
+    match one_text(types, Some(id), members, body_format, suggested) {
         Some(ty) => ty,
-        None => of_values(types, id, members, EnumRepr::String, form, suggested),
+        None => of_values(types, id, members, EnumRepr::String, body_format, suggested),
     }
 }
 
@@ -160,15 +160,15 @@ fn text_of(
     types: &mut Types,
     id: SchemaId,
     members: &[SchemaId],
-    form: Form,
+    body_format: BodyFormat,
     suggested: &SuggestedType,
 ) -> TypeRef {
     let spec = types.spec;
-    if let Some(ty) = one_text(types, None, members, form, suggested) {
+    if let Some(ty) = one_text(types, None, members, body_format, suggested) {
         return ty;
     }
     if let Some(&inline) = members.iter().find(|&&member| spec.schema(member).component.is_none()) {
-        return of_values(types, inline, members, EnumRepr::String, form, suggested);
+        return of_values(types, inline, members, EnumRepr::String, body_format, suggested);
     }
     let name = types.synthetic_name(suggested.as_str());
     let kind = TypeKind::OpenEnum(open_enum(EnumRepr::String, &known_values(spec, members), &name));
@@ -180,16 +180,16 @@ fn one_text(
     types: &mut Types,
     whole: Option<SchemaId>,
     members: &[SchemaId],
-    form: Form,
+    body_format: BodyFormat,
     suggested: &SuggestedType,
 ) -> Option<TypeRef> {
     let spec = types.spec;
     let mut named = members.iter().filter(|&&id| !matches!(spec.schema(id).shape, Shape::String { .. }));
     match (named.next(), named.next(), members) {
-        (None, _, [only]) => Some(types.mention(*only, form, suggested)),
+        (None, _, [only]) => Some(types.mention(*only, body_format, suggested)),
         // Several strings are secret if one of them is.
         (None, _, _) => {
-            let texts = members.iter().map(|&member| types.mention(member, form, suggested));
+            let texts = members.iter().map(|&member| types.mention(member, body_format, suggested));
             Some(
                 texts
                     .max_by_key(|ty| *ty == TypeRef::Secret)
@@ -198,7 +198,7 @@ fn one_text(
             )
         }
         (Some(&only), None, _) if stands_alone(spec, only, whole) => {
-            Some(types.mention(only, form, suggested))
+            Some(types.mention(only, body_format, suggested))
         }
         _ => None,
     }
@@ -227,14 +227,14 @@ fn variants(
     (id, own): (SchemaId, TypeId),
     union: &spec::Union,
     (texts, others): (&[SchemaId], &[SchemaId]),
-    form: Form,
+    body_format: BodyFormat,
     name: &TypeName,
 ) -> Union {
     let spec = types.spec;
     let mut found = Found { variants: Vec::new(), candidates: Vec::new(), scope: Scope::enumeration() };
     let text_first = texts.first().is_some_and(|&text| first_of(spec, types.tags, union, text, others));
     let all_text = |types: &mut Types, found: &mut Found| {
-        let ty = text_of(types, id, texts, form, &name.join("text"));
+        let ty = text_of(types, id, texts, body_format, &name.join("text"));
         found.add(types, ty, "Text", texts, name);
     };
     if text_first {
@@ -242,7 +242,7 @@ fn variants(
     }
     for &member in others {
         let label = label(spec, union, others, member);
-        let ty = types.mention_part(member, form, name, &label);
+        let ty = types.mention_part(member, body_format, name, &label);
         // A union that is its own member gains no values from that.
         if ty != TypeRef::Named(own) {
             found.add(types, ty, &label, &[member], name);
@@ -252,7 +252,7 @@ fn variants(
         all_text(types, &mut found);
     }
     let Found { variants, candidates, .. } = found;
-    let multipart = form != Form::Json
+    let multipart = body_format != BodyFormat::Json
         && !variants.is_empty()
         && variants.iter().all(|variant| is_form(types, &variant.ty));
     let mut variants = variants;

@@ -1,6 +1,6 @@
 //! Schemas that no operation refers to.
 
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::diagnostic::{Diagnostic, listed};
 use crate::ir::TypeRef;
 use crate::names::SuggestedType;
@@ -22,7 +22,9 @@ pub(super) fn types(types: &mut Types) -> Vec<TypeRef> {
     let types_only = spec.operations.is_empty() && spec.webhooks.is_empty();
     if types_only || types.config.package().all_types {
         let all = spec.components.iter();
-        return all.map(|(name, &id)| types.mention(id, Form::Json, &SuggestedType::new(name))).collect();
+        return all
+            .map(|(name, &id)| types.mention(id, BodyFormat::Json, &SuggestedType::new(name)))
+            .collect();
     }
     if let Some((_, first)) = left.first().filter(|_| !types.diagnostics.has_errors()) {
         let are = if left.len() == 1 {

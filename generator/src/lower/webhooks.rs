@@ -5,7 +5,7 @@ use super::decide::{Candidate, Decided, decide};
 use super::docs;
 use super::media::is_json;
 use super::statuses::successes;
-use super::types::{Form, Types};
+use super::types::{BodyFormat, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant, WebhookHeaders};
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
@@ -63,7 +63,7 @@ fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
     let mut contents = successful.flat_map(|(_, response)| &response.content);
     let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
     let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
-    Some(types.mention(schema, Form::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
+    Some(types.mention(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
 }
 
 /// Returns the name of the response type, if it has one.
@@ -124,9 +124,10 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
         return (TypeRef::Json, None);
     };
     match json.schema {
-        Some(schema) => {
-            (types.mention(schema, Form::Json, &SuggestedType::new(&op.path).join(suffix)), Some(schema))
-        }
+        Some(schema) => (
+            types.mention(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix)),
+            Some(schema),
+        ),
         None => (TypeRef::Json, None),
     }
 }
