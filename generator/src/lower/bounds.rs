@@ -8,7 +8,7 @@ use crate::spec::{self, SchemaId, Shape, Spec};
 
 /// Returns the bounds of a field, parameter or body with that schema and type. Bounds of a named
 /// type are kept with that type.
-pub(super) fn of_mention(types: &Types, schema: SchemaId, ty: &TypeRef) -> Vec<Bound> {
+pub(super) fn of_use(types: &Types, schema: SchemaId, ty: &TypeRef) -> Vec<Bound> {
     let mut out = Vec::new();
     collect(types, schema, ty, "", &mut HashSet::new(), &mut out);
     sorted(out)

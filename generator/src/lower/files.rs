@@ -69,7 +69,7 @@ impl Types<'_> {
             }
         }
         // A part that is not a file is text or JSON.
-        self.mention_part(id, BodyFormat::Json, whole, wire)
+        self.type_ref_of_part(id, BodyFormat::Json, whole, wire)
     }
 
     /// Returns the type of the values of a map in a body of that form.

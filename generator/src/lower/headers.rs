@@ -24,7 +24,7 @@ pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeNam
         }
         let readable = header.schema.filter(|&schema| is_flat(types, schema));
         let ty = match readable {
-            Some(schema) => types.mention(schema, BodyFormat::Json, &request.join("header")),
+            Some(schema) => types.type_ref(schema, BodyFormat::Json, &request.join("header")),
             None => TypeRef::String,
         };
         let doc = docs::doc(header.description.as_deref(), None);

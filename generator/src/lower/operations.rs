@@ -313,7 +313,7 @@ fn body(
             schema.into_iter().for_each(|schema| types.mark(schema));
             untyped_patch(types, &media, schema).unwrap_or(TypeRef::Json)
         }
-        (None, Some(schema)) => types.mention(schema, body_format, &request.join("body")),
+        (None, Some(schema)) => types.type_ref(schema, body_format, &request.join("body")),
         (None, None) => TypeRef::Json,
     };
     let (ty, media) = if media == Media::Multipart && has_no_names(types, &ty) {
@@ -344,8 +344,7 @@ fn body(
         }
         return Body::Fields { ty: *id, media, required };
     }
-    let bounds =
-        content.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
+    let bounds = content.schema.map(|schema| super::bounds::of_use(types, schema, &ty)).unwrap_or_default();
     let input = Input {
         name: inputs.scope.input("content", InputKind::Body, ""),
         wire: Text::new(),

@@ -30,15 +30,14 @@ pub(super) fn input(
         }
         Some(schema) => {
             let nullable = types.spec.schema(schema).nullable;
-            (types.mention(schema, BodyFormat::Json, &request.join(stem)), nullable)
+            (types.type_ref(schema, BodyFormat::Json, &request.join(stem)), nullable)
         }
         None => (TypeRef::String, false),
     };
     let path = parameter.location == ParameterLocation::Path;
     // A null cannot be sent in a query, so a nullable parameter is optional.
     let required = path || (parameter.required && !nullable);
-    let bounds =
-        parameter.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
+    let bounds = parameter.schema.map(|schema| super::bounds::of_use(types, schema, &ty)).unwrap_or_default();
     Input {
         name,
         wire: wire_name(types, parameter).into(),

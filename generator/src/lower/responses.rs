@@ -119,7 +119,7 @@ fn schema_of(reading: Reading) -> Option<SchemaId> {
 fn read(types: &mut Types, reading: Reading, suggested: &SuggestedType) -> Success {
     match reading {
         Reading::Json(Some(schema)) => {
-            let ty = types.mention(schema, BodyFormat::Json, suggested);
+            let ty = types.type_ref(schema, BodyFormat::Json, suggested);
             // A response that may be `null` is an `Option`.
             let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
             Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })

@@ -36,7 +36,7 @@ pub(super) fn stream(
         (_, Some(schema)) => {
             let envelope = (framing == Framing::Events).then(|| envelope(types, schema, DEPTH)).flatten();
             (
-                Some(types.mention(schema, BodyFormat::Json, &request.join("event"))),
+                Some(types.type_ref(schema, BodyFormat::Json, &request.join("event"))),
                 envelope.unwrap_or(framing),
             )
         }

@@ -108,7 +108,7 @@ fn field(
         TypeRef::Json if property.required => (TypeRef::Json, false),
         ty => (ty, schema.nullable),
     };
-    let bounds = super::bounds::of_mention(types, property.schema, &ty);
+    let bounds = super::bounds::of_use(types, property.schema, &ty);
     let wire = match (&ty, body_format) {
         (TypeRef::List(_), BodyFormat::Multipart(_)) => super::query_style::part_name(types.config, wire),
         _ => wire.to_owned(),

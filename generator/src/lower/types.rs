@@ -47,7 +47,7 @@ pub(super) struct Types<'a> {
     /// Arrays and maps that are being lowered. If one is encountered again, it becomes a newtype.
     open: HashSet<(SchemaId, BodyFormat)>,
     /// Schemas whose type has been requested.
-    mentioned: HashSet<SchemaId>,
+    referenced: HashSet<SchemaId>,
     /// Components whose names have been used for a type.
     named: HashSet<SchemaId>,
     /// The media types of parts, by [`PartMediaId`].
@@ -74,7 +74,7 @@ impl<'a> Types<'a> {
             formatted: HashMap::new(),
             configured: HashMap::new(),
             open: HashSet::new(),
-            mentioned: HashSet::new(),
+            referenced: HashSet::new(),
             named: HashSet::new(),
             part_media: Vec::new(),
             undefined: IndexMap::new(),
@@ -104,30 +104,30 @@ impl<'a> Types<'a> {
 
     /// Returns the type of a schema at a use, without `null`. An inline type gets the suggested
     /// name.
-    pub fn mention(&mut self, id: SchemaId, body_format: BodyFormat, suggested: &SuggestedType) -> TypeRef {
-        self.mention_as(id, body_format, &|| suggested.clone())
+    pub fn type_ref(&mut self, id: SchemaId, body_format: BodyFormat, suggested: &SuggestedType) -> TypeRef {
+        self.type_ref_as(id, body_format, &|| suggested.clone())
     }
 
-    /// Like [`Self::mention`], for a part of the type `whole`. The suggested name is only computed
+    /// Like [`Self::type_ref`], for a part of the type `whole`. The suggested name is only computed
     /// if it is needed, which is rare.
-    pub fn mention_part(
+    pub fn type_ref_of_part(
         &mut self,
         id: SchemaId,
         body_format: BodyFormat,
         whole: &TypeName,
         part: &str,
     ) -> TypeRef {
-        self.mention_as(id, body_format, &|| whole.join(part))
+        self.type_ref_as(id, body_format, &|| whole.join(part))
     }
 
-    fn mention_as(
+    fn type_ref_as(
         &mut self,
         id: SchemaId,
         body_format: BodyFormat,
         suggested: &dyn Fn() -> SuggestedType,
     ) -> TypeRef {
         let format = self.format(id);
-        let ty = self.mention_formatted(id, body_format, format, suggested);
+        let ty = self.type_ref_with_format(id, body_format, format, suggested);
         if format == Some(SECRET) && *ty.innermost() != TypeRef::Secret {
             let pointer = self.spec.schema(id).pointer.clone();
             self.diagnostics.push(
@@ -139,7 +139,7 @@ impl<'a> Types<'a> {
         ty
     }
 
-    fn mention_formatted(
+    fn type_ref_with_format(
         &mut self,
         id: SchemaId,
         body_format: BodyFormat,
@@ -179,13 +179,13 @@ impl<'a> Types<'a> {
                     TypeKind::Struct(super::structs::structure(types, (target, object), body_format, name))
                 }),
             },
-            Shape::Union(union) => super::unions::mention(self, target, union, body_format, &suggested()),
+            Shape::Union(union) => super::unions::type_ref(self, target, union, body_format, &suggested()),
         }
     }
 
     /// Returns the type of an array's or map's element, which may be `null`.
     pub fn element(&mut self, id: SchemaId, body_format: BodyFormat, suggested: &SuggestedType) -> TypeRef {
-        let ty = self.mention(id, body_format, suggested);
+        let ty = self.type_ref(id, body_format, suggested);
         if self.spec.schema(id).nullable && ty != TypeRef::Json {
             TypeRef::Nullable(Box::new(ty))
         } else {
@@ -281,16 +281,16 @@ impl<'a> Types<'a> {
 
     /// Marks a schema and the targets of its references as used.
     pub fn mark(&mut self, mut id: SchemaId) {
-        self.mentioned.insert(id);
+        self.referenced.insert(id);
         while let Shape::Reference(next) = self.spec.schema(id).shape {
             id = next;
-            self.mentioned.insert(id);
+            self.referenced.insert(id);
         }
     }
 
     /// Returns whether the type of a schema has been requested.
-    pub fn is_mentioned(&self, id: SchemaId) -> bool {
-        self.mentioned.contains(&id)
+    pub fn is_referenced(&self, id: SchemaId) -> bool {
+        self.referenced.contains(&id)
     }
 
     /// Lowers an array or map, which has no named type unless it contains itself.

@@ -19,7 +19,7 @@ use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf, pascal};
 use crate::spec::{self, Discriminator, Range, SchemaId, Shape, Spec};
 
-pub(super) fn mention(
+pub(super) fn type_ref(
     types: &mut Types,
     id: SchemaId,
     union: &spec::Union,
@@ -42,13 +42,13 @@ pub(super) fn mention(
     };
     let forms = members.iter().all(|&member| types.spec.leaves(member).all(is_form));
     if !forms && body_format != BodyFormat::Json {
-        return types.mention(id, BodyFormat::Json, suggested);
+        return types.type_ref(id, BodyFormat::Json, suggested);
     }
     let (texts, others): (Vec<SchemaId>, Vec<SchemaId>) =
         members.iter().partition(|&&id| is_text(types.spec, id));
     match (texts.as_slice(), others.as_slice()) {
         ([], []) => TypeRef::Json,
-        ([], [only]) if !union.is_hierarchy => types.mention(*only, body_format, suggested),
+        ([], [only]) if !union.is_hierarchy => types.type_ref(*only, body_format, suggested),
         (texts, []) => text(types, id, texts, body_format, suggested),
         _ if others.iter().any(|&other| is_any(types.spec, other)) => TypeRef::Json,
         _ => {
@@ -186,10 +186,10 @@ fn one_text(
     let spec = types.spec;
     let mut named = members.iter().filter(|&&id| !matches!(spec.schema(id).shape, Shape::String { .. }));
     match (named.next(), named.next(), members) {
-        (None, _, [only]) => Some(types.mention(*only, body_format, suggested)),
+        (None, _, [only]) => Some(types.type_ref(*only, body_format, suggested)),
         // Several strings are secret if one of them is.
         (None, _, _) => {
-            let texts = members.iter().map(|&member| types.mention(member, body_format, suggested));
+            let texts = members.iter().map(|&member| types.type_ref(member, body_format, suggested));
             Some(
                 texts
                     .max_by_key(|ty| *ty == TypeRef::Secret)
@@ -198,7 +198,7 @@ fn one_text(
             )
         }
         (Some(&only), None, _) if stands_alone(spec, only, whole) => {
-            Some(types.mention(only, body_format, suggested))
+            Some(types.type_ref(only, body_format, suggested))
         }
         _ => None,
     }
@@ -242,7 +242,7 @@ fn variants(
     }
     for &member in others {
         let label = label(spec, union, others, member);
-        let ty = types.mention_part(member, body_format, name, &label);
+        let ty = types.type_ref_of_part(member, body_format, name, &label);
         // A union that is its own member gains no values from that.
         if ty != TypeRef::Named(own) {
             found.add(types, ty, &label, &[member], name);

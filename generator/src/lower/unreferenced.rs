@@ -15,7 +15,7 @@ pub(super) fn types(types: &mut Types) -> Vec<TypeRef> {
     for (name, &id) in &spec.components {
         // An alias of a schema that has a type is not lost.
         let own = spec.target(id);
-        if !types.is_mentioned(own) && !spec.included.contains(&own) {
+        if !types.is_referenced(own) && !spec.included.contains(&own) {
             left.push((name, id));
         }
     }
@@ -23,7 +23,7 @@ pub(super) fn types(types: &mut Types) -> Vec<TypeRef> {
     if types_only || types.config.package().all_types {
         let all = spec.components.iter();
         return all
-            .map(|(name, &id)| types.mention(id, BodyFormat::Json, &SuggestedType::new(name)))
+            .map(|(name, &id)| types.type_ref(id, BodyFormat::Json, &SuggestedType::new(name)))
             .collect();
     }
     if let Some((_, first)) = left.first().filter(|_| !types.diagnostics.has_errors()) {

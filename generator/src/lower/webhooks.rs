@@ -63,7 +63,7 @@ fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
     let mut contents = successful.flat_map(|(_, response)| &response.content);
     let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
     let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
-    Some(types.mention(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
+    Some(types.type_ref(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
 }
 
 /// Returns the name of the response type, if it has one.
@@ -125,7 +125,7 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
     };
     match json.schema {
         Some(schema) => (
-            types.mention(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix)),
+            types.type_ref(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix)),
             Some(schema),
         ),
         None => (TypeRef::Json, None),

@@ -35,7 +35,7 @@ impl<'d> Resolver<'d> {
             }
         }
         schema.is_base = parts.iter().any(|part| part.view.no_subtypes);
-        if let Some(target) = self.mention(&subschemas)
+        if let Some(target) = self.plain_reference(&subschemas)
             && !self.is_bare_subtype(parts, &target)
         {
             schema.shape = Shape::Reference(self.intern_target(target));
@@ -54,7 +54,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns the target if the subschemas are a single reference without siblings that create
     /// another type.
-    fn mention(&mut self, subschemas: &[Subschema<'d>]) -> Option<Cursor<'d>> {
+    fn plain_reference(&mut self, subschemas: &[Subschema<'d>]) -> Option<Cursor<'d>> {
         let mut targets: Vec<Cursor<'d>> = Vec::new();
         let mut addresses = HashSet::new();
         for subschema in subschemas {
