@@ -9,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use clap::ValueEnum;
 use serde_json::json;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, SourceLocation};
 use crate::input;
 use crate::text::{on_one_line, visible};
 
@@ -73,14 +73,14 @@ pub fn as_json(diagnostic: &Diagnostic) -> serde_json::Value {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let place = diagnostic.place.as_ref();
+    let location = diagnostic.location.as_ref();
     json!({
         "reason": "diagnostic",
         "level": level,
         "message": diagnostic.message,
-        "file": place.map(|place| &place.file),
-        "line": place.map(|place| place.line),
-        "column": place.map(|place| place.column),
+        "file": location.map(|location| &location.file),
+        "line": location.map(|location| location.line),
+        "column": location.map(|location| location.column),
         "pointer": diagnostic.pointer.as_ref().map(|pointer| pointer.as_str()),
         "help": diagnostic.help,
     })
@@ -102,14 +102,14 @@ struct Sources<'a> {
 
 impl Sources<'_> {
     /// Returns a line of a file, unless it is too long to be of use.
-    fn line(&mut self, place: &Place) -> Option<&str> {
+    fn line(&mut self, location: &SourceLocation) -> Option<&str> {
         let folder = self.folder;
-        let text = self.texts.entry(place.file.clone()).or_insert_with(|| {
+        let text = self.texts.entry(location.file.clone()).or_insert_with(|| {
             // A pipe was read before, and cannot be read again.
-            let path = folder.join(&place.file);
+            let path = folder.join(&location.file);
             if input::is_descriptor(&path) { None } else { input::read_to_string(&path).ok() }
         });
-        let line = text.as_ref()?.lines().nth(place.line.checked_sub(1)?)?;
+        let line = text.as_ref()?.lines().nth(location.line.checked_sub(1)?)?;
         (line.len() <= LONGEST_LINE && !line.trim().is_empty()).then_some(line)
     }
 }
@@ -123,15 +123,15 @@ fn group<'a>(diagnostic: &Diagnostic, sources: &mut Sources<'_>) -> Group<'a> {
         Severity::Warning => Level::WARNING,
     };
     let mut group = Group::with_title(level.primary_title(on_one_line(&diagnostic.message)));
-    if let Some(place) = &diagnostic.place {
-        let file = on_one_line(&place.file);
-        group = match sources.line(place) {
+    if let Some(location) = &diagnostic.location {
+        let file = on_one_line(&location.file);
+        group = match sources.line(location) {
             Some(line) => {
-                let mark = AnnotationKind::Primary.span(span(line, place.column));
+                let mark = AnnotationKind::Primary.span(span(line, location.column));
                 let line = visible(line).into_owned();
-                group.element(Snippet::source(line).line_start(place.line).path(file).annotation(mark))
+                group.element(Snippet::source(line).line_start(location.line).path(file).annotation(mark))
             }
-            None => group.element(Origin::path(file).line(place.line).char_column(place.column)),
+            None => group.element(Origin::path(file).line(location.line).char_column(location.column)),
         };
     }
     if let Some(pointer) = &diagnostic.pointer {

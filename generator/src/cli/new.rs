@@ -92,7 +92,7 @@ fn analyze(bundle: &DocumentBundle, config: &Config) -> Result<Api, Diagnostics>
     let mut diagnostics = Diagnostics::default();
     let document = &bundle.document;
     let api = pipeline::analyzed(document, config, "openapi.yaml", Unmatched::Error, &mut diagnostics);
-    diagnostics.locate(|pointer| document.place(pointer));
+    diagnostics.locate(|pointer| document.location(pointer));
     diagnostics.deduplicate();
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
 }

@@ -136,7 +136,11 @@ const CIRCLES: [(&str, &[&str], &str); 10] = [
         &["spec/effort.rs", "spec/given_names.rs", "spec/hierarchy.rs", "spec/nullable.rs"],
         "the state of the walk keeps what each of its parts has found",
     ),
-    ("lower/resource_path.rs", &["lower/path_keys.rs"], "the places are named once more after all of them are known"),
+    (
+        "lower/resource_path.rs",
+        &["lower/path_keys.rs"],
+        "the places are named once more after all of them are known",
+    ),
     ("names/ident.rs", &["names/scope.rs"], "a name is made by the scope that claims it"),
 ];
 
