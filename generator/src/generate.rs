@@ -18,7 +18,7 @@ use crate::write::Beside;
 
 /// The files that a crate is generated from.
 #[derive(Clone, Copy, Debug)]
-pub struct Request<'a> {
+pub struct GenerateOptions<'a> {
     /// The root file of the document.
     pub spec: &'a Path,
     /// The path of the document in the output; `None` for the path relative to `root`.
@@ -40,10 +40,10 @@ pub struct Request<'a> {
     /// The changelog, which becomes part of the crate if the file exists.
     pub changelog: Option<&'a Path>,
     /// The lock; `None` if names and shapes follow the document.
-    pub lock: Option<Locking<'a>>,
+    pub lock: Option<LockOptions<'a>>,
 }
 
-impl<'a> Request<'a> {
+impl<'a> GenerateOptions<'a> {
     /// Returns options for the document alone.
     pub fn new(spec: &'a Path) -> Self {
         Self {
@@ -63,7 +63,7 @@ impl<'a> Request<'a> {
 
 /// The lock, and the breaking changes to let through.
 #[derive(Clone, Copy, Debug)]
-pub struct Locking<'a> {
+pub struct LockOptions<'a> {
     /// The file of the lock, which need not exist yet.
     pub file: &'a Path,
     /// The breaking changes to let through.
@@ -75,10 +75,10 @@ pub struct Locking<'a> {
 
 /// The inputs of a crate in addition to its document and configuration.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Surroundings<'a> {
+pub struct GenerateContext<'a> {
     /// The folder that displayed paths are relative to.
     pub root: Option<&'a Path>,
-    pub lock: Option<Locking<'a>>,
+    pub lock: Option<LockOptions<'a>>,
     /// The text of the changelog.
     pub changelog: Option<&'a str>,
 }
@@ -111,32 +111,31 @@ pub struct Generated {
 /// # Errors
 ///
 /// Everything that makes the output impossible, each with its location.
-pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
-    stack::on_large_stack(|| from_files(request)).map_err(|mut diagnostics| {
+pub fn generate(options: &GenerateOptions) -> Result<Generated, Diagnostics> {
+    stack::on_large_stack(|| from_files(options)).map_err(|mut diagnostics| {
         diagnostics.deduplicate();
-        request.root.inspect(|root| diagnostics.show_from(root));
+        options.root.inspect(|root| diagnostics.show_from(root));
         diagnostics
     })
 }
 
-fn from_files(request: &Request) -> Result<Generated, Diagnostics> {
-    let config = read_config(request)?;
-    let configured = reference_root(&config, request.config);
-    let mut document = Document::read_below(request.spec, request.reference_root.or(configured.as_deref()))?;
-    let overlay = match request.overlay {
-        Some(file) => overlay(&mut document, file, request.root)?,
+fn from_files(options: &GenerateOptions) -> Result<Generated, Diagnostics> {
+    let config = read_config(options)?;
+    let configured = reference_root(&config, options.config);
+    let mut document = Document::read_below(options.spec, options.reference_root.or(configured.as_deref()))?;
+    let overlay = match options.overlay {
+        Some(file) => overlay(&mut document, file, options.root)?,
         None => Vec::new(),
     };
-    let changelog = request.changelog.map(|file| changelog(file, request.root)).transpose()?.flatten();
-    let surroundings =
-        Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
-    let source = request.source.map_or_else(|| shown(request.spec, request.root), str::to_owned);
-    let mut generated = generate_in(&document, &config, &source, &surroundings)?;
+    let changelog = options.changelog.map(|file| changelog(file, options.root)).transpose()?.flatten();
+    let context = GenerateContext { root: options.root, lock: options.lock, changelog: changelog.as_deref() };
+    let source = options.source.map_or_else(|| shown(options.spec, options.root), str::to_owned);
+    let mut generated = generate_in(&document, &config, &source, &context)?;
     // Freeing a tree of a hundred thousand nodes takes a twentieth of the total time, so another
     // thread does it.
     stack::free_beside(document);
     generated.overlay = overlay;
-    request.root.inspect(|root| generated.warnings.show_from(root));
+    options.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)
 }
 
@@ -147,7 +146,7 @@ fn from_files(request: &Request) -> Result<Generated, Diagnostics> {
 ///
 /// Everything that makes the output impossible, each with its location.
 pub fn generate_from(document: &Document, config: &Config, source: &str) -> Result<Generated, Diagnostics> {
-    generate_in(document, config, source, &Surroundings::default())
+    generate_in(document, config, source, &GenerateContext::default())
 }
 
 /// Generates a crate with a lock and a changelog.
@@ -159,7 +158,7 @@ pub fn generate_in(
     document: &Document,
     config: &Config,
     source: &str,
-    surroundings: &Surroundings,
+    context: &GenerateContext,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut api = pipeline::analyzed(document, config, source, Unmatched::Error, &mut diagnostics);
@@ -175,7 +174,7 @@ pub fn generate_in(
         (Some(locking), Some(text)) if !lock::is_unreleased(text) => given(locking, surroundings.root, text)?,
         _ => None,
     };
-    let accept = surroundings.lock.map_or(&Accept::Nothing, |locking| locking.accept);
+    let accept = context.lock.map_or(&Accept::Nothing, |options| options.accept);
     let held = pipeline::hold(&mut api, given.as_ref(), accept);
     refuse_unknown(&held)?;
     let lock = surroundings.lock.map(|locking| {
@@ -186,7 +185,7 @@ pub fn generate_in(
         (api.operations().count(), api.types.iter().filter(|def| def.same_as.is_none()).count());
     let model = pipeline::prepare(api);
     let mut files = pipeline::print(&model)?;
-    if let Some(text) = surroundings.changelog {
+    if let Some(text) = context.changelog {
         files.insert("CHANGELOG.md".into(), format::header(&model.source, format::Comment::Markdown) + text);
     }
     Ok(Generated {
@@ -231,12 +230,12 @@ pub fn reference_root(config: &Config, file: Option<&Path>) -> Option<PathBuf> {
 }
 
 /// Returns the text of the lock, if it exists.
-fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
-    if !locking.file.exists() {
+fn lock_text(options: &LockOptions, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
+    if !options.file.exists() {
         return Ok(None);
     }
-    let shown = shown(locking.file, root);
-    let text = input::read_to_string(locking.file).map_err(|error| {
+    let shown = shown(options.file, root);
+    let text = input::read_to_string(options.file).map_err(|error| {
         Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
             .help("restore it from git, or name another with `--lock`")
     })?;
@@ -248,11 +247,11 @@ fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, D
 }
 
 /// Returns the surface in the lock, unless all breaking changes are let through.
-fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Surface>, Diagnostics> {
-    if *locking.accept == Accept::All {
+fn given(options: &LockOptions, root: Option<&Path>, text: &str) -> Result<Option<Surface>, Diagnostics> {
+    if *options.accept == Accept::All {
         return Ok(None);
     }
-    lock::parse(&shown(locking.file, root), text).map(Some)
+    lock::parse(&shown(options.file, root), text).map(Some)
 }
 
 /// Returns whether the lock binds from now on: once it does, it always does, and a version above
@@ -278,11 +277,11 @@ fn refuse_unknown(held: &Held) -> Result<(), Diagnostics> {
     if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }
 
-fn read_config(request: &Request) -> Result<Config, Diagnostics> {
-    let mut config = match request.config {
+fn read_config(options: &GenerateOptions) -> Result<Config, Diagnostics> {
+    let mut config = match options.config {
         None => Config::default(),
         Some(path) => {
-            let shown = shown(path, request.root);
+            let shown = shown(path, options.root);
             let text = input::read_to_string(path).map_err(|error| {
                 Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}"))
                     .help("name a file with `--config`")
@@ -290,10 +289,10 @@ fn read_config(request: &Request) -> Result<Config, Diagnostics> {
             Config::parse(&shown, &text)?
         }
     };
-    if let Some(name) = request.name {
+    if let Some(name) = options.name {
         config.set_package_name(name);
     }
-    config.set_allow_incomplete(request.allow_incomplete);
+    config.set_allow_incomplete(options.allow_incomplete);
     Ok(config)
 }
 

@@ -36,5 +36,6 @@ pub mod text;
 pub mod write;
 
 pub use generate::{
-    Generated, Locking, Request, Surroundings, generate, generate_from, generate_in, reference_root,
+    GenerateContext, GenerateOptions, Generated, LockOptions, generate, generate_from, generate_in,
+    reference_root,
 };

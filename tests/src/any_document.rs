@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use proptest::collection::{btree_map, vec};
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -165,8 +165,8 @@ proptest! {
         fs::create_dir_all(&folder).unwrap();
         let file = folder.join("openapi.json");
         fs::write(&file, document.to_string()).unwrap();
-        let request = Request { name: Some("anything"), allow_incomplete: true, ..Request::new(&file) };
-        let generated = crategen::generate(&request);
+        let options = GenerateOptions { name: Some("anything"), allow_incomplete: true, ..GenerateOptions::new(&file) };
+        let generated = crategen::generate(&options);
         prop_assert!(generated.is_ok(), "nothing was generated:\n{}", generated.unwrap_err());
         let fault = fuzz::rust_files::fault(&generated.unwrap().files);
         prop_assert!(fault.is_none(), "{}", fault.unwrap());

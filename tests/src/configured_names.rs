@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use crategen::diagnostic::Severity;
 use serde_json::{Value, json};
 
@@ -65,7 +65,8 @@ pub fn generate(folder: &str, (document, config): &(Value, String)) -> Result<cr
     let (spec, file) = (folder.join("openapi.json"), folder.join("codegen.toml"));
     fs::write(&spec, document.to_string()).unwrap();
     fs::write(&file, config).unwrap();
-    let generated = crategen::generate(&Request { config: Some(&file), ..Request::new(&spec) });
+    let generated =
+        crategen::generate(&GenerateOptions { config: Some(&file), ..GenerateOptions::new(&spec) });
     fs::remove_dir_all(&folder).unwrap();
     generated.map_err(|diagnostics| {
         for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error) {

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 
 use crate::golden;
 
@@ -11,8 +11,9 @@ pub fn check(case: &Path) {
     let json = Some(case.join("openapi.json")).filter(|path| path.exists());
     let spec = json.unwrap_or_else(|| case.join("openapi.yaml"));
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
-    let request = Request { config: config.as_deref(), root: Some(case), ..Request::new(&spec) };
-    let Err(diagnostics) = crategen::generate(&request) else { panic!("{} was accepted", case.display()) };
+    let options =
+        GenerateOptions { config: config.as_deref(), root: Some(case), ..GenerateOptions::new(&spec) };
+    let Err(diagnostics) = crategen::generate(&options) else { panic!("{} was accepted", case.display()) };
     // Some diagnostics have the path of a file on this machine.
     let text = format!("{diagnostics}\n").replace(&case.parent().unwrap().display().to_string(), "…");
     golden::compare(case.join("expected.txt"), &text);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crategen::{Generated, Request};
+use crategen::{GenerateOptions, Generated};
 
 use crate::cases::name;
 
@@ -17,7 +17,11 @@ pub fn generate(case: &Path) -> Generated {
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
     let spec = case.join("openapi.yaml");
     let package = package(case);
-    let request =
-        Request { config: config.as_deref(), name: Some(&package), root: Some(case), ..Request::new(&spec) };
-    crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
+    let options = GenerateOptions {
+        config: config.as_deref(),
+        name: Some(&package),
+        root: Some(case),
+        ..GenerateOptions::new(&spec)
+    };
+    crategen::generate(&options).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }

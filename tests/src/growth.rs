@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use crategen::write::{Mode, write};
 use serde_json::{Map, Value, json};
 use workspace_root::workspace_root;
@@ -22,7 +22,8 @@ fn code_grows_with_the_fields_of_a_model() {
     fs::create_dir_all(&folder).unwrap();
     let spec = folder.join("openapi.json");
     fs::write(&spec, document().to_string()).unwrap();
-    let client = crategen::generate(&Request { name: Some("wide-client"), ..Request::new(&spec) });
+    let client =
+        crategen::generate(&GenerateOptions { name: Some("wide-client"), ..GenerateOptions::new(&spec) });
     write(&client.unwrap_or_else(|faults| panic!("{faults}")).files, &folder.join("client"), Mode::Write)
         .unwrap();
     write(&program(), &folder.join("program"), Mode::Write).unwrap();

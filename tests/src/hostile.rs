@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use crategen::config::Config;
 use crategen::diagnostic::Diagnostics;
 use crategen::document::Document;
@@ -86,14 +86,14 @@ fn a_limit_can_be_raised() {
     let kind = hostile().find(|kind| kind.name == "query parameters of an operation").unwrap();
     let (spec, config) = (folder.join("openapi.json"), folder.join("codegen.toml"));
     fs::write(&spec, (kind.make)(1_001)).unwrap();
-    let request = Request { name: Some("hostile-client"), ..Request::new(&spec) };
-    let refused = crategen::generate(&request).unwrap_err().to_string();
+    let options = GenerateOptions { name: Some("hostile-client"), ..GenerateOptions::new(&spec) };
+    let refused = crategen::generate(&options).unwrap_err().to_string();
     assert!(
         refused.contains("the parameters of the operation: 1001, more than the limit of 1000"),
         "{refused}"
     );
     assert!(refused.contains("#/paths/~1a/get") && refused.contains("parameters = 1001"), "{refused}");
     fs::write(&config, "[limits]\nparameters = 1001\n").unwrap();
-    assert!(crategen::generate(&Request { config: Some(&config), ..request }).is_ok());
+    assert!(crategen::generate(&GenerateOptions { config: Some(&config), ..options }).is_ok());
     fs::remove_dir_all(&folder).unwrap();
 }

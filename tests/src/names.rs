@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use crategen::names::RESERVED;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -244,8 +244,8 @@ proptest! {
         let file = fs::write(folder.join(&file), beside.to_string()).is_ok().then_some(file);
         let spec = folder.join("openapi.json");
         fs::write(&spec, document(&names, version, file.as_deref()).to_string()).unwrap();
-        let request = Request { allow_incomplete: true, ..Request::new(&spec) };
-        let generated = crategen::generate(&request);
+        let options = GenerateOptions { allow_incomplete: true, ..GenerateOptions::new(&spec) };
+        let generated = crategen::generate(&options);
         prop_assert!(generated.is_ok(), "nothing was generated:\n{}", generated.unwrap_err());
         let files = generated.unwrap().files;
         let fault = fuzz::rust_files::fault(&files);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crategen::Request;
+use crategen::GenerateOptions;
 
 use crate::cases;
 
@@ -52,7 +52,8 @@ fn reordered(text: &str, order: impl FnOnce(&mut Vec<String>)) -> String {
 }
 
 fn type_names(spec: &Path) -> BTreeSet<String> {
-    let generated = crategen::generate(&Request::new(spec)).unwrap_or_else(|errors| panic!("{errors}"));
+    let generated =
+        crategen::generate(&GenerateOptions::new(spec)).unwrap_or_else(|errors| panic!("{errors}"));
     generated.model.types.iter().map(|def| def.name.to_string()).collect()
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use workspace_root::workspace_root;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use crategen::write::{Mode, write};
 
 /// A project outside of the workspace, with the client and tokio as its dependencies.
@@ -114,8 +114,8 @@ pub fn fixture_program(name: &str, fixtures: &[&str], source: &str) -> PathBuf {
     for fixture in fixtures {
         let package = fixture.replace('_', "-");
         let spec = data.join(fixture).join("openapi.yaml");
-        let request = Request { name: Some(&package), ..Request::new(&spec) };
-        let generated = crategen::generate(&request).unwrap_or_else(|errors| panic!("{errors}"));
+        let options = GenerateOptions { name: Some(&package), ..GenerateOptions::new(&spec) };
+        let generated = crategen::generate(&options).unwrap_or_else(|errors| panic!("{errors}"));
         write(&generated.files, &folder.join(&package), Mode::Write).unwrap();
         manifest.push_str(&format!("{package} = {{ path = \"{package}\" }}\n"));
     }

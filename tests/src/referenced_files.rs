@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crategen::{Generated, Request};
+use crategen::{GenerateOptions, Generated};
 
 /// A folder for one test, removed when dropped.
 struct Folder(PathBuf);
@@ -50,8 +50,8 @@ fn has_boat(generated: &Generated) -> bool {
     generated.files.values().any(|text| text.contains("anchor_of_the_boat"))
 }
 
-fn error(request: &Request) -> String {
-    match crategen::generate(request) {
+fn error(options: &GenerateOptions) -> String {
+    match crategen::generate(options) {
         Ok(_) => panic!("{} was accepted", request.spec.display()),
         Err(errors) => errors.to_string(),
     }
@@ -64,23 +64,23 @@ fn a_root_that_the_user_names_opens_sibling_folders() {
     // The sibling refers back to the main file's folder: both ways lead to the same file.
     folder.file("shared/boat.yaml", &format!("{BOAT}$comment: {{$ref: ../api/openapi.yaml}}\n"));
     folder.file("secret.yaml", BOAT);
-    let alone = Request::new(&spec);
+    let alone = GenerateOptions::new(&spec);
     let refused = error(&alone);
     assert!(refused.contains("`../shared/boat.yaml` is outside of the folder"), "{refused}");
     assert!(refused.contains("openapi.yaml:10:") && refused.contains("--root"), "{refused}");
 
-    let named = Request { reference_root: Some(&folder.0), ..alone };
+    let named = GenerateOptions { reference_root: Some(&folder.0), ..alone };
     assert!(has_boat(&crategen::generate(&named).unwrap()));
 
     let config = folder.file("api/codegen.toml", "root = \"..\"\n");
-    let configured = Request { config: Some(&config), ..alone };
+    let configured = GenerateOptions { config: Some(&config), ..alone };
     assert!(has_boat(&crategen::generate(&configured).unwrap()));
 
     let elsewhere = folder.0.join("shared");
-    let refused = error(&Request { reference_root: Some(&elsewhere), ..alone });
+    let refused = error(&GenerateOptions { reference_root: Some(&elsewhere), ..alone });
     assert!(refused.contains("is outside of the root folder"), "{refused}");
     let nowhere = folder.0.join("nowhere");
-    let refused = error(&Request { reference_root: Some(&nowhere), ..alone });
+    let refused = error(&GenerateOptions { reference_root: Some(&nowhere), ..alone });
     assert!(refused.contains("the root folder") && refused.contains("cannot be read"), "{refused}");
 }
 
@@ -90,7 +90,7 @@ fn an_absolute_path_below_the_root_is_the_file_that_it_names() {
     let boat = folder.file("api/boat.yaml", BOAT);
     for reference in [boat.display().to_string(), format!("file://{}", boat.display())] {
         let spec = folder.document(&reference);
-        assert!(has_boat(&crategen::generate(&Request::new(&spec)).unwrap()), "{reference}");
+        assert!(has_boat(&crategen::generate(&GenerateOptions::new(&spec)).unwrap()), "{reference}");
     }
 }
 
@@ -129,14 +129,14 @@ fn links_and_files_without_an_end_are_refused() {
         ("parts", "it is a folder"),
     ] {
         let spec = folder.document(reference);
-        let refused = error(&Request::new(&spec));
+        let refused = error(&GenerateOptions::new(&spec));
         assert!(refused.contains(expected), "{reference}: {refused}");
         // The same rules apply to a referenced text; no text of another kind of file gets into the
         // docs.
         let text = document("parts/boat.yaml")
             .replace("version: '1'", &format!("version: '1', description: {{$ref: \"{reference}\"}}"));
         let spec = folder.file("api/openapi.yaml", &text);
-        match crategen::generate(&Request::new(&spec)) {
+        match crategen::generate(&GenerateOptions::new(&spec)) {
             Ok(generated) => {
                 let warnings = generated.warnings.to_string();
                 assert!(
@@ -147,13 +147,14 @@ fn links_and_files_without_an_end_are_refused() {
             Err(errors) => assert!(errors.to_string().contains(expected), "{reference}: {errors}"),
         }
     }
-    assert!(has_boat(&crategen::generate(&Request::new(&folder.document("boat.yaml"))).unwrap()));
+    assert!(has_boat(&crategen::generate(&GenerateOptions::new(&folder.document("boat.yaml"))).unwrap()));
 }
 
 #[test]
 fn a_missing_file_is_told() {
     let folder = Folder::new("missing");
-    let error = crategen::generate(&Request::new(&folder.0.join("nowhere.yaml"))).unwrap_err().to_string();
+    let error =
+        crategen::generate(&GenerateOptions::new(&folder.0.join("nowhere.yaml"))).unwrap_err().to_string();
     assert!(error.contains("nowhere.yaml") && error.contains("help: "), "{error}");
 }
 
@@ -173,7 +174,7 @@ fn texts_come_from_yaml_json_and_markdown_only() {
         let text = document("parts/boat.yaml")
             .replace("version: '1'", &format!("version: '1', description: {{$ref: ./{name}}}"));
         let spec = folder.file("api/openapi.yaml", &text);
-        let generated = crategen::generate(&Request::new(&spec)).unwrap();
+        let generated = crategen::generate(&GenerateOptions::new(&spec)).unwrap();
         assert_eq!(generated.files.values().any(|text| text.contains("Moored and dry.")), is_read, "{name}");
         assert_eq!(generated.warnings.to_string().contains("the text is left out"), !is_read, "{name}");
     }
@@ -193,7 +194,7 @@ fn a_document_may_come_through_a_pipe() {
         writer.write_all(document("boat.yaml").as_bytes()).unwrap();
         drop(writer);
         let spec = PathBuf::from(format!("/proc/self/fd/{}", reader.as_raw_fd()));
-        crategen::generate(&Request { reference_root: root, ..Request::new(&spec) })
+        crategen::generate(&GenerateOptions { reference_root: root, ..GenerateOptions::new(&spec) })
     };
     let refused = run(None).unwrap_err().to_string();
     assert!(refused.contains("the document comes through a pipe"), "{refused}");

@@ -5,7 +5,7 @@ use workspace_root::workspace_root;
 
 use crategen::lock::Accept;
 use crategen::write::{Mode, write_with};
-use crategen::{Locking, Request};
+use crategen::{GenerateOptions, LockOptions};
 
 #[test]
 fn the_committed_crate_is_what_codegen_writes() {
@@ -16,15 +16,15 @@ fn the_committed_crate_is_what_codegen_writes() {
     let locking = Locking { file: &lock, accept: &Accept::Nothing, releases: false };
     let changelog = root.join("schema/CHANGELOG.md");
     let overlay = root.join("schema/overlay.yaml");
-    let request = Request {
+    let options = GenerateOptions {
         config: Some(&config),
         root: Some(root),
         overlay: Some(&overlay),
         changelog: Some(&changelog),
-        lock: Some(locking),
-        ..Request::new(&spec)
+        lock: Some(options),
+        ..GenerateOptions::new(&spec)
     };
-    let generated = crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let generated = crategen::generate(&options).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let beside = BTreeMap::from([(lock.clone(), generated.lock.expect("a lock was asked for"))]);
     let report = write_with(&generated.files, &root.join("generated"), &beside, Mode::Check).unwrap();
     assert!(

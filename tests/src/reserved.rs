@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crategen::lock::{self, Accept};
 use crategen::names::{RESERVED, SuggestedType};
-use crategen::{Generated, Locking, Request};
+use crategen::{GenerateOptions, Generated, LockOptions};
 use serde_json::{Value, json};
 use workspace_root::workspace_root;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use workspace_root::workspace_root;
 
-use crategen::Request;
+use crategen::GenerateOptions;
 use crategen::write::{Mode, write};
 
 const FIXTURES: [(&str, &str); 3] = [
@@ -37,8 +37,8 @@ fn values_are_what_the_document_says() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unions");
     for (name, fixture) in FIXTURES {
         let spec = data.join("emit").join(fixture).join("openapi.yaml");
-        let request = Request { name: Some(name), ..Request::new(&spec) };
-        let generated = crategen::generate(&request).unwrap_or_else(|errors| panic!("{errors}"));
+        let options = GenerateOptions { name: Some(name), ..GenerateOptions::new(&spec) };
+        let generated = crategen::generate(&options).unwrap_or_else(|errors| panic!("{errors}"));
         write(&generated.files, &folder.join(name), Mode::Write).unwrap();
     }
     let program = fs::read_to_string(data.join("unions/main.rs")).unwrap();

@@ -12,7 +12,7 @@ use super::stamp::{Outcome, Stamp};
 use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
-use crate::generate::{Locking, Request};
+use crate::generate::{GenerateOptions, LockOptions};
 use crate::lock::{Accept, HeldBack};
 use crate::text::visible;
 use crate::write::{self, Beside, Mode, Report};
@@ -167,7 +167,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     recover(&out, mode)?;
     let Project { folder, document, config, overlay, lock, changelog, .. } = &with_options;
     let accept = options.accepted();
-    let request = Request {
+    let generate_options = GenerateOptions {
         spec: document,
         source: Some(&with_options.source),
         config: config.as_deref(),

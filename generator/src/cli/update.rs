@@ -20,7 +20,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
 use crate::drift::report::Report;
 use crate::drift::{self, Effect, next_version};
-use crate::generate::{Locking, Surroundings};
+use crate::generate::{GenerateContext, LockOptions};
 use crate::input;
 use crate::ir::Package;
 use crate::lock::{self, Accept};
@@ -171,14 +171,14 @@ fn write(
 ) -> Result<String, Diagnostics> {
     let Inputs { schema, config, config_name, changelog } = inputs;
     let accept = Accept::Nothing;
-    let surroundings = Surroundings {
+    let context = GenerateContext {
         root: Some(&project.folder),
         lock: Some(Locking { file: paths.lock, accept: &accept, releases: options.release }),
         changelog: changelog.as_ref().and_then(|changelog| changelog.text.as_deref()),
     };
     let config_text = config.text.as_deref().unwrap_or_default();
     let parsed = Config::parse(&config_name, config_text)?;
-    let generated = crate::generate_in(document, &parsed, &project.source, &surroundings)?;
+    let generated = crate::generate_in(document, &parsed, &project.source, &context)?;
     println!();
     eprint!("{}", prevented(&generated.held, false));
     let mut beside = BTreeMap::from([(paths.config.to_owned(), config)]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crategen::document::Document;
-use crategen::{Generated, Request};
+use crategen::{GenerateOptions, Generated};
 use serde_json::{Map, Value};
 
 /// Runs the whole pipeline without writing files.
@@ -14,8 +14,8 @@ pub fn whole(spec: &Path) -> Generated {
 
 /// Runs it with a configuration, as a package of that name.
 pub fn named(spec: &Path, config: Option<&Path>, package: &str) -> Generated {
-    let request = Request { config, name: Some(package), ..Request::new(spec) };
-    crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    let options = GenerateOptions { config, name: Some(package), ..GenerateOptions::new(spec) };
+    crategen::generate(&options).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 /// Reads the document with the positions of all its nodes.

@@ -127,8 +127,8 @@ fn command(root: &Path, arguments: &[&OsStr], rounds: usize) -> io::Result<f64> 
 /// Implements `generate-once`: generates the client of a document, and writes it.
 pub fn once(spec: &Path, into: &Path) -> io::Result<()> {
     let refused = |faults: String| io::Error::other(faults);
-    let request = crategen::Request { name: Some("client"), ..crategen::Request::new(spec) };
-    let generated = crategen::generate(&request).map_err(|faults| refused(faults.to_string()))?;
+    let options = crategen::GenerateOptions { name: Some("client"), ..crategen::GenerateOptions::new(spec) };
+    let generated = crategen::generate(&options).map_err(|faults| refused(faults.to_string()))?;
     write(&generated.files, into, Mode::Write).map_err(|faults| refused(faults.to_string()))?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use crategen::diagnostic::Diagnostics;
 use crategen::document::Document;
 use crategen::drift::{self, report::Report};
 use crategen::lock::Accept;
-use crategen::{Generated, Locking, Surroundings};
+use crategen::{GenerateContext, Generated, LockOptions};
 use serde_json::Value;
 
 use crate::rust_files;
@@ -114,8 +114,9 @@ fn attempt_once(folder: &Path, original: &Value, mutant: &Value) -> Result<Outco
     config.set_package_name("fuzzed");
     config.set_allow_incomplete(text.len().is_multiple_of(2));
     let source = "openapi.json";
-    let generated =
-        guarded("codegen", || crategen::generate_in(&document, &config, source, &Surroundings::default()))?;
+    let generated = guarded("codegen", || {
+        crategen::generate_in(&document, &config, source, &GenerateContext::default())
+    })?;
     let outcome = match generated {
         Err(diagnostics) => refused(&diagnostics)?,
         Ok(generated) => {
