@@ -101,7 +101,7 @@ pub struct Generated {
     /// The number of types.
     pub types: usize,
     /// Set if the document is a single file.
-    pub alone: bool,
+    pub is_single_file: bool,
     /// The model that the files are printed from.
     pub model: EmitModel,
 }
@@ -129,7 +129,7 @@ fn from_files(options: &GenerateOptions) -> Result<Generated, Diagnostics> {
     };
     let changelog = options.changelog.map(|file| changelog(file, options.root)).transpose()?.flatten();
     let context = GenerateContext { root: options.root, lock: options.lock, changelog: changelog.as_deref() };
-    let source = options.source.map_or_else(|| shown(options.spec, options.root), str::to_owned);
+    let source = options.source.map_or_else(|| display_path(options.spec, options.root), str::to_owned);
     let mut generated = generate_in(&document, &config, &source, &context)?;
     // Freeing a tree of a hundred thousand nodes takes a twentieth of the total time, so another
     // thread does it.
@@ -193,7 +193,7 @@ pub fn generate_in(
         warnings: diagnostics,
         lock,
         overlay: Vec::new(),
-        alone: document.is_alone(),
+        is_single_file: document.is_single_file(),
         held: held.back,
         operations,
         types,
@@ -202,7 +202,7 @@ pub fn generate_in(
 }
 
 fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<Vec<Action>, Diagnostics> {
-    let shown = shown(file, root);
+    let shown = display_path(file, root);
     let text = input::read_to_string(file).map_err(|error| {
         Diagnostic::error(format!("the overlay `{shown}` cannot be read: {error}"))
             .help("name a file with `--overlay`")
@@ -216,7 +216,7 @@ fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnos
         return Ok(None);
     }
     let text = input::read_to_string(file).map_err(|error| {
-        let message = format!("the changelog `{}` cannot be read: {error}", shown(file, root));
+        let message = format!("the changelog `{}` cannot be read: {error}", display_path(file, root));
         Diagnostic::error(message).help("restore it from git, or remove it")
     })?;
     Ok(Some(text))
@@ -234,7 +234,7 @@ fn lock_text(options: &LockOptions, root: Option<&Path>) -> Result<Option<String
     if !options.file.exists() {
         return Ok(None);
     }
-    let shown = shown(options.file, root);
+    let shown = display_path(options.file, root);
     let text = input::read_to_string(options.file).map_err(|error| {
         Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
             .help("restore it from git, or name another with `--lock`")
@@ -251,7 +251,7 @@ fn given(options: &LockOptions, root: Option<&Path>, text: &str) -> Result<Optio
     if *options.accept == Accept::All {
         return Ok(None);
     }
-    lock::parse(&shown(options.file, root), text).map(Some)
+    lock::parse(&display_path(options.file, root), text).map(Some)
 }
 
 /// Returns whether the lock binds from now on: once it does, it always does, and a version above
@@ -281,7 +281,7 @@ fn read_config(options: &GenerateOptions) -> Result<Config, Diagnostics> {
     let mut config = match options.config {
         None => Config::default(),
         Some(path) => {
-            let shown = shown(path, options.root);
+            let shown = display_path(path, options.root);
             let text = input::read_to_string(path).map_err(|error| {
                 Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}"))
                     .help("name a file with `--config`")
@@ -297,7 +297,7 @@ fn read_config(options: &GenerateOptions) -> Result<Config, Diagnostics> {
 }
 
 /// Returns a path as shown in output and diagnostics: relative to the root, with forward slashes.
-fn shown(path: &Path, root: Option<&Path>) -> String {
+fn display_path(path: &Path, root: Option<&Path>) -> String {
     let relative = root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(path);
     relative.display().to_string().replace('\\', "/")
 }

@@ -212,7 +212,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     let report = write::write_with(&generated.files, &out, &beside, mode)?;
     let (operations, types) = (count(generated.operations, "operation"), count(generated.types, "type"));
     let summary = format!("{operations}, {types}, {:.2} s", started.elapsed().as_secs_f64());
-    if let Some(stamp) = stamp.filter(|_| generated.alone) {
+    if let Some(stamp) = stamp.filter(|_| generated.is_single_file) {
         let files = count(generated.files.len(), "file");
         stamp.keep(&Outcome { notes: notes(false), summary: format!("{files} ({operations}, {types})") });
     }

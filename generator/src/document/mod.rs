@@ -163,7 +163,7 @@ impl Document {
     }
 
     /// Returns whether only the main file has been read so far.
-    pub fn is_alone(&self) -> bool {
+    pub fn is_single_file(&self) -> bool {
         self.files.is_empty()
     }
 
