@@ -133,7 +133,7 @@ fn from_files(options: &GenerateOptions) -> Result<Generated, Diagnostics> {
     let mut generated = generate_in(&document, &config, &source, &context)?;
     // Freeing a tree of a hundred thousand nodes takes a twentieth of the total time, so another
     // thread does it.
-    stack::free_beside(document);
+    stack::free_in_background(document);
     generated.overlay = overlay;
     options.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)

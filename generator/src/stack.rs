@@ -63,7 +63,7 @@ pub fn on_each_processor(run: impl Fn() + Sync) {
 
 /// Frees a value on another thread if one can be created, so that the caller does not wait. Freeing
 /// deeply nested values needs a large stack, too.
-pub fn free_beside<T: Send + 'static>(value: T) {
+pub fn free_in_background<T: Send + 'static>(value: T) {
     drop(thread::Builder::new().stack_size(SIZE).spawn(move || drop(value)));
 }
 

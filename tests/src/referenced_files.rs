@@ -52,7 +52,7 @@ fn has_boat(generated: &Generated) -> bool {
 
 fn error(options: &GenerateOptions) -> String {
     match crategen::generate(options) {
-        Ok(_) => panic!("{} was accepted", request.spec.display()),
+        Ok(_) => panic!("{} was accepted", options.spec.display()),
         Err(errors) => errors.to_string(),
     }
 }
