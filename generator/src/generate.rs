@@ -95,7 +95,7 @@ pub struct Generated {
     /// The actions of the overlay.
     pub overlay: Vec<Action>,
     /// The changes that the lock held back.
-    pub held: Vec<HeldBack>,
+    pub held_back: Vec<KeptChange>,
     /// The number of methods that call the API.
     pub operations: usize,
     /// The number of types.
@@ -194,7 +194,7 @@ pub fn generate_in(
         lock,
         overlay: Vec::new(),
         is_single_file: document.is_single_file(),
-        held: held.back,
+        held_back: report.held_back,
         operations,
         types,
         model,
@@ -268,9 +268,9 @@ fn binding(locking: &Locking, before: Option<&str>, version: &str) -> Binding {
 }
 
 /// Refuses accepted names that match no change that the lock holds back.
-fn refuse_unknown(held: &Held) -> Result<(), Diagnostics> {
+fn refuse_unknown(report: &LockReport) -> Result<(), Diagnostics> {
     let mut unknown = Diagnostics::default();
-    for name in &held.unknown {
+    for name in &report.unknown {
         let error = Diagnostic::error(format!("the lock holds back no change called `{name}`"));
         unknown.push(error.help("the option `--verbose` lists the changes that the lock holds back"));
     }

@@ -17,7 +17,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Unmatched};
 use crate::ir::Api;
-use crate::lock::{self, Accept, Held, Surface};
+use crate::lock::{self, Accept, LockReport, Surface};
 use crate::lower;
 use crate::output::{self, Output};
 use crate::prepare::{self, EmitModel};
@@ -81,10 +81,10 @@ pub fn analyzed(
 
 /// Gives an analyzed API the names and shapes that users of an earlier crate rely on, if there is a
 /// surface of one, and finds types that are one under several names.
-pub fn hold(api: &mut Api, surface: Option<&Surface>, accept: &Accept) -> Held {
-    let held = surface.map(|surface| lock::hold(api, surface, accept)).unwrap_or_default();
+pub fn hold(api: &mut Api, surface: Option<&Surface>, accept: &Accept) -> LockReport {
+    let report = surface.map(|surface| lock::hold(api, surface, accept)).unwrap_or_default();
     analyze::find_same(api, surface.map(Surface::same_names).as_ref());
-    held
+    report
 }
 
 /// Makes the decisions that only affect printing: which types share a definition, and the docs of

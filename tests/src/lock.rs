@@ -36,7 +36,7 @@ fn items(api: &Api) -> Vec<Item> {
 }
 
 /// Returns the names that were of one type, and are of two.
-fn parted(before: &[Item], after: &[Item]) -> Vec<String> {
+fn separated(before: &[Item], after: &[Item]) -> Vec<String> {
     let first = |name: &str| {
         let mut same = after.iter().filter(|item| item.subject == name);
         same.find_map(|item| item.text.strip_prefix(": same as ")).unwrap_or(name).to_owned()
@@ -50,10 +50,10 @@ fn parted(before: &[Item], after: &[Item]) -> Vec<String> {
 }
 
 /// Returns the new API with the lock of the old one.
-fn held(new: &Api, old: &Surface) -> Api {
-    let mut held = new.clone();
-    lock::hold(&mut held, old, &Accept::Nothing);
-    held
+fn with_lock(new: &Api, old: &Surface) -> Api {
+    let mut locked = new.clone();
+    lock::hold(&mut locked, old, &Accept::Nothing);
+    locked
 }
 
 fn parse(text: &str) -> Surface {
@@ -72,8 +72,8 @@ fn both_verdicts_are_true_of_the_crates() {
         let (old, letter) = (one(old, None), one(new.clone(), None));
         let lock = Surface::of(&old);
         let before = items(&old);
-        let gone = |after: &[Item]| [lost(&before, after), parted(&before, after)].concat();
-        let with = gone(&items(&one(held(&new, &lock), Some(&lock))));
+        let gone = |after: &[Item]| [lost(&before, after), separated(&before, after)].concat();
+        let with = gone(&items(&one(with_lock(&new, &lock), Some(&lock))));
         let without = gone(&items(&letter));
         for (breaks, lost, what) in [
             (drift.breaks_compilation(true), with, "with"),
@@ -100,9 +100,14 @@ fn a_lock_comes_back_as_it_was_written() {
 fn a_lock_says_as_much_as_the_document_that_it_was_made_from() {
     for case in cases() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
-        let by_text = held(&new, &parse(&lock::text(&old)));
-        assert_eq!(lock::text(&by_text), lock::text(&held(&new, &Surface::of(&old))), "{}", case.display());
-        assert_eq!(items(&by_text), items(&held(&new, &Surface::of(&old))), "{}", case.display());
+        let by_text = with_lock(&new, &parse(&lock::text(&old)));
+        assert_eq!(
+            lock::text(&by_text),
+            lock::text(&with_lock(&new, &Surface::of(&old))),
+            "{}",
+            case.display()
+        );
+        assert_eq!(items(&by_text), items(&with_lock(&new, &Surface::of(&old))), "{}", case.display());
     }
 }
 
@@ -110,8 +115,8 @@ fn a_lock_says_as_much_as_the_document_that_it_was_made_from() {
 fn generating_again_changes_nothing() {
     for case in cases() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
-        let once = held(&new, &Surface::of(&old));
-        let twice = held(&new, &parse(&lock::text(&once)));
+        let once = with_lock(&new, &Surface::of(&old));
+        let twice = with_lock(&new, &parse(&lock::text(&once)));
         assert_eq!(printed(&twice), printed(&once), "{}", case.display());
         assert_eq!(lock::text(&twice), lock::text(&once), "{}", case.display());
     }
@@ -122,8 +127,8 @@ fn a_lock_of_the_same_document_holds_nothing_back() {
     for case in cases() {
         let old = api(&case.join("old.yaml"));
         let mut again = old.clone();
-        let held = lock::hold(&mut again, &parse(&lock::text(&old)), &Accept::Nothing);
-        assert!(held.back.is_empty(), "{}: {:?}", case.display(), held.back);
+        let report = lock::hold(&mut again, &parse(&lock::text(&old)), &Accept::Nothing);
+        assert!(report.held_back.is_empty(), "{}: {:?}", case.display(), report.held_back);
         assert_eq!(printed(&again), printed(&old), "{}", case.display());
     }
 }
@@ -133,13 +138,18 @@ fn what_is_accepted_follows_the_document() {
     let case = workspace_root().join("tests/data/drift/names_change_and_nothing_else");
     let (old, new) = (Surface::of(&api(&case.join("old.yaml"))), api(&case.join("new.yaml")));
     let mut all = new.clone();
-    let held = lock::hold(&mut all, &old, &Accept::Nothing);
-    assert!(!held.back.is_empty());
-    for one in &held.back {
+    let report = lock::hold(&mut all, &old, &Accept::Nothing);
+    assert!(!report.held_back.is_empty());
+    for one in &report.held_back {
         let mut api = new.clone();
-        let accept = Accept::Named(vec![one.name.clone()]);
+        let accept = Accept::Named(vec![one.subject.clone()]);
         let rest = lock::hold(&mut api, &old, &accept);
-        assert!(rest.unknown.is_empty() && !rest.back.contains(one), "{}: {:?}", one.name, rest.back);
+        assert!(
+            rest.unknown.is_empty() && !rest.held_back.contains(one),
+            "{}: {:?}",
+            one.subject,
+            rest.held_back
+        );
     }
     let accept = Accept::Named(vec!["Nothing".to_owned()]);
     assert_eq!(lock::hold(&mut all, &old, &accept).unknown, ["Nothing"]);
@@ -208,11 +218,11 @@ fn enums_that_were_one_stay_one() {
     let known = lock.types.iter().filter(|def| def.same_as.is_some());
     assert_eq!(known.map(|def| def.name.as_str()).collect::<Vec<_>>(), ["RetrieveSailorOrder"]);
 
-    let mut again = held(&sorted_lists("asc, desc"), &lock);
+    let mut again = with_lock(&sorted_lists("asc, desc"), &lock);
     analyze::find_same(&mut again, Some(&lock.same_names()));
     assert_eq!(same(&again), ["RetrieveSailorOrder"]);
 
-    let mut changed = held(&sorted_lists("asc, desc, none"), &lock);
+    let mut changed = with_lock(&sorted_lists("asc, desc, none"), &lock);
     analyze::find_same(&mut changed, Some(&lock.same_names()));
     assert_eq!(same(&changed), ["RetrieveSailorOrder"], "programs give values of the one as the other");
     let values = |api: &Api| -> Vec<usize> {
@@ -225,9 +235,9 @@ fn enums_that_were_one_stay_one() {
     assert_eq!(values(&changed), [3, 3]);
 
     // Enums with little in common are two types.
-    let mut parted = held(&sorted_lists("near, far"), &lock);
-    analyze::find_same(&mut parted, Some(&lock.same_names()));
-    assert!(same(&parted).is_empty());
+    let mut separate = with_lock(&sorted_lists("near, far"), &lock);
+    analyze::find_same(&mut separate, Some(&lock.same_names()));
+    assert!(same(&separate).is_empty());
 }
 
 /// Returns an API with two structs, each with these properties in addition to `width`.
@@ -275,14 +285,14 @@ fn structs_that_were_one_stay_one() {
         (", depth: { type: integer }", ", weight: { type: integer }", true),
         ("", ", height: { type: string }", false),
     ] {
-        let mut changed = held(&two_structs(a, b), &lock);
+        let mut changed = with_lock(&two_structs(a, b), &lock);
         analyze::find_same(&mut changed, Some(&lock.same_names()));
         assert_eq!(same(&changed).join(" ").contains("Size"), is_one, "{a} and {b}");
         let drift = drift::compare_with_lock(&two_structs("", ""), &two_structs(a, b), &lock);
-        let parted: Vec<_> =
+        let separate: Vec<_> =
             drift.changes.iter().filter(|change| change.id() == "type-split-alike").collect();
-        assert!(!parted.is_empty(), "{a} and {b}");
-        for change in parted {
+        assert!(!separate.is_empty(), "{a} and {b}");
+        for change in separate {
             let effect = if is_one { Effect::None } else { Effect::Major };
             assert_eq!((change.effect, change.effect_without_lock), (effect, Effect::Major), "{a} and {b}");
         }
@@ -300,7 +310,7 @@ fn another_order_of_paths_leaves_the_type_that_the_others_are_names_of() {
     analyze::find_same(&mut first, None);
     assert_eq!(same(&first), ["RetrieveSailResponse", "RetrieveSailResponseRig"]);
     let lock = parse(&lock::text(&first));
-    let mut again = held(&two_enums(["sails", "boats"]), &lock);
+    let mut again = with_lock(&two_enums(["sails", "boats"]), &lock);
     analyze::find_same(&mut again, Some(&lock.same_names()));
     assert_eq!(same(&again), same(&first), "programs name the values of the enum by its own name");
 }
@@ -308,7 +318,7 @@ fn another_order_of_paths_leaves_the_type_that_the_others_are_names_of() {
 #[test]
 fn types_that_were_two_stay_two() {
     let lock = parse(&lock::text(&sorted_lists("asc, desc, none")));
-    let mut alike = held(&sorted_lists("asc, desc"), &lock);
+    let mut alike = with_lock(&sorted_lists("asc, desc"), &lock);
     analyze::find_same(&mut alike, Some(&lock.same_names()));
     assert!(same(&alike).is_empty(), "users may have implemented a trait for both");
 }
@@ -333,7 +343,7 @@ fn a_setter_of_the_lock_is_given_to_no_new_scheme() {
     // The new scheme is first in the order of names.
     let new = with_schemes(&["API-Key", "ApiKey"]);
     assert_eq!(setters(&new), [("API-Key", "api_key"), ("ApiKey", "api_key_key")]);
-    assert_eq!(setters(&held(&new, &lock)), [("API-Key", "api_key_key"), ("ApiKey", "api_key")]);
+    assert_eq!(setters(&with_lock(&new, &lock)), [("API-Key", "api_key_key"), ("ApiKey", "api_key")]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
 use crate::generate::{GenerateOptions, LockOptions};
-use crate::lock::{Accept, HeldBack};
+use crate::lock::{Accept, KeptChange};
 use crate::text::visible;
 use crate::write::{self, Beside, Mode, Report};
 use serde_json::json;
@@ -355,7 +355,7 @@ fn corrections(actions: &[Action]) -> String {
 }
 
 /// Lists the breaking changes that the lock prevents.
-pub(super) fn prevented(held: &[HeldBack], verbose: bool) -> String {
+pub(super) fn prevented(held: &[KeptChange], verbose: bool) -> String {
     if held.is_empty() {
         return String::new();
     }
@@ -364,7 +364,7 @@ pub(super) fn prevented(held: &[HeldBack], verbose: bool) -> String {
         "The lock prevents {} (`--accept-breaking=NAME` makes one):\n",
         count(held.len(), "breaking change")
     );
-    text.extend(held[..shown].iter().map(|one| format!("  {}: {}\n", one.name, one.what)));
+    text.extend(held[..shown].iter().map(|one| format!("  {}: {}\n", one.subject, one.kept)));
     if held.len() > shown {
         text += &format!("  … and {} more: `--verbose` lists all\n", held.len() - shown);
     }

@@ -180,7 +180,7 @@ fn write(
     let parsed = Config::parse(&config_name, config_text)?;
     let generated = crate::generate_in(document, &parsed, &project.source, &context)?;
     println!();
-    eprint!("{}", prevented(&generated.held, false));
+    eprint!("{}", prevented(&generated.held_back, false));
     let mut beside = BTreeMap::from([(paths.config.to_owned(), config)]);
     let named = |(name, file): (String, Beside)| (project.document.with_file_name(name), file);
     beside.extend(schema.into_iter().map(named));

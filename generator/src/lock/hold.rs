@@ -3,7 +3,7 @@
 use super::lock_pass::LockPass;
 use super::matching;
 use super::surface::{SchemeSurface, Surface};
-use super::{Accept, Held, equal_types, kept_enums, members, operations, splits, tree, type_names};
+use super::{Accept, LockReport, equal_types, kept_enums, members, operations, splits, tree, type_names};
 use crate::analyze::{self, Pin};
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::CredentialNames;
@@ -11,7 +11,7 @@ use crate::names::CredentialNames;
 /// Gives an analyzed API the names and shapes of a lock, as far as it can have them. `lock` is the
 /// result of [`parse`](super::parse), or the surface of another document, whose names are kept
 /// then.
-pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> Held {
+pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> LockReport {
     let unlocked = api.clone();
     let surface = Surface::of(&unlocked);
     let matched = matching::operations(lock, &surface);

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::matching::Pairs;
 use super::surface::Surface;
-use super::{Accept, Held, HeldBack};
+use super::{Accept, KeptChange, LockReport};
 use crate::ir::{Api, TypeDef, TypeId};
 use crate::names::FieldName;
 
@@ -18,7 +18,7 @@ pub(super) struct LockPass<'a> {
     pub pairs: &'a Pairs,
     accept: &'a Accept,
     used: BTreeSet<String>,
-    back: BTreeSet<HeldBack>,
+    held_back: BTreeSet<KeptChange>,
     /// The fields that keep a name of the lock: for each type, the name in the lock by the name
     /// that the document gives.
     pub fields: HashMap<TypeId, HashMap<FieldName, FieldName>>,
@@ -42,7 +42,7 @@ impl<'a> LockPass<'a> {
             pairs,
             accept,
             used: BTreeSet::new(),
-            back: BTreeSet::new(),
+            held_back: BTreeSet::new(),
             fields: HashMap::new(),
             revived: Vec::new(),
         }
@@ -58,17 +58,17 @@ impl<'a> LockPass<'a> {
     }
 
     /// Records a change that the lock does not let through.
-    pub fn note(&mut self, name: impl Into<String>, what: impl Into<String>) {
-        self.back.insert(HeldBack { name: name.into(), what: what.into() });
+    pub fn note(&mut self, subject: impl Into<String>, kept: impl Into<String>) {
+        self.held_back.insert(KeptChange { subject: subject.into(), kept: kept.into() });
     }
 
     /// Returns the changes that were kept out, and the accepted names that match no entry of the
     /// lock.
-    pub fn finish(self) -> Held {
+    pub fn finish(self) -> LockReport {
         let unknown = match self.accept {
             Accept::Named(names) => names.iter().filter(|name| !self.used.contains(*name)).cloned().collect(),
             _ => Vec::new(),
         };
-        Held { back: self.back.into_iter().collect(), unknown }
+        LockReport { held_back: self.held_back.into_iter().collect(), unknown }
     }
 }

@@ -61,24 +61,24 @@ pub enum Accept {
     Nothing,
     /// All: the lock is written from scratch.
     All,
-    /// Those of these names, as in [`HeldBack::name`].
+    /// Those of these names, as in [`KeptChange::subject`].
     Named(Vec<String>),
 }
 
 /// The effect of a lock on an API.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Held {
-    /// The changes kept out, ordered by name.
-    pub back: Vec<HeldBack>,
+pub struct LockReport {
+    /// The changes held back, ordered by subject.
+    pub held_back: Vec<KeptChange>,
     /// The accepted names that match no change.
     pub unknown: Vec<String>,
 }
 
 /// A change that the lock kept out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HeldBack {
+pub struct KeptChange {
     /// The name that lets the change through: `Invite`, `Invite.accepted_at`, `POST /invites`.
-    pub name: String,
+    pub subject: String,
     /// The part that is kept, and what the document asks for instead.
-    pub what: String,
+    pub kept: String,
 }
