@@ -14,7 +14,7 @@ use crate::names::PackageVersion;
 use crate::pipeline;
 use crate::prepare::EmitModel;
 use crate::stack;
-use crate::write::Beside;
+use crate::write::OutsideFile;
 
 /// The files that a crate is generated from.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ pub struct Generated {
     /// The warnings about parts that were left out or read leniently.
     pub warnings: Diagnostics,
     /// The lock, if one was requested.
-    pub lock: Option<Beside>,
+    pub lock: Option<OutsideFile>,
     /// The actions of the overlay.
     pub overlay: Vec<Action>,
     /// The changes that the lock held back.

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use crategen::write::{Beside, MARKER, Mode, recover, write_with};
+use crategen::write::{MARKER, Mode, OutsideFile, recover, write_with};
 
 /// The environment variable with the folder that a process writes to, and the crate that it writes.
 const JOB: &str = "CRATEGEN_WRITES";
@@ -29,10 +29,10 @@ fn files(variant: &str) -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
-fn beside(folder: &Path, variant: &str) -> BTreeMap<PathBuf, Beside> {
+fn outside(folder: &Path, variant: &str) -> BTreeMap<PathBuf, OutsideFile> {
     let path = folder.join("schema/codegen.lock");
     let before = fs::read_to_string(&path).ok();
-    BTreeMap::from([(path, Beside { text: Some(variant.to_owned()), before })])
+    BTreeMap::from([(path, OutsideFile { text: Some(variant.to_owned()), before })])
 }
 
 /// Writes a crate if this process was started by another test; otherwise does nothing.
@@ -43,7 +43,7 @@ fn job() {
     let folder = Path::new(folder);
     let out = folder.join("crate");
     recover(&out, Mode::Write).unwrap();
-    write_with(&files(variant), &out, &beside(folder, variant), Mode::Write).unwrap();
+    write_with(&files(variant), &out, &outside(folder, variant), Mode::Write).unwrap();
 }
 
 fn start(folder: &Path, variant: &str) -> Child {
@@ -58,7 +58,7 @@ fn start(folder: &Path, variant: &str) -> Child {
 
 /// Returns whether the folder contains exactly that crate.
 fn is_whole(folder: &Path, variant: &str) -> bool {
-    let report = write_with(&files(variant), &folder.join("crate"), &beside(folder, variant), Mode::Check);
+    let report = write_with(&files(variant), &folder.join("crate"), &outside(folder, variant), Mode::Check);
     report.is_ok_and(|report| report.is_clean())
 }
 

@@ -25,14 +25,14 @@ fn the_committed_crate_is_what_codegen_writes() {
         ..GenerateOptions::new(&spec)
     };
     let generated = crategen::generate(&options).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let beside = BTreeMap::from([(lock.clone(), generated.lock.expect("a lock was asked for"))]);
-    let report = write_with(&generated.files, &root.join("generated"), &beside, Mode::Check).unwrap();
+    let outside = BTreeMap::from([(lock.clone(), generated.lock.expect("a lock was asked for"))]);
+    let report = write_with(&generated.files, &root.join("generated"), &outside, Mode::Check).unwrap();
     assert!(
         report.is_clean(),
         "the crate in `generated/` is not what codegen writes from `schema/`: run `cargo xtask codegen`\n\
          differs: {:?} {:?}\nstale: {:?}",
         report.written,
-        report.beside,
+        report.outside,
         report.removed
     );
 }

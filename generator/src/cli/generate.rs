@@ -267,7 +267,7 @@ fn written(report: &Report, out: &Path, summary: &str) -> ExitCode {
         println!(
             "{}: {} written, {} unchanged, {} removed ({summary})",
             out.display(),
-            count(report.written.len() + report.beside.len(), "file"),
+            count(report.written.len() + report.outside.len(), "file"),
             report.unchanged,
             report.removed.len()
         );
@@ -288,7 +288,7 @@ fn checked(report: &Report, out: &Path, summary: &str, (project, options): (&Pro
     for path in &report.written {
         eprintln!("differs: {}", out.join(path).display());
     }
-    for path in &report.beside {
+    for path in &report.outside {
         eprintln!("differs: {}", path.display());
     }
     for path in &report.removed {

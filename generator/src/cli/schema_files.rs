@@ -9,11 +9,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
 use crate::drift;
 use crate::ir::Api;
-use crate::write::Beside;
+use crate::write::OutsideFile;
 
 /// The files in the folder of a document, by their paths relative to it. Files that only the old
 /// document refers to are removed.
-pub type SchemaFiles = BTreeMap<String, Beside>;
+pub type SchemaFiles = BTreeMap<String, OutsideFile>;
 
 /// Plans the files of the new document. The main file keeps the name that it has in the project.
 pub fn plan_schema_files(
@@ -48,7 +48,7 @@ pub fn plan_schema_files(
         return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());
     }
     let names: BTreeSet<String> = files.keys().chain(before.keys()).cloned().collect();
-    let mut planned = |name: &String| Beside { text: files.remove(name), before: before.remove(name) };
+    let mut planned = |name: &String| OutsideFile { text: files.remove(name), before: before.remove(name) };
     Ok(names.iter().map(|name| (name.clone(), planned(name))).collect())
 }
 

@@ -155,9 +155,9 @@ impl<'a> Paths<'a> {
 /// The inputs of the crate that are written beside it.
 struct Inputs {
     schema: SchemaFiles,
-    config: Beside,
+    config: OutsideFile,
     config_name: String,
-    changelog: Option<Beside>,
+    changelog: Option<OutsideFile>,
 }
 
 /// Generates and writes everything, or nothing. Returns how many files changed or would change.
@@ -194,11 +194,11 @@ fn write(
 
 /// Returns the lock file of cargo with the new version of the package and its runtime, so that
 /// `--locked` still works.
-fn cargo_lock(folder: &Path, package: &Package, version: &str) -> Option<(PathBuf, Beside)> {
+fn cargo_lock(folder: &Path, package: &Package, version: &str) -> Option<(PathBuf, OutsideFile)> {
     let file = folder.join("Cargo.lock");
     let before = fs::read_to_string(&file).ok()?;
     let text = locked(&before, package, version)?;
-    Some((file, Beside { text: Some(text), before: Some(before) }))
+    Some((file, OutsideFile { text: Some(text), before: Some(before) }))
 }
 
 fn locked(text: &str, package: &Package, version: &str) -> Option<String> {
@@ -249,16 +249,16 @@ fn with_version(config: &str, version: &str) -> String {
 
 /// Returns the changelog with an entry on the changes. `None` if nothing changes and there is no
 /// changelog yet.
-fn changelog(file: &Path, report: &Report, version: &str, verdict: Effect) -> Option<Beside> {
+fn changelog(file: &Path, report: &Report, version: &str, verdict: Effect) -> Option<OutsideFile> {
     let before = fs::read_to_string(file).ok();
     if verdict == Effect::None {
-        return before.map(|text| Beside { text: Some(text.clone()), before: Some(text) });
+        return before.map(|text| OutsideFile { text: Some(text.clone()), before: Some(text) });
     }
     let entry = report.changelog(version);
     let rest = before.as_deref().unwrap_or_default();
     let rest = rest.strip_prefix(TITLE).unwrap_or(rest).trim_start();
     let rest = if rest.is_empty() { String::new() } else { format!("\n{rest}") };
-    Some(Beside { text: Some(format!("{TITLE}\n{entry}{rest}")), before })
+    Some(OutsideFile { text: Some(format!("{TITLE}\n{entry}{rest}")), before })
 }
 
 /// The first line of the changelog.

@@ -34,7 +34,7 @@ pub(super) struct Comparison<'a> {
 pub(super) fn compare(
     files: &BTreeMap<PathBuf, String>,
     folder: &Path,
-    beside: &BTreeSet<PathBuf>,
+    outside: &BTreeSet<PathBuf>,
     mode: Mode,
 ) -> Result<Report, Diagnostics> {
     check_names(files)?;
@@ -44,7 +44,7 @@ pub(super) fn compare(
     for (path, text) in files {
         comparison.file(path, text);
     }
-    comparison.stale(beside);
+    comparison.stale(outside);
     comparison.into_report()
 }
 
@@ -111,7 +111,7 @@ impl Comparison<'_> {
     }
 
     /// Finds files that codegen wrote and that are not in the crate any more.
-    fn stale(&mut self, beside: &BTreeSet<PathBuf>) {
+    fn stale(&mut self, outside: &BTreeSet<PathBuf>) {
         let mut stale = BTreeSet::new();
         for path in self.manifest.paths() {
             let whole = self.folder.join(path);
@@ -123,7 +123,7 @@ impl Comparison<'_> {
         for path in SHARED.iter().flat_map(|inner| entries(self.folder, Path::new(inner))) {
             let whole = self.folder.join(&path);
             let is_file = fs::symlink_metadata(&whole).is_ok_and(|metadata| metadata.is_file());
-            if is_file && !self.files.contains_key(&path) && !beside.contains(&whole) && has_marker(&whole) {
+            if is_file && !self.files.contains_key(&path) && !outside.contains(&whole) && has_marker(&whole) {
                 stale.insert(path);
             }
         }

@@ -18,7 +18,7 @@ pub(super) struct Journal {
     pub written: BTreeMap<PathBuf, u64>,
     /// The files outside the folder, by absolute path, with the fingerprints of their new bytes;
     /// `None` to remove the file.
-    pub beside: BTreeMap<PathBuf, Option<u64>>,
+    pub outside: BTreeMap<PathBuf, Option<u64>>,
 }
 
 const HEADER: &str = "# A run of codegen that has not ended. The next one takes it back; do not edit.\n";
@@ -33,7 +33,7 @@ impl Journal {
         for (path, new) in &self.written {
             let _ = writeln!(text, "write {new:016x} {}", slashed(path));
         }
-        for (path, new) in &self.beside {
+        for (path, new) in &self.outside {
             let new = new.map_or_else(|| "-".to_owned(), |new| format!("{new:016x}"));
             let _ = writeln!(text, "beside {new} {}", path.display());
         }
@@ -51,8 +51,8 @@ impl Journal {
             match (what, new) {
                 ("remove", "-") => journal.removed.push(plain(path)?),
                 ("write", _) => drop(journal.written.insert(plain(path)?, fingerprint()?)),
-                ("beside", "-") => drop(journal.beside.insert(path.into(), None)),
-                ("beside", _) => drop(journal.beside.insert(path.into(), Some(fingerprint()?))),
+                ("beside", "-") => drop(journal.outside.insert(path.into(), None)),
+                ("beside", _) => drop(journal.outside.insert(path.into(), Some(fingerprint()?))),
                 _ => return None,
             }
         }
@@ -73,8 +73,8 @@ mod tests {
     fn a_plan_reads_as_it_was_written() {
         let mut journal = Journal { removed: vec!["src/a b.rs".into()], ..Journal::default() };
         journal.write("src/lib.rs".into(), "text");
-        journal.beside.insert("/schema/codegen.lock".into(), Some(7));
-        journal.beside.insert("/schema/part.yaml".into(), None);
+        journal.outside.insert("/schema/codegen.lock".into(), Some(7));
+        journal.outside.insert("/schema/part.yaml".into(), None);
         assert_eq!(Journal::parse(&journal.text()), Some(journal));
         assert_eq!(Journal::parse(&format!("{HEADER}remove - ../x\n")), None);
         assert_eq!(Journal::parse(&format!("{HEADER}write 00 /x\n")), None);

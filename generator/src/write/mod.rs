@@ -39,7 +39,7 @@ pub enum Mode {
 
 /// A file outside of the crate's folder that is written together with the crate, such as the lock.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
+pub struct OutsideFile {
     /// The new text; `None` to remove the file.
     pub text: Option<String>,
     /// The text that the caller read. If the file has another by now, nothing is written.
@@ -53,7 +53,7 @@ pub struct Report {
     pub written: Vec<PathBuf>,
     pub removed: Vec<PathBuf>,
     /// The files outside of the folder, by absolute path.
-    pub beside: Vec<PathBuf>,
+    pub outside: Vec<PathBuf>,
     pub unchanged: usize,
     /// Set if a run was killed before its end, and its changes were not rolled back since.
     pub interrupted: bool,
@@ -62,7 +62,7 @@ pub struct Report {
 impl Report {
     /// Returns whether the folder has exactly these files already.
     pub fn is_clean(&self) -> bool {
-        self.written.is_empty() && self.removed.is_empty() && self.beside.is_empty() && !self.interrupted
+        self.written.is_empty() && self.removed.is_empty() && self.outside.is_empty() && !self.interrupted
     }
 }
 

@@ -10,7 +10,7 @@ use super::compare;
 use super::manifest::{self, Manifest};
 use super::staging::{self, Staging, State};
 use super::transaction::Transaction;
-use super::{Beside, Mode, Report};
+use super::{Mode, OutsideFile, Report};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Makes a folder contain these files, by relative path. Files with equal bytes are not touched,
@@ -34,11 +34,11 @@ pub fn write(files: &BTreeMap<PathBuf, String>, folder: &Path, mode: Mode) -> Re
 pub fn write_with(
     files: &BTreeMap<PathBuf, String>,
     folder: &Path,
-    beside: &BTreeMap<PathBuf, Beside>,
+    outside: &BTreeMap<PathBuf, OutsideFile>,
     mode: Mode,
 ) -> Result<Report, Diagnostics> {
     let folder = &resolved(folder);
-    let run = Run { files: &with_manifest(files), folder, beside, mode };
+    let run = Run { files: &with_manifest(files), folder, outside, mode };
     let report = run.compare_unlocked()?;
     if mode == Mode::Check || report.is_clean() {
         return Ok(report);
@@ -80,7 +80,7 @@ pub fn recover(folder: &Path, mode: Mode) -> Result<bool, Diagnostics> {
 struct Run<'a> {
     files: &'a BTreeMap<PathBuf, String>,
     folder: &'a Path,
-    beside: &'a BTreeMap<PathBuf, Beside>,
+    outside: &'a BTreeMap<PathBuf, OutsideFile>,
     mode: Mode,
 }
 
@@ -115,16 +115,16 @@ impl Run<'_> {
     }
 
     fn compare(&self) -> Result<Report, Diagnostics> {
-        let beside: BTreeSet<PathBuf> = self.beside.keys().map(|path| resolved_file(path)).collect();
+        let outside: BTreeSet<PathBuf> = self.outside.keys().map(|path| resolved_file(path)).collect();
         let mut diagnostics = Diagnostics::default();
         let mut report =
-            compare::compare(self.files, self.folder, &beside, self.mode).unwrap_or_else(|obstacles| {
+            compare::compare(self.files, self.folder, &outside, self.mode).unwrap_or_else(|obstacles| {
                 diagnostics.extend(obstacles);
                 Report::default()
             });
-        for (path, file) in self.beside {
+        for (path, file) in self.outside {
             match self.differs(path, file) {
-                Ok(true) => report.beside.push(path.clone()),
+                Ok(true) => report.outside.push(path.clone()),
                 Ok(false) => {}
                 Err(obstacle) => diagnostics.push(obstacle),
             }
@@ -133,7 +133,7 @@ impl Run<'_> {
     }
 
     /// Returns whether a file outside the crate has to change.
-    fn differs(&self, path: &Path, file: &Beside) -> Result<bool, Diagnostic> {
+    fn differs(&self, path: &Path, file: &OutsideFile) -> Result<bool, Diagnostic> {
         let in_the_way = |what: &str| {
             Diagnostic::error(format!("{} is in the way: {what}", path.display()))
                 .help("move it elsewhere, or name another file")
@@ -175,7 +175,7 @@ impl Run<'_> {
         }
         let report = self.compare()?;
         if !report.is_clean() {
-            transaction.run(self.files, self.beside, &report).map_err(|error| self.failed(&error))?;
+            transaction.run(self.files, self.outside, &report).map_err(|error| self.failed(&error))?;
         }
         Ok(report)
     }

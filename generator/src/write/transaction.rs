@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use super::compare::has_link;
 use super::journal::Journal;
 use super::staging::Staging;
-use super::{Beside, Report, disk};
+use super::{OutsideFile, Report, disk};
 use crate::fingerprint::fingerprint;
 
 /// A run in a folder.
@@ -28,15 +28,15 @@ impl Transaction<'_> {
     pub(super) fn run(
         &self,
         files: &BTreeMap<PathBuf, String>,
-        beside: &BTreeMap<PathBuf, Beside>,
+        outside: &BTreeMap<PathBuf, OutsideFile>,
         report: &Report,
     ) -> io::Result<()> {
         let mut journal = Journal { removed: report.removed.clone(), ..Journal::default() };
         for path in &report.written {
             journal.write(path.clone(), &files[path]);
         }
-        for path in &report.beside {
-            let new = beside[path].text.as_ref().map(|text| fingerprint(text.as_bytes()));
+        for path in &report.outside {
+            let new = outside[path].text.as_ref().map(|text| fingerprint(text.as_bytes()));
             let path = writable(path)?;
             for suffix in [NEW, OLD, NONE] {
                 let taken = with_suffix(&path, suffix);
@@ -46,12 +46,12 @@ impl Transaction<'_> {
                     return Err(io::Error::other(message));
                 }
             }
-            journal.beside.insert(path, new);
+            journal.outside.insert(path, new);
         }
         let done = self
             .staging
             .begin(&journal)
-            .and_then(|()| self.stage(files, beside, report))
+            .and_then(|()| self.stage(files, outside, report))
             .and_then(|()| self.install(&journal))
             .and_then(|()| self.staging.commit());
         if let Err(error) = done {
@@ -70,7 +70,7 @@ impl Transaction<'_> {
     fn stage(
         &self,
         files: &BTreeMap<PathBuf, String>,
-        beside: &BTreeMap<PathBuf, Beside>,
+        outside: &BTreeMap<PathBuf, OutsideFile>,
         report: &Report,
     ) -> io::Result<()> {
         let mut staged = Vec::new();
@@ -80,9 +80,9 @@ impl Transaction<'_> {
             disk::write_new(&new, files[path].as_bytes())?;
             staged.push(new);
         }
-        for path in &report.beside {
+        for path in &report.outside {
             create_parent(path)?;
-            if let Some(text) = &beside[path].text {
+            if let Some(text) = &outside[path].text {
                 let new = with_suffix(path, NEW);
                 disk::write_new(&new, text.as_bytes())?;
                 staged.push(new);
@@ -101,7 +101,7 @@ impl Transaction<'_> {
                 disk::rename(&self.staging.new_file(path), &target)?;
             }
         }
-        for (path, new) in &journal.beside {
+        for (path, new) in &journal.outside {
             if path.exists() {
                 disk::rename(path, &with_suffix(path, OLD))?;
             } else {
@@ -113,7 +113,7 @@ impl Transaction<'_> {
         }
         let inside = journal.removed.iter().chain(journal.written.keys()).map(|path| self.folder.join(path));
         let parents: BTreeSet<PathBuf> = inside
-            .chain(journal.beside.keys().cloned())
+            .chain(journal.outside.keys().cloned())
             .filter_map(|path| path.parent().map(Path::to_owned))
             .collect();
         parents.iter().try_for_each(|parent| disk::sync_folder(parent))
@@ -135,7 +135,7 @@ impl Transaction<'_> {
         let mut changes_inputs = false;
         if let Some(journal) = self.staging.journal()? {
             self.roll_back(&journal)?;
-            changes_inputs = !journal.beside.is_empty();
+            changes_inputs = !journal.outside.is_empty();
         }
         match self.staging.done()? {
             Some(journal) => self.clean_up(&journal)?,
@@ -147,8 +147,8 @@ impl Transaction<'_> {
     /// Rolls back the steps of a plan. Files that were changed since are an error, and are kept.
     pub(super) fn roll_back(&self, journal: &Journal) -> io::Result<()> {
         let mut changed: Vec<PathBuf> = Vec::new();
-        for (path, new) in &journal.beside {
-            roll_back_beside(path, *new, &mut changed)?;
+        for (path, new) in &journal.outside {
+            roll_back_outside(path, *new, &mut changed)?;
         }
         for (path, new) in &journal.written {
             self.roll_back_file(path, Some(*new), &mut changed)?;
@@ -199,7 +199,7 @@ impl Transaction<'_> {
         for path in &journal.removed {
             self.remove_empty_parents(path)?;
         }
-        for (path, new) in &journal.beside {
+        for (path, new) in &journal.outside {
             disk::remove_file(&with_suffix(path, OLD))?;
             disk::remove_file(&with_suffix(path, NONE))?;
             if new.is_none() {
@@ -225,7 +225,7 @@ const NONE: &str = ".codegen-none";
 /// Rolls back a file outside the folder. Anybody may have written the plan, as they may have
 /// written the folder. So the state before the run is known by the names next to the file and not
 /// by the plan: without them, nothing is touched.
-fn roll_back_beside(path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
+fn roll_back_outside(path: &Path, new: Option<u64>, changed: &mut Vec<PathBuf>) -> io::Result<()> {
     let (staged, old, none) = (with_suffix(path, NEW), with_suffix(path, OLD), with_suffix(path, NONE));
     let is_there = fs::symlink_metadata(path).is_ok();
     if fs::symlink_metadata(&old).is_ok() {

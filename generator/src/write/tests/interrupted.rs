@@ -6,8 +6,8 @@ use super::*;
 /// A crate in `crate`, and files outside of it in `schema`.
 struct Case {
     folder: Folder,
-    old: (BTreeMap<PathBuf, String>, BTreeMap<PathBuf, Beside>),
-    new: (BTreeMap<PathBuf, String>, BTreeMap<PathBuf, Beside>),
+    old: (BTreeMap<PathBuf, String>, BTreeMap<PathBuf, OutsideFile>),
+    new: (BTreeMap<PathBuf, String>, BTreeMap<PathBuf, OutsideFile>),
 }
 
 impl Case {
@@ -20,7 +20,7 @@ impl Case {
         let mut new =
             files(&[("Cargo.toml", "2"), ("src/lib.rs", "2"), ("src/b/come.rs", "2"), ("src/same.rs", "1")]);
         new.insert("LICENSE".into(), "2".to_owned());
-        let file = |text: Option<&str>, before: Option<&str>| Beside {
+        let file = |text: Option<&str>, before: Option<&str>| OutsideFile {
             text: text.map(str::to_owned),
             before: before.map(str::to_owned),
         };
@@ -198,7 +198,7 @@ fn a_plan_of_somebody_else_touches_nothing_elsewhere() {
     case.reset();
     let precious = case.folder.put("precious", "1");
     let mut journal = journal::Journal::default();
-    journal.beside.insert(precious.clone(), Some(crate::fingerprint::fingerprint(b"1")));
+    journal.outside.insert(precious.clone(), Some(crate::fingerprint::fingerprint(b"1")));
     case.folder.put("crate/.codegen-staging/journal", &journal.text());
     case.folder.put("crate/.codegen-staging/old/precious", "theirs");
     assert!(recover(&case.out(), Mode::Write).unwrap());

@@ -188,17 +188,17 @@ fn a_file_beside_is_replaced_only_if_it_is_what_was_read() {
     let folder = Folder::new("beside");
     let path = folder.put("codegen.lock", "a diary");
     let new = files(&[("src/lib.rs", "1")]);
-    let beside = |before: Option<&str>| {
-        let file = Beside { text: Some("lock".to_owned()), before: before.map(str::to_owned) };
+    let outside = |before: Option<&str>| {
+        let file = OutsideFile { text: Some("lock".to_owned()), before: before.map(str::to_owned) };
         BTreeMap::from([(path.clone(), file)])
     };
-    let run = |before, mode| write_with(&new, &folder.0, &beside(before), mode);
+    let run = |before, mode| write_with(&new, &folder.0, &outside(before), mode);
     let error = run(None, Mode::Write).unwrap_err().to_string();
     assert!(error.contains("codegen.lock was created since this run read it"), "{error}");
     let error = run(Some("another lock"), Mode::Write).unwrap_err().to_string();
     assert!(error.contains("codegen.lock was changed since this run read it"), "{error}");
     assert!(!folder.0.join("src").exists());
-    assert_eq!(run(Some("a diary"), Mode::Check).unwrap().beside, std::slice::from_ref(&path));
+    assert_eq!(run(Some("a diary"), Mode::Check).unwrap().outside, std::slice::from_ref(&path));
     assert_eq!(folder.text("codegen.lock"), "a diary");
     run(Some("a diary"), Mode::Write).unwrap();
     assert_eq!(folder.text("codegen.lock"), "lock");
