@@ -1,4 +1,4 @@
-//! Hands over to a package of its own, whose dependencies the other commands should not wait for.
+//! Delegates to a separate package, so that other commands need not wait for its dependencies.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
@@ -14,7 +14,7 @@ pub struct Arguments {
     arguments: Vec<OsString>,
 }
 
-/// Runs the program of a package, built in that profile.
+/// Runs the program of a package, built with a profile.
 pub fn run(package: &str, profile: &str, arguments: &Arguments) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = workspace_root().join("Cargo.toml");

@@ -1,4 +1,4 @@
-//! The workspace's commands. Thin: arguments in, words out; the work is done by `crategen`.
+//! The workspace's commands. They parse arguments and print results; `crategen` does the work.
 
 mod book;
 mod codegen;
@@ -24,25 +24,25 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Measures generating, compiling and decoding.
+    /// Measures generation, compilation, decoding and calls.
     Bench(delegate::Arguments),
     /// Builds the book from docs/book into target/book.
     Book,
     /// Writes the client crate from the OpenAPI document.
     Codegen(codegen::Arguments),
-    /// Generates crates from any documents, compiles them, and tells how that went.
+    /// Generates and compiles crates of any documents, and reports the results.
     Corpus(delegate::Arguments),
-    /// Says what a changed document does to the users of the crate.
+    /// Reports the changes between two documents, and their effects on users of the crate.
     Drift(drift::Arguments),
-    /// Mutates real documents and holds the generator to what it promises of any document.
+    /// Mutates real documents, and checks the promises that the generator makes for any document.
     Fuzz(delegate::Arguments),
-    /// Tells what each revision of a document breaks, with the lock and without.
+    /// Reports the breaking changes of each revision of a document, with the lock and without.
     History(history::Arguments),
-    /// Holds what drift says of documents to what compilers say of their crates.
+    /// Checks the reports of drift on pairs of documents against compilers and their crates.
     ProveDrift(delegate::Arguments),
-    /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
+    /// Replaces the document: reports the drift, and writes crate, lock, version and changelog.
     Update(update::Arguments),
-    /// Checks the document's prose and order, and that the code stays in its stages.
+    /// Checks the prose and order of the document, and the structure and language of the code.
     Tidy(tidy::Arguments),
 }
 

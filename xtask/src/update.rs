@@ -14,7 +14,7 @@ use crate::workspace::project;
 
 #[derive(Args)]
 pub struct Arguments {
-    /// The new document: a file with those that it refers to, their folder, or a URL
+    /// The new document: a file, together with the files it refers to; their folder; or a URL
     document: String,
     #[command(flatten)]
     options: Options,
@@ -33,11 +33,11 @@ fn fetch_document(url: &str) -> Result<DocumentBundle, Diagnostics> {
     let file = std::env::temp_dir().join(format!("crategen-update-{}", std::process::id()));
     let fetched = download(url, &file);
     let text = fetched.then(|| fs::read_to_string(&file).ok()).flatten();
-    // Whether this succeeds does not matter: the file is temporary.
+    // A failure does not matter, because the file is temporary.
     let _ = fs::remove_file(&file);
     let text = text.ok_or_else(|| {
         Diagnostic::error(format!("`{url}` could not be downloaded"))
-            .help("download it to a file by other means, and name that")
+            .help("download it to a file another way, and pass the file")
     })?;
     DocumentBundle::parse(url, text)
 }

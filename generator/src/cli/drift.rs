@@ -1,4 +1,4 @@
-//! `drift`: two documents in, what changed and whom it breaks out.
+//! `drift`: compares two documents and reports the changes and their effects on users.
 
 use std::panic::resume_unwind;
 use std::path::PathBuf;
@@ -31,11 +31,11 @@ pub struct Arguments {
     /// Exits with 1 if the change needs this release, or a greater one
     #[arg(long, value_enum, value_name = "EFFECT")]
     fail_on: Option<FailOn>,
-    /// The configuration of both documents [default: crategen.toml or codegen.toml beside each, or
-    /// beside the other]
+    /// The configuration of both documents [default: crategen.toml or codegen.toml next to each, or
+    /// next to the other]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Corrections of both documents [default: overlay.yaml beside each, or beside the other]
+    /// Corrections of both documents [default: overlay.yaml next to each, or to the other]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// The folder that the documents' files must be in [default: `root` of the configuration, or
@@ -112,7 +112,7 @@ fn compare(project: Option<&Project>, arguments: &Arguments) -> Result<(String, 
         (None, Some(project)) => project.document.display().to_string(),
         (None, None) => {
             let missing = Diagnostic::error("the new document is missing");
-            return Err(missing.help("name it behind the old one").into());
+            return Err(missing.help("name it after the old one").into());
         }
     };
     let shown = new.strip_prefix(&format!("{}/", folder.display())).unwrap_or(&new).to_owned();
@@ -130,7 +130,7 @@ fn compare(project: Option<&Project>, arguments: &Arguments) -> Result<(String, 
         (old.join().unwrap_or_else(|panic| resume_unwind(panic)), new)
     });
     let ((old_document, old_api), (new_document, new_api)) = (old?, new?);
-    let drift = compared(&old_api, &new_api, lock.as_deref())?.with_levels(&of_new.config)?;
+    let drift = compare_apis(&old_api, &new_api, lock.as_deref())?.with_levels(&of_new.config)?;
     let report = Report {
         drift: &drift,
         old: &arguments.old,

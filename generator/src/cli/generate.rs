@@ -1,4 +1,4 @@
-//! `generate`: document and configuration in, crate out.
+//! `generate`: generates a crate from a document and a configuration.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ pub struct Options {
     /// Replaces files and links in the folder, and the lock, even if they were not generated
     #[arg(long, conflicts_with = "check")]
     force: bool,
-    /// The configuration: the choices of Rust
+    /// The configuration
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
     /// The folder of the crate
@@ -37,13 +37,13 @@ pub struct Options {
     /// the document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
-    /// The package's name, in place of the configuration's
+    /// The package's name, instead of the one in the configuration
     #[arg(long)]
     name: Option<String>,
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document
     #[arg(long)]
     allow_incomplete: bool,
-    /// Corrections of the document (OpenAPI Overlay 1.0) [default: overlay.yaml beside the
+    /// Corrections of the document (OpenAPI Overlay 1.0) [default: overlay.yaml next to the
     /// configuration, if it exists]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
@@ -156,7 +156,7 @@ fn name_of(project: &Project) -> &str {
 
 fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostics> {
     let started = Instant::now();
-    // A run with options always looks: only one without can have nothing to do.
+    // Only a run without options may skip the generation.
     let is_plain = *options == Options::default();
     let with_options = options.applied_to(project);
     let Some(out) = with_options.output.clone() else {
@@ -180,7 +180,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         lock: lock.as_deref().map(|file| Locking { file, accept: &accept, releases: false }),
     };
     let stamp = project.stamps.as_ref().filter(|_| is_plain).map(|stamps| {
-        // The overlay also if there is none: one that is added changes the crate.
+        // The overlay even if it does not exist, because adding one changes the crate.
         let files =
             [Some(document), config.as_ref(), lock.as_ref(), changelog.as_ref(), project.overlay.as_ref()];
         Stamp::new(stamps, folder, files.into_iter().flatten().cloned().collect(), &out)
@@ -246,7 +246,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     })
 }
 
-/// Undoes what an interrupted run has begun, before anything is read that it may have changed.
+/// Rolls back an interrupted run, before files that it may have changed are read.
 pub(super) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
     if !write::recover(out, mode)? {
         return Ok(());
@@ -256,7 +256,7 @@ pub(super) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
             format!("a run that wrote to {} was interrupted, so the folder is incomplete", out.display());
         return Err(Diagnostic::error(message).help("run the command without `--check`").into());
     }
-    eprintln!("The changes of an interrupted run were undone.\n");
+    eprintln!("The changes of an interrupted run were rolled back.\n");
     Ok(())
 }
 
@@ -298,7 +298,7 @@ fn checked(report: &Report, out: &Path, summary: &str, (project, options): (&Pro
     ExitCode::FAILURE
 }
 
-/// Returns the command that writes what the check found missing.
+/// Returns the command that writes the differences that a check found.
 fn command(project: &Project, options: &Options) -> String {
     let mut command = project.command.to_owned();
     if project.output.is_none() {

@@ -9,22 +9,22 @@ use crate::input;
 /// The files of one API, and the command that generates its crate.
 #[derive(Clone, Debug)]
 pub struct Project {
-    /// The folder that paths are shown relative to.
+    /// The folder that displayed paths are relative to.
     pub folder: PathBuf,
     pub document: PathBuf,
-    /// The document's path as generated files name it.
+    /// The document's path in generated files.
     pub source: String,
-    /// The choices of Rust; `None`: the defaults.
+    /// The configuration; `None` for the defaults.
     pub config: Option<PathBuf>,
     /// The corrections of the document, if that file exists.
     pub overlay: Option<PathBuf>,
-    /// The names and shapes that users of the crate rely on; `None`: they follow the document.
+    /// The lock; `None` if names and shapes follow the document.
     pub lock: Option<PathBuf>,
-    /// The changes from version to version, which become a part of the crate.
+    /// The changelog, which becomes part of the crate.
     pub changelog: Option<PathBuf>,
-    /// The folder of the crate; `None`: the command line must name one.
+    /// The folder of the crate; `None` if the command line must name one.
     pub output: Option<PathBuf>,
-    /// The folder in which a run that found everything up to date leaves a note for the next one.
+    /// The folder of the stamps, which record that everything was up to date.
     pub stamps: Option<PathBuf>,
     /// The command that generates the crate, as a user types it.
     pub command: &'static str,

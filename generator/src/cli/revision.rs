@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 pub enum Root {
     Folder(PathBuf),
     /// Relative to the document's own folder, in its revision.
-    Beside(String),
+    Relative(String),
 }
 
 /// Reads the document at a path, or else in a git revision. The files that it refers to come from
@@ -22,7 +22,7 @@ pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Docum
     let Some((revision, path)) = revision(source) else {
         let below = below.map(|root| match root {
             Root::Folder(folder) => folder.clone(),
-            Root::Beside(root) => Path::new(source).with_file_name(root),
+            Root::Relative(root) => Path::new(source).with_file_name(root),
         });
         return Document::read_below(Path::new(source), below.as_deref());
     };
@@ -36,7 +36,7 @@ pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Docum
     })?;
     let top = match below {
         Some(Root::Folder(below)) => from_top(below)?,
-        Some(Root::Beside(root)) => match clean(&format!("{folder}{root}")) {
+        Some(Root::Relative(root)) => match clean(&format!("{folder}{root}")) {
             top if top.is_empty() => top,
             top => top + "/",
         },
@@ -69,8 +69,8 @@ fn from_top(folder: &Path) -> Result<String, Diagnostics> {
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
-/// Returns the text of a file beside a document, in the same revision, if it exists.
-pub fn beside(source: &str, name: &str) -> Option<String> {
+/// Returns the text of a file next to a document, in the same revision, if it exists.
+pub fn sibling(source: &str, name: &str) -> Option<String> {
     let Some((revision, path)) = revision(source) else {
         return input::read_to_string(&Path::new(source).with_file_name(name)).ok();
     };

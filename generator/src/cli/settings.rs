@@ -10,15 +10,15 @@ use crate::lock;
 
 use super::Project;
 use super::project::OVERLAY;
-use super::revision::{Root, beside};
+use super::revision::{Root, sibling};
 
-/// The names of a configuration beside a document.
+/// The names of a configuration next to a document.
 const CONFIGS: [&str; 2] = ["crategen.toml", "codegen.toml"];
 
 /// The files that a document is read with.
 pub struct Settings {
     pub config: Config,
-    /// The overlay's name and text, and what becomes of its actions that match nothing.
+    /// The overlay's name and text, and the treatment of its actions that match nothing.
     pub overlay: Option<(String, String, Unmatched)>,
     /// The folder that the document's files must be in.
     pub root: Option<Root>,
@@ -60,7 +60,7 @@ impl Own {
                 lock: named(&project.lock),
             };
         }
-        let named = |name: &str| Some((beside_name(source, name), beside(source, name)?));
+        let named = |name: &str| Some((sibling_name(source, name), sibling(source, name)?));
         let (config, lock) = match CONFIGS.iter().find_map(|name| Some((*name, named(name)?))) {
             Some((name, config)) => (Some(config), named(&lock_name(name))),
             None => (None, CONFIGS.iter().find_map(|name| named(&lock_name(name)))),
@@ -117,7 +117,7 @@ fn settings(own: &Own, other: &Own, given: Given, unmatched: Unmatched) -> Resul
     let root = match (given.root, given.config.or(own.config_file.as_deref())) {
         (Some(root), _) => Some(Root::Folder(root.to_owned())),
         (None, Some(file)) => crate::reference_root(&config, Some(file)).map(Root::Folder),
-        (None, None) => config.reference_root().map(|root| Root::Beside(root.to_owned())),
+        (None, None) => config.reference_root().map(|root| Root::Relative(root.to_owned())),
     };
     Ok(Settings { config, overlay, root, is_own, lock: own.lock.clone() })
 }
@@ -133,14 +133,14 @@ pub fn lock_of(settings: &Settings) -> Option<&str> {
     if !fits {
         let message = format!("`{name}` was made with another configuration, so it is not used");
         let note = Diagnostic::warning(message)
-            .help("compare with the configuration beside the lock, or generate the crate again");
+            .help("compare with the configuration next to the lock, or generate the crate again");
         eprintln!("{}\n", Diagnostics::from(note));
     }
     fits.then_some(text)
 }
 
 /// Returns the name of a file in a document's folder.
-fn beside_name(source: &str, name: &str) -> String {
+fn sibling_name(source: &str, name: &str) -> String {
     let folder = source.rfind(['/', ':']).map_or("", |at| &source[..=at]);
     format!("{folder}{name}")
 }
@@ -191,7 +191,7 @@ mod tests {
                 assert!(settings.overlay.is_some());
             }
             assert_eq!(lock_of(&both[0]).is_some(), old == &own);
-            // What was written for the other document need not match this one.
+            // Entries for the other document need not match this one.
             let strict = matches!(both[1].overlay, Some((.., Unmatched::Error)));
             assert_eq!(strict, new == &own);
         }

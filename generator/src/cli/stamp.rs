@@ -2,7 +2,7 @@
 //! changed.
 //!
 //! As in cargo, a file has not changed if its size and modification time are the same. `--check`
-//! always looks.
+//! ignores stamps.
 
 use std::fmt::Write;
 use std::fs;
@@ -45,7 +45,7 @@ impl Stamp {
         Some(Outcome { notes: notes.to_owned(), summary: summary.to_owned() })
     }
 
-    /// Records a run that left the output folder up to date. If that fails, the next run looks
+    /// Records a run that left the output folder up to date. If that fails, the next run generates
     /// again.
     pub fn keep(&self, outcome: &Outcome) {
         if let Some(state) = self.state() {

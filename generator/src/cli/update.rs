@@ -1,4 +1,4 @@
-//! `update`: a new document in, and all that follows from it: drift, crate, lock, version,
+//! `update`: replaces the document, reports the drift, and writes crate, lock, version and
 //! changelog.
 
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use clap::Args;
 use toml_edit::{DocumentMut, Item};
 
 use super::document_bundle::{DocumentBundle, main_file};
-use super::drift::compared;
+use super::drift::compare_apis;
 use super::generate::{prevented, recover};
 use super::revision::location;
 use super::schema_files::{SchemaFiles, plan_schema_files};
@@ -98,7 +98,7 @@ fn update(
     let new = drift::read(&new_bundle.document, &config.clone(), &project.source)?;
     let schema = plan_schema_files(project, (&old_bundle, &new_bundle), &new, &config, overlay)?;
     let lock = fs::read_to_string(paths.lock).ok();
-    let drift = compared(&old, &new, lock.as_deref())?.with_levels(&config)?;
+    let drift = compare_apis(&old, &new, lock.as_deref())?.with_levels(&config)?;
     let report = Report {
         drift: &drift,
         old: &project.source,
@@ -152,7 +152,7 @@ impl<'a> Paths<'a> {
     }
 }
 
-/// The inputs of the crate that are written beside it.
+/// The inputs of the crate that are written together with it.
 struct Inputs {
     schema: SchemaFiles,
     config: OutsideFile,
@@ -160,7 +160,8 @@ struct Inputs {
     changelog: Option<OutsideFile>,
 }
 
-/// Generates and writes everything, or nothing. Returns how many files changed or would change.
+/// Generates and writes everything, or nothing. Returns the number of files that changed or would
+/// change.
 fn write(
     project: &Project,
     paths: &Paths,
@@ -233,7 +234,7 @@ fn text_of(path: &Path) -> Result<String, Diagnostics> {
 
 /// Returns the configuration with another version of the package; the rest keeps its formatting.
 fn with_version(config: &str, version: &str) -> String {
-    // It has been read as a configuration before, so it is TOML.
+    // It was parsed as a configuration before, so it is TOML.
     let Ok(mut document) = config.parse::<DocumentMut>() else { return config.to_owned() };
     let package = document.entry("package").or_insert_with(toml_edit::table);
     match package.get_mut("version").and_then(Item::as_value_mut) {
@@ -269,7 +270,7 @@ mod tests {
     use super::with_version;
 
     #[test]
-    fn the_version_is_written_where_it_stands_or_belongs() {
+    fn the_version_is_replaced_or_added() {
         let rows = [
             (
                 "[package]\nname = \"a\"\nversion = \"1\"\n[server]\n",
