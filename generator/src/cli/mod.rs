@@ -1,6 +1,8 @@
-//! The commands behind `crategen`, `cargo crategen` and `cargo xtask`: they parse arguments and print results.
+//! The commands behind `crategen`, `cargo crategen` and `cargo xtask`: they parse arguments and
+//! print results.
 //!
-//! Each command works on a [`Project`], which has the names and locations of the files of one API. Only this module prints, and only this module reads the environment.
+//! Each command works on a [`Project`], which has the names and locations of the files of one API.
+//! Only this module prints, and only this module reads the environment.
 
 mod command;
 mod completions;

@@ -15,7 +15,7 @@ use client::{
 fn body<T, E>(response: ApiResponse<T, E>) -> Result<T, Box<dyn Error>> {
     match response {
         ApiResponse::Ok(body) => Ok(body),
-        _ => Err("the server has refused".into()),
+        _ => Err("the server refused the request".into()),
     }
 }
 

@@ -125,7 +125,7 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         None if usual.exists() => Some(usual.as_path()),
         None => {
             println!(
-                "The full OpenAI document is not there, so nothing is measured of it; name one with --document.\n"
+                "The full OpenAI document does not exist, so it is not measured; name one with --document.\n"
             );
             None
         }

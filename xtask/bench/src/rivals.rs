@@ -146,7 +146,7 @@ fn workspace(
         return Ok(Err(why));
     }
     let Some(program) = peer.peer.program else {
-        return Ok(Err("takes it now: there is no program of ours with its crate yet".to_owned()));
+        return Ok(Err("accepts the document now, but there is no program for its crate yet".to_owned()));
     };
     // The lock file is kept with cargo's additions, so that the registry is queried once.
     if !folder.join("Cargo.lock").exists() {

@@ -63,7 +63,7 @@ fn reason(said: &str) -> String {
         head.contains("error") || head.contains("fail")
     };
     let error = lines().find(fails);
-    let line = error.or_else(|| lines().next()).unwrap_or("it failed without a word").replace('|', "/");
+    let line = error.or_else(|| lines().next()).unwrap_or("it failed without a message").replace('|', "/");
     if line.chars().count() <= LONGEST {
         return line;
     }
@@ -81,7 +81,7 @@ mod tests {
         assert_eq!(reason("gen fail: 3.1.0\nError: it did not work\n"), "gen fail: 3.1.0");
         assert_eq!(reason("warning: 2 checks failed\nerror: no\n"), "error: no");
         assert_eq!(reason("version 3.1 is not known\n"), "version 3.1 is not known");
-        assert_eq!(reason(""), "it failed without a word");
+        assert_eq!(reason(""), "it failed without a message");
         assert_eq!(reason(&"x".repeat(200)).chars().count(), 161);
     }
 

@@ -93,7 +93,7 @@ fn corpus(arguments: &Arguments) -> io::Result<bool> {
     let documents = documents::documents(&paths)?;
     if arguments.overlay.is_some() && documents.len() != 1 {
         return Err(io::Error::other(format!(
-            "an overlay is of one document, and there are {}",
+            "an overlay applies to one document, and there are {}",
             documents.len()
         )));
     }
@@ -178,7 +178,8 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
 /// Generates in a separate process, so that its memory can be measured, and a crash affects one row
 /// only.
 fn generate_apart(document: &Named, folder: &Path, arguments: &Arguments) -> Result<(Facts, u64), String> {
-    let this = std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))?;
+    let this =
+        std::env::current_exe().map_err(|error| format!("the path of this program is not known: {error}"))?;
     let mut command = Command::new(this);
     command.arg(&document.file).arg("--generate-into").arg(folder).arg(&document.name);
     if let Some(overlay) = &arguments.overlay {

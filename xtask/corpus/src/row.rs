@@ -36,19 +36,19 @@ pub struct Row {
 
 impl Row {
     pub fn new(name: &str, facts: Facts, generator_megabytes: u64) -> Self {
-        let mut failures = told(&facts.errors, "mistake", "the document has");
+        let mut failures = summary(&facts.errors, "mistake", "the document has");
         if !facts.lost.is_empty() {
             let lost = facts.lost.join(", ");
             failures.push(format!("neither emitted nor named in a warning: {lost}"));
         }
-        failures.extend(told(&facts.unread, "response", "the crate cannot read"));
+        failures.extend(summary(&facts.unread, "response", "the crate cannot read"));
         Self { name: name.to_owned(), facts, generator_megabytes, failures, ..Self::default() }
     }
 
     /// Adds the result of the compiler.
     pub fn checked(mut self, checked: Checked) -> Self {
-        self.failures.extend(told(&checked.errors, "compile error", "the crate has"));
-        self.failures.extend(told(&checked.warnings, "compiler warning", "the crate has"));
+        self.failures.extend(summary(&checked.errors, "compile error", "the crate has"));
+        self.failures.extend(summary(&checked.warnings, "compiler warning", "the crate has"));
         if checked.seconds.min(checked.processor_seconds) > CHECK_LIMIT {
             let Checked { seconds, processor_seconds, .. } = checked;
             let busy = format!("{processor_seconds:.1} s of processor time");
@@ -70,9 +70,9 @@ impl Row {
         let refused: Vec<String> = samples.refused.iter().map(words).collect();
         let changed: Vec<String> = samples.changed.iter().map(words).collect();
         let unknown: Vec<String> = samples.unknown.iter().map(words).collect();
-        self.failures.extend(told(&refused, "valid instance", "the crate refuses"));
-        self.failures.extend(told(&changed, "valid instance", "the crate changes"));
-        self.failures.extend(told(&unknown, "valid instance", "the crate does not know the kind of"));
+        self.failures.extend(summary(&refused, "valid instance", "the crate refuses"));
+        self.failures.extend(summary(&changed, "valid instance", "the crate changes"));
+        self.failures.extend(summary(&unknown, "valid instance", "the crate does not know the kind of"));
         self.samples = Some(samples);
         self
     }
@@ -84,7 +84,7 @@ impl Row {
     }
 }
 
-fn told(messages: &[String], what: &str, subject: &str) -> Vec<String> {
+fn summary(messages: &[String], what: &str, subject: &str) -> Vec<String> {
     if messages.is_empty() {
         return Vec::new();
     }

@@ -157,13 +157,13 @@ fn checked(name: &str, measured: &Measured) -> Checked {
         let ours = message["manifest_path"].as_str().is_some_and(|path| {
             Path::new(path).parent().and_then(Path::file_name).is_some_and(|folder| folder == name)
         });
-        let told = message["message"]["rendered"].as_str().unwrap_or_default().trim_end().to_owned();
+        let rendered = message["message"]["rendered"].as_str().unwrap_or_default().trim_end().to_owned();
         // The last messages, "aborting due to …" and "3 warnings emitted", are not about the code.
         let of_code = message["message"]["spans"].as_array().is_some_and(|spans| !spans.is_empty());
         match message["message"]["level"].as_str() {
-            Some("warning") if ours && of_code => checked.warnings.push(told),
+            Some("warning") if ours && of_code => checked.warnings.push(rendered),
             Some(level) if level.starts_with("error") && (of_code || measured.stdout.is_empty()) => {
-                checked.errors.push(told);
+                checked.errors.push(rendered);
             }
             _ => {}
         }

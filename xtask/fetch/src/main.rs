@@ -17,13 +17,13 @@ const TIMEOUT: Duration = Duration::from_secs(120);
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [url, file] = arguments.as_slice() else {
-        eprintln!("fetch: say what to bring, and where to: fetch URL FILE");
+        eprintln!("usage: fetch URL FILE");
         return ExitCode::from(2);
     };
     match fetch(url, file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("fetch: {url} cannot be brought: {error}");
+            eprintln!("fetch: {url} cannot be downloaded: {error}");
             ExitCode::FAILURE
         }
     }

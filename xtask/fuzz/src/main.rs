@@ -63,7 +63,7 @@ fn run(arguments: &Arguments) -> io::Result<usize> {
     if current.exists() {
         let kept = folder.join("aborted.json");
         fs::rename(&current, &kept)?;
-        println!("the last run ended in the middle of a document, which is kept as {}", kept.display());
+        println!("the last run crashed on a document, which is kept as {}", kept.display());
     }
     attempt::silence_panics();
     let started = Instant::now();

@@ -22,7 +22,7 @@ pub fn seeds(project: &Path, paths: &[PathBuf]) -> io::Result<Vec<Value>> {
             if folder.is_dir() {
                 collect(&folder, &mut files)?;
             } else {
-                println!("skipped: {} is not here", folder.display());
+                println!("skipped: {} does not exist", folder.display());
             }
         }
     }
@@ -31,7 +31,7 @@ pub fn seeds(project: &Path, paths: &[PathBuf]) -> io::Result<Vec<Value>> {
     }
     let seeds: Vec<Value> = files.iter().filter_map(|file| Document::read(file).ok()).map(to_json).collect();
     if seeds.is_empty() {
-        return Err(io::Error::other("there is no document to start from"));
+        return Err(io::Error::other("there are no documents to start from"));
     }
     println!("{} documents to start from", seeds.len());
     Ok(seeds)

@@ -23,27 +23,27 @@ pub enum Side {
     /// The old crate itself: programs that use it must compile, or the proof proves nothing.
     Old,
     /// The new crate with the lock of the old one.
-    Held,
+    WithLock,
     /// The new crate without a lock.
-    Letter,
+    WithoutLock,
 }
 
 impl Side {
-    pub const ALL: [Self; 3] = [Self::Old, Self::Held, Self::Letter];
+    pub const ALL: [Self; 3] = [Self::Old, Self::WithLock, Self::WithoutLock];
 
     pub fn folder(self) -> &'static str {
         match self {
             Self::Old => "old",
-            Self::Held => "held",
-            Self::Letter => "letter",
+            Self::WithLock => "with-lock",
+            Self::WithoutLock => "without-lock",
         }
     }
 
     pub fn words(self) -> &'static str {
         match self {
             Self::Old => "the old crate",
-            Self::Held => "with the lock",
-            Self::Letter => "without the lock",
+            Self::WithLock => "with the lock",
+            Self::WithoutLock => "without the lock",
         }
     }
 }
@@ -52,8 +52,8 @@ impl Side {
 pub struct Crates {
     /// The package's name, the same for all three, as for new versions of a crate.
     pub package: String,
-    pub held_verdict: Effect,
-    pub letter_verdict: Effect,
+    pub verdict_with_lock: Effect,
+    pub verdict_without_lock: Effect,
     /// Set if code may no longer compile, with the lock and without it: other major changes fail
     /// when a program runs.
     breaks: (bool, bool),
@@ -79,27 +79,29 @@ impl Crates {
             drift::read(&document, &config, "openapi.yaml").map_err(|faults| faults.to_string())
         };
         let mut old = read(&pair.old, "1.0.0")?;
-        let mut letter = read(&pair.new, "1.0.0")?;
-        let found = drift::compare(&old, &letter);
-        let (held_verdict, letter_verdict) = (found.verdict(), found.verdict_without_lock());
+        let mut without_lock = read(&pair.new, "1.0.0")?;
+        let found = drift::compare(&old, &without_lock);
+        let (verdict_with_lock, verdict_without_lock) = (found.verdict(), found.verdict_without_lock());
         pipeline::hold(&mut old, None, &Accept::Nothing);
         // Through its text, like codegen.
         let given = lock::parse("codegen.lock", &lock::text(&old)).map_err(|faults| faults.to_string())?;
-        let mut held = letter.clone();
-        pipeline::hold(&mut held, Some(&given), &Accept::Nothing);
-        pipeline::hold(&mut letter, None, &Accept::Nothing);
-        held.package.version = version(held_verdict, 0);
-        letter.package.version = version(letter_verdict, 1);
+        let mut with_lock = without_lock.clone();
+        pipeline::hold(&mut with_lock, Some(&given), &Accept::Nothing);
+        pipeline::hold(&mut without_lock, None, &Accept::Nothing);
+        with_lock.package.version = version(verdict_with_lock, 0);
+        without_lock.package.version = version(verdict_without_lock, 1);
         let mut crates = Self {
             package,
-            held_verdict,
-            letter_verdict,
+            verdict_with_lock,
+            verdict_without_lock,
             breaks: (found.breaks_compilation(true), found.breaks_compilation(false)),
             items: Vec::new(),
             lost_features: Default::default(),
             folder: folder.join(&pair.name),
         };
-        for (side, api) in [(Side::Old, &old), (Side::Held, &held), (Side::Letter, &letter)] {
+        for (side, api) in
+            [(Side::Old, &old), (Side::WithLock, &with_lock), (Side::WithoutLock, &without_lock)]
+        {
             crates.write(side, api, lock_file)?;
         }
         Ok(crates)
@@ -134,16 +136,16 @@ impl Crates {
     pub fn breaks(&self, side: Side) -> bool {
         match side {
             Side::Old => false,
-            Side::Held => self.breaks.0,
-            Side::Letter => self.breaks.1,
+            Side::WithLock => self.breaks.0,
+            Side::WithoutLock => self.breaks.1,
         }
     }
 
     pub fn verdict(&self, side: Side) -> Effect {
         match side {
             Side::Old => Effect::None,
-            Side::Held => self.held_verdict,
-            Side::Letter => self.letter_verdict,
+            Side::WithLock => self.verdict_with_lock,
+            Side::WithoutLock => self.verdict_without_lock,
         }
     }
 }

@@ -124,7 +124,7 @@ impl User {
     fn called(&self, item: &Item, path: &str, member: &str) -> Result<Vec<String>, String> {
         let asynchronous = member.starts_with("async ");
         let member = member.trim_start_matches("async ");
-        let (name, signature) = member.split_once('(').ok_or("it is no function")?;
+        let (name, signature) = member.split_once('(').ok_or("it is not a function")?;
         let receiver = ["self", "&self", "&mut self"].into_iter().find(|receiver| {
             signature.strip_prefix(receiver).is_some_and(|rest| rest.starts_with([',', ')']))
         });
@@ -158,7 +158,8 @@ impl User {
     }
 
     fn argument(&self, item: &Item, ty: &Type) -> Result<String, String> {
-        let ty = given(ty).ok_or_else(|| format!("nobody knows what `{}` takes", ty.to_token_stream()))?;
+        let ty = given(ty)
+            .ok_or_else(|| format!("no value is known for an argument of type `{}`", ty.to_token_stream()))?;
         Ok(format!("any::<{}>()", self.outside(item, ty)))
     }
 
@@ -192,7 +193,7 @@ impl User {
 }
 
 fn parse(ty: &str) -> Result<Type, String> {
-    syn::parse_str(ty).map_err(|error| format!("`{ty}` is no type: {error}"))
+    syn::parse_str(ty).map_err(|error| format!("`{ty}` is not a type: {error}"))
 }
 
 /// Returns the name and the type of a field; `None` for a function.

@@ -64,7 +64,7 @@ fn prove(arguments: &Arguments) -> Result<bool, String> {
     let semver = match semver::installed() {
         _ if arguments.downstream => None,
         None => {
-            eprintln!("cargo-semver-checks is not installed (`{}`): left out", semver::INSTALL);
+            eprintln!("cargo-semver-checks is not installed (`{}`), so it is skipped", semver::INSTALL);
             None
         }
         found => found,
@@ -77,7 +77,7 @@ fn prove(arguments: &Arguments) -> Result<bool, String> {
         proofs.push(Proof::new(pair, index, &workspace).map_err(|why| format!("{}: {why}", pair.name))?);
         bar.inc(1);
     }
-    bar.set_message("compiling what uses them");
+    bar.set_message("compiling programs that use them");
     let programs: Vec<String> =
         proofs.iter().flat_map(|proof| Side::ALL.map(|side| proof.program(side))).collect();
     let errors = workspace.check(&programs).map_err(|error| error.to_string())?;
@@ -85,15 +85,19 @@ fn prove(arguments: &Arguments) -> Result<bool, String> {
     let mut failed = 0;
     for proof in &proofs {
         bar.set_message(format!("semver-checks {}", proof.name));
-        let told = proof.told(&errors, semver.is_some(), &workspace);
-        bar.suspend(|| println!("{}", told.text));
-        failed += usize::from(!told.proven);
+        let outcome = proof.outcome(&errors, semver.is_some(), &workspace);
+        bar.suspend(|| println!("{}", outcome.text));
+        failed += usize::from(!outcome.proven);
         bar.inc(1);
     }
     bar.finish_and_clear();
     let judges =
         semver.map_or("the program alone".to_owned(), |version| format!("the program and {version}"));
-    println!("{} of {} pairs are as drift says, by {judges}", proofs.len() - failed, proofs.len());
+    println!(
+        "{} of {} pairs are as drift reports, according to {judges}",
+        proofs.len() - failed,
+        proofs.len()
+    );
     Ok(failed == 0)
 }
 
@@ -108,13 +112,13 @@ fn chosen(project: &Path, arguments: &Arguments) -> Result<Vec<Pair>, String> {
     if !arguments.own {
         match pairs::published(project) {
             Some(more) => pairs.extend(more),
-            None => eprintln!("../shared/history is not here, so no published documents are compared"),
+            None => eprintln!("../shared/history does not exist, so no published documents are compared"),
         }
     }
     if let Some(text) = &arguments.only {
         pairs.retain(|pair| pair.name.contains(text.as_str()));
     }
-    if pairs.is_empty() { Err("there are no such pairs".to_owned()) } else { Ok(pairs) }
+    if pairs.is_empty() { Err("no pair matches".to_owned()) } else { Ok(pairs) }
 }
 
 /// Shows progress on a terminal, on a separate line below the results.
@@ -133,7 +137,7 @@ struct Proof {
     programs: [PathBuf; 3],
 }
 
-struct Told {
+struct Outcome {
     proven: bool,
     text: String,
 }
@@ -156,18 +160,18 @@ impl Proof {
         format!("uses-{}-{}", self.crates.package, side.folder())
     }
 
-    fn told(&self, errors: &Errors, semver: bool, workspace: &Workspace) -> Told {
-        let mut told = Told { proven: true, text: format!("{} ({} uses)", self.name, self.uses) };
+    fn outcome(&self, errors: &Errors, semver: bool, workspace: &Workspace) -> Outcome {
+        let mut outcome = Outcome { proven: true, text: format!("{} ({} uses)", self.name, self.uses) };
         for side in Side::ALL {
-            self.side(side, errors, semver, workspace, &mut told);
+            self.side(side, errors, semver, workspace, &mut outcome);
         }
-        told
+        outcome
     }
 
-    fn side(&self, side: Side, errors: &Errors, semver: bool, workspace: &Workspace, told: &mut Told) {
+    fn side(&self, side: Side, errors: &Errors, semver: bool, workspace: &Workspace, outcome: &mut Outcome) {
         let mut say = |proven: bool, text: String| {
-            told.proven &= proven;
-            told.text.push_str(&format!("\n  {} {text}", if proven { "  " } else { "!!" }));
+            outcome.proven &= proven;
+            outcome.text.push_str(&format!("\n  {} {text}", if proven { "  " } else { "!!" }));
         };
         if let Some(broken) = errors.get(&self.crates.folder(side)) {
             return say(false, format!("{} does not compile:\n{}", side.words(), first(broken)));
@@ -178,7 +182,7 @@ impl Proof {
         );
         if side == Side::Old {
             if !wrong.is_empty() {
-                say(false, format!("what uses the old crate does not compile:\n{}", first(&wrong)));
+                say(false, format!("programs that use the old crate do not compile:\n{}", first(&wrong)));
             }
             return;
         }
@@ -210,7 +214,7 @@ impl Proof {
         say(proven, format!("{}: {verdict}{when}; the program {program}{semver}", side.words()));
         if !proven {
             let details = broken.flatten().into_iter().chain([first(&wrong)]);
-            told.text.extend(details.filter(|text| !text.is_empty()).map(|text| format!("\n{text}")));
+            outcome.text.extend(details.filter(|text| !text.is_empty()).map(|text| format!("\n{text}")));
         }
     }
 }

@@ -30,13 +30,13 @@ pub fn breaks(old: &Path, new: &Path, build: &Path) -> Result<Option<String>, St
         .env("CARGO_TERM_COLOR", "never")
         .output()
         .map_err(|error| error.to_string())?;
-    let (told, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     if output.status.success() {
         return Ok(None);
     }
     // The table of failures is on one stream, the summary on the other.
-    if said.contains("semver requires new") || told.contains("--- failure") {
-        return Ok(Some(told.trim().to_owned()));
+    if stderr.contains("semver requires new") || stdout.contains("--- failure") {
+        return Ok(Some(stdout.trim().to_owned()));
     }
-    Err(said.trim().to_owned())
+    Err(stderr.trim().to_owned())
 }

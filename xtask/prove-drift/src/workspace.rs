@@ -113,8 +113,8 @@ fn errors(stdout: &str) -> Errors {
         }
         let Some(manifest) = message["manifest_path"].as_str() else { continue };
         let folder = Path::new(manifest).parent().unwrap_or(Path::new("")).to_owned();
-        let told = message["message"]["rendered"].as_str().unwrap_or_default().trim_end().to_owned();
-        errors.entry(folder).or_default().push(told);
+        let rendered = message["message"]["rendered"].as_str().unwrap_or_default().trim_end().to_owned();
+        errors.entry(folder).or_default().push(rendered);
     }
     errors
 }

@@ -184,7 +184,7 @@ fn a_staging_folder_of_somebody_else_is_not_deleted() {
 }
 
 #[test]
-fn a_file_beside_is_replaced_only_if_it_is_what_was_read() {
+fn an_outside_file_is_replaced_only_if_it_is_what_was_read() {
     let folder = Folder::new("beside");
     let path = folder.put("codegen.lock", "a diary");
     let new = files(&[("src/lib.rs", "1")]);

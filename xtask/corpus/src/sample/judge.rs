@@ -27,7 +27,7 @@ impl Judge {
             .should_validate_formats(true)
             .build(&schema)
             .map(Self)
-            .map_err(|error| format!("the judge cannot read the schemas: {error}"))
+            .map_err(|error| format!("the validator cannot read the schemas: {error}"))
     }
 
     /// Returns whether the definition of that key allows the instance.

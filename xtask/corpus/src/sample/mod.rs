@@ -228,7 +228,10 @@ fn run(
         return Ok(lines);
     }
     let last = made.get(lines.len()).map(|sampled| types[sampled.of].rust.as_str()).unwrap_or_default();
-    Err(format!("the program that decodes the samples ended at one of `{last}`:\n{}", answered.stderr.trim()))
+    Err(format!(
+        "the program that decodes the samples ended in a sample of `{last}`:\n{}",
+        answered.stderr.trim()
+    ))
 }
 
 fn compare(facts: &Facts, made: Vec<Sampled>, answers: &[String], unsampled: Vec<String>) -> Samples {
@@ -246,7 +249,7 @@ fn compare(facts: &Facts, made: Vec<Sampled>, answers: &[String], unsampled: Vec
         let (refused, why) = match answer {
             "ok" => match serde_json::from_str::<Value>(text) {
                 Ok(encoded) => (false, same::difference(&instance, &encoded)),
-                Err(error) => (false, Some(format!("what was encoded is no JSON: {error}"))),
+                Err(error) => (false, Some(format!("the encoded text is not JSON: {error}"))),
             },
             _ => (true, Some(if rest.is_empty() { answer } else { rest }.to_owned())),
         };

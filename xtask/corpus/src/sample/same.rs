@@ -36,7 +36,7 @@ pub fn difference(a: &Value, b: &Value) -> Option<String> {
     match inner {
         Some((key, Some(a), Some(b))) if !same(a, b) => difference(a, b).map(|rest| format!("/{key}{rest}")),
         Some((key, Some(a), None)) => Some(format!("/{key}: {a} is lost")),
-        Some((key, None, Some(b))) => Some(format!("/{key}: {b} is made up")),
+        Some((key, None, Some(b))) => Some(format!("/{key}: {b} was added")),
         _ => Some(format!(": {a} became {b}")),
     }
 }
