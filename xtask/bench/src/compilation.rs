@@ -6,9 +6,9 @@ use std::io;
 
 use crate::Setting;
 use crate::compile::{Compiled, Source, Start, What, again, cold};
-use crate::rivals::{self, ELSEWHERE, Rivals};
+use crate::measurement::Measurement;
+use crate::peer_comparison::{self, ELSEWHERE, PeerComparison};
 use crate::row::{Budget, Row};
-use crate::taken::Taken;
 
 /// Ten calls with our own crate.
 const TEN_CALLS: &str = include_str!("../programs/ten_calls.rs");
@@ -40,7 +40,7 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let (spec, config) = (root.join("schema/openapi.yaml"), root.join("schema/codegen.toml"));
     let source = Source { spec: &spec, config: Some(&config), package: "own-client", program: TEN_CALLS };
     let own = Compiled::new(&source, &setting.target, &lock)?;
-    let (peers, mut rivals) = rivals::compiled(setting, "schema/openapi.yaml".as_ref(), &lock)?;
+    let (peers, mut comparison) = peer_comparison::compiled(setting, "schema/openapi.yaml".as_ref(), &lock)?;
     let all: Vec<&Compiled> = std::iter::once(&own).chain(&peers).collect();
     let check = cold(&all, Start::CLIENT, What::Check(None), rounds)?;
     let one = cold(&[&own], Start::CLIENT, What::Check(Some("invites,reqwest")), rounds)?[0];
@@ -49,26 +49,26 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let whole = check[0].seconds;
     let row = Row::new("check, our own crate", whole, "s").budget(CHECK);
     let mut rows = vec![
-        rivals.row(row, &seconds(&check), Some((PEER_CHECK, ELSEWHERE))),
+        comparison.row(row, &seconds(&check), Some((PEER_CHECK, ELSEWHERE))),
         Row::new("check, one resource", one.seconds, "s")
             .against(whole, "the whole")
             .budget(Budget::RatioAtMost(0.2)),
         Row::new("check, no resource (the client)", bare.seconds, "s").against(whole, "the whole"),
         Row::new("check, the runtime and our own crate", both.seconds, "s").against(whole, "the crate alone"),
     ];
-    rows.extend(builds(&all, &mut rivals, rounds)?);
+    rows.extend(builds(&all, &mut comparison, rounds)?);
     let both = cold(&[&own], Start::RUNTIME, What::Build { release: true }, rounds)?[0];
     rows.push(Row::new("release, runtime, crate and program", both.seconds, "s"));
     let memory: Vec<f64> = check.iter().map(|it| it.megabytes).collect();
-    rows.push(rivals.row(Row::new("memory of rustc, check", memory[0], "MB"), &memory, None));
+    rows.push(comparison.row(Row::new("memory of rustc, check", memory[0], "MB"), &memory, None));
     let sizes = all.iter().map(|it| it.size()).collect::<io::Result<Vec<f64>>>()?;
-    rows.push(rivals.row(Row::new("size of the program", sizes[0], "MB"), &sizes, None));
-    rows.extend(rivals.into_rows());
+    rows.push(comparison.row(Row::new("size of the program", sizes[0], "MB"), &sizes, None));
+    rows.extend(comparison.into_rows());
     Ok(rows)
 }
 
 /// Measures full builds, and rebuilds after a change of one line of the program.
-fn builds(all: &[&Compiled], rivals: &mut Rivals, rounds: usize) -> io::Result<Vec<Row>> {
+fn builds(all: &[&Compiled], comparison: &mut PeerComparison, rounds: usize) -> io::Result<Vec<Row>> {
     let (mut starts, mut agains) = (Vec::new(), Vec::new());
     for (profile, release) in [("release", true), ("debug", false)] {
         let start = seconds(&cold(all, Start::CLIENT, What::Build { release }, rounds)?);
@@ -77,12 +77,12 @@ fn builds(all: &[&Compiled], rivals: &mut Rivals, rounds: usize) -> io::Result<V
         let row = if release { row.budget(START) } else { row };
         let elsewhere = format!("{ELSEWHERE}, crate alone");
         let elsewhere = release.then_some((PEER_RELEASE, elsewhere.as_str()));
-        starts.push(rivals.row(row, &start, elsewhere));
+        starts.push(comparison.row(row, &start, elsewhere));
         // Measured at once, because a full build of the other profile makes this one's crate stale.
-        let taken = seconds(&again(all, release, rounds)?);
-        let row = Row::new(format!("{profile}, the program again"), taken[0], "s");
-        let row = if rivals.any() { row.budget(AGAIN) } else { row };
-        agains.push(rivals.row(row, &taken, Some((start[0], "from the start"))));
+        let measured = seconds(&again(all, release, rounds)?);
+        let row = Row::new(format!("{profile}, the program again"), measured[0], "s");
+        let row = if comparison.any() { row.budget(AGAIN) } else { row };
+        agains.push(comparison.row(row, &measured, Some((start[0], "from the start"))));
     }
     starts.extend(agains);
     Ok(starts)
@@ -106,6 +106,6 @@ fn full(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     ])
 }
 
-fn seconds(taken: &[Taken]) -> Vec<f64> {
-    taken.iter().map(|it| it.seconds).collect()
+fn seconds(measured: &[Measurement]) -> Vec<f64> {
+    measured.iter().map(|it| it.seconds).collect()
 }

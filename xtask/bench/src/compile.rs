@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use crategen::write::{Mode, write};
 
-use crate::taken::{Taken, in_turns, measure};
+use crate::measurement::{Measurement, in_turns, measure};
 
 /// A crate, and a program that uses it, in a separate workspace.
 pub struct Compiled {
@@ -74,7 +74,7 @@ impl Compiled {
     }
 
     /// Runs cargo with the results of earlier runs. A failure is the line that explains it.
-    pub fn run(&self, what: What<'_>) -> io::Result<Result<Taken, String>> {
+    pub fn run(&self, what: What<'_>) -> io::Result<Result<Measurement, String>> {
         self.measure(&mut self.command(what))
     }
 
@@ -107,18 +107,18 @@ impl Compiled {
         command
     }
 
-    fn measure(&self, command: &mut Command) -> io::Result<Result<Taken, String>> {
-        let taken = measure(command, &self.folder.join("cargo.log"))?;
-        if let Ok(Taken { seconds, .. }) = taken {
+    fn measure(&self, command: &mut Command) -> io::Result<Result<Measurement, String>> {
+        let measured = measure(command, &self.folder.join("cargo.log"))?;
+        if let Ok(Measurement { seconds, .. }) = measured {
             let words: Vec<_> = command.get_args().map(|it| it.to_string_lossy()).collect();
             // A build takes minutes: shows progress.
             eprintln!("{}: cargo {}: {seconds:.2} s", self.program, words.join(" "));
         }
-        Ok(taken)
+        Ok(measured)
     }
 
-    fn must(&self, taken: Result<Taken, String>) -> io::Result<Taken> {
-        taken.map_err(|why| io::Error::other(format!("cargo failed in {}: {why}", self.folder.display())))
+    fn must(&self, measured: Result<Measurement, String>) -> io::Result<Measurement> {
+        measured.map_err(|why| io::Error::other(format!("cargo failed in {}: {why}", self.folder.display())))
     }
 }
 
@@ -134,7 +134,7 @@ impl Start {
 }
 
 /// Measures full builds, without the results of earlier ones, in alternation.
-pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> io::Result<Vec<Taken>> {
+pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> io::Result<Vec<Measurement>> {
     // The warm-up is not incremental either: cargo separates incremental results, and a runtime
     // that was only built incrementally would be built again.
     let run = |one: &Compiled| one.must(one.measure(one.command(what).env("CARGO_INCREMENTAL", "0"))?);
@@ -148,7 +148,7 @@ pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> i
 }
 
 /// Measures rebuilds after a change of one line of each program, in alternation.
-pub fn again(all: &[&Compiled], release: bool, rounds: usize) -> io::Result<Vec<Taken>> {
+pub fn again(all: &[&Compiled], release: bool, rounds: usize) -> io::Result<Vec<Measurement>> {
     let what = What::Build { release };
     let mut texts = Vec::new();
     for one in all {
@@ -156,7 +156,7 @@ pub fn again(all: &[&Compiled], release: bool, rounds: usize) -> io::Result<Vec<
         texts.push(fs::read_to_string(one.main())?);
     }
     let mut line = 0;
-    let taken = in_turns(rounds, all.len(), |index| {
+    let measured = in_turns(rounds, all.len(), |index| {
         let one = all[index];
         line += 1;
         let changed = format!("println!(\"{line}\"); // CHANGED");
@@ -166,7 +166,7 @@ pub fn again(all: &[&Compiled], release: bool, rounds: usize) -> io::Result<Vec<
     for (one, text) in all.iter().zip(&texts) {
         fs::write(one.main(), text)?;
     }
-    taken
+    measured
 }
 
 fn touch(file: &Path) -> io::Result<()> {

@@ -11,7 +11,7 @@ use benches::generate::{Floor, copies, read, whole};
 use crategen::write::{Mode, write};
 
 use crate::Setting;
-use crate::rivals;
+use crate::peer_comparison;
 use crate::rounds::medians;
 use crate::row::{Budget, Row};
 
@@ -24,9 +24,10 @@ pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let own = root.join("schema/openapi.yaml");
     // First, while this process is small: the memory of a child process includes its parent's at
     // the start.
-    let mut written = rivals::generation(setting, "our own document", "schema/openapi.yaml".as_ref(), None)?;
+    let mut written =
+        peer_comparison::generation(setting, "our own document", "schema/openapi.yaml".as_ref(), None)?;
     if let Some(full) = full {
-        written.extend(rivals::generation(setting, "the full document", full, Some(PEER))?);
+        written.extend(peer_comparison::generation(setting, "the full document", full, Some(PEER))?);
     }
     let mut rows = document("our own document", &own, rounds)?;
     if let Some(full) = full {
@@ -75,8 +76,8 @@ fn scaling(own: &Path, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
         specs.iter().map(|(_, spec)| Box::new(move || drop(whole(spec))) as Box<dyn FnMut()>).collect();
     let mut runs: Vec<&mut dyn FnMut()> = runs.iter_mut().map(|run| &mut **run as &mut dyn FnMut()).collect();
     let seconds = medians(rounds, &mut runs);
-    let rows = specs.iter().zip(&seconds).map(|((count, _), taken)| {
-        let row = Row::new(format!("generate {count} copies, each"), taken / *count as f64, "s");
+    let rows = specs.iter().zip(&seconds).map(|((count, _), measured)| {
+        let row = Row::new(format!("generate {count} copies, each"), measured / *count as f64, "s");
         row.against(seconds[0], "one copy").budget(Budget::RatioAtMost(1.25))
     });
     Ok(rows.collect())

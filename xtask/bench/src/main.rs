@@ -8,13 +8,13 @@ mod decode;
 mod generation;
 mod hostile;
 mod machine;
+mod measurement;
+mod peer_comparison;
 mod peers;
 mod plot;
 mod report;
-mod rivals;
 mod rounds;
 mod row;
-mod taken;
 
 use std::fs;
 use std::io;
@@ -192,27 +192,27 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
 }
 
 const GENERATE: &str = "\
-The whole pipeline but the writing of files: read the document with the position of each node, decide, print. Its floor is\n\
-what can't be left out: that reading, and printing that much Rust. Copies are of our document, with prefixed names, in one.\n\
-*Generate and write* is a program from start to end, ours and the peers', and its memory.";
+The whole pipeline without writing files: read the document with the position of each node, decide, print. Its *floor* is\n\
+the time to read the document and to print as much Rust. *Copies* are several copies of our document in one, with prefixed\n\
+names. *Generate and write* is a whole program, ours and the peers', and its memory.";
 
 const COMPILE: &str = "\
-As a user pays for it: dependencies are built, the generated crate and a program of ten calls are not. The runtime, which no\n\
-change of the document or of the features changes, is a dependency; a row of its own says what it adds where it is not built\n\
-either. *From the start* is without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own. What\n\
-peers generate from our document is compiled alike, with a program of the same ten calls as near as its interface allows.";
+As users experience it: dependencies are built before, the generated crate and a program of ten calls are not. The runtime\n\
+does not depend on the document or the features, so it counts as a dependency; a separate row includes it. *From the start*\n\
+is without incremental results; *again* is after a change of one line of the program. The full document is OpenAI's own.\n\
+The crates that peers generate from our document are compiled in the same way, with the same ten calls as far as possible.";
 
 const HOSTILE: &str = "\
-Documents that are made to be expensive, one construct each in the given number; generated and written by a process of its own.\n\
-Seconds are of the processor, beside those of a document half as large: a ratio of two is linear. A refusal by a limit that\n\
-the configuration can raise is a good end, and so are diagnostics.";
+Documents that are built to be expensive, each with the given number of one construct; generated and written in a separate\n\
+process. The baseline of the processor time is a document half as large: a ratio of two is linear growth. A refusal by a\n\
+limit that the configuration can raise is a valid result, and so are diagnostics.";
 
 const CALLS: &str = "\
-A list of one item over HTTP/1.1 on loopback, in a process of its own, from a server in another, by our client and by reqwest\n\
-with derived types, written by hand: the same headers, TLS, pings and limits of time. Ours repeats what fails, says why, and loses nothing.\n\
-Time is that of the processor in the client's process, all of its system calls included.";
+A list of one item over HTTP/1.1 on loopback, from a server in another process: by our client, and by hand with reqwest and\n\
+derived types, with the same headers, TLS, pings and timeouts. Ours also retries, explains errors and keeps unknown fields.\n\
+Time is the processor time of the client's process, including its system calls.";
 
 const DECODE: &str = "\
-Pages of about a megabyte that we made: usage (a union), usage whose results are the tenth of eleven kinds, audit logs\n\
-(sparse objects of sixty fields); each once with a third of its bytes in fields that the types do not know. Ours keep those,\n\
-derived types, written by hand on the same fields, drop them. Memory is what is allocated at a time beside the text.";
+Synthetic pages of about a megabyte: usage (a union), usage whose results are the tenth of eleven variants, audit logs\n\
+(sparse objects of sixty fields); each once with a third of its bytes in unknown fields. Our types keep those; derived types\n\
+with the same fields drop them. Memory is the peak of allocations in addition to the text.";

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::taken::{Taken, measure};
+use crate::measurement::{Measurement, measure};
 
 /// A generator by others.
 #[derive(Debug)]
@@ -113,13 +113,18 @@ impl Installed {
     /// Generates the client of a document into the subfolder `client`, which is emptied first. If
     /// the peer refuses the document or writes no Rust, the inner error is the line that says so.
     /// The path of the document is relative to `root`, in which the peer runs.
-    pub fn generate(&self, root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, String>> {
+    pub fn generate(
+        &self,
+        root: &Path,
+        spec: &Path,
+        folder: &Path,
+    ) -> io::Result<Result<Measurement, String>> {
         let client = folder.join("client");
         emptied(&client)?;
         let mut command = Command::new(&self.program);
         command.current_dir(root).args((self.peer.arguments)(spec.as_os_str(), &client));
-        let taken = match measure(&mut command, &folder.join("generate.log"))? {
-            Ok(taken) => taken,
+        let measured = match measure(&mut command, &folder.join("generate.log"))? {
+            Ok(measured) => measured,
             Err(why) => {
                 let why = why.replace(&client.display().to_string(), "client");
                 return Ok(Err(format!("refuses: {why}")));
@@ -129,7 +134,7 @@ impl Installed {
             return Ok(Err("writes nothing".to_owned()));
         }
         (self.peer.package)(&client)?;
-        Ok(Ok(taken))
+        Ok(Ok(measured))
     }
 }
 
@@ -202,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_and_a_peer_that_writes_nothing_are_told() {
+    fn a_refusal_and_a_peer_that_writes_nothing_are_reported() {
         let folder = folder("refusal");
         let refusing = stand_in(|spec, client| vec![client.into(), spec.into()]);
         let why = refusing.generate(&folder, "pets.yaml".as_ref(), &folder).unwrap().unwrap_err();

@@ -14,7 +14,7 @@ pub struct Group {
     pub plot: &'static str,
 }
 
-const HEAD: [&str; 6] = ["figure", "measured", "beside", "ratio", "budget", "holds"];
+const HEAD: [&str; 6] = ["figure", "measured", "baseline", "ratio", "budget", "holds"];
 
 /// Returns a table with aligned columns.
 pub fn text(group: &Group) -> String {
@@ -39,11 +39,11 @@ pub fn text(group: &Group) -> String {
 pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> String {
     let mut out = String::from(
         "<!-- Written by `cargo xtask bench`. Do not edit. -->\n\n# Performance\n\n\
-         How long it takes to generate a crate, to compile it, and to read what a server sends. Figures are medians of runs\n\
-         that take turns with what they are compared with; ratios travel between machines, seconds do not. What was\n\
-         *measured elsewhere* was not run beside ours: the figures of other generators, on a machine of the same kind. With\n\
-         `--peers` those generators are run in the same run (CONTRIBUTING.md says how they are installed): their rows start with\n\
-         their names, and ours is held to the best of them. [Budgets that do not hold](budgets.md) have their reasons.\n",
+         The time to generate a crate, to compile it, and to decode responses. Figures are medians of runs that alternate with\n\
+         their baseline; ratios are comparable across machines, seconds are not. Figures *measured elsewhere* are those of other\n\
+         generators on a machine of the same kind. With `--peers`, these generators are measured in the same run (CONTRIBUTING.md\n\
+         has the commands to install them): their rows start with their names, and the best of them is the baseline of ours.\n\
+         [Budgets that do not hold](budgets.md) have their reasons.\n",
     );
     let _ = write!(out, "\n```sh\n{command}\n```\n\n| | |\n|---|---|\n");
     for (name, value) in machine {

@@ -8,17 +8,17 @@ use std::process::Command;
 
 use crate::Setting;
 use crate::compile::{Compiled, What};
+use crate::measurement::{Measurement, in_turns, measure};
 use crate::peers::{Installed, Peer, emptied, lines};
 use crate::row::{Budget, Row};
-use crate::taken::{Taken, in_turns, measure};
 
 /// The measured peers, and the rows of their figures.
-pub struct Rivals {
+pub struct PeerComparison {
     titles: Vec<String>,
     rows: Vec<Row>,
 }
 
-impl Rivals {
+impl PeerComparison {
     /// Returns our row, the first of the figures, with its baseline: the best of the peers, whose
     /// figures follow in their order; if there is none, the figure measured elsewhere.
     pub fn row(&mut self, row: Row, figures: &[f64], elsewhere: Option<(f64, &str)>) -> Row {
@@ -65,39 +65,39 @@ pub fn generation(
     let folder = |title: &str| setting.target.join("generated").join(title);
     let spec = spec.strip_prefix(setting.root).unwrap_or(spec);
     let mut takers: Vec<&Installed> = Vec::new();
-    let mut rivals =
-        Rivals { titles: Vec::new(), rows: absent(&setting.absent, &format!("generate {name}")) };
+    let mut comparison =
+        PeerComparison { titles: Vec::new(), rows: absent(&setting.absent, &format!("generate {name}")) };
     for peer in &setting.peers {
         match peer.generate(setting.root, spec, &folder(peer.peer.name))? {
             Ok(_) => {
                 takers.push(peer);
-                rivals.titles.push(peer.title.clone());
+                comparison.titles.push(peer.title.clone());
             }
-            Err(why) => rivals.rows.push(Row::without(format!("{}: generate {name}", peer.title), why)),
+            Err(why) => comparison.rows.push(Row::without(format!("{}: generate {name}", peer.title), why)),
         }
     }
-    let taken = in_turns(setting.rounds, takers.len() + 1, |index| {
-        let taken = match index.checked_sub(1) {
+    let measured = in_turns(setting.rounds, takers.len() + 1, |index| {
+        let measured = match index.checked_sub(1) {
             None => ours(setting.root, spec, &folder("ours")),
             Some(peer) => takers[peer].generate(setting.root, spec, &folder(takers[peer].peer.name)),
         };
-        taken?.map_err(io::Error::other)
+        measured?.map_err(io::Error::other)
     })?;
-    let seconds: Vec<f64> = taken.iter().map(|it| it.seconds).collect();
-    let megabytes: Vec<f64> = taken.iter().map(|it| it.megabytes).collect();
+    let seconds: Vec<f64> = measured.iter().map(|it| it.seconds).collect();
+    let megabytes: Vec<f64> = measured.iter().map(|it| it.megabytes).collect();
     let mut count = vec![lines(&folder("ours/client"))? as f64];
     for taker in takers {
         count.push(lines(&folder(taker.peer.name).join("client"))? as f64);
     }
     let elsewhere = |index: usize| elsewhere.map(|all| (all[index], ELSEWHERE));
     let row = Row::new(format!("generate and write {name}"), seconds[0], "s");
-    let mut rows = vec![rivals.row(row, &seconds, elsewhere(0))];
+    let mut rows = vec![comparison.row(row, &seconds, elsewhere(0))];
     let row = Row::new(format!("peak memory, {name}"), megabytes[0], "MB").budget(Budget::AtMost(300.0));
-    rows.push(rivals.row(row, &megabytes, elsewhere(1)));
-    if rivals.any() {
-        rows.push(rivals.row(Row::new(format!("lines written, {name}"), count[0], ""), &count, None));
+    rows.push(comparison.row(row, &megabytes, elsewhere(1)));
+    if comparison.any() {
+        rows.push(comparison.row(Row::new(format!("lines written, {name}"), count[0], ""), &count, None));
     }
-    rows.extend(rivals.into_rows());
+    rows.extend(comparison.into_rows());
     Ok(rows)
 }
 
@@ -105,7 +105,7 @@ pub fn generation(
 pub const ELSEWHERE: &str = "best peer, measured elsewhere";
 
 /// Generates our client in a separate process that does nothing else.
-fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, String>> {
+fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Measurement, String>> {
     let client = folder.join("client");
     emptied(&client)?;
     let mut command = Command::new(env::current_exe()?);
@@ -117,21 +117,26 @@ fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, Str
 
 /// Returns the workspaces of the clients that peers generate from our document, and their titles. A
 /// crate or a program that does not compile has a row that says so, and so has a refusal.
-pub fn compiled(setting: &Setting<'_>, spec: &Path, lock: &Path) -> io::Result<(Vec<Compiled>, Rivals)> {
+pub fn compiled(
+    setting: &Setting<'_>,
+    spec: &Path,
+    lock: &Path,
+) -> io::Result<(Vec<Compiled>, PeerComparison)> {
     let mut all = Vec::new();
-    let mut rivals = Rivals { titles: Vec::new(), rows: absent(&setting.absent, "check, our own document") };
+    let mut comparison =
+        PeerComparison { titles: Vec::new(), rows: absent(&setting.absent, "check, our own document") };
     for peer in &setting.peers {
         match workspace(setting, peer, spec, lock)? {
             Ok(compiled) => {
                 all.push(compiled);
-                rivals.titles.push(peer.title.clone());
+                comparison.titles.push(peer.title.clone());
             }
             Err(why) => {
-                rivals.rows.push(Row::without(format!("{}: check, our own document", peer.title), why));
+                comparison.rows.push(Row::without(format!("{}: check, our own document", peer.title), why));
             }
         }
     }
-    Ok((all, rivals))
+    Ok((all, comparison))
 }
 
 fn workspace(
@@ -167,13 +172,13 @@ fn workspace(
 mod tests {
     use super::*;
 
-    fn rivals(titles: &[&str]) -> Rivals {
-        Rivals { titles: titles.iter().map(|it| (*it).to_owned()).collect(), rows: Vec::new() }
+    fn comparison(titles: &[&str]) -> PeerComparison {
+        PeerComparison { titles: titles.iter().map(|it| (*it).to_owned()).collect(), rows: Vec::new() }
     }
 
     #[test]
     fn ours_is_held_to_the_best_that_was_measured() {
-        let mut two = rivals(&["slow 1", "quick 2"]);
+        let mut two = comparison(&["slow 1", "quick 2"]);
         let row = two.row(Row::new("check", 1.0, "s"), &[1.0, 8.0, 4.0], Some((2.0, ELSEWHERE)));
         assert_eq!(row.against, Some((4.0, "quick 2".to_owned())));
         let rows = two.into_rows();
@@ -185,8 +190,8 @@ mod tests {
     }
 
     #[test]
-    fn without_rivals_it_is_held_to_what_was_measured_elsewhere() {
-        let mut none = rivals(&[]);
+    fn without_peers_it_is_held_to_what_was_measured_elsewhere() {
+        let mut none = comparison(&[]);
         let row = none.row(Row::new("check", 1.0, "s"), &[1.0], Some((2.0, ELSEWHERE)));
         assert_eq!(row.against, Some((2.0, ELSEWHERE.to_owned())));
         assert_eq!(none.row(Row::new("size", 1.0, "MB"), &[1.0], None).against, None);
@@ -194,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_peer_that_is_not_installed_has_a_row_that_tells_how() {
+    fn a_peer_that_is_not_installed_has_a_row_with_the_command() {
         let peer = &crate::peers::PEERS[0];
         let rows = absent(&[peer], "check");
         let said = rows[0].figure.as_ref().unwrap_err();
