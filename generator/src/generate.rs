@@ -9,7 +9,7 @@ use crate::document::{Action, Document, Unmatched};
 use crate::drift;
 use crate::format;
 use crate::input;
-use crate::lock::{self, Accept, Binding, Held, HeldBack, Surface};
+use crate::lock::{self, Accept, Binding, KeptChange, LockReport, Surface};
 use crate::names::PackageVersion;
 use crate::pipeline;
 use crate::prepare::EmitModel;
@@ -168,18 +168,17 @@ pub fn generate_in(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let before =
-        surroundings.lock.map(|locking| lock_text(&locking, surroundings.root)).transpose()?.flatten();
-    let given = match (&surroundings.lock, &before) {
-        (Some(locking), Some(text)) if !lock::is_unreleased(text) => given(locking, surroundings.root, text)?,
+    let before = context.lock.map(|options| lock_text(&options, context.root)).transpose()?.flatten();
+    let given = match (&context.lock, &before) {
+        (Some(options), Some(text)) if !lock::is_unreleased(text) => given(options, context.root, text)?,
         _ => None,
     };
     let accept = context.lock.map_or(&Accept::Nothing, |options| options.accept);
-    let held = pipeline::hold(&mut api, given.as_ref(), accept);
-    refuse_unknown(&held)?;
-    let lock = surroundings.lock.map(|locking| {
-        let binding = binding(&locking, before.as_deref(), api.package.version.as_str());
-        Beside { text: Some(lock::text_with(&api, &config.fingerprint(), binding)), before }
+    let report = pipeline::hold(&mut api, given.as_ref(), accept);
+    refuse_unknown(&report)?;
+    let lock = context.lock.map(|options| {
+        let binding = binding(&options, before.as_deref(), api.package.version.as_str());
+        OutsideFile { text: Some(lock::text_with(&api, &config.fingerprint(), binding)), before }
     });
     let (operations, types) =
         (api.operations().count(), api.types.iter().filter(|def| def.same_as.is_none()).count());
@@ -256,7 +255,7 @@ fn given(options: &LockOptions, root: Option<&Path>, text: &str) -> Result<Optio
 
 /// Returns whether the lock binds from now on: once it does, it always does, and a version above
 /// the first one means that there was a release.
-fn binding(locking: &Locking, before: Option<&str>, version: &str) -> Binding {
+fn binding(options: &LockOptions, before: Option<&str>, version: &str) -> Binding {
     let was_unreleased = match before {
         Some(text) => lock::is_unreleased(text),
         None => true,
@@ -264,7 +263,7 @@ fn binding(locking: &Locking, before: Option<&str>, version: &str) -> Binding {
     let is_first = semver::Version::parse(version).is_ok_and(|version| {
         semver::Version::parse(PackageVersion::first().as_str()).is_ok_and(|first| version <= first)
     });
-    if was_unreleased && is_first && !locking.releases { Binding::Unreleased } else { Binding::Released }
+    if was_unreleased && is_first && !options.releases { Binding::Unreleased } else { Binding::Released }
 }
 
 /// Refuses accepted names that match no change that the lock holds back.

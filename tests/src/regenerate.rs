@@ -13,7 +13,7 @@ fn the_committed_crate_is_what_codegen_writes() {
     let spec = root.join("schema/openapi.yaml");
     let config = root.join("schema/codegen.toml");
     let lock = root.join("schema/codegen.lock");
-    let locking = Locking { file: &lock, accept: &Accept::Nothing, releases: false };
+    let lock_options = LockOptions { file: &lock, accept: &Accept::Nothing, releases: false };
     let changelog = root.join("schema/CHANGELOG.md");
     let overlay = root.join("schema/overlay.yaml");
     let options = GenerateOptions {
@@ -21,7 +21,7 @@ fn the_committed_crate_is_what_codegen_writes() {
         root: Some(root),
         overlay: Some(&overlay),
         changelog: Some(&changelog),
-        lock: Some(options),
+        lock: Some(lock_options),
         ..GenerateOptions::new(&spec)
     };
     let generated = crategen::generate(&options).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));

@@ -149,9 +149,13 @@ impl Folder {
         if let Some(lock) = lock {
             fs::write(&file, lock).unwrap();
         }
-        let locking = lock.map(|_| Locking { file: &file, accept: &Accept::Nothing, releases: false });
-        let request =
-            Request { name: Some("reserved"), root: Some(&self.0), lock: locking, ..Request::new(&spec) };
+        let lock_options = lock.map(|_| LockOptions { file: &file, accept: &Accept::Nothing, releases: false });
+        let request = GenerateOptions {
+            name: Some("reserved"),
+            root: Some(&self.0),
+            lock: lock_options,
+            ..GenerateOptions::new(&spec)
+        };
         crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
     }
 }

@@ -159,7 +159,7 @@ fn folder(project: Option<&Project>) -> PathBuf {
 
 /// Compares two APIs. If the older crate was generated with a lock, the comparison is for its
 /// users.
-pub(super) fn compared(old: &Api, new: &Api, lock: Option<&str>) -> Result<Drift, Diagnostics> {
+pub(super) fn compare_apis(old: &Api, new: &Api, lock: Option<&str>) -> Result<Drift, Diagnostics> {
     Ok(match lock.filter(|text| !lock::is_unreleased(text)) {
         Some(text) => drift::compare_with_lock(old, new, &lock::parse("the lock", text)?),
         None => drift::compare(old, new),

@@ -15,7 +15,7 @@ use crate::document::Action;
 use crate::generate::{GenerateOptions, LockOptions};
 use crate::lock::{Accept, KeptChange};
 use crate::text::visible;
-use crate::write::{self, Beside, Mode, Report};
+use crate::write::{self, Mode, OutsideFile, Report};
 use serde_json::json;
 
 /// The options of the command.
@@ -177,7 +177,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         allow_incomplete: options.allow_incomplete,
         overlay: overlay.as_deref(),
         changelog: changelog.as_deref(),
-        lock: lock.as_deref().map(|file| Locking { file, accept: &accept, releases: false }),
+        lock: lock.as_deref().map(|file| LockOptions { file, accept: &accept, releases: false }),
     };
     let stamp = project.stamps.as_ref().filter(|_| is_plain).map(|stamps| {
         // The overlay even if it does not exist, because adding one changes the crate.
@@ -191,13 +191,13 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         println!("{} is up to date: {}, and no file has changed since", shown.display(), before.summary);
         return Ok(ExitCode::SUCCESS);
     }
-    let generated = crate::generate(&request)?;
+    let generated = crate::generate(&generate_options)?;
     let is_json = options.message_format == MessageFormat::Json;
     let denied = if options.deny_warnings { generated.warnings.count(Severity::Warning) } else { 0 };
     let notes = |color| {
         warnings(&generated.warnings, folder, options.verbose, color)
             + &corrections(&generated.overlay)
-            + &prevented(&generated.held, options.verbose)
+            + &prevented(&generated.held_back, options.verbose)
     };
     match is_json {
         true => MessageFormat::Json.print(&generated.warnings, folder),
@@ -208,8 +208,9 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         return Err(Diagnostic::error(message).help("correct the document, or leave the option out").into());
     }
     let is_new_lock = generated.lock.as_ref().is_some_and(|lock| lock.before.is_none());
-    let beside: BTreeMap<PathBuf, Beside> = lock.clone().into_iter().zip(generated.lock.clone()).collect();
-    let report = write::write_with(&generated.files, &out, &beside, mode)?;
+    let outside: BTreeMap<PathBuf, OutsideFile> =
+        lock.clone().into_iter().zip(generated.lock.clone()).collect();
+    let report = write::write_with(&generated.files, &out, &outside, mode)?;
     let (operations, types) = (count(generated.operations, "operation"), count(generated.types, "type"));
     let summary = format!("{operations}, {types}, {:.2} s", started.elapsed().as_secs_f64());
     if let Some(stamp) = stamp.filter(|_| generated.is_single_file) {
@@ -227,9 +228,9 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
                 "output": slashed(shown),
                 "written": paths(&report.written),
                 "removed": paths(&report.removed),
-                "beside": report.beside.iter().map(|path| slashed(project.shown(path))).collect::<Vec<_>>(),
+                "outside": report.outside.iter().map(|path| slashed(project.shown(path))).collect::<Vec<_>>(),
                 "unchanged": report.unchanged,
-                "prevented": generated.held.iter().map(|change| &change.name).collect::<Vec<_>>(),
+                "prevented": generated.held_back.iter().map(|change| &change.subject).collect::<Vec<_>>(),
             })
         );
         return Ok(if success { ExitCode::SUCCESS } else { ExitCode::FAILURE });

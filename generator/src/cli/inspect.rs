@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::messages::{human, print};
 use super::{Project, count};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::generate::{Generated, Request};
+use crate::generate::{GenerateOptions, Generated};
 use crate::ir::{Api, Operation, Resource, TypeDef, TypeKind, resources};
 use crate::lock::Accept;
 use crate::text::visible;
@@ -50,14 +50,14 @@ Examples:
 pub fn run(project: &Project, options: &Options) -> Result<ExitCode, Diagnostics> {
     let overlay = project.overlay.clone().filter(|file| file.exists());
     let lock = project.lock.as_deref();
-    let request = Request {
+    let request = GenerateOptions {
         source: Some(&project.source),
         config: project.config.as_deref(),
         root: Some(&project.folder),
         allow_incomplete: options.allow_incomplete,
         overlay: overlay.as_deref(),
-        lock: lock.map(|file| crate::Locking { file, accept: &Accept::Nothing, releases: false }),
-        ..Request::new(&project.document)
+        lock: lock.map(|file| crate::LockOptions { file, accept: &Accept::Nothing, releases: false }),
+        ..GenerateOptions::new(&project.document)
     };
     let generated = crate::generate(&request)?;
     match options.format {

@@ -13,11 +13,11 @@ use super::project::{FILE, OUTPUT, refuse_url};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Unmatched;
-use crate::generate::{Locking, Surroundings};
+use crate::generate::{GenerateContext, LockOptions};
 use crate::ir::Api;
 use crate::lock::Accept;
 use crate::pipeline;
-use crate::write::{self, Beside, Mode};
+use crate::write::{self, Mode, OutsideFile};
 
 #[derive(Args)]
 pub struct Arguments {
@@ -68,14 +68,14 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     let mut config = Config::parse(FILE, &files[FILE])?;
     config.set_allow_incomplete(arguments.allow_incomplete);
     let lock = folder.join(Path::new(FILE).with_extension("lock"));
-    let locking = Locking { file: &lock, accept: &Accept::Nothing, releases: false };
-    let surroundings = Surroundings { lock: Some(locking), ..Surroundings::default() };
-    let generated = crate::generate_in(&bundle.document, &config, &main, &surroundings)?;
+    let lock_options = LockOptions { file: &lock, accept: &Accept::Nothing, releases: false };
+    let context = GenerateContext { lock: Some(lock_options), ..GenerateContext::default() };
+    let generated = crate::generate_in(&bundle.document, &config, &main, &context)?;
     let mut beside = BTreeMap::new();
     for (name, text) in files {
         let path = folder.join(&name);
         let before = kept(&path, &text)?;
-        beside.insert(path, Beside { text: Some(text), before });
+        beside.insert(path, OutsideFile { text: Some(text), before });
     }
     if lock.exists() {
         return Err(exists(&lock));

@@ -24,7 +24,7 @@ use crate::generate::{GenerateContext, LockOptions};
 use crate::input;
 use crate::ir::Package;
 use crate::lock::{self, Accept};
-use crate::write::{self, Beside, Mode};
+use crate::write::{self, Mode, OutsideFile};
 
 /// The options of the command.
 #[derive(Args, Clone, Debug, Default)]
@@ -117,7 +117,7 @@ fn update(
         _ => old.package.version.to_string(),
     };
     let new_config = with_version(&config_text, &version);
-    let config = Beside { text: Some(new_config), before: Some(config_text) };
+    let config = OutsideFile { text: Some(new_config), before: Some(config_text) };
     let changelog = if is_unreleased { None } else { changelog(paths.changelog, &report, &version, verdict) };
     let inputs = Inputs { schema, config, config_name, changelog };
     let changed = write(project, &paths, &new_bundle.document, inputs, (&old.package, &version), options)?;
@@ -174,7 +174,7 @@ fn write(
     let accept = Accept::Nothing;
     let context = GenerateContext {
         root: Some(&project.folder),
-        lock: Some(Locking { file: paths.lock, accept: &accept, releases: options.release }),
+        lock: Some(LockOptions { file: paths.lock, accept: &accept, releases: options.release }),
         changelog: changelog.as_ref().and_then(|changelog| changelog.text.as_deref()),
     };
     let config_text = config.text.as_deref().unwrap_or_default();
@@ -182,15 +182,15 @@ fn write(
     let generated = crate::generate_in(document, &parsed, &project.source, &context)?;
     println!();
     eprint!("{}", prevented(&generated.held_back, false));
-    let mut beside = BTreeMap::from([(paths.config.to_owned(), config)]);
-    let named = |(name, file): (String, Beside)| (project.document.with_file_name(name), file);
-    beside.extend(schema.into_iter().map(named));
-    beside.extend(cargo_lock(&project.folder, package, version));
-    beside.extend(generated.lock.map(|file| (paths.lock.to_owned(), file)));
-    beside.extend(changelog.map(|file| (paths.changelog.to_owned(), file)));
+    let mut outside = BTreeMap::from([(paths.config.to_owned(), config)]);
+    let named = |(name, file): (String, OutsideFile)| (project.document.with_file_name(name), file);
+    outside.extend(schema.into_iter().map(named));
+    outside.extend(cargo_lock(&project.folder, package, version));
+    outside.extend(generated.lock.map(|file| (paths.lock.to_owned(), file)));
+    outside.extend(changelog.map(|file| (paths.changelog.to_owned(), file)));
     let mode = if options.dry_run { Mode::Check } else { Mode::Write };
-    let done = write::write_with(&generated.files, paths.output, &beside, mode)?;
-    Ok(count(done.written.len() + done.beside.len() + done.removed.len(), "file"))
+    let done = write::write_with(&generated.files, paths.output, &outside, mode)?;
+    Ok(count(done.written.len() + done.outside.len() + done.removed.len(), "file"))
 }
 
 /// Returns the lock file of cargo with the new version of the package and its runtime, so that

@@ -156,9 +156,9 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
     let file = folder.join("codegen.lock");
     let _ = fs::remove_file(&file);
     let accept = Accept::Nothing;
-    let locking = Locking { file: &file, accept: &accept, releases: true };
-    let surroundings = Surroundings { lock: Some(locking), ..Surroundings::default() };
-    let generate = |document| crategen::generate_in(document, config, "openapi.json", &surroundings);
+    let lock_options = LockOptions { file: &file, accept: &accept, releases: true };
+    let context = GenerateContext { lock: Some(lock_options), ..GenerateContext::default() };
+    let generate = |document| crategen::generate_in(document, config, "openapi.json", &context);
     let Ok(before) = guarded("codegen", || generate(&original))? else { return Ok(()) };
     let lock = before.lock.and_then(|lock| lock.text).unwrap_or_default();
     fs::write(&file, lock).map_err(|error| Failure::new("the disk", error))?;
