@@ -149,7 +149,8 @@ impl Folder {
         if let Some(lock) = lock {
             fs::write(&file, lock).unwrap();
         }
-        let lock_options = lock.map(|_| LockOptions { file: &file, accept: &Accept::Nothing, releases: false });
+        let lock_options =
+            lock.map(|_| LockOptions { file: &file, accept: &Accept::Nothing, releases: false });
         let request = GenerateOptions {
             name: Some("reserved"),
             root: Some(&self.0),
