@@ -5,7 +5,7 @@
 //! `analyze` completes it, `emit` prints it, and `drift` compares two of them.
 
 mod bound;
-mod decide;
+mod dispatch;
 mod feature;
 mod field;
 mod message;
@@ -25,7 +25,7 @@ use crate::pointer::Pointer;
 use crate::text::Text;
 
 pub use bound::Bound;
-pub use decide::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
+pub use dispatch::{Dispatch, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
 pub use field::{Field, Presence};
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
@@ -419,7 +419,7 @@ pub struct EnumValue {
 pub struct Union {
     pub variants: Vec<Variant>,
     /// The dispatch of values to variants.
-    pub decide: Decide,
+    pub dispatch: Dispatch,
     /// The union is one of several `multipart/form-data` bodies, not JSON. It is only sent.
     pub multipart: bool,
     /// The names of the variants that the API sends outside of the value, such as the names of

@@ -8,19 +8,19 @@ use super::exhaustive::{NotCompared, each_field, skip};
 use super::kinds::{TypeFact, VariantFact};
 use super::types::Pair;
 use super::words::{self, Types};
-use crate::ir::{Api, Decide, KeysArm, TagArm, TextArm, TypeDef, TypeKind, Union, Variant, WrittenTag};
+use crate::ir::{Api, Dispatch, KeysArm, TagArm, TextArm, TypeDef, TypeKind, Union, Variant, WrittenTag};
 use crate::lock::matching::{self, Pairs, named};
 use crate::lock::surface::UnionSurface;
 use crate::pointer::Pointer;
 use crate::text::Text;
 
 pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new: &Union) {
-    each_field!(Union { variants, decide, multipart, names } of old, new);
+    each_field!(Union { variants, dispatch, multipart, names } of old, new);
     // The names of webhooks are those of their variants, and the media type is that of the body.
     skip(NotCompared::Elsewhere, (variants, names, multipart));
     let (was, now) = (UnionSurface::of(old), UnionSurface::of(new));
     let partners = matching::partners(&comparison.pairs, &was, &now);
-    decided(comparison, pair, &partners, decide);
+    decided(comparison, pair, &partners, dispatch);
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
     let (tags, new_tags) = (tags(old), self::tags(new));
     let mut gone = Vec::new();
@@ -181,7 +181,7 @@ fn decided(
     comparison: &mut Comparison,
     pair: Pair,
     partners: &[Option<usize>],
-    (old, new): (&Decide, &Decide),
+    (old, new): (&Dispatch, &Dispatch),
 ) {
     let back: HashMap<usize, usize> =
         partners.iter().enumerate().filter_map(|(old, new)| Some(((*new)?, old))).collect();
@@ -203,22 +203,22 @@ fn decided(
 
 /// Returns the dispatch as text, with variants numbered as in the old union and unordered arms
 /// sorted.
-fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
-    let next = |decide: &Decide| outline(decide, of);
-    match decide {
-        Decide::Variant(variant) => format!("{:?}", of(*variant)),
-        Decide::Rest(variant) => format!("rest {:?}", of(*variant)),
-        Decide::First(variants) => {
+fn outline(dispatch: &Dispatch, of: &dyn Fn(usize) -> Option<usize>) -> String {
+    let next = |dispatch: &Dispatch| outline(dispatch, of);
+    match dispatch {
+        Dispatch::Variant(variant) => format!("{:?}", of(*variant)),
+        Dispatch::Fallback(variant) => format!("rest {:?}", of(*variant)),
+        Dispatch::First(variants) => {
             format!("first {:?}", variants.iter().map(|variant| of(*variant)).collect::<Vec<_>>())
         }
-        Decide::Unknown => "unknown".to_owned(),
-        Decide::Kind(arms) => {
+        Dispatch::Unknown => "unknown".to_owned(),
+        Dispatch::Kind(arms) => {
             let mut arms: Vec<String> =
                 arms.iter().map(|(kind, then)| format!("{kind:?}: {}", next(then))).collect();
             arms.sort();
             format!("kind {{{}}}", arms.join(", "))
         }
-        Decide::Tag { property, arms, otherwise } => {
+        Dispatch::Tag { property, arms, otherwise } => {
             let mut arms: Vec<String> = arms
                 .iter()
                 .flat_map(|TagArm { values, then }| {
@@ -228,18 +228,18 @@ fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
             arms.sort();
             format!("tag {property:?} {{{}}} else {}", arms.join(", "), next(otherwise))
         }
-        Decide::FirstElement { of: first, empty, any } => {
+        Dispatch::FirstElement { of: first, empty, any } => {
             let any: Vec<_> = any.iter().map(|variant| of(*variant)).collect();
             format!("element {} empty {:?} else {any:?}", next(first), of(*empty))
         }
-        Decide::Member { property, of: member, otherwise } => {
+        Dispatch::Member { property, of: member, otherwise } => {
             format!("member {property:?} {} else {}", next(member), next(otherwise))
         }
-        Decide::Text { arms, otherwise } => {
+        Dispatch::Text { arms, otherwise } => {
             let arms = arms.iter().map(|TextArm { format, then }| format!("{format:?}: {}", next(then)));
             format!("text {:?} else {}", arms.collect::<Vec<_>>(), next(otherwise))
         }
-        Decide::Keys { arms, otherwise } => {
+        Dispatch::Keys { arms, otherwise } => {
             let arms = arms.iter().map(|KeysArm { all, then }| {
                 let mut all = all.clone();
                 all.sort();
@@ -250,9 +250,9 @@ fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
     }
 }
 
-fn tags_of(decide: &Decide) -> BTreeSet<String> {
+fn tags_of(dispatch: &Dispatch) -> BTreeSet<String> {
     let mut out = HashMap::new();
-    collect(decide, None, &mut out);
+    collect(dispatch, None, &mut out);
     out.into_values().flatten().collect()
 }
 
@@ -282,15 +282,15 @@ fn discriminator_changed(
 /// Returns the tag values that dispatch to each variant.
 fn tags(union: &Union) -> HashMap<usize, Tags> {
     let mut out = HashMap::new();
-    collect(&union.decide, None, &mut out);
+    collect(&union.dispatch, None, &mut out);
     out
 }
 
-fn collect(decide: &Decide, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
-    for index in decide.variants() {
+fn collect(dispatch: &Dispatch, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
+    for index in dispatch.variants() {
         out.entry(*index).or_default().extend(tag.map(str::to_owned));
     }
-    if let Decide::Tag { property, arms, otherwise } = decide {
+    if let Dispatch::Tag { property, arms, otherwise } = dispatch {
         for arm in arms {
             for value in &arm.values {
                 let tag = format!("`{}: {}`", property.in_sentence(), words::literal(value));
@@ -299,6 +299,6 @@ fn collect(decide: &Decide, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
         }
         collect(otherwise, tag, out);
     } else {
-        decide.next().into_iter().for_each(|next| collect(next, tag, out));
+        dispatch.next().into_iter().for_each(|next| collect(next, tag, out));
     }
 }

@@ -7,7 +7,7 @@ use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
 use crate::ir::{
-    Api, Decide, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant,
+    Api, Dispatch, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant,
     WebhookHeaders, WrittenTag,
 };
 use crate::text::Text;
@@ -120,7 +120,7 @@ fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {
 
 fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
-    let decide = decide(item, &item.decide, &format_ident!("node"));
+    let decide = decide(item, &item.dispatch, &format_ident!("node"));
     let encodes = item.variants.iter().map(|variant| {
         let name = &variant.name;
         match &variant.tag {
@@ -161,29 +161,29 @@ fn definition(api: &Api, variant: &Variant) -> TokenStream {
 }
 
 /// The expression that decodes `node`, looking at the node `at`.
-fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
+fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
     match decision {
-        Decide::Variant(index) => {
+        Dispatch::Variant(index) => {
             let name = &item.variants[*index].name;
             quote!(node.decode().map(Self::#name))
         }
-        Decide::Rest(index) => {
-            let decided = decide(item, &Decide::Variant(*index), at);
+        Dispatch::Fallback(index) => {
+            let decided = decide(item, &Dispatch::Variant(*index), at);
             quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
-        Decide::First(indexes) => {
+        Dispatch::First(indexes) => {
             let name = |index: &usize| &item.variants[*index].name;
             let first = indexes.first().map(name).map(|name| quote!(node.decode().map(Self::#name)));
             let others = others(item, indexes.get(1..).unwrap_or_default());
             quote!(#first #others.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
-        Decide::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
-        Decide::Kind(arms) => by_kind(item, arms, at),
-        Decide::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
-        Decide::FirstElement { of, empty, any } => {
+        Dispatch::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
+        Dispatch::Kind(arms) => by_kind(item, arms, at),
+        Dispatch::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
+        Dispatch::FirstElement { of, empty, any } => {
             let first = format_ident!("first");
             let of = decide(item, of, &first);
-            let empty = decide(item, &Decide::Variant(*empty), at);
+            let empty = decide(item, &Dispatch::Variant(*empty), at);
             let decided = quote! {
                 match #at.first() {
                     Some(#first) => #of,
@@ -196,7 +196,7 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             let others = others(item, any);
             quote!(#decided #others.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
-        Decide::Member { property, of, otherwise } => {
+        Dispatch::Member { property, of, otherwise } => {
             let member = format_ident!("member");
             let of = decide(item, of, &member);
             let otherwise = decide(item, otherwise, at);
@@ -207,7 +207,7 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
                 }
             }
         }
-        Decide::Text { arms, otherwise } => {
+        Dispatch::Text { arms, otherwise } => {
             let arms = arms.iter().map(|arm| {
                 let format = text_format(arm.format);
                 let then = decide(item, &arm.then, at);
@@ -216,7 +216,7 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             let otherwise = decide(item, otherwise, at);
             quote!(#(#arms)* { #otherwise })
         }
-        Decide::Keys { arms, otherwise } => by_keys(item, arms, otherwise, at),
+        Dispatch::Keys { arms, otherwise } => by_keys(item, arms, otherwise, at),
     }
 }
 
@@ -226,7 +226,7 @@ fn others(item: &Union, indexes: &[usize]) -> TokenStream {
     quote!(#(.or_else(|_| node.again()?.decode().map(Self::#names)))*)
 }
 
-fn by_kind(item: &Union, arms: &[(JsonKind, Decide)], at: &Ident) -> TokenStream {
+fn by_kind(item: &Union, arms: &[(JsonKind, Dispatch)], at: &Ident) -> TokenStream {
     let mut covered = Vec::new();
     let arms: Vec<_> = arms
         .iter()
@@ -276,7 +276,7 @@ fn json_kind(kind: JsonKind) -> TokenStream {
     }
 }
 
-fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Decide, at: &Ident) -> TokenStream {
+fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Dispatch, at: &Ident) -> TokenStream {
     let arms = arms.iter().filter(|arm| !arm.values.is_empty()).map(|arm| {
         let values = arm.values.iter().map(|value| match value {
             Literal::String(_) => quote!(Tag::Str(#value)),
@@ -295,7 +295,7 @@ fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Decide, at
     }
 }
 
-fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Decide, at: &Ident) -> TokenStream {
+fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Dispatch, at: &Ident) -> TokenStream {
     let arms = arms.iter().map(|arm| {
         let keys = &arm.all;
         let then = decide(item, &arm.then, at);
@@ -304,7 +304,7 @@ fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Decide, at: &Ident) -> To
     let then = decide(item, otherwise, at);
     // A further question about keys goes on with `else if`.
     match otherwise {
-        Decide::Keys { .. } => quote!(#(#arms)* #then),
+        Dispatch::Keys { .. } => quote!(#(#arms)* #then),
         _ => quote!(#(#arms)* { #then }),
     }
 }

@@ -26,17 +26,17 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 
-use super::decide::{Decider, by_elimination, by_required};
+use super::dispatch::{Dispatcher, by_elimination, by_required};
 use super::split::Split;
 use super::tags::{self, by_name, object, tag_literal};
 use super::wire_shapes::same_variant;
 use super::wire_shapes::{Owners, WireShape};
-use crate::ir::{Decide, KeysArm, Literal, TagArm};
+use crate::ir::{Dispatch, KeysArm, Literal, TagArm};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
 use crate::text::Text;
 
-impl Decider<'_> {
-    pub fn by_discriminator(&mut self, group: &[&WireShape]) -> Decide {
+impl Dispatcher<'_> {
+    pub fn by_discriminator(&mut self, group: &[&WireShape]) -> Dispatch {
         let is_told = |_: &&Discriminator| self.rules.is_hierarchy || !same_variant(group);
         let Some(discriminator) = self.rules.discriminator.filter(is_told) else {
             return self.by_tag(group);
@@ -53,15 +53,15 @@ impl Decider<'_> {
         let absent = if split.rest.is_empty() { by_required_keys(property, group) } else { None };
         let decision = self.tagged(property, split);
         match (decision, absent) {
-            (Decide::Tag { property, arms, .. }, Some(absent)) => {
-                Decide::Tag { property, arms, otherwise: Box::new(absent) }
+            (Dispatch::Tag { property, arms, .. }, Some(absent)) => {
+                Dispatch::Tag { property, arms, otherwise: Box::new(absent) }
             }
             (decision, _) => decision,
         }
     }
 
     /// Builds an arm for each set of wire shapes, and a fallback for other values.
-    pub fn tagged(&mut self, property: &str, split: Split) -> Decide {
+    pub fn tagged(&mut self, property: &str, split: Split) -> Dispatch {
         let without = |wire_shapes: &[WireShape]| -> Vec<WireShape> {
             let mut wire_shapes = wire_shapes.to_vec();
             for wire_shape in &mut wire_shapes {
@@ -74,7 +74,7 @@ impl Decider<'_> {
             let wire_shapes = without(wire_shapes);
             let then = self.by_tag(&wire_shapes.iter().collect::<Vec<_>>());
             // The values of one member can look in several ways.
-            let same = |arm: &&mut TagArm| arm.then == then && matches!(then, Decide::Variant(_));
+            let same = |arm: &&mut TagArm| arm.then == then && matches!(then, Dispatch::Variant(_));
             match arms.iter_mut().find(same) {
                 Some(arm) => arm.values.extend(values.iter().cloned()),
                 None => arms.push(TagArm { values: values.clone(), then }),
@@ -82,17 +82,17 @@ impl Decider<'_> {
         }
         let left = without(&split.rest);
         let otherwise = by_elimination(by_required(&left, self.by_tag(&left.iter().collect::<Vec<_>>())));
-        Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
+        Dispatch::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
     }
 
     /// Extends a decision by a property whose value may be anything in another member: a value that
     /// does not decode as the member of its tag may be that other member.
-    pub fn or_open(&self, group: &[&WireShape], property: &str, decision: Decide) -> Decide {
-        let Decide::Tag { property: tag, mut arms, otherwise } = decision else {
+    pub fn or_open(&self, group: &[&WireShape], property: &str, decision: Dispatch) -> Dispatch {
+        let Dispatch::Tag { property: tag, mut arms, otherwise } = decision else {
             return decision;
         };
         for arm in &mut arms {
-            let Decide::Variant(told) = arm.then else { continue };
+            let Dispatch::Variant(told) = arm.then else { continue };
             let mut variants = vec![told];
             for wire_shape in
                 group.iter().filter(|wire_shape| self.may_have(wire_shape, property, &arm.values))
@@ -102,10 +102,10 @@ impl Decider<'_> {
                 }
             }
             if variants.len() > 1 {
-                arm.then = Decide::First(variants);
+                arm.then = Dispatch::First(variants);
             }
         }
-        Decide::Tag { property: tag, arms, otherwise }
+        Dispatch::Tag { property: tag, arms, otherwise }
     }
 
     /// Returns whether a property that is not constant may have one of the values.
@@ -128,7 +128,7 @@ impl Decider<'_> {
 }
 
 /// Decides by required keys that no other member has, for values without a tag.
-fn by_required_keys(property: &str, group: &[&WireShape]) -> Option<Decide> {
+fn by_required_keys(property: &str, group: &[&WireShape]) -> Option<Dispatch> {
     let may_lack = |wire_shape: &&&WireShape| {
         wire_shape.properties.contains(property) && !wire_shape.required.contains(property)
     };
@@ -140,16 +140,16 @@ fn by_required_keys(property: &str, group: &[&WireShape]) -> Option<Decide> {
         .filter_map(|wire_shape| {
             let is_own = |key: &&String| owners.is_only(key, wire_shape.variant);
             let all: Vec<Text> = wire_shape.required.iter().filter(is_own).cloned().map(Into::into).collect();
-            (!all.is_empty()).then_some(KeysArm { all, then: Decide::Variant(wire_shape.variant) })
+            (!all.is_empty()).then_some(KeysArm { all, then: Dispatch::Variant(wire_shape.variant) })
         })
         .collect();
     if arms.is_empty() {
         return None;
     }
     // An unknown tag was added to the API later.
-    let unknown = KeysArm { all: vec![property.into()], then: Decide::Unknown };
+    let unknown = KeysArm { all: vec![property.into()], then: Dispatch::Unknown };
     let arms = [vec![unknown], arms].concat();
-    Some(Decide::Keys { arms, otherwise: Box::new(Decide::Unknown) })
+    Some(Dispatch::Keys { arms, otherwise: Box::new(Dispatch::Unknown) })
 }
 
 /// The assignment of tag values to wire shapes.
@@ -164,7 +164,7 @@ struct Claims<'g> {
 impl<'g> Claims<'g> {
     /// Returns the tag values of each look.
     fn of(
-        decider: &mut Decider,
+        decider: &mut Dispatcher,
         group: &'g [&'g WireShape],
         discriminator: &Discriminator,
     ) -> Vec<Vec<Literal>> {
@@ -188,7 +188,7 @@ impl<'g> Claims<'g> {
         }
     }
 
-    fn mapped(&mut self, decider: &mut Decider, discriminator: &Discriminator) {
+    fn mapped(&mut self, decider: &mut Dispatcher, discriminator: &Discriminator) {
         for (text, &target) in &discriminator.mapping {
             let wire_shapes = self.of_target(decider, target);
             if wire_shapes.is_empty() {
@@ -198,7 +198,7 @@ impl<'g> Claims<'g> {
         }
     }
 
-    fn claim_text(&mut self, decider: &Decider, property: &str, text: &str, wire_shapes: &[usize]) {
+    fn claim_text(&mut self, decider: &Dispatcher, property: &str, text: &str, wire_shapes: &[usize]) {
         for &wire_shape in wire_shapes {
             let value = tag_literal(
                 decider.spec,
@@ -212,7 +212,7 @@ impl<'g> Claims<'g> {
 
     /// Returns the wire shapes of the member that is the target, or else those of members that
     /// contain it.
-    fn of_target(&self, decider: &Decider, target: SchemaId) -> Vec<usize> {
+    fn of_target(&self, decider: &Dispatcher, target: SchemaId) -> Vec<usize> {
         let (spec, tags) = (decider.spec, decider.tags);
         let end = tags.end(spec, target);
         let wire_shapes = || self.group.iter().enumerate();
@@ -231,7 +231,7 @@ impl<'g> Claims<'g> {
         held.map(|(index, _)| index).collect()
     }
 
-    fn nested(&mut self, decider: &Decider, property: &str) {
+    fn nested(&mut self, decider: &Dispatcher, property: &str) {
         let spec = decider.spec;
         let members: IndexSet<SchemaId> = self.group.iter().map(|wire_shape| wire_shape.member).collect();
         for member in members.into_iter().filter(|member| !is_object(spec, *member)) {
@@ -257,7 +257,7 @@ impl<'g> Claims<'g> {
         }
     }
 
-    fn declared(&mut self, decider: &Decider, property: &str) {
+    fn declared(&mut self, decider: &Dispatcher, property: &str) {
         let group = self.group;
         let mut holders: HashMap<&Literal, IndexSet<usize>> = HashMap::new();
         let declared =
@@ -295,7 +295,7 @@ impl<'g> Claims<'g> {
 
     /// Assigns names of members, first to those without a value. Then assigns the names of nested
     /// unions.
-    fn named(&mut self, decider: &Decider, property: &str) {
+    fn named(&mut self, decider: &Dispatcher, property: &str) {
         let (spec, group) = (decider.spec, self.group);
         let rank = |index: usize| (!is_direct(spec, group[index]), !self.values[index].is_empty());
         let mut wire_shapes: Vec<usize> = (0..group.len()).collect();
@@ -342,7 +342,7 @@ fn name_of<'s>(spec: &'s Spec, wire_shape: &WireShape) -> Option<&'s str> {
 }
 
 /// Returns whether the member declares the property itself.
-fn owns(decider: &Decider, wire_shape: &WireShape, property: &str) -> bool {
+fn owns(decider: &Dispatcher, wire_shape: &WireShape, property: &str) -> bool {
     let spec = decider.spec;
     // The siblings of a union are merged into each member; the member's own keywords are those of
     // its base.

@@ -1,9 +1,9 @@
 //! Lowers the spec and the configuration to the IR. All decisions about the output are made here.
 
 mod bounds;
-mod decide;
-mod decide_members;
 mod discriminators;
+mod dispatch;
+mod dispatch_by_members;
 mod docs;
 mod encodings;
 mod enums;

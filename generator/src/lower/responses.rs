@@ -1,13 +1,13 @@
 //! Responses: the result of a successful call, and the bodies of errors.
 
-use super::decide::{Candidate, Decided, decide};
+use super::dispatch::{Candidate, Decided, dispatch};
 use super::docs;
 use super::representations::{self, Reading, Representations, is_same, plain_reading};
 use super::statuses;
 use super::types::{BodyFormat, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
+    Answer, Dispatch, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
 };
 use crate::media_type;
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
@@ -167,11 +167,11 @@ fn union(types: &mut Types, several: &[Distinct], suggested: &SuggestedType) -> 
         let doc = docs::doc(answer.response.description.as_deref(), None);
         variants.push(Variant { name, ty: ty.clone(), tag: None, doc });
     }
-    let Decided { decision, doubts, .. } = decide(types.spec, &candidates);
-    if !doubts.is_empty() || decision == Decide::Unknown {
+    let Decided { decision, doubts, .. } = dispatch(types.spec, &candidates);
+    if !doubts.is_empty() || decision == Dispatch::Unknown {
         return None;
     }
-    let union = Union { variants, decide: decision, multipart: false, names: Vec::new() };
+    let union = Union { variants, dispatch: decision, multipart: false, names: Vec::new() };
     let statuses: Vec<String> = several.iter().map(|distinct| code_span(distinct.answer.status)).collect();
     let doc = Doc {
         summary: format!("The responses with the statuses {}.", statuses.join(" and ")).into(),

@@ -1,15 +1,15 @@
 //! Dispatch of strings by their format.
 
-use super::decide::Decider;
+use super::dispatch::Dispatcher;
 use super::wire_shapes::WireShape;
 use super::wire_shapes::same_variant;
-use crate::ir::{Decide, TextArm, TextFormat};
+use crate::ir::{Dispatch, TextArm, TextFormat};
 use crate::spec::Shape;
 
-impl Decider<'_> {
+impl Dispatcher<'_> {
     /// Decides by formats that can be recognised in a string. At most one member may have none of
     /// them.
-    pub fn by_format(&mut self, group: &[&WireShape]) -> Decide {
+    pub fn by_format(&mut self, group: &[&WireShape]) -> Dispatch {
         if same_variant(group) {
             return self.only(group);
         }
@@ -32,7 +32,7 @@ impl Decider<'_> {
             .iter()
             .map(|(format, wire_shapes)| TextArm { format: *format, then: self.only(wire_shapes) });
         let arms: Vec<TextArm> = arms.collect();
-        Decide::Text { arms, otherwise: Box::new(self.only(&others)) }
+        Dispatch::Text { arms, otherwise: Box::new(self.only(&others)) }
     }
 
     fn format(&self, wire_shape: &WireShape) -> Option<TextFormat> {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::decide::{Candidate, Decided};
+use super::dispatch::{Candidate, Decided};
 use super::tags::{declared, object};
 use super::types::Types;
 use crate::diagnostic::{Diagnostic, listed};
-use crate::ir::{Decide, Variant};
+use crate::ir::{Dispatch, Variant};
 use crate::names::TypeName;
 use crate::pointer::Pointer;
 use crate::spec::{Discriminator, Object, Spec};
@@ -99,7 +99,7 @@ pub(super) fn report(
 }
 
 /// Collects the variants that a decision can result in.
-fn reach(decide: &Decide, out: &mut BTreeSet<usize>) {
-    out.extend(decide.variants());
-    decide.next().into_iter().for_each(|next| reach(next, out));
+fn reach(dispatch: &Dispatch, out: &mut BTreeSet<usize>) {
+    out.extend(dispatch.variants());
+    dispatch.next().into_iter().for_each(|next| reach(next, out));
 }

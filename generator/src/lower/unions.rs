@@ -8,14 +8,14 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::decide::{Candidate, Rules, decide_by};
+use super::dispatch::{Candidate, Rules, dispatch_by};
 use super::enums::{self, Known, open_enum};
 use super::flatten::flatten;
 use super::tags::{Tags, name, object};
 use super::types::{BodyFormat, Types, doc_of};
 use super::unclear;
 use super::variant_labels::label;
-use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
+use crate::ir::{Dispatch, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf, pascal};
 use crate::spec::{self, Discriminator, Range, SchemaId, Shape, Spec};
 
@@ -263,7 +263,7 @@ fn variants(
     }
     if multipart {
         // It is only sent, so there is no dispatch.
-        return Union { variants, decide: Decide::Unknown, multipart, names: Vec::new() };
+        return Union { variants, dispatch: Dispatch::Unknown, multipart, names: Vec::new() };
     }
     let rules = Rules {
         discriminator: union.discriminator.as_ref(),
@@ -271,10 +271,10 @@ fn variants(
         itself: Some(id),
         is_hierarchy: union.is_hierarchy,
     };
-    let decided = decide_by(spec, types.tags, &candidates, rules);
+    let decided = dispatch_by(spec, types.tags, &candidates, rules);
     let pointer = &spec.schema(id).pointer;
     unclear::report(types, pointer, name, &variants, &candidates, rules.discriminator, &decided);
-    Union { variants, decide: decided.decision, multipart, names: Vec::new() }
+    Union { variants, dispatch: decided.decision, multipart, names: Vec::new() }
 }
 
 /// Returns the tag that the union writes because the member does not declare it.

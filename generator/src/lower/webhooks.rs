@@ -1,7 +1,7 @@
 //! Requests that the API sends: an enum for webhooks, payload types for callbacks, and the
 //! responses to both.
 
-use super::decide::{Candidate, Decided, decide};
+use super::dispatch::{Candidate, Decided, dispatch};
 use super::docs;
 use super::media::is_json;
 use super::statuses::successes;
@@ -157,9 +157,9 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     // Payloads are tried in an order that does not depend on the document. If they cannot be told
     // apart, the name of the webhook decides.
     candidates.sort_by(|a, b| names[a.variant].wire.cmp(&names[b.variant].wire));
-    let decided = decide(types.spec, &candidates);
+    let decided = dispatch(types.spec, &candidates);
     report_doubts(types, &variants, &names, &decided);
-    let union = Union { variants, decide: decided.decision, multipart: false, names };
+    let union = Union { variants, dispatch: decided.decision, multipart: false, names };
     let doc = Doc {
         summary: "A request from the API to a webhook.".into(),
         details: "`verify` checks the signature of the body before decoding it. It requires the feature \

@@ -122,14 +122,14 @@ fn value(value: &EnumValue) -> String {
 }
 
 fn union(api: &Api, item: &Union) -> Members {
-    let Union { variants, decide, multipart, names } = item;
+    let Union { variants, dispatch: decision, multipart, names } = item;
     let mut lines: Vec<String> = variants.iter().map(|variant| self::variant(api, variant)).collect();
     lines.extend(
         names.iter().map(|EventName { wire, variant }| {
             format!("webhook {} is {}", word(wire), variants[*variant].name)
         }),
     );
-    lines.extend(dispatch(variants, decide));
+    lines.extend(dispatch(variants, decision));
     (flag(*multipart, "multipart"), lines)
 }
 

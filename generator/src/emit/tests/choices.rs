@@ -6,8 +6,9 @@ use crate::emit::model::model;
 use crate::emit::request::request;
 use crate::emit::union::union;
 use crate::ir::{
-    Answer, Body, Decide, Encoding, Framing, Literal, Location, Manner, Media, Member, Operation, PathStyle,
-    Presence, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind, TypeRef, WrittenTag,
+    Answer, Body, Dispatch, Encoding, Framing, Literal, Location, Manner, Media, Member, Operation,
+    PathStyle, Presence, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind, TypeRef,
+    WrittenTag,
 };
 use crate::names::Verb;
 use crate::pointer::Pointer;
@@ -229,8 +230,8 @@ fn formats_of_texts() {
     let api = sample::api();
     for (format, expected) in rows {
         let mut item = sample::shape();
-        let arms = vec![TextArm { format, then: Decide::Variant(0) }];
-        item.decide = Decide::Text { arms, otherwise: Box::new(Decide::Unknown) };
+        let arms = vec![TextArm { format, then: Dispatch::Variant(0) }];
+        item.dispatch = Dispatch::Text { arms, otherwise: Box::new(Dispatch::Unknown) };
         let def = sample::def("Shape", false, TypeKind::Union(item.clone()));
         assert_holds(union(&api, &def, &item), &format!(".is_text({expected})"));
     }

@@ -406,24 +406,26 @@ pub fn shape() -> Union {
     let tag = |value: Literal, then| TagArm { values: vec![value], then };
     let circle = || TagArm {
         values: vec![Literal::String("circle".into()), Literal::String("disc".into())],
-        then: Decide::Variant(1),
+        then: Dispatch::Variant(1),
     };
     let keys = |all: &[&str], then| KeysArm { all: all.iter().map(|key| (*key).into()).collect(), then };
-    let by_keys = Decide::Keys {
-        arms: vec![keys(&["sides", "angles"], Decide::Variant(2)), keys(&["pet"], Decide::Variant(3))],
-        otherwise: Box::new(Decide::Unknown),
+    let by_keys = Dispatch::Keys {
+        arms: vec![keys(&["sides", "angles"], Dispatch::Variant(2)), keys(&["pet"], Dispatch::Variant(3))],
+        otherwise: Box::new(Dispatch::Unknown),
     };
-    let object = Decide::Tag {
+    let object = Dispatch::Tag {
         property: "kind".into(),
         arms: vec![
             circle(),
-            tag(Literal::Integer(-1), Decide::Variant(2)),
-            tag(Literal::Bool(true), Decide::Unknown),
+            tag(Literal::Integer(-1), Dispatch::Variant(2)),
+            tag(Literal::Bool(true), Dispatch::Unknown),
         ],
         otherwise: Box::new(by_keys),
     };
-    let element =
-        Decide::Kind(vec![(JsonKind::String, Decide::Variant(4)), (JsonKind::Number, Decide::Variant(5))]);
+    let element = Dispatch::Kind(vec![
+        (JsonKind::String, Dispatch::Variant(4)),
+        (JsonKind::Number, Dispatch::Variant(5)),
+    ]);
     Union {
         variants: vec![
             variant("name", TypeRef::String),
@@ -435,10 +437,10 @@ pub fn shape() -> Union {
         ],
         multipart: false,
         names: Vec::new(),
-        decide: Decide::Kind(vec![
-            (JsonKind::String, Decide::Variant(0)),
+        dispatch: Dispatch::Kind(vec![
+            (JsonKind::String, Dispatch::Variant(0)),
             (JsonKind::Object, object),
-            (JsonKind::Array, Decide::FirstElement { of: Box::new(element), empty: 4, any: Vec::new() }),
+            (JsonKind::Array, Dispatch::FirstElement { of: Box::new(element), empty: 4, any: Vec::new() }),
         ]),
     }
 }

@@ -6,8 +6,8 @@ use super::{
     UnionSurface, ValueSurface, VariantSurface,
 };
 use crate::ir::{
-    Api, Body, Decide, Field, Input, Location, Media, Member, OpenEnum, Operation, Resource, Scheme, Stream,
-    Struct, TypeDef, TypeKind, Union,
+    Api, Body, Dispatch, Field, Input, Location, Media, Member, OpenEnum, Operation, Resource, Scheme,
+    Stream, Struct, TypeDef, TypeKind, Union,
 };
 
 impl Surface {
@@ -173,7 +173,7 @@ impl EnumSurface {
 impl UnionSurface {
     pub(crate) fn of(union: &Union) -> Self {
         let mut signs = vec![Vec::new(); union.variants.len()];
-        collect_signs(&union.decide, &[], &mut signs);
+        collect_signs(&union.dispatch, &[], &mut signs);
         let variants = union.variants.iter().zip(signs).enumerate();
         let variants = variants.map(|(index, (variant, signs))| VariantSurface {
             name: variant.name.clone(),
@@ -186,24 +186,24 @@ impl UnionSurface {
 }
 
 /// Collects the conditions that dispatch to each variant.
-fn collect_signs(decide: &Decide, so_far: &[Sign], signs: &mut Vec<Vec<Sign>>) {
+fn collect_signs(dispatch: &Dispatch, so_far: &[Sign], signs: &mut Vec<Vec<Sign>>) {
     let with = |own: Vec<Sign>| -> Vec<Sign> { so_far.iter().cloned().chain(own).collect() };
-    match decide {
-        Decide::Tag { property, arms, otherwise } => {
+    match dispatch {
+        Dispatch::Tag { property, arms, otherwise } => {
             for arm in arms {
                 let own = arm.values.iter().map(|value| Sign::Tag(property.clone(), value.clone()));
                 collect_signs(&arm.then, &with(own.collect()), signs);
             }
             collect_signs(otherwise, so_far, signs);
         }
-        Decide::Keys { arms, otherwise } => {
+        Dispatch::Keys { arms, otherwise } => {
             for arm in arms {
                 collect_signs(&arm.then, &with(arm.all.iter().cloned().map(Sign::Key).collect()), signs);
             }
             collect_signs(otherwise, so_far, signs);
         }
-        Decide::Variant(index) | Decide::Rest(index) => signs[*index].extend(so_far.iter().cloned()),
-        Decide::First(variants) => {
+        Dispatch::Variant(index) | Dispatch::Fallback(index) => signs[*index].extend(so_far.iter().cloned()),
+        Dispatch::First(variants) => {
             variants.iter().for_each(|index| signs[*index].extend(so_far.iter().cloned()));
         }
         other => other.next().into_iter().for_each(|next| collect_signs(next, so_far, signs)),

@@ -1,14 +1,14 @@
 //! The dispatch of unions: the members in the order in which they are tried.
 
 use super::kind;
-use crate::ir::{Decide, TypeKind, Union};
+use crate::ir::{Dispatch, TypeKind, Union};
 use crate::text::Text;
 
 /// Formats a decision in a line, such as `(String: Text, Array: TextList)`. Values without an arm
 /// are unknown.
-fn line(item: &Union, decide: &Decide) -> String {
+fn line(item: &Union, dispatch: &Dispatch) -> String {
     let name = |index: &usize| item.variants[*index].name.to_string();
-    let arms = |arms: Vec<(String, &Decide)>| -> String {
+    let arms = |arms: Vec<(String, &Dispatch)>| -> String {
         let arms: Vec<String> =
             arms.into_iter().map(|(head, then)| format!("{head}: {}", line(item, then))).collect();
         format!("({})", arms.join(", "))
@@ -17,25 +17,25 @@ fn line(item: &Union, decide: &Decide) -> String {
         all.push(("else".to_owned(), otherwise));
         arms(all)
     };
-    match decide {
-        Decide::Variant(index) => name(index),
-        Decide::Rest(index) => format!("rest {}", name(index)),
-        Decide::First(indices) => indices.iter().map(name).collect::<Vec<_>>().join(" or "),
-        Decide::Unknown => "unknown".to_owned(),
-        Decide::Kind(kinds) => arms(kinds.iter().map(|(kind, then)| (format!("{kind:?}"), then)).collect()),
-        Decide::Tag { property, arms, otherwise } => {
+    match dispatch {
+        Dispatch::Variant(index) => name(index),
+        Dispatch::Fallback(index) => format!("rest {}", name(index)),
+        Dispatch::First(indices) => indices.iter().map(name).collect::<Vec<_>>().join(" or "),
+        Dispatch::Unknown => "unknown".to_owned(),
+        Dispatch::Kind(kinds) => arms(kinds.iter().map(|(kind, then)| (format!("{kind:?}"), then)).collect()),
+        Dispatch::Tag { property, arms, otherwise } => {
             let arms = arms.iter().map(|arm| (format!("{:?}", arm.values), &arm.then)).collect();
             format!("{} {}", property.as_written(), with_else(arms, otherwise))
         }
-        Decide::Text { arms, otherwise } => {
+        Dispatch::Text { arms, otherwise } => {
             with_else(arms.iter().map(|arm| (format!("{:?}", arm.format), &arm.then)).collect(), otherwise)
         }
-        Decide::Keys { arms, otherwise } => {
+        Dispatch::Keys { arms, otherwise } => {
             let keys = |all: &[Text]| all.iter().map(Text::as_written).collect::<Vec<_>>().join("+");
             with_else(arms.iter().map(|arm| (keys(&arm.all), &arm.then)).collect(), otherwise)
         }
-        Decide::FirstElement { of, .. } => format!("first {}", line(item, of)),
-        Decide::Member { property, of, otherwise } => {
+        Dispatch::FirstElement { of, .. } => format!("first {}", line(item, of)),
+        Dispatch::Member { property, of, otherwise } => {
             with_else(vec![(property.as_written().to_owned(), of.as_ref())], otherwise)
         }
     }
@@ -115,7 +115,7 @@ fn members_are_told_apart_in_order() {
     for (members, expected) in ROWS {
         let (_, kind) = kind(&format!("oneOf: [{members}]"), SCHEMAS);
         let TypeKind::Union(item) = kind else { panic!("{members}: {kind:?}") };
-        let found = line(&item, &item.decide);
+        let found = line(&item, &item.dispatch);
         if found != expected {
             wrong.push_str(&format!("{members}\n   is told by {found}\n   and not by {expected}\n"));
         }

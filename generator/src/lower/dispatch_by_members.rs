@@ -1,26 +1,26 @@
 //! Dispatch by the values of properties that all members of a union have.
 
-use super::decide::{Decider, MAX_DEPTH, Rules};
+use super::dispatch::{Dispatcher, MAX_DEPTH, Rules};
 use super::wire_shapes::{WireShape, same_variant, wire_shapes_of};
-use crate::ir::Decide;
+use crate::ir::Dispatch;
 use crate::spec::Shape;
 
-impl Decider<'_> {
+impl Dispatcher<'_> {
     /// Decides by the values of a property that all members require.
-    pub(super) fn by_required_member(&mut self, group: &[&WireShape]) -> Option<Decide> {
+    pub(super) fn by_required_member(&mut self, group: &[&WireShape]) -> Option<Dispatch> {
         if group.is_empty() || same_variant(group) || self.depth == MAX_DEPTH {
             return None;
         }
         shared(group, true).into_iter().find_map(|property| {
             let at = self.at(group, &property)?;
             self.first_only.extend(at.first_only);
-            let (of, otherwise) = (Box::new(at.decision), Box::new(Decide::Unknown));
-            Some(Decide::Member { property: property.into(), of, otherwise })
+            let (of, otherwise) = (Box::new(at.decision), Box::new(Dispatch::Unknown));
+            Some(Dispatch::Member { property: property.into(), of, otherwise })
         })
     }
 
     /// Decides by the values of properties that all members have but not all require.
-    pub(super) fn by_members(&mut self, group: &[&WireShape]) -> Decide {
+    pub(super) fn by_members(&mut self, group: &[&WireShape]) -> Dispatch {
         if same_variant(group) || self.depth == MAX_DEPTH {
             return self.only(group);
         }
@@ -38,7 +38,7 @@ impl Decider<'_> {
         let nothing = if told.is_empty() { self.only(group) } else { self.overlap(group) };
         told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
             let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
-            Decide::Member { property: property.into(), of, otherwise }
+            Dispatch::Member { property: property.into(), of, otherwise }
         })
     }
 
@@ -54,7 +54,7 @@ impl Decider<'_> {
         if !group.iter().all(is_seen) {
             return None;
         }
-        let mut decider = Decider::new(self.spec, self.tags, Rules::default());
+        let mut decider = Dispatcher::new(self.spec, self.tags, Rules::default());
         decider.depth = self.depth + 1;
         let decision = decider.by_kind(&wire_shapes);
         decider.doubts.is_empty().then_some(AtProperty { decision, first_only: decider.first_only })
@@ -63,7 +63,7 @@ impl Decider<'_> {
 
 /// A decision by the values of one property.
 struct AtProperty {
-    decision: Decide,
+    decision: Dispatch,
     first_only: Vec<Vec<usize>>,
 }
 

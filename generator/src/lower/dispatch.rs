@@ -23,7 +23,7 @@
 //! 3. `street` and `number` are required by one member each and declared by no other, so a value
 //!    with one of them is that member. `Company` requires everything that `Person` does and more,
 //!    so it is tried first: a value with `name` and `vat` is a `Company`. `Person` is the fallback,
-//!    chosen if nothing else fits ([`Decide::Rest`]).
+//!    chosen if nothing else fits ([`Dispatch::Fallback`]).
 //!
 //! ```text
 //! object => by keys
@@ -41,7 +41,7 @@ use std::collections::BTreeSet;
 use super::split::Split;
 use super::tags::Tags;
 use super::wire_shapes::{Owners, WireShape, same_variant, wire_shapes_of};
-use crate::ir::{Decide, JsonKind, KeysArm, Literal};
+use crate::ir::{Dispatch, JsonKind, KeysArm, Literal};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
 use crate::text::Text;
 
@@ -65,7 +65,7 @@ pub(super) struct Rules<'a> {
 
 /// A decision, and the problems to report about it.
 pub(super) struct Decided {
-    pub decision: Decide,
+    pub decision: Dispatch,
     /// The sets of variants that cannot be told apart.
     pub doubts: Vec<Vec<usize>>,
     /// The sets of variants that a value may match at the same time, so that the first one is used.
@@ -78,17 +78,17 @@ pub(super) struct Decided {
 }
 
 /// Decides between candidates without further information.
-pub(super) fn decide(spec: &Spec, candidates: &[Candidate]) -> Decided {
-    decide_by(spec, &Tags::default(), candidates, Rules::default())
+pub(super) fn dispatch(spec: &Spec, candidates: &[Candidate]) -> Decided {
+    dispatch_by(spec, &Tags::default(), candidates, Rules::default())
 }
 
-pub(super) fn decide_by(spec: &Spec, tags: &Tags, candidates: &[Candidate], rules: Rules) -> Decided {
+pub(super) fn dispatch_by(spec: &Spec, tags: &Tags, candidates: &[Candidate], rules: Rules) -> Decided {
     let members = candidates.iter();
     let members =
         members.flat_map(|candidate| candidate.members.iter().map(|&member| (candidate.variant, member)));
-    let mut decider = Decider::new(spec, tags, rules);
+    let mut decider = Dispatcher::new(spec, tags, rules);
     let decision = decider.by_kind(&wire_shapes_of(spec, members));
-    let Decider { doubts, overlaps, first_only, strays, .. } = decider;
+    let Dispatcher { doubts, overlaps, first_only, strays, .. } = decider;
     match rules.overlaps {
         true => {
             let overlaps = [overlaps, doubts].concat();
@@ -98,7 +98,7 @@ pub(super) fn decide_by(spec: &Spec, tags: &Tags, candidates: &[Candidate], rule
     }
 }
 
-pub(super) struct Decider<'a> {
+pub(super) struct Dispatcher<'a> {
     pub spec: &'a Spec,
     pub tags: &'a Tags,
     pub rules: Rules<'a>,
@@ -122,7 +122,7 @@ pub(super) const MAX_DEPTH: usize = 2;
 /// The maximum nesting of lists whose elements are compared.
 const MAX_LISTS: usize = 16;
 
-impl<'a> Decider<'a> {
+impl<'a> Dispatcher<'a> {
     pub(super) fn new(spec: &'a Spec, tags: &'a Tags, rules: Rules<'a>) -> Self {
         let (doubts, overlaps, strays) = Default::default();
         Self {
@@ -139,7 +139,7 @@ impl<'a> Decider<'a> {
         }
     }
 
-    pub fn by_kind(&mut self, wire_shapes: &[WireShape]) -> Decide {
+    pub fn by_kind(&mut self, wire_shapes: &[WireShape]) -> Dispatch {
         let mut kinds: Vec<JsonKind> = wire_shapes.iter().map(|wire_shape| wire_shape.kind).collect();
         // Integers come before numbers, because the arm of a number also accepts integers.
         kinds.sort_unstable();
@@ -182,23 +182,23 @@ impl<'a> Decider<'a> {
             arms.push((kind, if is_doubtful { by_elimination(decision) } else { decision }));
         }
         match arms.as_slice() {
-            arms if arms.iter().all(|(_, decision)| *decision == Decide::Unknown) => Decide::Unknown,
+            arms if arms.iter().all(|(_, decision)| *decision == Dispatch::Unknown) => Dispatch::Unknown,
             // The tag alone distinguishes an object from other values.
-            [(JsonKind::Object, Decide::Tag { otherwise, .. })] if **otherwise == Decide::Unknown => {
+            [(JsonKind::Object, Dispatch::Tag { otherwise, .. })] if **otherwise == Dispatch::Unknown => {
                 arms.remove(0).1
             }
-            _ => Decide::Kind(arms),
+            _ => Dispatch::Kind(arms),
         }
     }
 
     /// Returns the only variant, or records a doubt.
-    pub fn only(&mut self, group: &[&WireShape]) -> Decide {
+    pub fn only(&mut self, group: &[&WireShape]) -> Dispatch {
         let mut variants: Vec<usize> = group.iter().map(|wire_shape| wire_shape.variant).collect();
         variants.sort_unstable();
         variants.dedup();
         match variants.as_slice() {
-            [] => Decide::Unknown,
-            [only] => Decide::Variant(*only),
+            [] => Dispatch::Unknown,
+            [only] => Dispatch::Variant(*only),
             _ => {
                 self.doubts.push(variants);
                 self.first(group)
@@ -207,7 +207,7 @@ impl<'a> Decider<'a> {
     }
 
     /// Records that a value may match any of the members, in which case `oneOf` permits none.
-    pub(super) fn overlap(&mut self, group: &[&WireShape]) -> Decide {
+    pub(super) fn overlap(&mut self, group: &[&WireShape]) -> Dispatch {
         self.guesses += 1;
         if self.rules.overlaps {
             let variants: BTreeSet<usize> = group.iter().map(|wire_shape| wire_shape.variant).collect();
@@ -218,9 +218,9 @@ impl<'a> Decider<'a> {
 
     /// Returns the first member that fits, if `anyOf` allows that. Excludes members that contain
     /// the union itself, because they would recurse.
-    fn first(&self, group: &[&WireShape]) -> Decide {
+    fn first(&self, group: &[&WireShape]) -> Dispatch {
         if !self.rules.overlaps {
-            return Decide::Unknown;
+            return Dispatch::Unknown;
         }
         let ends = |wire_shape: &&&WireShape| {
             let itself = self.rules.itself;
@@ -229,13 +229,13 @@ impl<'a> Decider<'a> {
         let variants: BTreeSet<usize> =
             group.iter().filter(ends).map(|wire_shape| wire_shape.variant).collect();
         match variants.into_iter().collect::<Vec<_>>().as_slice() {
-            [] => Decide::Unknown,
-            [only] => Decide::Rest(*only),
-            several => Decide::First(several.to_vec()),
+            [] => Dispatch::Unknown,
+            [only] => Dispatch::Fallback(*only),
+            several => Dispatch::First(several.to_vec()),
         }
     }
 
-    fn by_element(&mut self, group: &[&WireShape]) -> Decide {
+    fn by_element(&mut self, group: &[&WireShape]) -> Dispatch {
         if same_variant(group) {
             return self.only(group);
         }
@@ -258,7 +258,7 @@ impl<'a> Decider<'a> {
             let variants: BTreeSet<usize> = group.iter().map(|wire_shape| wire_shape.variant).collect();
             self.first_only.push(variants.into_iter().collect());
         }
-        if matches!(*of, Decide::Unknown | Decide::First(_)) {
+        if matches!(*of, Dispatch::Unknown | Dispatch::First(_)) {
             return *of;
         }
         // The variants whose elements may have the same JSON type as another's.
@@ -279,11 +279,11 @@ impl<'a> Decider<'a> {
         any.sort_unstable();
         any.dedup();
         any.sort_by_key(most);
-        Decide::FirstElement { of, empty: group[0].variant, any }
+        Dispatch::FirstElement { of, empty: group[0].variant, any }
     }
 
     /// Decides by the property whose constants distinguish the members best.
-    pub fn by_tag(&mut self, group: &[&WireShape]) -> Decide {
+    pub fn by_tag(&mut self, group: &[&WireShape]) -> Dispatch {
         if same_variant(group) {
             return self.only(group);
         }
@@ -328,15 +328,15 @@ impl<'a> Decider<'a> {
         self.guesses = guesses + 1;
         asked.into_iter().rev().fold(by_keys, |otherwise, (property, split)| {
             match self.tagged(property, Split { rest: Vec::new(), ..split }) {
-                Decide::Tag { property, arms, .. } => {
-                    Decide::Tag { property, arms, otherwise: Box::new(otherwise) }
+                Dispatch::Tag { property, arms, .. } => {
+                    Dispatch::Tag { property, arms, otherwise: Box::new(otherwise) }
                 }
                 other => other,
             }
         })
     }
 
-    fn by_keys(&mut self, group: &[&WireShape]) -> Decide {
+    fn by_keys(&mut self, group: &[&WireShape]) -> Dispatch {
         if same_variant(group) {
             return self.only(group);
         }
@@ -347,14 +347,14 @@ impl<'a> Decider<'a> {
         rest.retain(|wire_shape| {
             let unique = wire_shape.required.iter().filter(|key| owners.is_only(key, wire_shape.variant));
             let unique: Vec<String> = unique.cloned().collect();
-            let told = !unique.is_empty();
-            if told {
+            let is_identified = !unique.is_empty();
+            if is_identified {
                 arms.push(KeysArm {
                     all: unique.into_iter().map(Text::from).collect(),
-                    then: Decide::Variant(wire_shape.variant),
+                    then: Dispatch::Variant(wire_shape.variant),
                 });
             }
-            !told
+            !is_identified
         });
         // If one member requires all keys of another and more, the additional keys identify it.
         rest.sort_by_key(|wire_shape| std::cmp::Reverse(wire_shape.required.len()));
@@ -367,12 +367,12 @@ impl<'a> Decider<'a> {
                 break;
             }
             let all = first.required.iter().map(Text::from).collect();
-            arms.push(KeysArm { all, then: Decide::Variant(first.variant) });
+            arms.push(KeysArm { all, then: Dispatch::Variant(first.variant) });
             rest.remove(0);
         }
         // A required property is more reliable than one that may be absent.
         if let Some(told) = self.by_required_member(&rest) {
-            return if arms.is_empty() { told } else { Decide::Keys { arms, otherwise: Box::new(told) } };
+            return if arms.is_empty() { told } else { Dispatch::Keys { arms, otherwise: Box::new(told) } };
         }
         // All required keys of one member, or of several equal ones, if no other member can have
         // them all.
@@ -397,7 +397,7 @@ impl<'a> Decider<'a> {
             for key in unique.into_iter().filter(|_| left.len() > 1) {
                 arms.push(KeysArm {
                     all: vec![key.clone().into()],
-                    then: Decide::Variant(wire_shape.variant),
+                    then: Dispatch::Variant(wire_shape.variant),
                 });
             }
         }
@@ -407,7 +407,7 @@ impl<'a> Decider<'a> {
         let otherwise = match last.as_slice() {
             // Every member has keys of its own. A value with none of them may be any member whose
             // keys are optional.
-            [] if left.is_empty() => Decide::Unknown,
+            [] if left.is_empty() => Dispatch::Unknown,
             [] => self.overlap(&left),
             last => self.by_members(last),
         };
@@ -416,36 +416,36 @@ impl<'a> Decider<'a> {
         }
         let otherwise = match by_elimination(otherwise) {
             // The keys of the other members may be absent, so they are tried after the last one.
-            Decide::Rest(last) if !told.is_empty() => {
+            Dispatch::Fallback(last) if !told.is_empty() => {
                 told.retain(|&variant| variant != last);
                 told.dedup();
-                Decide::First([vec![last], told].concat())
+                Dispatch::First([vec![last], told].concat())
             }
             otherwise => otherwise,
         };
-        Decide::Keys { arms, otherwise: Box::new(otherwise) }
+        Dispatch::Keys { arms, otherwise: Box::new(otherwise) }
     }
 }
 
 /// Requires the keys of the remaining variant if no tag matches. A value without them has a tag
 /// that was added to the API later.
-pub(super) fn by_required(rest: &[WireShape], left: Decide) -> Decide {
+pub(super) fn by_required(rest: &[WireShape], left: Dispatch) -> Dispatch {
     let mut required = rest.iter().map(|wire_shape| wire_shape.required.clone());
     let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
     match (left, all) {
-        (Decide::Variant(variant), Some(all)) if !all.is_empty() => {
+        (Dispatch::Variant(variant), Some(all)) if !all.is_empty() => {
             let arm =
-                KeysArm { all: all.into_iter().map(Text::from).collect(), then: Decide::Variant(variant) };
-            Decide::Keys { arms: vec![arm], otherwise: Box::new(Decide::Unknown) }
+                KeysArm { all: all.into_iter().map(Text::from).collect(), then: Dispatch::Variant(variant) };
+            Dispatch::Keys { arms: vec![arm], otherwise: Box::new(Dispatch::Unknown) }
         }
         (left, _) => left,
     }
 }
 
 /// Adjusts a decision by the first element of a list: a list of numbers may begin with an integer.
-fn with_whole_numbers(mut decision: Decide) -> Decide {
-    if let Decide::Kind(arms) = &mut decision {
-        let of = |arms: &[(JsonKind, Decide)], kind| {
+fn with_whole_numbers(mut decision: Dispatch) -> Dispatch {
+    if let Dispatch::Kind(arms) = &mut decision {
+        let of = |arms: &[(JsonKind, Dispatch)], kind| {
             let arm = arms.iter().find(|(own, _)| *own == kind);
             arm.and_then(|(_, then)| then.variants().first().copied())
         };
@@ -453,16 +453,16 @@ fn with_whole_numbers(mut decision: Decide) -> Decide {
             && integer != number
             && let Some((_, then)) = arms.iter_mut().find(|(kind, _)| *kind == JsonKind::Integer)
         {
-            *then = Decide::First(vec![integer, number]);
+            *then = Dispatch::First(vec![integer, number]);
         }
     }
     decision
 }
 
 /// Turns a certain decision into a fallback.
-pub(super) fn by_elimination(decision: Decide) -> Decide {
+pub(super) fn by_elimination(decision: Dispatch) -> Dispatch {
     match decision {
-        Decide::Variant(variant) => Decide::Rest(variant),
+        Dispatch::Variant(variant) => Dispatch::Fallback(variant),
         other => other,
     }
 }
