@@ -28,7 +28,7 @@ pub use bound::Bound;
 pub use dispatch::{Dispatch, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
 pub use field::{Field, Presence};
-pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
+pub use message::{Answer, Body, Encoding, ErrorResponse, Media, PropertyEncoding, Representation, Success};
 pub use pagination::{Next, PageField, Pagination};
 pub use server::ServerVariable;
 pub use stream::{Framing, Stream};

@@ -344,7 +344,7 @@ fn media(
 fn encodings(comparison: &mut Comparison, pair: &Pair, encodings: Both<Vec<Encoding>>) {
     let texts = |encodings: &[Encoding]| {
         let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
-        for Encoding { wire, manner } in encodings {
+        for Encoding { wire, encoding: manner } in encodings {
             texts.entry(wire.as_written().to_owned()).or_default().push(words::manner(manner));
         }
         texts

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::ir::{
-    Api, Framing, Literal, Location, Manner, Media, PathStyle, Presence, QueryStyle, SchemeKind, Styled,
-    Success, TypeRef,
+    Api, Framing, Literal, Location, Media, PathStyle, Presence, PropertyEncoding, QueryStyle, SchemeKind,
+    Styled, Success, TypeRef,
 };
 use crate::text::Text;
 
@@ -132,12 +132,12 @@ fn path_style(style: PathStyle) -> &'static str {
 }
 
 /// Returns the encoding of a property of a body, as the end of "it is sent …".
-pub(super) fn manner(manner: &Manner) -> String {
+pub(super) fn manner(manner: &PropertyEncoding) -> String {
     match manner {
-        Manner::Style(style) => format!("as a field{}", query_style(*style)),
-        Manner::AllowReserved => "as a field with reserved characters as they are".to_owned(),
-        Manner::Media(media) => format!("as {}", media.in_sentence()),
-        Manner::Header { name, value } => {
+        PropertyEncoding::Style(style) => format!("as a field{}", query_style(*style)),
+        PropertyEncoding::AllowReserved => "as a field with reserved characters as they are".to_owned(),
+        PropertyEncoding::Media(media) => format!("as {}", media.in_sentence()),
+        PropertyEncoding::Header { name, value } => {
             format!("with the header `{}: {}`", name.in_sentence(), value.in_sentence())
         }
     }

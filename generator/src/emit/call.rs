@@ -10,8 +10,8 @@ use crate::analyze::walk;
 use super::multipart::is_file;
 use super::request_access::{call_method, field_access, flag};
 use crate::ir::{
-    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeId,
-    TypeKind, TypeRef,
+    Api, Body, Encoding, Input, Location, Media, Operation, PathStyle, PropertyEncoding, QueryStyle, Styled,
+    TypeId, TypeKind, TypeRef,
 };
 use crate::names::ConstName;
 use crate::text::Text;
@@ -148,14 +148,14 @@ fn query_style(style: QueryStyle) -> TokenStream {
 /// The line of a property of the body that is written in a manner of its own.
 fn encoding(encoding: &Encoding) -> TokenStream {
     let wire = &encoding.wire;
-    match &encoding.manner {
-        Manner::Style(style) => {
+    match &encoding.encoding {
+        PropertyEncoding::Style(style) => {
             let style = query_style(*style);
             quote!(.field_style(#wire, #style))
         }
-        Manner::AllowReserved => quote!(.field_reserved(#wire)),
-        Manner::Media(media) => quote!(.part_media(#wire, #media)),
-        Manner::Header { name, value } => quote!(.part_header(#wire, #name, #value)),
+        PropertyEncoding::AllowReserved => quote!(.field_reserved(#wire)),
+        PropertyEncoding::Media(media) => quote!(.part_media(#wire, #media)),
+        PropertyEncoding::Header { name, value } => quote!(.part_header(#wire, #name, #value)),
     }
 }
 

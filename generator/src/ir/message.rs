@@ -31,12 +31,12 @@ pub enum Body {
 pub struct Encoding {
     /// The wire name of the property.
     pub wire: Text,
-    pub manner: Manner,
+    pub encoding: PropertyEncoding,
 }
 
 /// An aspect of a property's encoding (OpenAPI 3.1, 4.8.15 "Encoding Object").
 #[derive(Clone, Debug, PartialEq)]
-pub enum Manner {
+pub enum PropertyEncoding {
     /// The style of a form field or a multipart part.
     Style(QueryStyle),
     /// Reserved characters of a form field are not percent-encoded.

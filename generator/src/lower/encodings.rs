@@ -11,7 +11,7 @@ use super::types::Types;
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
 use crate::document::Version;
-use crate::ir::{Encoding, Manner, Media, QueryStyle};
+use crate::ir::{Encoding, Media, PropertyEncoding, QueryStyle};
 use crate::pointer::Pointer;
 use crate::spec::content::is_json;
 use crate::spec::{self, MediaType, Parameter, SchemaId, Shape};
@@ -35,12 +35,12 @@ pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -
             encoding: content.encoding.get(wire).unwrap_or(&unsaid),
             pointer: content.pointer.child("encoding").child(wire),
         };
-        let (name, manners) = match media {
+        let (name, encodings) = match media {
             Media::Multipart => (property.part_name(types), property.of_part(types)),
             Media::Form(default) => (wire.clone(), property.of_field(types, *default)),
             Media::Json(_) | Media::Text(_) | Media::Bytes(_) => continue,
         };
-        out.extend(manners.into_iter().map(|manner| Encoding { wire: name.clone().into(), manner }));
+        out.extend(encodings.into_iter().map(|encoding| Encoding { wire: name.clone().into(), encoding }));
     }
     out
 }
@@ -74,20 +74,23 @@ impl Property<'_> {
     }
 
     /// Returns the encodings of a field of `application/x-www-form-urlencoded`.
-    fn of_field(&self, types: &mut Types, default: QueryStyle) -> Vec<Manner> {
+    fn of_field(&self, types: &mut Types, default: QueryStyle) -> Vec<PropertyEncoding> {
         self.headers_are_not_sent(types, self.encoding.headers.keys());
         let style = style(types, self.encoding).filter(|style| *style != default);
         // All styles write a scalar the same way.
         let style = style.filter(|_| self.contents(types) != Some(Contents::Scalar));
-        let reserved = self.encoding.allow_reserved.then_some(Manner::AllowReserved);
-        style.map(Manner::Style).into_iter().chain(reserved).collect()
+        let reserved = self.encoding.allow_reserved.then_some(PropertyEncoding::AllowReserved);
+        style.map(PropertyEncoding::Style).into_iter().chain(reserved).collect()
     }
 
     /// Returns the encodings of a part of `multipart/form-data`.
-    fn of_part(&self, types: &mut Types) -> Vec<Manner> {
-        let style = self.part_style(types).map(Manner::Style);
-        let media =
-            if style.is_none() { self.media(types).map(|media| Manner::Media(media.into())) } else { None };
+    fn of_part(&self, types: &mut Types) -> Vec<PropertyEncoding> {
+        let style = self.part_style(types).map(PropertyEncoding::Style);
+        let media = if style.is_none() {
+            self.media(types).map(|media| PropertyEncoding::Media(media.into()))
+        } else {
+            None
+        };
         style.into_iter().chain(media).chain(self.headers(types)).collect()
     }
 
@@ -158,11 +161,13 @@ impl Property<'_> {
     }
 
     /// Returns the headers of the part that have a fixed value.
-    fn headers(&self, types: &mut Types) -> Vec<Manner> {
+    fn headers(&self, types: &mut Types) -> Vec<PropertyEncoding> {
         let (mut fixed, mut open) = (Vec::new(), Vec::new());
         for (name, header) in &self.encoding.headers {
             match fixed_value(types, header).filter(|_| is_token(name)) {
-                Some(value) => fixed.push(Manner::Header { name: name.clone().into(), value: value.into() }),
+                Some(value) => {
+                    fixed.push(PropertyEncoding::Header { name: name.clone().into(), value: value.into() })
+                }
                 None => open.push(name),
             }
         }

@@ -1,8 +1,8 @@
 //! Operations: the arguments and setters, the request on the wire, and the types of responses.
 
 use crategen::ir::{
-    Answer, AnswerHeader, Api, Body, Encoding, ErrorResponse, Framing, Input, Location, Manner, Media,
-    Operation, PathStyle, QueryStyle, Representation, Stream, Styled, Success,
+    Answer, AnswerHeader, Api, Body, Encoding, ErrorResponse, Framing, Input, Location, Media, Operation,
+    PathStyle, PropertyEncoding, QueryStyle, Representation, Stream, Styled, Success,
 };
 use crategen::text::Text;
 
@@ -165,12 +165,12 @@ fn media(media: &Media) -> String {
 }
 
 fn encoding(encoding: &Encoding) -> String {
-    let Encoding { wire, manner } = encoding;
+    let Encoding { wire, encoding: manner } = encoding;
     let manner = match manner {
-        Manner::Style(style) => format!("style {}", query_style(*style)),
-        Manner::AllowReserved => "reserved characters as they are".to_owned(),
-        Manner::Media(media_type) => format!("media type {}", word(media_type)),
-        Manner::Header { name, value } => format!("header {} = {}", word(name), word(value)),
+        PropertyEncoding::Style(style) => format!("style {}", query_style(*style)),
+        PropertyEncoding::AllowReserved => "reserved characters as they are".to_owned(),
+        PropertyEncoding::Media(media_type) => format!("media type {}", word(media_type)),
+        PropertyEncoding::Header { name, value } => format!("header {} = {}", word(name), word(value)),
     };
     format!("encodes {}: {manner}", word(wire))
 }

@@ -6,8 +6,8 @@ use crate::emit::model::model;
 use crate::emit::request::request;
 use crate::emit::union::union;
 use crate::ir::{
-    Answer, Body, Dispatch, Encoding, Framing, Literal, Location, Manner, Media, Member, Operation,
-    PathStyle, Presence, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind, TypeRef,
+    Answer, Body, Dispatch, Encoding, Framing, Literal, Location, Media, Member, Operation, PathStyle,
+    Presence, PropertyEncoding, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind, TypeRef,
     WrittenTag,
 };
 use crate::names::Verb;
@@ -91,16 +91,19 @@ fn media_types_of_bodies() {
 
 #[test]
 fn encodings_of_properties() {
-    let header = Manner::Header { name: "x-part".into(), value: "7".into() };
+    let header = PropertyEncoding::Header { name: "x-part".into(), value: "7".into() };
     let rows = [
-        (Manner::Style(QueryStyle::PipeDelimited), r#".field_style("it", QueryStyle::PipeDelimited)"#),
-        (Manner::AllowReserved, r#".field_reserved("it")"#),
-        (Manner::Media("text/csv".into()), r#".part_media("it", "text/csv")"#),
+        (
+            PropertyEncoding::Style(QueryStyle::PipeDelimited),
+            r#".field_style("it", QueryStyle::PipeDelimited)"#,
+        ),
+        (PropertyEncoding::AllowReserved, r#".field_reserved("it")"#),
+        (PropertyEncoding::Media("text/csv".into()), r#".part_media("it", "text/csv")"#),
         (header, r#".part_header("it", "x-part", "7")"#),
     ];
     for (manner, expected) in rows {
         let mut operation = sample::operation("POST", "/pets", "create", "CreatePet");
-        operation.encodings.push(Encoding { wire: "it".into(), manner });
+        operation.encodings.push(Encoding { wire: "it".into(), encoding: manner });
         assert_request_holds(&operation, expected);
     }
 }

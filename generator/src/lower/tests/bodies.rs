@@ -1,7 +1,7 @@
 //! Media types of bodies, and the arguments that a body adds.
 
 use super::operation;
-use crate::ir::{Body, Encoding, Manner, Media, Operation, QueryStyle};
+use crate::ir::{Body, Encoding, Media, Operation, PropertyEncoding, QueryStyle};
 
 const BOAT: &str =
     "schema: {type: object, required: [name], properties: {name: {type: string}, note: {type: string}}}";
@@ -66,15 +66,19 @@ fn fields_of_an_object_are_inputs() {
 
 #[test]
 fn properties_are_encoded_as_the_document_says() {
-    let encoded = |manner| vec![Encoding { wire: "name".into(), manner }];
+    let encoded = |manner| vec![Encoding { wire: "name".into(), encoding: manner }];
     let rows = [
         (
             "application/x-www-form-urlencoded",
             "style: pipeDelimited, explode: false",
-            encoded(Manner::Style(QueryStyle::PipeDelimited)),
+            encoded(PropertyEncoding::Style(QueryStyle::PipeDelimited)),
         ),
-        ("application/x-www-form-urlencoded", "allowReserved: true", encoded(Manner::AllowReserved)),
-        ("multipart/form-data", "contentType: text/csv", encoded(Manner::Media("text/csv".into()))),
+        (
+            "application/x-www-form-urlencoded",
+            "allowReserved: true",
+            encoded(PropertyEncoding::AllowReserved),
+        ),
+        ("multipart/form-data", "contentType: text/csv", encoded(PropertyEncoding::Media("text/csv".into()))),
     ];
     let list = "schema: {type: object, properties: {name: {type: array, items: {type: string}}}}";
     for (media, said, expected) in rows {
