@@ -65,7 +65,7 @@ pub struct Api {
     /// The types of responses to webhooks and callbacks.
     pub replies: Vec<TypeRef>,
     /// Unreferenced types, which may be sent or received.
-    pub loose: Vec<TypeRef>,
+    pub unreferenced: Vec<TypeRef>,
     /// Aliases that keep the former names and modules of types.
     pub aliases: Vec<Alias>,
 }

@@ -17,8 +17,8 @@ pub(super) fn directions(api: &mut Api) {
         bodies.extend(walk::body(operation));
         received.extend(walk::received(operation).into_iter().cloned());
     }
-    received.extend(api.payloads.iter().chain(&api.loose).cloned());
-    sent.extend(api.replies.iter().chain(&api.loose).cloned());
+    received.extend(api.payloads.iter().chain(&api.unreferenced).cloned());
+    sent.extend(api.replies.iter().chain(&api.unreferenced).cloned());
     let mut parts = HashSet::new();
     for ty in &sent {
         parts.extend(walk::named(ty).filter(|id| !bodies.contains(id)));

@@ -55,7 +55,11 @@ pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
     for def in &mut api.types {
         mentions_in(&mut def.kind, visit);
     }
-    api.payloads.iter_mut().chain(&mut api.replies).chain(&mut api.loose).for_each(|ty| inside(ty, visit));
+    api.payloads
+        .iter_mut()
+        .chain(&mut api.replies)
+        .chain(&mut api.unreferenced)
+        .for_each(|ty| inside(ty, visit));
     api.aliases.iter_mut().for_each(|alias| visit(&mut alias.ty));
     mentions_of(&mut api.resources, visit);
 }

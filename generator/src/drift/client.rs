@@ -14,7 +14,7 @@ type Both<'a, T> = (&'a T, &'a T);
 pub(super) fn client(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
     each_field!(Api {
-        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, webhook_headers, replies, loose, aliases
+        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, webhook_headers, replies, unreferenced, aliases
     } of old, new);
     self::package(comparison, package);
     self::base_url(comparison, base_url);
@@ -23,7 +23,7 @@ pub(super) fn client(comparison: &mut Comparison) {
     environment(comparison, base_url_env);
     schemes::schemes(comparison, schemes);
     // Resources are compared by their operations, and types by their mentions.
-    skip(NotCompared::Elsewhere, (resources, types, payloads, replies, loose));
+    skip(NotCompared::Elsewhere, (resources, types, payloads, replies, unreferenced));
     skip(NotCompared::NotOfDocument, (source, webhook_headers, aliases));
 }
 

@@ -68,7 +68,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let payloads = webhooks::payloads(&mut types);
     let webhook_headers = webhooks::headers(&mut types);
     let replies = webhooks::replies(&mut types);
-    let loose = unreferenced::types(&mut types);
+    let unreferenced = unreferenced::types(&mut types);
     let package = package(spec, config, types.diagnostics);
     let types = types.finish();
     Api {
@@ -84,7 +84,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         payloads,
         webhook_headers,
         replies,
-        loose,
+        unreferenced,
         aliases: Vec::new(),
     }
 }

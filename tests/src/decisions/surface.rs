@@ -27,7 +27,7 @@ pub fn surface(model: &EmitModel) -> String {
         payloads,
         webhook_headers,
         replies,
-        loose,
+        unreferenced,
         aliases,
     } = &**model;
     let mut text = self::package(package, source);
@@ -45,7 +45,7 @@ pub fn surface(model: &EmitModel) -> String {
     if let Some(WebhookHeaders { id, timestamp, signature }) = webhook_headers {
         text.push_str(&format!("webhooks by {}, {}, {}\n", word(id), word(timestamp), word(signature)));
     }
-    for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", loose)] {
+    for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", unreferenced)] {
         text.push_str(&mentions(model, label, refs));
     }
     text.extend(resources.iter().map(|resource| self::resource(model, resource, "")));

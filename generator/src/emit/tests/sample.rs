@@ -45,7 +45,7 @@ pub fn api() -> Api {
         payloads: Vec::new(),
         webhook_headers: None,
         replies: Vec::new(),
-        loose: Vec::new(),
+        unreferenced: Vec::new(),
         types: types(),
         aliases: Vec::new(),
     }
