@@ -168,7 +168,7 @@ pub struct Resource {
     pub doc: Doc,
     /// The handle has a `client` accessor, because the resource had no operations in the first
     /// version of the crate.
-    pub client: bool,
+    pub has_client_accessor: bool,
     pub operations: Vec<Operation>,
     /// The types in this module, in order of emission: parents before children, open enums last.
     pub types: Vec<TypeId>,

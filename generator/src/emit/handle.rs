@@ -20,7 +20,7 @@ pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
     let docs = docs(place);
     // A handle that makes no requests itself has the client for its children only, which may be
     // left out.
-    let client = resource.client.then(client_accessor);
+    let client = resource.has_client_accessor.then(client_accessor);
     let accessors = resource.children.iter().map(accessor);
     let operations = resource.operations.iter().map(|operation| method(api, operation));
     quote! {

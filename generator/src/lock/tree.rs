@@ -228,7 +228,7 @@ fn resource(
         Some(old) => {
             in_module.keep(&old.handle);
             let ResourceSurface { handle, accessor, feature, client, .. } = old.clone();
-            Resource { handle, accessor, feature, client, ..empty(node.new.clone()) }
+            Resource { handle, accessor, feature, has_client_accessor: client, ..empty(node.new.clone()) }
         }
         None => {
             let new = node.new;
@@ -236,7 +236,7 @@ fn resource(
             let handle = types.handle(in_module, &new.handle);
             let feature = features.feature(std::slice::from_ref(&new.feature));
             let client = node.operations.is_empty();
-            Resource { accessor, handle, feature, client, ..empty(new.clone()) }
+            Resource { accessor, handle, feature, has_client_accessor: client, ..empty(new.clone()) }
         }
     }
 }

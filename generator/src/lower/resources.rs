@@ -169,7 +169,7 @@ impl Naming<'_, '_> {
                 accessor,
                 feature,
                 doc,
-                client: operations.is_empty(),
+                has_client_accessor: operations.is_empty(),
                 operations: Vec::new(),
                 types: Vec::new(),
                 children: Vec::new(),

@@ -102,7 +102,17 @@ fn mentions(api: &Api, label: &str, refs: &[TypeRef]) -> String {
 }
 
 fn resource(model: &EmitModel, resource: &Resource, above: &str) -> String {
-    let Resource { module, handle, accessor, feature, doc, client, operations, types, children } = resource;
+    let Resource {
+        module,
+        handle,
+        accessor,
+        feature,
+        doc,
+        has_client_accessor: client,
+        operations,
+        types,
+        children,
+    } = resource;
     let path = format!("{above}{module}");
     let mut text = format!(
         "\nresource {path}: {handle}, .{accessor}(), feature {feature}{}{}\n",

@@ -95,7 +95,7 @@ fn resource(name: &str, operations: Vec<Operation>, children: Vec<Resource>) -> 
         accessor: method_name(name),
         feature: crate::names::FeatureName::new(&[name]),
         doc: Doc::default(),
-        client: operations.is_empty(),
+        has_client_accessor: operations.is_empty(),
         operations,
         types: Vec::new(),
         children,

@@ -21,7 +21,8 @@ impl Surface {
         };
         for place in api.resources_depth_first() {
             let path = place.key();
-            let Resource { handle, accessor, feature, client, operations, .. } = place.resource;
+            let Resource { handle, accessor, feature, has_client_accessor: client, operations, .. } =
+                place.resource;
             surface.operations.extend(operations.iter().map(|item| OperationSurface::of(&path, item)));
             surface.resources.push(ResourceSurface {
                 path,
