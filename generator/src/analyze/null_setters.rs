@@ -32,7 +32,7 @@ fn of_struct(object: &mut Struct) {
 fn of_operation(operation: &mut Operation) {
     let is_json = matches!(&operation.body, Body::Fields { media: Media::Json(_), .. });
     let mut scope = Scope::request();
-    if let Some(flag) = operation.stream.as_ref().and_then(|stream| stream.flag.as_ref()) {
+    if let Some(flag) = operation.stream.as_ref().and_then(|stream| stream.request_flag.as_ref()) {
         scope.keep(&flag.name);
         flag.null_setter.iter().for_each(|name| {
             scope.keep(name);

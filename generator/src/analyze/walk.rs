@@ -101,7 +101,7 @@ fn mentions_of(resources: &mut [Resource], visit: &mut impl FnMut(&mut TypeId)) 
             }
             if let Some(stream) = &mut operation.stream {
                 stream.item.iter_mut().for_each(|item| inside(item, visit));
-                stream.flag.iter_mut().for_each(|flag| inside(&mut flag.ty, visit));
+                stream.request_flag.iter_mut().for_each(|flag| inside(&mut flag.ty, visit));
             }
             operation
                 .errors

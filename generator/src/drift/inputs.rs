@@ -134,7 +134,7 @@ pub(super) fn inputs(
 
 /// Returns whether the input requests a stream in the new document.
 fn requests_stream(operation: &Pair, old: &Input) -> bool {
-    let flag = operation.new.operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
+    let flag = operation.new.operation.stream.as_ref().and_then(|stream| stream.request_flag.as_ref());
     flag.is_some_and(|flag| flag.wire == old.wire && flag.ty == old.ty && !old.presence.is_required())
 }
 

@@ -124,11 +124,11 @@ pub(super) fn stream(comparison: &mut Comparison, operation: &Pair, (old, new): 
 
 /// Compares the facts of a stream other than the type of its items.
 fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &Stream) {
-    each_field!(Stream { verb, item, framing, accept, flag, setter } of old, new);
+    each_field!(Stream { method, item, framing, accept, request_flag, exposes_setter } of old, new);
     // The type is compared by the caller, which also handles operations without a stream.
     skip(NotCompared::Elsewhere, item);
     // Without a lock, a stream has one method name and its flag no setter.
-    skip(NotCompared::NotOfDocument, (verb, setter));
+    skip(NotCompared::NotOfDocument, (method, exposes_setter));
     compare_accept(comparison, operation, "stream", (accept.0.in_sentence(), accept.1.in_sentence()));
     let (was, now) = (words::framing(*framing.0), words::framing(*framing.1));
     if was != now {
@@ -140,7 +140,7 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
             format!("`{}` {}", flag.wire.in_sentence(), words::location(&flag.location))
         })
     };
-    let (was, now) = (text(flag.0), text(flag.1));
+    let (was, now) = (text(request_flag.0), text(request_flag.1));
     if was != now {
         let change = change(operation, "stream", ResponseFact::StreamFlag { was: &was, now: &now });
         comparison.changes.push(change.values(was, now));

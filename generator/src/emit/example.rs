@@ -113,7 +113,7 @@ fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<T
             println!(#shown);
         },
         (None, Success::Events) => {
-            let verb = operation.stream.as_ref().map(|stream| &stream.verb);
+            let verb = operation.stream.as_ref().map(|stream| &stream.method);
             quote! {
                 let mut events = #call.#verb().await?;
                 while let Some(event) = events.try_next().await? {

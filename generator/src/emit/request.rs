@@ -151,7 +151,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         Framing::Lines => quote!(Lines),
         Framing::Sequence => quote!(Sequence),
     };
-    let Stream { verb, accept, .. } = stream;
+    let Stream { method: verb, accept, .. } = stream;
     let call = call_method(operation);
     let ask = flag(operation).map(|input| {
         let field = field_access(input);

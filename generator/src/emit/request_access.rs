@@ -34,5 +34,5 @@ pub fn call_method(operation: &Operation) -> FnName {
 
 /// Returns the input that asks for a stream, which the method that streams sets.
 pub fn flag(operation: &Operation) -> Option<&Input> {
-    operation.stream.as_ref()?.flag.as_ref()
+    operation.stream.as_ref()?.request_flag.as_ref()
 }

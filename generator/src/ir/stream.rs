@@ -9,7 +9,7 @@ use crate::text::Text;
 pub struct Stream {
     /// The method that requests it: `stream`, unless an earlier version of the crate has a setter
     /// with that name.
-    pub verb: FnName,
+    pub method: FnName,
     /// The type of an event. `None` if the document does not specify one; the runtime's `RawEvent`
     /// is used then.
     pub item: Option<TypeRef>,
@@ -17,20 +17,20 @@ pub struct Stream {
     /// The `Accept` header: the media type, such as `text/event-stream`, and those of errors.
     pub accept: Text,
     /// The input that requests the stream. It is neither an argument nor an option.
-    pub flag: Option<Input>,
+    pub request_flag: Option<Input>,
     /// The flag also has a setter, because an earlier version of the crate had one.
-    pub setter: bool,
+    pub exposes_setter: bool,
 }
 
 impl Stream {
     /// Returns the flag if it has a setter.
     pub fn kept_flag(&self) -> Option<&Input> {
-        self.flag.as_ref().filter(|_| self.setter)
+        self.request_flag.as_ref().filter(|_| self.exposes_setter)
     }
 
     /// Returns a mutable reference to the flag if it has a setter.
     pub fn kept_flag_mut(&mut self) -> Option<&mut Input> {
-        self.flag.as_mut().filter(|_| self.setter)
+        self.request_flag.as_mut().filter(|_| self.exposes_setter)
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn hold(
 ) -> Operation {
     if let Body::Fields { ty, .. } = &new.body {
         let renamed = pass.fields.get(ty);
-        let flag = out.stream.iter_mut().filter_map(|stream| stream.flag.as_mut());
+        let flag = out.stream.iter_mut().filter_map(|stream| stream.request_flag.as_mut());
         for input in out.arguments.iter_mut().chain(&mut out.options).chain(flag) {
             if let Location::Field(name) = &mut input.location
                 && let Some(held) = renamed.and_then(|renamed| renamed.get(name))
@@ -109,7 +109,7 @@ fn input_names(
 /// Keeps the setter of the flag that requests a stream, if it existed before the stream did.
 fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     let Some(stream) = &mut out.stream else { return };
-    let Some(flag) = &mut stream.flag else { return };
+    let Some(flag) = &mut stream.request_flag else { return };
     let same = |input: &&InputSurface| {
         input.wire == flag.wire && input.kind == flag.location.kind() && input.ty == flag.ty
     };
@@ -122,7 +122,7 @@ fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operat
         scope.keep(&old.name);
         flag.name = old.name.clone();
         flag.null_setter = old.null_setter.clone();
-        stream.setter = true;
+        stream.exposes_setter = true;
     }
 }
 
@@ -139,7 +139,7 @@ fn verbs(old: &OperationSurface, out: &mut Operation, scope: &mut Scope) {
     let Some(stream) = &mut out.stream else { return };
     let given = old.stream.as_ref().map(|stream| &stream.verb);
     if let Some(verb) = scope.stream_verb(given) {
-        stream.verb = verb;
+        stream.method = verb;
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn stream(
     };
     let verb = verb.unwrap_or_else(|| Verb::Stream.usual());
     let accept = representations.accept_stream(media).into();
-    Some(Stream { verb, item, framing, accept, flag: None, setter: false })
+    Some(Stream { method: verb, item, framing, accept, request_flag: None, exposes_setter: false })
 }
 
 /// Returns the schema of the items, if the document describes the whole sequence as an array.
@@ -92,5 +92,5 @@ pub(super) fn take_flag(stream: &mut Stream, options: &mut Vec<Input>) {
             && input.ty == TypeRef::Bool
             && matches!(input.location, Location::Field(_) | Location::Query(_))
     };
-    stream.flag = options.iter().position(is_flag).map(|index| options.remove(index));
+    stream.request_flag = options.iter().position(is_flag).map(|index| options.remove(index));
 }

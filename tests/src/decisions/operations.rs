@@ -216,7 +216,7 @@ fn representation(api: &Api, representation: &Representation) -> String {
 }
 
 fn stream(api: &Api, stream: &Stream) -> String {
-    let Stream { verb, item, framing, accept, flag: input, setter } = stream;
+    let Stream { method: verb, item, framing, accept, request_flag: input, exposes_setter: setter } = stream;
     let framing = match framing {
         Framing::Events => "events",
         Framing::Envelopes => "envelopes",

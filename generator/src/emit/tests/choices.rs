@@ -120,12 +120,12 @@ fn framings_of_streams() {
     for (framing, expected) in rows {
         let mut operation = sample::operation("GET", "/pets", "list", "ListPets");
         operation.stream = Some(Stream {
-            verb: Verb::Stream.usual(),
+            method: Verb::Stream.usual(),
             item: Some(TypeRef::Json),
             framing,
             accept: "text/event-stream".into(),
-            flag: None,
-            setter: false,
+            request_flag: None,
+            exposes_setter: false,
         });
         assert_request_holds(&operation, &format!(r#"{expected}, "text/event-stream")"#));
     }

@@ -66,7 +66,7 @@ impl OperationSurface {
             stream: operation
                 .stream
                 .as_ref()
-                .map(|stream| StreamSurface { verb: stream.verb.clone(), item: stream.item.clone() }),
+                .map(|stream| StreamSurface { verb: stream.method.clone(), item: stream.item.clone() }),
             errors: errors.collect(),
             callbacks: operation.callbacks.clone(),
         }
