@@ -84,9 +84,13 @@ pub struct Settings {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct PackageSettings {
+    /// The name of the package. Default: made from the document's title.
     pub name: Option<String>,
+    /// The version of the package. Default: 0.1.0.
     pub version: Option<String>,
+    /// The description of the package. Default: made from the document's title.
     pub description: Option<String>,
+    /// The license of the package, an SPDX expression. Default: none.
     pub license: Option<String>,
     /// Also generate types for schemas that no operation refers to.
     pub all_types: bool,

@@ -12,6 +12,7 @@ use std::fs;
 use crategen::config::Config;
 use expect_test::expect_file;
 use serde_json::Value;
+use syn::visit::Visit;
 use syn::{Attribute, Expr, ExprLit, Fields, Item, Lit, Meta, Type};
 use workspace_root::workspace_root;
 
@@ -42,12 +43,15 @@ struct Member {
     doc: String,
     /// Absent for a variant that is a value by itself.
     ty: Option<Type>,
+    /// The number that holds if the key is absent.
+    default: Option<u64>,
 }
 
 type Definitions = BTreeMap<String, Definition>;
 
 fn definitions() -> Definitions {
     let mut all = Definitions::new();
+    let mut defaults = Vec::new();
     let folder = workspace_root().join("generator/src");
     let entries = fs::read_dir(folder.join("config")).unwrap().map(|entry| entry.unwrap().path());
     let sources = entries.filter(|path| path.extension().is_some_and(|it| it == "rs"));
@@ -74,6 +78,10 @@ fn definitions() -> Definitions {
                     });
                     (item.ident, item.attrs, members.collect())
                 }
+                Item::Impl(item) => {
+                    defaults.push(item);
+                    continue;
+                }
                 _ => continue,
             };
             let serde = serde_words(&attributes);
@@ -86,6 +94,7 @@ fn definitions() -> Definitions {
                 name: kebab_case(&name),
                 doc: doc(&attributes),
                 ty,
+                default: None,
             });
             let definition = Definition {
                 doc: doc(&attributes),
@@ -97,7 +106,32 @@ fn definitions() -> Definitions {
             all.insert(name.to_string(), definition);
         }
     }
+    for item in defaults {
+        let is_default = item.trait_.as_ref().is_some_and(|(path, _)| path.is_ident("Default"));
+        if let Some(definition) = all.get_mut(&named(&item.self_ty).0).filter(|_| is_default) {
+            let mut numbers = Numbers::default();
+            numbers.visit_item_impl(&item);
+            for (name, number) in numbers.0 {
+                let member = definition.members.iter_mut().find(|member| member.name == name);
+                member.expect("the default has the fields of the struct").default = Some(number);
+            }
+        }
+    }
     all
+}
+
+/// The numbers that an implementation of `Default` gives to fields.
+#[derive(Default)]
+struct Numbers(Vec<(String, u64)>);
+
+impl<'a> Visit<'a> for Numbers {
+    fn visit_field_value(&mut self, field: &'a syn::FieldValue) {
+        if let (syn::Member::Named(name), Expr::Lit(ExprLit { lit: Lit::Int(number), .. })) =
+            (&field.member, &field.expr)
+        {
+            self.0.push((kebab_case(&name.to_string()), number.base10_parse().unwrap()));
+        }
+    }
 }
 
 /// The text of the attributes `#[serde(…)]`.

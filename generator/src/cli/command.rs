@@ -110,6 +110,11 @@ struct Inspect {
 /// What a user types to generate the crate of a project.
 const GENERATE: &str = "crategen generate";
 
+/// Returns the subcommands and their options, so that documentation can be checked against them.
+pub fn command_line() -> clap::Command {
+    CommandLine::command()
+}
+
 /// Runs `crategen` with these arguments, of which the first is the program.
 pub fn main(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
     let line = CommandLine::parse_from(arguments);

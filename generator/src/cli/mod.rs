@@ -22,7 +22,7 @@ mod settings;
 mod stamp;
 pub mod update;
 
-pub use command::main;
+pub use command::{command_line, main};
 pub use document_bundle::DocumentBundle;
 pub use messages::{MessageFormat, count};
 pub use project::Project;

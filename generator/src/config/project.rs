@@ -6,14 +6,14 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ProjectSettings {
-    /// The OpenAPI document.
+    /// The OpenAPI document. Default: `openapi.yaml`, `openapi.yml` or `openapi.json`.
     pub document: Option<String>,
-    /// The folder of the crate.
+    /// The folder of the crate. Default: `client`.
     pub output: Option<String>,
-    /// The corrections of the document.
+    /// The corrections of the document, an OpenAPI Overlay. Default: `overlay.yaml`, if it exists.
     pub overlay: Option<String>,
-    /// The names and shapes that users of the crate rely on.
+    /// The lock. Default: the name of this file with the extension `lock`.
     pub lock: Option<String>,
-    /// The changes from version to version.
+    /// The changes from version to version. Default: `CHANGELOG.md`.
     pub changelog: Option<String>,
 }

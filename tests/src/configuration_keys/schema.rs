@@ -34,6 +34,9 @@ fn definition(one: &Definition) -> Value {
         if !member.doc.is_empty() {
             schema["description"] = json!(member.doc);
         }
+        if let Some(number) = member.default {
+            schema["default"] = json!(number);
+        }
         (member.name.clone(), schema)
     });
     let required = members.filter(|member| is_required(one, member.ty.as_ref())).map(|member| &member.name);

@@ -42,7 +42,11 @@ fn rows(out: &mut String, prefix: &str, one: &Definition, all: &Definitions) {
         } else {
             &member.doc
         };
-        let (value, doc) = (value(ty, all), doc.replace('|', "\\|"));
+        let mut doc = doc.replace('|', "\\|");
+        if let Some(number) = member.default {
+            let _ = write!(doc, " Default: {number}.");
+        }
+        let value = value(ty, all);
         let _ = writeln!(out, "| `{prefix}{}` | {value} | {doc} |", member.name);
         // A value that may be a table has its keys in the same place.
         for inner in named(ty).1.first().and_then(|ty| all.get(&named(ty).0)).into_iter() {
