@@ -19,7 +19,7 @@ use crate::runtime::{
 };
 use crate::types::ImageSize;
 
-/// The operations on images, from [`Client::images`](crate::Client::images).
+/// Operations on images. Created by [`Client::images`](crate::Client::images).
 #[derive(Clone, Debug)]
 pub struct Images {
     client: Client,
@@ -34,7 +34,7 @@ impl Images {
     ///
     /// Answers when all images are done, or with `stream` sends events as the work goes on.
     ///
-    /// - `prompt`: What the images should show, in words.
+    /// - `prompt`: The content of the images, in words.
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
     ///
@@ -53,7 +53,7 @@ impl Images {
     /// form data, or named in JSON by URL or by the identifier of an uploaded file.
     ///
     /// - `image`: The picture or pictures to start from.
-    /// - `prompt`: What to make of the pictures, in words.
+    /// - `prompt`: The change to make to the pictures, in words.
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
     ///
@@ -76,7 +76,7 @@ impl Images {
     /// form data, or named in JSON by URL or by the identifier of an uploaded file.
     ///
     /// - `images`: The pictures to start from.
-    /// - `prompt`: What to make of the pictures, in words.
+    /// - `prompt`: The change to make to the pictures, in words.
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
     ///
@@ -113,7 +113,7 @@ impl Images {
     }
 }
 
-/// The request that [`Images::generate`] makes.
+/// A request created by [`Images::generate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateImage {
@@ -133,7 +133,7 @@ impl GenerateImage {
         self
     }
 
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// `dall-e-3` makes one at a time.
     ///
@@ -143,19 +143,18 @@ impl GenerateImage {
         self
     }
 
-    /// How carefully to draw.
+    /// The care to take in drawing.
     ///
-    /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
-    /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
+    /// The GPT image models support `low`, `medium` and `high`, `dall-e-3` supports `standard` and
+    /// `hd`, and `dall-e-2` only `standard`; with `auto` the model chooses its best.
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
         self
     }
 
-    /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-    /// Base64.
+    /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
-    /// Only for the DALL-E models: the GPT image models always answer in Base64.
+    /// Only for the DALL-E models: the GPT image models always respond with Base64.
     ///
     /// Default: `url`.
     #[deprecated]
@@ -185,7 +184,7 @@ impl GenerateImage {
         self
     }
 
-    /// How many unfinished images to send on the way.
+    /// The number of unfinished images to send while one is drawn.
     ///
     /// Only with `stream`.
     ///
@@ -204,7 +203,7 @@ impl GenerateImage {
         self
     }
 
-    /// How strictly the images are checked: `low` lets more pass.
+    /// The strictness of the checks of images: `low` lets more pass.
     ///
     /// Only for the GPT image models.
     ///
@@ -214,16 +213,16 @@ impl GenerateImage {
         self
     }
 
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
+    /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+    /// the model chooses.
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
         self
     }
 
-    /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
+    /// The style to draw in: dramatic (`vivid`) or plain (`natural`).
     ///
     /// Only for `dall-e-3`.
     #[deprecated]
@@ -247,17 +246,17 @@ impl GenerateImage {
         self
     }
 
-    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    /// The number of pictures of a moving image, from 2 to 16.
     ///
-    /// Only with the format `gif`.
+    /// Default: 9. Only with the format `gif`.
     pub fn frame_count(mut self, frame_count: i64) -> Self {
         self.body.frame_count = Some(frame_count);
         self
     }
 
-    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    /// The number of milliseconds that each picture of a moving image is shown.
     ///
-    /// Only with the format `gif`.
+    /// Default: 200. Only with the format `gif`.
     pub fn frame_duration_ms(mut self, frame_duration_ms: i64) -> Self {
         self.body.frame_duration_ms = Some(frame_duration_ms);
         self
@@ -271,7 +270,7 @@ impl GenerateImage {
         self
     }
 
-    /// How to draw an image of the format `svg`.
+    /// The settings for an image of the format `svg`.
     #[inline]
     pub fn svg(mut self, svg: CreateImageRequestSvg) -> Self {
         self.body.svg = Some(Box::new(svg));
@@ -406,7 +405,7 @@ impl GenerateImage {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -419,13 +418,13 @@ impl GenerateImage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Sends the request, and gives the events of the answer as they come.
+    /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageGenStreamEvent>> {
         self.body.stream = Some(true);
@@ -441,7 +440,7 @@ impl GenerateImage {
     }
 }
 
-/// The request that [`Images::edit`] makes.
+/// A request created by [`Images::edit`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImage {
@@ -460,10 +459,10 @@ impl EditImage {
         self
     }
 
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
+    /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+    /// the model chooses.
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
         self
@@ -479,7 +478,7 @@ impl EditImage {
         self
     }
 
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
@@ -495,10 +494,9 @@ impl EditImage {
         self
     }
 
-    /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-    /// Base64.
+    /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
-    /// Only for `dall-e-2`: the GPT image models always answer in Base64.
+    /// Only for `dall-e-2`: the GPT image models always respond with Base64.
     #[deprecated]
     pub fn response_format(
         mut self,
@@ -535,13 +533,13 @@ impl EditImage {
         self
     }
 
-    /// How closely to keep to the pictures, faces above all.
+    /// The fidelity to the pictures, faces above all.
     pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
         self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
-    /// How many unfinished images to send on the way.
+    /// The number of unfinished images to send while one is drawn.
     ///
     /// Only with `stream`.
     ///
@@ -551,9 +549,9 @@ impl EditImage {
         self
     }
 
-    /// How carefully to draw.
+    /// The care to take in drawing.
     ///
-    /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
+    /// The GPT image models support `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
@@ -566,17 +564,17 @@ impl EditImage {
         self
     }
 
-    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    /// The number of pictures of a moving image, from 2 to 16.
     ///
-    /// Only with the format `gif`.
+    /// Default: 9. Only with the format `gif`.
     pub fn frame_count(mut self, frame_count: i64) -> Self {
         self.body.frame_count = Some(frame_count);
         self
     }
 
-    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    /// The number of milliseconds that each picture of a moving image is shown.
     ///
-    /// Only with the format `gif`.
+    /// Default: 200. Only with the format `gif`.
     pub fn frame_duration_ms(mut self, frame_duration_ms: i64) -> Self {
         self.body.frame_duration_ms = Some(frame_duration_ms);
         self
@@ -597,14 +595,14 @@ impl EditImage {
         self
     }
 
-    /// How to draw an image of the format `svg`.
+    /// The settings for an image of the format `svg`.
     #[inline]
     pub fn svg(mut self, svg: CreateImageEditRequestSvg) -> Self {
         self.body.svg = Some(Box::new(svg));
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -617,13 +615,13 @@ impl EditImage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Sends the request, and gives the events of the answer as they come.
+    /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
         self.body.stream = Some(true);
@@ -639,7 +637,7 @@ impl EditImage {
     }
 }
 
-/// The request that [`Images::edit_json`] makes.
+/// A request created by [`Images::edit_json`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImageJson {
@@ -670,7 +668,7 @@ impl EditImageJson {
         self
     }
 
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
@@ -678,7 +676,7 @@ impl EditImageJson {
         self
     }
 
-    /// How carefully to draw.
+    /// The care to take in drawing.
     ///
     /// With `auto` the model chooses its best.
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
@@ -686,7 +684,7 @@ impl EditImageJson {
         self
     }
 
-    /// How closely to keep to the pictures, faces above all.
+    /// The fidelity to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
     pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
@@ -734,7 +732,7 @@ impl EditImageJson {
         self
     }
 
-    /// How strictly the images are checked: `low` lets more pass.
+    /// The strictness of the checks of images: `low` lets more pass.
     ///
     /// Default: `auto`.
     pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
@@ -742,16 +740,16 @@ impl EditImageJson {
         self
     }
 
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
+    /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+    /// the model chooses.
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
         self
     }
 
-    /// How many unfinished images to send on the way.
+    /// The number of unfinished images to send while one is drawn.
     ///
     /// Only with `stream`.
     ///
@@ -849,7 +847,7 @@ impl EditImageJson {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -862,13 +860,13 @@ impl EditImageJson {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Sends the request, and gives the events of the answer as they come.
+    /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
         self.body.stream = Some(true);
@@ -884,7 +882,7 @@ impl EditImageJson {
     }
 }
 
-/// The request that [`Images::create_variation`] makes.
+/// A request created by [`Images::create_variation`].
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -903,7 +901,7 @@ impl CreateImageVariation {
         self
     }
 
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
@@ -911,8 +909,7 @@ impl CreateImageVariation {
         self
     }
 
-    /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-    /// Base64.
+    /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
     /// Default: `url`.
     pub fn response_format(
@@ -939,7 +936,7 @@ impl CreateImageVariation {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -952,7 +949,7 @@ impl CreateImageVariation {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
@@ -976,7 +973,7 @@ requests!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// What the images should show, in words.
+    /// The content of the images, in words.
     ///
     /// The GPT image models read up to 32000 characters, `dall-e-3` up to 4000 and `dall-e-2` up to 1000.
     pub prompt: String,
@@ -986,21 +983,20 @@ pub struct CreateImageRequest {
     ///
     /// Default: `dall-e-2`.
     pub model: Option<ImageModel>,
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// `dall-e-3` makes one at a time.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
-    /// How carefully to draw.
+    /// The care to take in drawing.
     ///
-    /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
-    /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
+    /// The GPT image models support `low`, `medium` and `high`, `dall-e-3` supports `standard` and
+    /// `hd`, and `dall-e-2` only `standard`; with `auto` the model chooses its best.
     pub quality: Option<ImageQuality>,
-    /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-    /// Base64.
+    /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
-    /// Only for the DALL-E models: the GPT image models always answer in Base64.
+    /// Only for the DALL-E models: the GPT image models always respond with Base64.
     ///
     /// Default: `url`.
     #[deprecated]
@@ -1015,13 +1011,13 @@ pub struct CreateImageRequest {
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub output_compression: Option<i64>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
+    /// Set to `true` to receive events as the work goes on rather than one response at its end.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
+    /// The number of unfinished images to send while one is drawn.
     ///
     /// Only with `stream`.
     ///
@@ -1032,18 +1028,18 @@ pub struct CreateImageRequest {
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
     pub size: Option<ImageSize>,
-    /// How strictly the images are checked: `low` lets more pass.
+    /// The strictness of the checks of images: `low` lets more pass.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
     pub moderation: Option<ImageModeration>,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
+    /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+    /// the model chooses.
     pub background: Option<ImageBackground>,
-    /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
+    /// The style to draw in: dramatic (`vivid`) or plain (`natural`).
     ///
     /// Only for `dall-e-3`.
     #[deprecated]
@@ -1055,26 +1051,26 @@ pub struct CreateImageRequest {
     pub user: Option<String>,
     /// The number of details that a drawing of the format `svg` is to have.
     pub complexity: Option<ImageComplexity>,
-    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    /// The number of pictures of a moving image, from 2 to 16.
     ///
-    /// Only with the format `gif`.
+    /// Default: 9. Only with the format `gif`.
     pub frame_count: Option<i64>,
-    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    /// The number of milliseconds that each picture of a moving image is shown.
     ///
-    /// Only with the format `gif`.
+    /// Default: 200. Only with the format `gif`.
     pub frame_duration_ms: Option<i64>,
     /// An identifier of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
     pub safety_identifier: Option<String>,
-    /// How to draw an image of the format `svg`.
+    /// The settings for an image of the format `svg`.
     pub svg: Option<Box<CreateImageRequestSvg>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateImageRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -1125,20 +1121,20 @@ model! {
     }
 }
 
-/// How to draw an image of the format `svg`.
+/// The settings for an image of the format `svg`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequestSvg {
     /// The name of the model that writes the drawing.
     pub model: String,
-    /// How the model thinks before it draws.
+    /// The settings for the model's thinking before it draws.
     pub reasoning: Option<Box<CreateImageRequestSvgReasoning>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateImageRequestSvg {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(model: impl Into<String>) -> Self {
         Self {
             model: model.into(),
@@ -1147,7 +1143,7 @@ impl CreateImageRequestSvg {
         }
     }
 
-    /// How the model thinks before it draws.
+    /// The settings for the model's thinking before it draws.
     #[inline]
     pub fn reasoning(mut self, reasoning: CreateImageRequestSvgReasoning) -> Self {
         self.reasoning = Some(Box::new(reasoning));
@@ -1170,24 +1166,24 @@ model! {
     }
 }
 
-/// How the model thinks before it draws.
+/// The settings for the model's thinking before it draws.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageRequestSvgReasoning {
-    /// How much to think: more takes longer and more tokens.
+    /// The amount of thinking: more takes longer and more tokens.
     pub effort: Option<SvgReasoningEffort>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateImageRequestSvgReasoning {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// How much to think: more takes longer and more tokens.
+    /// The amount of thinking: more takes longer and more tokens.
     pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
         self.effort = Some(effort.into());
         self
@@ -1216,23 +1212,23 @@ pub struct ImagesResponse {
     pub created: Timestamp,
     /// The images.
     pub data: Option<Vec<Image>>,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     pub background: Option<ImageBackground>,
     /// The file format of the images.
     pub output_format: Option<ImageOutputFormat>,
     /// The size of the images in pixels, width first.
     pub size: Option<ImageSize>,
-    /// How carefully the images were drawn.
+    /// The care that was taken in drawing the images.
     pub quality: Option<ImageQuality>,
     /// The tokens that it took.
     ///
     /// Only from the GPT image models.
     pub usage: Option<Box<ImageGenUsage>>,
-    /// The identifier of the end user that the request gave, or null where it gave none.
+    /// The identifier of the end user that the request gave, or null if it gave none.
     pub safety_identifier: Option<String>,
     /// The tokens that drawing in the format `svg` took, beside those of `usage`.
     pub svg_usage: Option<Box<ImagesResponseSvgUsage>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1262,7 +1258,7 @@ pub struct Image {
     pub url: Option<String>,
     /// The description that the model worked from, where it rewrote the one it was given.
     pub revised_prompt: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1278,17 +1274,17 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenUsage {
-    /// How many tokens went in, text and images together.
+    /// The number of tokens that went in, text and images together.
     pub input_tokens: i64,
-    /// How many tokens went in and came out.
+    /// The number of tokens that went in and came out.
     pub total_tokens: i64,
-    /// How many tokens came out.
+    /// The number of tokens that came out.
     pub output_tokens: i64,
     /// The tokens that came out, by kind.
     pub output_tokens_details: Option<Box<ImageGenOutputTokensDetails>>,
     /// The tokens that went in, by kind.
     pub input_tokens_details: ImageGenInputUsageDetails,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1310,7 +1306,7 @@ pub struct ImageGenOutputTokensDetails {
     pub image_tokens: i64,
     /// The number of output tokens that were text.
     pub text_tokens: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1329,7 +1325,7 @@ pub struct ImageGenInputUsageDetails {
     pub text_tokens: i64,
     /// The number of input tokens that were images.
     pub image_tokens: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1344,17 +1340,17 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponseSvgUsage {
-    /// How many tokens went in.
+    /// The number of tokens that went in.
     pub input_tokens: i64,
     /// The model that wrote the drawing.
     pub model: String,
-    /// How many tokens came out.
+    /// The number of tokens that came out.
     pub output_tokens: i64,
     /// The number of output tokens that were spent on thinking.
     pub reasoning_tokens: i64,
-    /// How many tokens went in and came out.
+    /// The number of tokens that went in and came out.
     pub total_tokens: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1378,7 +1374,7 @@ pub enum ImageGenStreamEvent {
     ///
     /// It is the last event of its image.
     Completed(Box<ImageGenCompletedEvent>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -1418,15 +1414,15 @@ pub struct ImageGenPartialImageEvent {
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// How carefully the image is drawn.
+    /// The care taken in drawing the image.
     pub quality: ImageQuality,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     pub background: ImageBackground,
     /// The file format of the image.
     pub output_format: ImageOutputFormat,
     /// Which of the unfinished images it is, counted from 0.
     pub partial_image_index: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1455,17 +1451,17 @@ pub struct ImageGenCompletedEvent {
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// How carefully the image is drawn.
+    /// The care taken in drawing the image.
     pub quality: ImageQuality,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     pub background: ImageBackground,
     /// The file format of the image.
     pub output_format: ImageOutputFormat,
     /// The tokens that it took.
     pub usage: ImagesUsage,
-    /// The identifier of the end user that the request gave, or null where it gave none.
+    /// The identifier of the end user that the request gave, or null if it gave none.
     pub safety_identifier: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1487,15 +1483,15 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsage {
-    /// How many tokens went in and came out.
+    /// The number of tokens that went in and came out.
     pub total_tokens: i64,
-    /// How many tokens went in, text and images together.
+    /// The number of tokens that went in, text and images together.
     pub input_tokens: i64,
-    /// How many tokens came out.
+    /// The number of tokens that came out.
     pub output_tokens: i64,
     /// The tokens that went in, by kind.
     pub input_tokens_details: ImagesUsageInputTokensDetails,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1516,7 +1512,7 @@ pub struct ImagesUsageInputTokensDetails {
     pub text_tokens: i64,
     /// The number of input tokens that were images.
     pub image_tokens: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1536,7 +1532,7 @@ pub struct CreateImageEditRequest {
     /// The GPT image models take up to 16 `png`, `webp` or `jpg` files of less than 50 MB each;
     /// `dall-e-2` takes one square `png` of less than 4 MB.
     pub image: Vec<File>,
-    /// What to make of the pictures, in words.
+    /// The change to make to the pictures, in words.
     ///
     /// The GPT image models read up to 32000 characters, `dall-e-2` up to 1000.
     pub prompt: String,
@@ -1544,10 +1540,10 @@ pub struct CreateImageEditRequest {
     ///
     /// It has the size of the picture, or of the first one where there are several.
     pub mask: Option<File>,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
+    /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+    /// the model chooses.
     pub background: Option<ImageBackground>,
     /// Which model to use.
     ///
@@ -1555,7 +1551,7 @@ pub struct CreateImageEditRequest {
     ///
     /// Default: `gpt-image-1.5`.
     pub model: Option<ImageModel>,
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
@@ -1563,10 +1559,9 @@ pub struct CreateImageEditRequest {
     ///
     /// Default: `1024x1024`.
     pub size: Option<ImageSize>,
-    /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-    /// Base64.
+    /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
-    /// Only for `dall-e-2`: the GPT image models always answer in Base64.
+    /// Only for `dall-e-2`: the GPT image models always respond with Base64.
     #[deprecated]
     pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
@@ -1584,34 +1579,34 @@ pub struct CreateImageEditRequest {
     /// Best a hash rather than a real name.
     #[deprecated]
     pub user: Option<String>,
-    /// How closely to keep to the pictures, faces above all.
+    /// The fidelity to the pictures, faces above all.
     pub input_fidelity: Option<InputFidelity>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
+    /// Set to `true` to receive events as the work goes on rather than one response at its end.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
+    /// The number of unfinished images to send while one is drawn.
     ///
     /// Only with `stream`.
     ///
     /// At least 0; at most 3.
     pub partial_images: Option<i64>,
-    /// How carefully to draw.
+    /// The care to take in drawing.
     ///
-    /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
+    /// The GPT image models support `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
     pub quality: Option<ImageQuality>,
     /// The number of details that a drawing of the format `svg` is to have.
     pub complexity: Option<ImageComplexity>,
-    /// How many pictures a moving image has, from 2 to 16. 9 where it is left out.
+    /// The number of pictures of a moving image, from 2 to 16.
     ///
-    /// Only with the format `gif`.
+    /// Default: 9. Only with the format `gif`.
     pub frame_count: Option<i64>,
-    /// How many milliseconds each picture of a moving image is shown. 200 where it is left out.
+    /// The number of milliseconds that each picture of a moving image is shown.
     ///
-    /// Only with the format `gif`.
+    /// Default: 200. Only with the format `gif`.
     pub frame_duration_ms: Option<i64>,
     /// A picture on which the wanted changes are drawn or written.
     pub markup: Option<File>,
@@ -1619,12 +1614,12 @@ pub struct CreateImageEditRequest {
     ///
     /// Best a hash rather than a real name.
     pub safety_identifier: Option<String>,
-    /// How to draw an image of the format `svg`.
+    /// The settings for an image of the format `svg`.
     pub svg: Option<Box<CreateImageEditRequestSvg>>,
 }
 
 impl CreateImageEditRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         image: impl IntoIterator<Item = File>,
         prompt: impl Into<String>,
@@ -1682,20 +1677,20 @@ impl Multipart for CreateImageEditRequest {
     }
 }
 
-/// How to draw an image of the format `svg`.
+/// The settings for an image of the format `svg`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageEditRequestSvg {
     /// The name of the model that writes the drawing.
     pub model: Option<String>,
-    /// How the model thinks before it draws.
+    /// The settings for the model's thinking before it draws.
     pub reasoning: Option<Box<CreateImageEditRequestSvgReasoning>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateImageEditRequestSvg {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -1707,7 +1702,7 @@ impl CreateImageEditRequestSvg {
         self
     }
 
-    /// How the model thinks before it draws.
+    /// The settings for the model's thinking before it draws.
     #[inline]
     pub fn reasoning(mut self, reasoning: CreateImageEditRequestSvgReasoning) -> Self {
         self.reasoning = Some(Box::new(reasoning));
@@ -1730,24 +1725,24 @@ model! {
     }
 }
 
-/// How the model thinks before it draws.
+/// The settings for the model's thinking before it draws.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageEditRequestSvgReasoning {
-    /// How much to think: more takes longer and more tokens.
+    /// The amount of thinking: more takes longer and more tokens.
     pub effort: Option<SvgReasoningEffort>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateImageEditRequestSvgReasoning {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// How much to think: more takes longer and more tokens.
+    /// The amount of thinking: more takes longer and more tokens.
     pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
         self.effort = Some(effort.into());
         self
@@ -1770,7 +1765,7 @@ pub enum ImageEditStreamEvent {
     ///
     /// It is the last event of its image.
     Completed(Box<ImageEditCompletedEvent>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -1808,15 +1803,15 @@ pub struct ImageEditPartialImageEvent {
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// How carefully the image is drawn.
+    /// The care taken in drawing the image.
     pub quality: ImageQuality,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     pub background: ImageBackground,
     /// The file format of the image.
     pub output_format: ImageOutputFormat,
     /// Which of the unfinished images it is, counted from 0.
     pub partial_image_index: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1845,17 +1840,17 @@ pub struct ImageEditCompletedEvent {
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// How carefully the image is drawn.
+    /// The care taken in drawing the image.
     pub quality: ImageQuality,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     pub background: ImageBackground,
     /// The file format of the image.
     pub output_format: ImageOutputFormat,
     /// The tokens that it took.
     pub usage: ImagesUsage,
-    /// The identifier of the end user that the request gave, or null where it gave none.
+    /// The identifier of the end user that the request gave, or null if it gave none.
     pub safety_identifier: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1893,19 +1888,19 @@ pub struct EditImageJsonRequest {
     ///
     /// At least one of: `image_url`, `file_id`.
     pub mask: Option<Box<ImageRefParam>>,
-    /// What to make of the pictures, in words.
+    /// The change to make to the pictures, in words.
     ///
     /// At least 1 character; at most 32000 characters.
     pub prompt: String,
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
-    /// How carefully to draw.
+    /// The care to take in drawing.
     ///
     /// With `auto` the model chooses its best.
     pub quality: Option<ImageQuality>,
-    /// How closely to keep to the pictures, faces above all.
+    /// The fidelity to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
     pub input_fidelity: Option<InputFidelity>,
@@ -1929,31 +1924,31 @@ pub struct EditImageJsonRequest {
     ///
     /// At least 0; at most 100.
     pub output_compression: Option<i64>,
-    /// How strictly the images are checked: `low` lets more pass.
+    /// The strictness of the checks of images: `low` lets more pass.
     ///
     /// Default: `auto`.
     pub moderation: Option<ImageModeration>,
-    /// Whether the background is see-through.
+    /// The transparency of the background.
     ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
+    /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+    /// the model chooses.
     pub background: Option<ImageBackground>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
+    /// Set to `true` to receive events as the work goes on rather than one response at its end.
     ///
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
+    /// The number of unfinished images to send while one is drawn.
     ///
     /// Only with `stream`.
     ///
     /// At least 0; at most 3.
     pub partial_images: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl EditImageJsonRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
         prompt: impl Into<String>,
@@ -2015,12 +2010,12 @@ pub struct ImageRefParam {
     pub image_url: Option<String>,
     /// The identifier of a file that was uploaded before.
     pub file_id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ImageRefParam {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -2058,12 +2053,11 @@ pub struct CreateImageVariationRequest {
     ///
     /// Only `dall-e-2` makes variations.
     pub model: Option<ImageModel>,
-    /// How many images to make.
+    /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
-    /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-    /// Base64.
+    /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
     /// Default: `url`.
     pub response_format: Option<ImageResponseFormat>,
@@ -2078,7 +2072,7 @@ pub struct CreateImageVariationRequest {
 }
 
 impl CreateImageVariationRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(image: File) -> Self {
         Self {
@@ -2138,7 +2132,7 @@ pub enum ImageModel {
     GptImage26Flare,
     /// `chatgpt-image-latest`
     ChatgptImageLatest,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2161,10 +2155,10 @@ text_enum! {
     }
 }
 
-/// How carefully to draw.
+/// The care to take in drawing.
 ///
-/// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
-/// `dall-e-2` only `standard`; with `auto` the model chooses its best.
+/// The GPT image models support `low`, `medium` and `high`, `dall-e-3` supports `standard` and
+/// `hd`, and `dall-e-2` only `standard`; with `auto` the model chooses its best.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageQuality {
@@ -2184,7 +2178,7 @@ pub enum ImageQuality {
     Xhigh,
     /// `max`
     Max,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2201,10 +2195,9 @@ text_enum! {
     }
 }
 
-/// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-/// Base64.
+/// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
 ///
-/// Only for the DALL-E models: the GPT image models always answer in Base64.
+/// Only for the DALL-E models: the GPT image models always respond with Base64.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageResponseFormat {
@@ -2212,7 +2205,7 @@ pub enum ImageResponseFormat {
     Url,
     /// `b64_json`
     B64Json,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2239,7 +2232,7 @@ pub enum ImageOutputFormat {
     Gif,
     /// `svg`
     Svg,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2253,7 +2246,7 @@ text_enum! {
     }
 }
 
-/// How strictly the images are checked: `low` lets more pass.
+/// The strictness of the checks of images: `low` lets more pass.
 ///
 /// Only for the GPT image models.
 #[derive(Clone)]
@@ -2263,7 +2256,7 @@ pub enum ImageModeration {
     Low,
     /// `auto`
     Auto,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2274,10 +2267,10 @@ text_enum! {
     }
 }
 
-/// Whether the background is see-through.
+/// The transparency of the background.
 ///
-/// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-/// model chooses.
+/// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
+/// the model chooses.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageBackground {
@@ -2287,7 +2280,7 @@ pub enum ImageBackground {
     Opaque,
     /// `auto`
     Auto,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2299,7 +2292,7 @@ text_enum! {
     }
 }
 
-/// Whether to draw dramatically (`vivid`) or plainly (`natural`).
+/// The style to draw in: dramatic (`vivid`) or plain (`natural`).
 ///
 /// Only for `dall-e-3`.
 #[deprecated]
@@ -2310,7 +2303,7 @@ pub enum ImageStyle {
     Vivid,
     /// `natural`
     Natural,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2331,7 +2324,7 @@ pub enum ImageComplexity {
     Medium,
     /// `high`
     High,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2343,7 +2336,7 @@ text_enum! {
     }
 }
 
-/// How much to think: more takes longer and more tokens.
+/// The amount of thinking: more takes longer and more tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SvgReasoningEffort {
@@ -2361,7 +2354,7 @@ pub enum SvgReasoningEffort {
     Xhigh,
     /// `max`
     Max,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2377,7 +2370,7 @@ text_enum! {
     }
 }
 
-/// How closely to keep to the pictures that were given.
+/// The fidelity to the given pictures.
 ///
 /// `high` keeps faces and details recognizable and takes more tokens.
 #[derive(Clone)]
@@ -2387,7 +2380,7 @@ pub enum InputFidelity {
     High,
     /// `low`
     Low,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

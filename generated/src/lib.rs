@@ -17,18 +17,18 @@
 //! # }
 //! ```
 //!
-//! A call reads as the reference's table of contents. What an operation requires is an argument,
-//! what it allows a setter, and `send` does it. Lists request their pages by themselves through
-//! `items`.
+//! Method paths mirror the API reference. Required parameters are arguments, optional ones are
+//! setters; `send().await` makes the call. For paginated lists, `items` requests further pages as
+//! needed.
 //!
-//! Enums and unions are open: a value that the API has added since this crate was written is kept,
-//! and sent again as it came. So are the fields of an answer that this crate does not know; see
-//! `extra` of the types.
+//! Enums and unions are open: they keep values not known to this version of the crate, and send
+//! them back unchanged. Unknown fields of responses are kept as well, in the field `extra` of each
+//! type.
 //!
 //! # Credentials
 //!
-//! [`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call
-//! sends the one that it needs.
+//! [`Client::from_env`] reads credentials from environment variables; with [`Client::builder`], you
+//! set them yourself. Each call sends only the credentials it needs.
 //!
 //! - `OPENAI_API_KEY` for [`api_key`](ClientBuilder::api_key)
 //! - `OPENAI_ADMIN_KEY` for [`admin_key`](ClientBuilder::admin_key)
@@ -36,38 +36,40 @@
 //!
 //! # Errors
 //!
-//! There is one [`Error`], which is asked what it is: [`status`](Error::status),
-//! [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the
-//! answer, which `api::<types::ErrorResponse>()` decodes. The documentation of each method lists
-//! the types of its errors, which are in [`types`], with their statuses. Calls that fail are
-//! repeated where that can do no harm, and all have time limits: see [`Client`]. [`CallOptions`]
-//! set both for one call.
+//! All calls return the same type of [`Error`]. Use its methods to tell errors apart:
+//! [`status`](Error::status), [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode).
+//! It keeps the body of the response; use `api::<types::ErrorResponse>()` to decode it. The
+//! documentation of each method lists its error types, which are in [`types`], with their statuses.
+//! Failed calls are retried if that is safe, and every call has time limits: see [`Client`]. Use
+//! [`CallOptions`] to change both for one call.
 //!
 //! # Features
 //!
-//! Every resource is a feature; `all`, which is on by default, has them all: `organization`,
-//! `audit-logs`, `admin-api-keys`, `usage`, `invites`, `users`, `users-roles`, `groups`,
-//! `groups-users`, `groups-roles`, `roles`, `data-retention`, `spend-alerts`, `spend-limit`,
-//! `certificates`, `external-keys`, `external-storage`, `workload-identity-providers`,
-//! `workload-identity-providers-federation-rules`, `projects`, `projects-users`,
-//! `projects-users-roles`, `projects-service-accounts`, `projects-service-accounts-api-keys`,
-//! `projects-api-keys`, `projects-rate-limits`, `projects-model-permissions`,
-//! `projects-hosted-tool-permissions`, `projects-groups`, `projects-groups-roles`,
-//! `projects-roles`, `projects-data-retention`, `projects-spend-alerts`, `projects-spend-limit`,
-//! `projects-service-tier-settings`, `projects-certificates`, `images`, `webhooks`, `event-types`.
+//! Every resource is a feature. The feature `all`, which is on by default, includes all of them:
+//! `organization`, `audit-logs`, `admin-api-keys`, `usage`, `invites`, `users`, `users-roles`,
+//! `groups`, `groups-users`, `groups-roles`, `roles`, `data-retention`, `spend-alerts`,
+//! `spend-limit`, `certificates`, `external-keys`, `external-storage`,
+//! `workload-identity-providers`, `workload-identity-providers-federation-rules`, `projects`,
+//! `projects-users`, `projects-users-roles`, `projects-service-accounts`,
+//! `projects-service-accounts-api-keys`, `projects-api-keys`, `projects-rate-limits`,
+//! `projects-model-permissions`, `projects-hosted-tool-permissions`, `projects-groups`,
+//! `projects-groups-roles`, `projects-roles`, `projects-data-retention`, `projects-spend-alerts`,
+//! `projects-spend-limit`, `projects-service-tier-settings`, `projects-certificates`, `images`,
+//! `webhooks`, `event-types`.
 //!
-//! - `reqwest`, on by default: sends requests by the crate of that name. Without it a client needs
-//!   a transport of its own.
-//! - `jiff`, `time`, `chrono`: conversions of dates and times.
-//! - `blocking`: the same calls without `async`; see `blocking`.
-//! - `tower`: a transport over any service of that crate, `runtime::TowerTransport`.
+//! - `reqwest`, on by default: sends requests with the crate of the same name. Without it, supply a
+//!   transport to the builder.
+//! - `jiff`, `time`, `chrono`: conversions of dates and times to and from the types of these
+//!   crates.
+//! - `blocking`: calls without `async`; see `blocking`.
+//! - `tower`: a transport over any `tower` service; see `runtime::TowerTransport`.
 //! - `tracing`: a span for each call.
-//! - `webhook-signatures`: verification of webhooks; see `runtime::webhooks`.
-//! - `testing`: a transport that answers in the process, for tests; see `runtime::mock`.
-//! - `compiled-models`, on by default: models are compiled with this crate, all of them and once,
-//!   rather than with each program that names them.
+//! - `webhook-signatures`: verification of webhook signatures; see `runtime::webhooks`.
+//! - `testing`: a mock transport for tests; see `runtime::mock`.
+//! - `compiled-models`, on by default: compiles serialization code once, in this crate, instead of
+//!   in every program that uses it. The first build is slower; rebuilds are faster.
 //!
-//! Made for version `2.3.0` of OpenAI API, as it was documented on 2026-11-17.
+//! Generated for version `2.3.0` of OpenAI API, as documented on 2026-11-17.
 
 #![forbid(unsafe_code)]
 

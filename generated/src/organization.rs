@@ -41,7 +41,7 @@ pub mod workload_identity_providers;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-/// The operations on organization, from [`Client::organization`](crate::Client::organization).
+/// Operations on organization. Created by [`Client::organization`](crate::Client::organization).
 #[derive(Clone, Debug)]
 pub struct Organization {
     client: Client,
@@ -52,7 +52,7 @@ impl Organization {
         Self { client }
     }
 
-    /// The client that the requests go through.
+    /// Returns the client that sends the requests.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -69,7 +69,7 @@ impl Organization {
         admin_api_keys::AdminApiKeys::new(self.client.clone())
     }
 
-    /// How much of the API the organization uses, and what it costs.
+    /// Usage of the API by the organization, and its costs.
     #[cfg(feature = "usage")]
     pub fn usage(&self) -> usage::Usage {
         usage::Usage::new(self.client.clone())
@@ -99,7 +99,7 @@ impl Organization {
         roles::Roles::new(self.client.clone())
     }
 
-    /// How long data of API calls is kept, for the organization and for its projects.
+    /// The time that data of API calls is kept, for the organization and for its projects.
     #[cfg(feature = "data-retention")]
     pub fn data_retention(&self) -> data_retention::DataRetention {
         data_retention::DataRetention::new(self.client.clone())
@@ -162,7 +162,7 @@ pub enum ExternalStorageProvider {
     GcpExternalStorageProviderResponse(Box<GcpExternalStorageProviderResponse>),
     /// A bucket of Oracle Cloud Object Storage that keeps data of a project.
     OciExternalStorageProviderResponse(Box<OciExternalStorageProviderResponse>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -214,7 +214,7 @@ pub struct AwsExternalStorageProviderResponse {
     pub role_arn: String,
     /// The external ID that is given when the role is assumed.
     pub external_id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -245,7 +245,7 @@ pub struct AzureExternalStorageProviderResponse {
     pub container: String,
     /// The region that the storage account is in.
     pub region: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -277,7 +277,7 @@ pub struct GcpExternalStorageProviderResponse {
     pub region: String,
     /// The audience of the tokens that are exchanged for access.
     pub audience: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -303,7 +303,7 @@ pub struct OciExternalStorageProviderResponse {
     pub region: String,
     /// The name of the Object Storage bucket.
     pub bucket: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -320,9 +320,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionErrorResponse {
-    /// What was not permitted: an error with its details, or only a text.
+    /// The missing permission: an error with its details, or only a text.
     pub error: PermissionErrorResponseError,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -332,14 +332,14 @@ model! {
     }
 }
 
-/// What was not permitted: an error with its details, or only a text.
+/// The missing permission: an error with its details, or only a text.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PermissionErrorResponseError {
-    /// What went wrong, for people and for programs.
+    /// The error, in a form for people and one for programs.
     ErrorDetails(Box<ErrorDetails>),
     Text(String),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -371,9 +371,9 @@ impl Encode for PermissionErrorResponseError {
 pub struct User {
     /// The identifier of the user.
     pub id: String,
-    /// The user's name, or null where none is known.
+    /// The user's name, or null if none is known.
     pub name: Option<String>,
-    /// The user's email address, or null where none is known, as for service accounts.
+    /// The user's email address, or null if none is known, as for service accounts.
     pub email: Option<String>,
     /// The name of the user's role in the organization, such as `owner` or `reader`.
     pub role: Option<String>,
@@ -393,15 +393,15 @@ pub struct User {
     pub is_scim_managed: Option<bool>,
     /// When an API key of the user was last used, in Unix seconds.
     ///
-    /// Null where none ever was.
+    /// Null if none ever was.
     pub api_key_last_used_at: Option<Timestamp>,
-    /// How technical the user is, as noted in the user's profile.
+    /// The user's technical level, as noted in the user's profile.
     pub technical_level: Option<String>,
-    /// What kind of developer the user is, as noted in the user's profile.
+    /// The kind of developer that the user is, as noted in the user's profile.
     pub developer_persona: Option<String>,
-    /// The projects that the user is a member of, or null where they are not told.
+    /// The projects that the user is a member of, or null if they are not told.
     pub projects: Option<Box<UserProjects>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -432,21 +432,21 @@ model! {
 pub struct UserAccount {
     /// The identifier of the account.
     pub id: String,
-    /// The email address of the account, or null where it has none.
+    /// The email address of the account, or null if it has none.
     pub email: Option<String>,
-    /// The name of the account's holder, or null where none is known.
+    /// The name of the account's holder, or null if none is known.
     pub name: Option<String>,
-    /// The address of the account's picture, or null where there is none.
+    /// The address of the account's picture, or null if there is none.
     pub picture: Option<String>,
-    /// Whether the account can be used.
+    /// `true` if the account can be used.
     pub enabled: Option<bool>,
-    /// Whether the account was banned.
+    /// `true` if the account was banned.
     pub banned: Option<bool>,
     /// When the account was banned, in Unix seconds.
     ///
-    /// Null where it never was.
+    /// Null if it never was.
     pub banned_at: Option<Timestamp>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -463,13 +463,13 @@ model! {
     }
 }
 
-/// The projects that the user is a member of, or null where they are not told.
+/// The projects that the user is a member of, or null if they are not told.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProjects {
     /// The user's projects.
     pub data: Vec<UserProject>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -490,7 +490,7 @@ pub struct UserProject {
     pub name: Option<String>,
     /// The name of the user's role in the project.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -514,7 +514,7 @@ pub struct AssignedRoleList {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -536,15 +536,15 @@ pub struct AssignedRoleDetails {
     pub id: String,
     /// The role's name.
     pub name: String,
-    /// What the role permits, one name per permission.
+    /// The permissions of the role, one name each.
     pub permissions: Vec<String>,
-    /// What the role applies to, such as `api.organization` or `api.project`.
+    /// The kind of resource that the role applies to, such as `api.organization` or `api.project`.
     pub resource_type: String,
-    /// Whether the role comes with the platform.
+    /// `true` if the role comes with the platform.
     ///
     /// Such a role can't be changed or deleted.
     pub predefined_role: bool,
-    /// What the role is for, or null where nobody said.
+    /// The purpose of the role, or null if none is given.
     pub description: Option<String>,
     /// When the role was created, in Unix seconds.
     pub created_at: Option<Timestamp>,
@@ -556,11 +556,11 @@ pub struct AssignedRoleDetails {
     pub created_by_user_obj: Option<BTreeMap<String, Value>>,
     /// Notes that are kept with the role, free in form.
     pub metadata: Option<BTreeMap<String, Value>>,
-    /// Where the role comes from: the user or the groups that it was given to.
+    /// The origin of the role: the user or the groups that it was given to.
     ///
-    /// Null where it is not told.
+    /// Null if unknown.
     pub assignment_sources: Option<Vec<AssignedRoleDetailsAssignmentSource>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -587,9 +587,9 @@ model! {
 pub struct AssignedRoleDetailsAssignmentSource {
     /// The identifier of the user or group.
     pub principal_id: String,
-    /// Whether it is a user or a group, such as `user` or `group`.
+    /// The kind of member, such as `user` or `group`.
     pub principal_type: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -606,12 +606,12 @@ model! {
 pub struct AssignRoleBody {
     /// The role's identifier.
     pub role_id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl AssignRoleBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -634,7 +634,7 @@ pub struct UserRoleAssignment {
     pub user: User,
     /// The role that the user holds.
     pub role: Role,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -654,17 +654,17 @@ pub struct Role {
     pub id: String,
     /// The name of the role, unique among the roles of its organization or project.
     pub name: String,
-    /// What the role is for, or null where nobody said.
+    /// The purpose of the role, or null if none is given.
     pub description: Option<String>,
-    /// What the role permits, one name per permission.
+    /// The permissions of the role, one name each.
     pub permissions: Vec<String>,
-    /// What the role applies to, such as `api.organization` or `api.project`.
+    /// The kind of resource that the role applies to, such as `api.organization` or `api.project`.
     pub resource_type: String,
-    /// Whether the role comes with the platform.
+    /// `true` if the role comes with the platform.
     ///
     /// Such a role can't be changed or deleted.
     pub predefined_role: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -690,7 +690,7 @@ pub struct DeletedRoleAssignmentResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -709,7 +709,7 @@ pub struct GroupRoleAssignment {
     pub group: Group,
     /// The role that the group holds.
     pub role: Role,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -731,11 +731,11 @@ pub struct Group {
     pub name: String,
     /// When the group was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// Whether an identity provider manages the group over SCIM.
+    /// `true` if an identity provider manages the group over SCIM.
     ///
     /// Such a group is changed at the provider, not here.
     pub scim_managed: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -761,7 +761,7 @@ pub struct RoleList {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -783,16 +783,16 @@ pub struct CreateRoleBody {
     pub role_name: String,
     /// The names of the permissions that the role gives, such as `api.project.files.read`.
     pub permissions: Vec<String>,
-    /// What the role is for, in words.
+    /// The purpose of the role, in words.
     ///
-    /// May be left out.
+    /// Optional.
     pub description: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateRoleBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -822,20 +822,20 @@ pub struct UpdateRoleBody {
     ///
     /// They replace those before; left out, those stay.
     pub permissions: Option<Vec<String>>,
-    /// What the role is for, in words.
+    /// The purpose of the role, in words.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub description: Option<String>,
     /// The new name of the role.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub role_name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateRoleBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -860,7 +860,7 @@ pub struct RoleDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -872,22 +872,22 @@ model! {
     }
 }
 
-/// How and to whom a spend alert is sent.
+/// The recipients of a spend alert, and the way it is sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpendAlertNotificationChannel {
     /// The email addresses that the alert goes to.
     pub recipients: Vec<String>,
-    /// What the subject of each email starts with, such as `[Spend]`.
+    /// The beginning of each email's subject, such as `[Spend]`.
     ///
-    /// Null where nothing is put before it.
+    /// Null if nothing is put before it.
     pub subject_prefix: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl SpendAlertNotificationChannel {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             recipients: recipients.into_iter().map(Into::into).collect(),
@@ -896,9 +896,9 @@ impl SpendAlertNotificationChannel {
         }
     }
 
-    /// What the subject of each email starts with, such as `[Spend]`.
+    /// The beginning of each email's subject, such as `[Spend]`.
     ///
-    /// Null where nothing is put before it.
+    /// Null if nothing is put before it.
     pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         self.subject_prefix = Some(subject_prefix.into());
         self
@@ -927,14 +927,14 @@ model! {
 pub struct CreateSpendAlertBody {
     /// The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
     pub threshold_amount: i64,
-    /// How and to whom the alert is to be sent.
+    /// The recipients to send the alert to, and the way to send it.
     pub notification_channel: SpendAlertNotificationChannel,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateSpendAlertBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(
         threshold_amount: i64,
@@ -957,13 +957,13 @@ model! {
     }
 }
 
-/// What a spend limit does at present.
+/// The current effect of a spend limit.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpendLimitEnforcement {
-    /// Whether requests are being refused because the limit is reached.
+    /// `enforcing` while requests are refused because the limit is reached.
     pub status: SpendLimitEnforcementStatus,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -973,7 +973,7 @@ model! {
     }
 }
 
-/// What is written in the certificate.
+/// The content of the certificate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateValidity {
@@ -981,7 +981,7 @@ pub struct CertificateValidity {
     pub valid_at: Option<Timestamp>,
     /// Until when the certificate is valid, in Unix seconds.
     pub expires_at: Option<Timestamp>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -998,12 +998,12 @@ model! {
 pub struct ToggleCertificatesRequest {
     /// The identifiers of the certificates, from 1 to 10 of them.
     pub certificate_ids: Vec<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ToggleCertificatesRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),
@@ -1018,7 +1018,7 @@ model! {
     }
 }
 
-/// Whether the key belongs to a user or to a service account.
+/// The kind of owner: a user or a service account.
 ///
 /// The property of that name says more.
 #[derive(Clone)]
@@ -1028,7 +1028,7 @@ pub enum ApiKeyOwnerType {
     User,
     /// `service_account`
     ServiceAccount,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -1047,7 +1047,7 @@ pub enum SortOrder {
     Asc,
     /// `desc`
     Desc,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -1058,7 +1058,7 @@ text_enum! {
     }
 }
 
-/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
+/// The scope of the group: `group` for this organization, `tenant_group` for the tenant that it
 /// belongs to.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1067,7 +1067,7 @@ pub enum GroupType {
     Group,
     /// `tenant_group`
     TenantGroup,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -1086,7 +1086,7 @@ text_enum! {
 pub enum SpendLimitCurrency {
     /// `USD`
     Usd,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -1104,7 +1104,7 @@ text_enum! {
 pub enum SpendLimitInterval {
     /// `month`
     Month,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -1114,9 +1114,7 @@ text_enum! {
     }
 }
 
-/// Whether a spend limit stops requests at present.
-///
-/// `enforcing` while it does, `inactive` while it does not.
+/// `enforcing` while a spend limit stops requests, `inactive` while it does not.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitEnforcementStatus {
@@ -1124,7 +1122,7 @@ pub enum SpendLimitEnforcementStatus {
     Inactive,
     /// `enforcing`
     Enforcing,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -23,7 +23,7 @@ use crate::runtime::{
 #[cfg(feature = "event-types")]
 pub mod event_types;
 
-/// The operations on webhooks, from [`Client::webhooks`](crate::Client::webhooks).
+/// Operations on webhooks. Created by [`Client::webhooks`](crate::Client::webhooks).
 #[derive(Clone, Debug)]
 pub struct Webhooks {
     client: Client,
@@ -42,7 +42,7 @@ impl Webhooks {
 
     /// Lists the webhook endpoints of the project.
     ///
-    /// Gives them a page at a time, without their signing secrets.
+    /// Returns them page by page, without their signing secrets.
     ///
     /// Errors: `ErrorResponse` (400, 404).
     ///
@@ -180,7 +180,7 @@ impl Webhooks {
     }
 }
 
-/// The request that [`Webhooks::list`] makes.
+/// A request created by [`Webhooks::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWebhooks {
@@ -191,7 +191,7 @@ pub struct ListWebhooks {
 }
 
 impl ListWebhooks {
-    /// How many endpoints a page may hold at most, from 1 to 100.
+    /// The maximum number of endpoints per page, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -205,7 +205,7 @@ impl ListWebhooks {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -218,13 +218,13 @@ impl ListWebhooks {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -281,7 +281,7 @@ impl Paged for ListWebhooks {
     }
 }
 
-/// The request that [`Webhooks::create`] makes.
+/// A request created by [`Webhooks::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWebhook {
@@ -291,7 +291,7 @@ pub struct CreateWebhook {
 }
 
 impl CreateWebhook {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -304,7 +304,7 @@ impl CreateWebhook {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointWithSecret>> {
         self.client.send_with_response(self.call())
@@ -320,7 +320,7 @@ impl CreateWebhook {
     }
 }
 
-/// The request that [`Webhooks::retrieve`] makes.
+/// A request created by [`Webhooks::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveWebhook {
@@ -330,7 +330,7 @@ pub struct RetrieveWebhook {
 }
 
 impl RetrieveWebhook {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -343,7 +343,7 @@ impl RetrieveWebhook {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpoint>> {
         self.client.send_with_response(self.call())
@@ -358,7 +358,7 @@ impl RetrieveWebhook {
     }
 }
 
-/// The request that [`Webhooks::update`] makes.
+/// A request created by [`Webhooks::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebhook {
@@ -396,7 +396,7 @@ impl UpdateWebhook {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -409,7 +409,7 @@ impl UpdateWebhook {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpoint>> {
         self.client.send_with_response(self.call())
@@ -425,7 +425,7 @@ impl UpdateWebhook {
     }
 }
 
-/// The request that [`Webhooks::delete`] makes.
+/// A request created by [`Webhooks::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWebhook {
@@ -435,7 +435,7 @@ pub struct DeleteWebhook {
 }
 
 impl DeleteWebhook {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -448,7 +448,7 @@ impl DeleteWebhook {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedWebhookEndpoint>> {
         self.client.send_with_response(self.call())
@@ -463,7 +463,7 @@ impl DeleteWebhook {
     }
 }
 
-/// The request that [`Webhooks::rotate_secret`] makes.
+/// A request created by [`Webhooks::rotate_secret`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RotateSecretWebhook {
@@ -474,9 +474,9 @@ pub struct RotateSecretWebhook {
 }
 
 impl RotateSecretWebhook {
-    /// Whether deliveries are signed with the old secret too for another 24 hours.
+    /// Set to `true` to sign deliveries with the old secret too for another 24 hours.
     ///
-    /// Without it the old secret ends at once.
+    /// Otherwise the old secret ends at once.
     pub fn keep_old_secret_active_for_24_hours(
         mut self,
         keep_old_secret_active_for_24_hours: bool,
@@ -487,7 +487,7 @@ impl RotateSecretWebhook {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -500,7 +500,7 @@ impl RotateSecretWebhook {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointWithSecret>> {
         self.client.send_with_response(self.call())
@@ -517,7 +517,7 @@ impl RotateSecretWebhook {
     }
 }
 
-/// The request that [`Webhooks::test`] makes.
+/// A request created by [`Webhooks::test`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TestWebhook {
@@ -528,7 +528,7 @@ pub struct TestWebhook {
 }
 
 impl TestWebhook {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -541,7 +541,7 @@ impl TestWebhook {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointTestResult>> {
         self.client.send_with_response(self.call())
@@ -570,15 +570,15 @@ requests!(
 pub struct WebhookEndpointList {
     /// The endpoints of this page.
     pub data: Vec<WebhookEndpoint>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -611,9 +611,9 @@ pub struct WebhookEndpoint {
     pub event_types: Vec<String>,
     /// The end of the signing secret, enough to recognize it by.
     ///
-    /// Null where there is none to show.
+    /// Null if there is none to show.
     pub signing_secret_hint: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -646,12 +646,12 @@ pub struct CreateWebhookEndpointBody {
     pub url: String,
     /// The types of events to send.
     pub event_types: Vec<WebhookEventType>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateWebhookEndpointBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         name: impl Into<String>,
         url: impl Into<String>,
@@ -692,13 +692,13 @@ pub struct WebhookEndpointWithSecret {
     pub event_types: Vec<String>,
     /// The end of the signing secret, enough to recognize it by.
     ///
-    /// Null where there is none to show.
+    /// Null if there is none to show.
     pub signing_secret_hint: Option<String>,
     /// The secret that deliveries are signed with.
     ///
     /// It is given this once and cannot be had again.
     pub signing_secret: Secret,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -734,12 +734,12 @@ pub struct UpdateWebhookEndpointBody {
     ///
     /// At least 1 item.
     pub event_types: Option<Vec<WebhookEventType>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateWebhookEndpointBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -764,7 +764,7 @@ pub struct DeletedWebhookEndpoint {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -776,20 +776,20 @@ model! {
     }
 }
 
-/// How to replace a signing secret.
+/// The settings for replacing a signing secret.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateWebhookSecretBody {
-    /// Whether deliveries are signed with the old secret too for another 24 hours.
+    /// Set to `true` to sign deliveries with the old secret too for another 24 hours.
     ///
-    /// Without it the old secret ends at once.
+    /// Otherwise the old secret ends at once.
     pub keep_old_secret_active_for_24_hours: Option<bool>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl RotateWebhookSecretBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -808,12 +808,12 @@ model! {
 pub struct TestWebhookEndpointBody {
     /// The type of the event to send.
     pub event_type: WebhookEventType,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl TestWebhookEndpointBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(event_type: impl Into<WebhookEventType>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -838,7 +838,7 @@ pub struct WebhookEndpointTestResult {
     pub event_type: String,
     /// The HTTP status that the endpoint answered with.
     pub status_code: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -911,7 +911,7 @@ pub enum WebhookEventType {
     AgentSessionFailed,
     /// `safety.alert.created`
     SafetyAlertCreated,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

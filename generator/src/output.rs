@@ -1,4 +1,4 @@
-//! The set of files that make a generated crate, as text.
+//! The files of a generated crate as text.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -12,17 +12,17 @@ use crate::format::{Comment, header};
 use crate::prepare::EmitModel;
 use crate::stack::on_each_processor;
 
-/// Every file of a crate by its path from the crate's root.
+/// Every file of a crate, by its path relative to the crate's root.
 pub type Output = BTreeMap<PathBuf, String>;
 
-/// Prints the crate. Files are printed side by side; the result does not depend on which is done
-/// first.
+/// Prints the crate. Files are printed in parallel; the result does not depend on their order.
 ///
 /// # Errors
-/// Where an emitter prints what is no Rust: a bug, told as a diagnostic for each file.
+/// If the tokens of a file are not valid Rust, which is a bug in an emitter. One diagnostic for
+/// each file.
 pub fn output(model: &EmitModel) -> Result<Output, Diagnostics> {
     let mut files = emit::files(model);
-    // The largest first, so that no thread is left alone with it at the end.
+    // Largest first, so that no thread is still busy with it when the others are done.
     files.sort_by_key(|file| Reverse(size(model, &file.source)));
     let names = Names::new(model);
     let next = AtomicUsize::new(0);
@@ -45,13 +45,13 @@ pub fn output(model: &EmitModel) -> Result<Output, Diagnostics> {
     for (path, error) in failures.iter() {
         diagnostics.push(
             Diagnostic::error(format!("{path} cannot be printed: {error}"))
-                .help("this is a mistake of the generator, not of the document"),
+                .help("this is a bug in the generator, not in the document"),
         );
     }
     Err(diagnostics)
 }
 
-/// How much there is to print, in types and operations.
+/// Returns the amount of code to print, as the number of types and operations.
 fn size(model: &EmitModel, source: &Source<'_>) -> usize {
     match source {
         Source::Rust(Part::Types) => model.types.iter().filter(|ty| ty.home.is_empty()).count(),
@@ -60,7 +60,7 @@ fn size(model: &EmitModel, source: &Source<'_>) -> usize {
     }
 }
 
-/// The text of one file, with its header.
+/// Returns the text of one file, with its header.
 fn text(model: &EmitModel, names: &Names, file: &SourceFile<'_>) -> syn::Result<String> {
     Ok(match &file.source {
         Source::Text { text, comment } => header(&model.source, *comment) + text,
@@ -68,7 +68,7 @@ fn text(model: &EmitModel, names: &Names, file: &SourceFile<'_>) -> syn::Result<
     })
 }
 
-/// A thread that panicked leaves nothing half done: one insertion is all that happens under a lock.
+/// Locks a mutex, ignoring poison: only single insertions happen under these locks.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -5,30 +5,30 @@ use std::fmt;
 use crate::serde_through_json;
 use crate::{Decode, Decoded, Encode, Encoder, Node};
 
-/// A date as text: RFC 3339 `full-date`, such as `2026-11-22`.
+/// A date in text form: RFC 3339 `full-date`, such as `2026-11-22`.
 ///
-/// The text is kept as it came, and decoding does not look at it. The features `jiff`, `time` and
-/// `chrono` add conversions to and from these crates' types; those to them fail where the text is
-/// not such a date.
+/// Keeps the original text; decoding does not validate it. The features `jiff`, `time` and `chrono`
+/// add conversions to and from the types of these crates. Conversions to them fail if the text is
+/// not a valid date.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);
 
 impl Date {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl From<&str> for Date {
-    /// Does not look at the text.
+    /// Does not validate the text.
     fn from(text: &str) -> Self {
         Self(text.into())
     }
 }
 
 impl From<String> for Date {
-    /// Does not look at the text.
+    /// Does not validate the text.
     fn from(text: String) -> Self {
         Self(text.into())
     }
@@ -41,7 +41,7 @@ impl AsRef<str> for Date {
 }
 
 impl fmt::Display for Date {
-    /// The text.
+    /// Writes the text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }

@@ -5,32 +5,32 @@ use std::fmt;
 use crate::serde_through_json;
 use crate::{Decode, Decoded, Encode, Encoder, Node};
 
-/// A date with a time of day and an offset from UTC, as text: RFC 3339 `date-time`, such as
+/// A date and time with an offset from UTC in text form: RFC 3339 `date-time`, such as
 /// `2026-11-22T06:15:00Z`.
 ///
-/// The text is kept as it came, and decoding does not look at it: a server that writes it in some
-/// other way is still understood, and gets the same text back. The features `jiff`, `time` and
-/// `chrono` add conversions to and from these crates' types; those to them fail where the text is
-/// not RFC 3339 or out of their range.
+/// Keeps the original text; decoding does not validate it. A server that uses another notation is
+/// still supported, and gets the same text back. The features `jiff`, `time` and `chrono` add
+/// conversions to and from the types of these crates. Conversions to them fail if the text is not
+/// RFC 3339 or out of range.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(Box<str>);
 
 impl DateTime {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl From<&str> for DateTime {
-    /// Does not look at the text.
+    /// Does not validate the text.
     fn from(text: &str) -> Self {
         Self(text.into())
     }
 }
 
 impl From<String> for DateTime {
-    /// Does not look at the text.
+    /// Does not validate the text.
     fn from(text: String) -> Self {
         Self(text.into())
     }
@@ -43,7 +43,7 @@ impl AsRef<str> for DateTime {
 }
 
 impl fmt::Display for DateTime {
-    /// The text.
+    /// Writes the text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
@@ -100,7 +100,8 @@ mod with_time {
     impl TryFrom<OffsetDateTime> for DateTime {
         type Error = time::error::Format;
 
-        /// Fails where RFC 3339 has no way to say it: a year beyond 9999, an offset with seconds.
+        /// Fails if RFC 3339 cannot represent the value: a year beyond 9999, an offset with
+        /// seconds.
         fn try_from(time: OffsetDateTime) -> Result<Self, Self::Error> {
             time.format(&Rfc3339).map(Self::from)
         }

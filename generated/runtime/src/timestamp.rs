@@ -6,20 +6,20 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::serde_through_json;
 use crate::{Decode, Decoded, Encode, Encoder, Node};
 
-/// A point in time: whole seconds since the Unix epoch, 1970-01-01T00:00:00Z; a number in JSON.
+/// A point in time in whole seconds since the Unix epoch, 1970-01-01T00:00:00Z; a number in JSON.
 ///
-/// The features `jiff`, `time` and `chrono` add conversions to and from these crates' types.
-/// Conversions to them fail where the number is out of their range.
+/// The features `jiff`, `time` and `chrono` add conversions to and from the types of these crates.
+/// Conversions to them fail if the number is out of range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(i64);
 
 impl Timestamp {
-    /// The point in time this many seconds after the epoch; before it, if negative.
+    /// Creates the point in time this many seconds after the epoch, or before it if negative.
     pub const fn from_seconds(seconds: i64) -> Self {
         Self(seconds)
     }
 
-    /// Seconds since the epoch.
+    /// Returns the seconds since the epoch.
     pub const fn as_seconds(self) -> i64 {
         self.0
     }
@@ -37,7 +37,7 @@ impl From<Timestamp> for i64 {
     }
 }
 
-/// The error that a point in time is too far away for the type that it is converted to.
+/// An error: the point in time is out of range for the target type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutOfRange;
 
@@ -63,7 +63,7 @@ impl TryFrom<Timestamp> for SystemTime {
 }
 
 impl From<SystemTime> for Timestamp {
-    /// Drops what is less than a second, towards the past.
+    /// Rounds down to whole seconds.
     fn from(time: SystemTime) -> Self {
         let seconds = match time.duration_since(UNIX_EPOCH) {
             Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
@@ -78,7 +78,7 @@ impl From<SystemTime> for Timestamp {
 }
 
 impl fmt::Display for Timestamp {
-    /// The number of seconds.
+    /// Writes the number of seconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -111,7 +111,7 @@ mod with_jiff {
     }
 
     impl From<jiff::Timestamp> for Timestamp {
-        /// Drops what is less than a second, towards the past.
+        /// Rounds down to whole seconds.
         fn from(timestamp: jiff::Timestamp) -> Self {
             let before = timestamp.subsec_nanosecond() < 0;
             Self(timestamp.as_second() - i64::from(before))
@@ -132,7 +132,7 @@ mod with_time {
     }
 
     impl From<time::OffsetDateTime> for Timestamp {
-        /// Drops what is less than a second, towards the past.
+        /// Rounds down to whole seconds.
         fn from(time: time::OffsetDateTime) -> Self {
             Self(time.unix_timestamp())
         }
@@ -154,7 +154,7 @@ mod with_chrono {
     }
 
     impl<Zone: TimeZone> From<DateTime<Zone>> for Timestamp {
-        /// Drops what is less than a second, towards the past.
+        /// Rounds down to whole seconds.
         fn from(time: DateTime<Zone>) -> Self {
             Self(time.timestamp())
         }

@@ -20,7 +20,7 @@ use crate::runtime::{
     QueryStyle, Response, Secret, Sending, Timestamp, model, requests,
 };
 
-/// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
+/// Operations on admin api keys. Created by [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
 #[derive(Clone, Debug)]
 pub struct AdminApiKeys {
     client: Client,
@@ -33,7 +33,7 @@ impl AdminApiKeys {
 
     /// Lists the admin API keys of the organization.
     ///
-    /// Gives them a page at a time, with their owners and without their secret values.
+    /// Returns them page by page, with their owners and without their secret values.
     ///
     /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
     ///
@@ -71,7 +71,7 @@ impl AdminApiKeys {
     ///
     /// Gives its owner, when it was last used and when it expires, but not its secret value.
     ///
-    /// - `key_id`: Which admin API key: its identifier, not its secret value.
+    /// - `key_id`: The identifier of the admin API key, not its secret value.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
@@ -88,7 +88,7 @@ impl AdminApiKeys {
     ///
     /// The key stops working and can't be brought back.
     ///
-    /// - `key_id`: Which admin API key: its identifier, not its secret value.
+    /// - `key_id`: The identifier of the admin API key, not its secret value.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
@@ -102,7 +102,7 @@ impl AdminApiKeys {
     }
 }
 
-/// The request that [`AdminApiKeys::list`] makes.
+/// A request created by [`AdminApiKeys::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAdminApiKeys {
@@ -124,19 +124,21 @@ impl ListAdminApiKeys {
 
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// How many keys a page may hold at most. 20 where it is left out.
+    /// The maximum number of keys per page.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -149,13 +151,13 @@ impl ListAdminApiKeys {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ApiKeyList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -213,7 +215,7 @@ impl Paged for ListAdminApiKeys {
     }
 }
 
-/// The request that [`AdminApiKeys::create`] makes.
+/// A request created by [`AdminApiKeys::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAdminApiKey {
@@ -223,9 +225,9 @@ pub struct CreateAdminApiKey {
 }
 
 impl CreateAdminApiKey {
-    /// How many seconds the key works for, from 1 to 31,536,000, which is 365 days.
+    /// The number of seconds that the key works, from 1 to 31,536,000, which is 365 days.
     ///
-    /// Left out, it works until it is deleted.
+    /// If omitted, it works until it is deleted.
     ///
     /// At most 31536000.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
@@ -233,7 +235,7 @@ impl CreateAdminApiKey {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -246,7 +248,7 @@ impl CreateAdminApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AdminApiKeyCreateResponse>> {
         self.client.send_with_response(self.call())
@@ -262,7 +264,7 @@ impl CreateAdminApiKey {
     }
 }
 
-/// The request that [`AdminApiKeys::retrieve`] makes.
+/// A request created by [`AdminApiKeys::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveAdminApiKey {
@@ -272,7 +274,7 @@ pub struct RetrieveAdminApiKey {
 }
 
 impl RetrieveAdminApiKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -285,7 +287,7 @@ impl RetrieveAdminApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AdminApiKey>> {
         self.client.send_with_response(self.call())
@@ -300,7 +302,7 @@ impl RetrieveAdminApiKey {
     }
 }
 
-/// The request that [`AdminApiKeys::delete`] makes.
+/// A request created by [`AdminApiKeys::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAdminApiKey {
@@ -310,7 +312,7 @@ pub struct DeleteAdminApiKey {
 }
 
 impl DeleteAdminApiKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -323,7 +325,7 @@ impl DeleteAdminApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeleteAdminApiKeyResponse>> {
         self.client.send_with_response(self.call())
@@ -351,13 +353,13 @@ pub struct ApiKeyList {
     pub data: Vec<AdminApiKey>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -378,7 +380,7 @@ model! {
 pub struct AdminApiKey {
     /// The identifier of the key.
     pub id: String,
-    /// The name of the key, or null where it has none.
+    /// The name of the key, or null if it has none.
     pub name: Option<String>,
     /// The secret value with most of it blanked out, enough to recognize the key by.
     pub redacted_value: String,
@@ -386,15 +388,15 @@ pub struct AdminApiKey {
     pub created_at: Timestamp,
     /// When the key expires, in Unix seconds.
     ///
-    /// Null where it never does.
+    /// Null if it never does.
     pub expires_at: Option<Timestamp>,
     /// When the key was last used, in Unix seconds.
     ///
-    /// Null where it never was.
+    /// Null if it never was.
     pub last_used_at: Option<Timestamp>,
     /// The user that the key belongs to.
     pub owner: AdminApiKeyOwner,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -415,7 +417,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdminApiKeyOwner {
-    /// What the owner is, so far always `user`.
+    /// The kind of owner, so far always `user`.
     pub r#type: Option<String>,
     /// The kind of object, so far always `organization.user`.
     pub object: Option<String>,
@@ -427,7 +429,7 @@ pub struct AdminApiKeyOwner {
     pub created_at: Option<Timestamp>,
     /// The role of the user in the organization, so far always `owner`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -448,18 +450,18 @@ model! {
 pub struct CreateAdminApiKeyBody {
     /// The name of the key, for people to tell it from others.
     pub name: String,
-    /// How many seconds the key works for, from 1 to 31,536,000, which is 365 days.
+    /// The number of seconds that the key works, from 1 to 31,536,000, which is 365 days.
     ///
-    /// Left out, it works until it is deleted.
+    /// If omitted, it works until it is deleted.
     ///
     /// At most 31536000.
     pub expires_in_seconds: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateAdminApiKeyBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -482,7 +484,7 @@ model! {
 pub struct AdminApiKeyCreateResponse {
     /// The identifier of the key.
     pub id: String,
-    /// The name of the key, or null where it has none.
+    /// The name of the key, or null if it has none.
     pub name: Option<String>,
     /// The secret value with most of it blanked out, enough to recognize the key by.
     pub redacted_value: String,
@@ -490,11 +492,11 @@ pub struct AdminApiKeyCreateResponse {
     pub created_at: Timestamp,
     /// When the key expires, in Unix seconds.
     ///
-    /// Null where it never does.
+    /// Null if it never does.
     pub expires_at: Option<Timestamp>,
     /// When the key was last used, in Unix seconds.
     ///
-    /// Null where it never was.
+    /// Null if it never was.
     pub last_used_at: Option<Timestamp>,
     /// The user that the key belongs to.
     pub owner: AdminApiKeyOwner,
@@ -502,7 +504,7 @@ pub struct AdminApiKeyCreateResponse {
     ///
     /// It is given this once and cannot be had again.
     pub value: Secret,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -528,7 +530,7 @@ pub struct DeleteAdminApiKeyResponse {
     pub id: String,
     /// `true` once the key is gone.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -22,7 +22,7 @@ use crate::runtime::{
     Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
-/// The operations on audit logs, from [`Organization::audit_logs`](super::Organization::audit_logs).
+/// Operations on audit logs. Created by [`Organization::audit_logs`](super::Organization::audit_logs).
 #[derive(Clone, Debug)]
 pub struct AuditLogs {
     client: Client,
@@ -35,8 +35,8 @@ impl AuditLogs {
 
     /// Lists the audit logs of the organization.
     ///
-    /// Gives them a page at a time, the newest first. Each entry says who did what, when and to which
-    /// resource. There are entries only from when recording was switched on for the organization. Where
+    /// Returns them page by page, the newest first. Each entry says who did what, when and to which
+    /// resource. There are entries only from when recording was switched on for the organization. If
     /// several filters are given, all of them have to match.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429).
@@ -61,7 +61,7 @@ impl AuditLogs {
     }
 }
 
-/// The request that [`AuditLogs::list`] makes.
+/// A request created by [`AuditLogs::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAuditLogs {
@@ -134,7 +134,7 @@ impl ListAuditLogs {
         self
     }
 
-    /// Whether to list only the entries of the tenant that the organization belongs to.
+    /// Set to `true` to list only the entries of the tenant that the organization belongs to.
     ///
     /// These are the types that start with `tenant.`.
     ///
@@ -144,7 +144,9 @@ impl ListAuditLogs {
         self
     }
 
-    /// How many entries a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of entries per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -166,7 +168,7 @@ impl ListAuditLogs {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -179,13 +181,13 @@ impl ListAuditLogs {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListAuditLogsResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -264,12 +266,12 @@ pub struct ListAuditLogsEffectiveAt {
     pub lt: Option<Timestamp>,
     /// Keeps entries of this time or earlier, in Unix seconds.
     pub lte: Option<Timestamp>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ListAuditLogsEffectiveAt {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -317,15 +319,15 @@ pub struct ListAuditLogsResponse {
     pub data: Vec<AuditLog>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -349,7 +351,7 @@ model! {
 pub struct AuditLog {
     /// The identifier of the entry.
     pub id: String,
-    /// What happened.
+    /// The kind of event.
     ///
     /// It names the property that holds the details.
     pub r#type: AuditLogEventType,
@@ -359,7 +361,7 @@ pub struct AuditLog {
     ///
     /// Absent where it concerns the organization as a whole.
     pub project: Option<Box<AuditLogProject>>,
-    /// Who did it, or null where nobody is known, as with a failed login.
+    /// Who did it, or null if nobody is known, as with a failed login.
     pub actor: Option<Box<AuditLogActor>>,
     /// Details of `api_key.created`: an API key was created.
     pub api_key_created: Option<Box<AuditLogApiKeyCreated>>,
@@ -502,7 +504,7 @@ pub struct AuditLog {
     pub certificates_activated: Option<Box<AuditLogCertificatesActivated>>,
     /// Details of `certificates.deactivated`: certificates went out of force.
     pub certificates_deactivated: Option<Box<AuditLogCertificatesDeactivated>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -583,7 +585,7 @@ pub struct AuditLogProject {
     pub id: Option<String>,
     /// The project's name.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -598,7 +600,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogActor {
-    /// Whether it was done in a session or with an API key.
+    /// The way the actor was authenticated: in a session or with an API key.
     ///
     /// The property of that name says more.
     pub r#type: Option<AuditLogActorType>,
@@ -606,7 +608,7 @@ pub struct AuditLogActor {
     pub session: Option<Box<AuditLogActorSession>>,
     /// The API key with which it was done.
     pub api_key: Option<Box<AuditLogActorApiKey>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -626,7 +628,7 @@ pub struct AuditLogActorSession {
     pub user: Option<Box<AuditLogActorUser>>,
     /// The IP address that the request came from.
     pub ip_address: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -645,7 +647,7 @@ pub struct AuditLogActorUser {
     pub id: Option<String>,
     /// The user's email address.
     pub email: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -662,7 +664,7 @@ model! {
 pub struct AuditLogActorApiKey {
     /// The identifier of the API key, which is not the secret itself.
     pub id: Option<String>,
-    /// Whether the key belongs to a user or to a service account.
+    /// The kind of owner: a user or a service account.
     ///
     /// The property of that name says more.
     pub r#type: Option<ApiKeyOwnerType>,
@@ -670,7 +672,7 @@ pub struct AuditLogActorApiKey {
     pub user: Option<Box<AuditLogActorUser>>,
     /// The service account that the key belongs to.
     pub service_account: Option<Box<AuditLogActorServiceAccount>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -689,7 +691,7 @@ model! {
 pub struct AuditLogActorServiceAccount {
     /// The identifier of the service account.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -705,9 +707,9 @@ model! {
 pub struct AuditLogApiKeyCreated {
     /// The identifier of the API key, which is not the secret itself.
     pub id: Option<String>,
-    /// What the key was created with.
+    /// The settings the key was created with.
     pub data: Option<Box<AuditLogApiKeyCreatedData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -718,13 +720,13 @@ model! {
     }
 }
 
-/// What the key was created with.
+/// The settings the key was created with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyCreatedData {
-    /// What the key permits, such as `api.model.request`.
+    /// The permissions of the key, such as `api.model.request`.
     pub scopes: Option<Vec<String>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -742,7 +744,7 @@ pub struct AuditLogApiKeyUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogApiKeyUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -757,11 +759,11 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyUpdatedChangesRequested {
-    /// What the key permits from now on.
+    /// The permissions of the key from now on.
     pub scopes: Option<Vec<String>>,
-    /// How many seconds the key stays valid from then on.
+    /// The number of seconds that the key stays valid from then on.
     pub expires_in_seconds: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -778,7 +780,7 @@ model! {
 pub struct AuditLogApiKeyDeleted {
     /// The identifier of the API key, which is not the secret itself.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -795,9 +797,9 @@ model! {
 pub struct AuditLogCheckpointPermissionCreated {
     /// The identifier of the permission.
     pub id: Option<String>,
-    /// What the permission was created with.
+    /// The settings the permission was created with.
     pub data: Option<Box<AuditLogCheckpointPermissionCreatedData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -808,7 +810,7 @@ model! {
     }
 }
 
-/// What the permission was created with.
+/// The settings the permission was created with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionCreatedData {
@@ -816,7 +818,7 @@ pub struct AuditLogCheckpointPermissionCreatedData {
     pub project_id: Option<String>,
     /// The identifier of the checkpoint.
     pub fine_tuned_model_checkpoint: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -834,7 +836,7 @@ model! {
 pub struct AuditLogCheckpointPermissionDeleted {
     /// The identifier of the permission.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -850,9 +852,9 @@ model! {
 pub struct AuditLogExternalKeyRegistered {
     /// The identifier of the external key.
     pub id: Option<String>,
-    /// How the external key was set up.
+    /// The settings of the external key.
     pub data: Option<BTreeMap<String, Value>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -869,7 +871,7 @@ model! {
 pub struct AuditLogExternalKeyRemoved {
     /// The identifier of the external key.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -885,9 +887,9 @@ model! {
 pub struct AuditLogExternalStorageRegistered {
     /// The identifier of the configuration.
     pub id: Option<String>,
-    /// How the storage was set up.
+    /// The settings of the storage.
     pub data: Option<Box<AuditLogExternalStorageRegisteredData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -898,7 +900,7 @@ model! {
     }
 }
 
-/// How the storage was set up.
+/// The settings of the storage.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogExternalStorageRegisteredData {
@@ -906,7 +908,7 @@ pub struct AuditLogExternalStorageRegisteredData {
     pub provider: Option<ExternalStorageProvider>,
     /// The part of the world that the storage is in.
     pub geography: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -923,7 +925,7 @@ model! {
 pub struct AuditLogExternalStorageRemoved {
     /// The identifier of the configuration.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -939,9 +941,9 @@ model! {
 pub struct AuditLogGroupCreated {
     /// The identifier of the group.
     pub id: Option<String>,
-    /// What the group was created with.
+    /// The settings the group was created with.
     pub data: Option<Box<AuditLogGroupCreatedData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -952,13 +954,13 @@ model! {
     }
 }
 
-/// What the group was created with.
+/// The settings the group was created with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogGroupCreatedData {
     /// The name of the group.
     pub group_name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -976,7 +978,7 @@ pub struct AuditLogGroupUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogGroupUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -993,7 +995,7 @@ model! {
 pub struct AuditLogGroupUpdatedChangesRequested {
     /// The new name of the group.
     pub group_name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1009,7 +1011,7 @@ model! {
 pub struct AuditLogGroupDeleted {
     /// The identifier of the group.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1025,7 +1027,7 @@ model! {
 pub struct AuditLogScimEnabled {
     /// The identifier of the organization's SCIM setup.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1041,7 +1043,7 @@ model! {
 pub struct AuditLogScimDisabled {
     /// The identifier of the organization's SCIM setup.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1057,9 +1059,9 @@ model! {
 pub struct AuditLogInviteSent {
     /// The identifier of the invitation.
     pub id: Option<String>,
-    /// What the invitation says.
+    /// The content of the invitation.
     pub data: Option<Box<AuditLogInviteSentData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1070,7 +1072,7 @@ model! {
     }
 }
 
-/// What the invitation says.
+/// The content of the invitation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogInviteSentData {
@@ -1078,7 +1080,7 @@ pub struct AuditLogInviteSentData {
     pub email: Option<String>,
     /// The role that the person gets on accepting, `owner` or `member`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1095,7 +1097,7 @@ model! {
 pub struct AuditLogInviteAccepted {
     /// The identifier of the invitation.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1111,7 +1113,7 @@ model! {
 pub struct AuditLogInviteDeleted {
     /// The identifier of the invitation.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1131,7 +1133,7 @@ pub struct AuditLogIpAllowlistCreated {
     pub name: Option<String>,
     /// The IP addresses and ranges on the list.
     pub allowed_ips: Option<Vec<String>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1151,7 +1153,7 @@ pub struct AuditLogIpAllowlistUpdated {
     pub id: Option<String>,
     /// The IP addresses and ranges on the list after the change.
     pub allowed_ips: Option<Vec<String>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1172,7 +1174,7 @@ pub struct AuditLogIpAllowlistDeleted {
     pub name: Option<String>,
     /// The IP addresses and ranges that were on the list.
     pub allowed_ips: Option<Vec<String>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1190,7 +1192,7 @@ model! {
 pub struct AuditLogIpAllowlistConfigActivated {
     /// The lists that came into force.
     pub configs: Option<Vec<AuditLogIpAllowlistConfigActivatedConfig>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1208,7 +1210,7 @@ pub struct AuditLogIpAllowlistConfigActivatedConfig {
     pub id: Option<String>,
     /// The name of the list.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1225,7 +1227,7 @@ model! {
 pub struct AuditLogIpAllowlistConfigDeactivated {
     /// The lists that went out of force.
     pub configs: Option<Vec<AuditLogIpAllowlistConfigDeactivatedConfig>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1244,9 +1246,9 @@ pub type AuditLogIpAllowlistConfigDeactivatedConfig = AuditLogIpAllowlistConfigA
 pub struct AuditLogLoginFailed {
     /// A short name of what went wrong, for programs.
     pub error_code: Option<String>,
-    /// What went wrong, in words for people.
+    /// A description of the error for people.
     pub error_message: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1268,7 +1270,7 @@ pub struct AuditLogOrganizationUpdated {
     pub id: Option<String>,
     /// The settings that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogOrganizationUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1298,7 +1300,7 @@ pub struct AuditLogOrganizationUpdatedChangesRequested {
     pub api_call_logging: Option<String>,
     /// The projects whose API calls are logged, where not all are.
     pub api_call_logging_project_ids: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1320,9 +1322,9 @@ model! {
 pub struct AuditLogProjectCreated {
     /// The identifier of the project.
     pub id: Option<String>,
-    /// What the project was created with.
+    /// The settings the project was created with.
     pub data: Option<Box<AuditLogProjectCreatedData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1333,7 +1335,7 @@ model! {
     }
 }
 
-/// What the project was created with.
+/// The settings the project was created with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectCreatedData {
@@ -1341,7 +1343,7 @@ pub struct AuditLogProjectCreatedData {
     pub name: Option<String>,
     /// The title of the project, as the dashboard shows it.
     pub title: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1360,7 +1362,7 @@ pub struct AuditLogProjectUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogProjectUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1377,7 +1379,7 @@ model! {
 pub struct AuditLogProjectUpdatedChangesRequested {
     /// The new title of the project, as the dashboard shows it.
     pub title: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1393,7 +1395,7 @@ model! {
 pub struct AuditLogProjectArchived {
     /// The identifier of the project.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1409,7 +1411,7 @@ model! {
 pub struct AuditLogProjectDeleted {
     /// The identifier of the project.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1427,7 +1429,7 @@ pub struct AuditLogRateLimitUpdated {
     pub id: Option<String>,
     /// The limits that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogRateLimitUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1456,9 +1458,9 @@ pub struct AuditLogRateLimitUpdatedChangesRequested {
     pub max_audio_megabytes_per_1_minute: Option<i64>,
     /// The number of requests that are allowed in a day.
     pub max_requests_per_1_day: Option<i64>,
-    /// How many input tokens batches may use in a day.
+    /// The number of input tokens that batches may use in a day.
     pub batch_1_day_max_input_tokens: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1480,7 +1482,7 @@ model! {
 pub struct AuditLogRateLimitDeleted {
     /// The identifier of the rate limit.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1498,13 +1500,13 @@ pub struct AuditLogRoleCreated {
     pub id: Option<String>,
     /// The role's name.
     pub role_name: Option<String>,
-    /// What the role permits, one name per permission.
+    /// The permissions of the role, one name each.
     pub permissions: Option<Vec<String>>,
-    /// What kind of resource the role applies to.
+    /// The kind of resource that the role applies to.
     pub resource_type: Option<String>,
     /// The identifier of the resource that the role applies to.
     pub resource_id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1526,7 +1528,7 @@ pub struct AuditLogRoleUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogRoleUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1545,7 +1547,7 @@ pub struct AuditLogRoleUpdatedChangesRequested {
     pub role_name: Option<String>,
     /// The identifier of the resource that the role applies to from now on.
     pub resource_id: Option<String>,
-    /// What kind of resource the role applies to from now on.
+    /// The kind of resource that the role applies to from now on.
     pub resource_type: Option<String>,
     /// Permissions that the role gained.
     pub permissions_added: Option<Vec<String>>,
@@ -1555,7 +1557,7 @@ pub struct AuditLogRoleUpdatedChangesRequested {
     pub description: Option<String>,
     /// The new notes that are kept with the role, free in form.
     pub metadata: Option<BTreeMap<String, Value>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1577,7 +1579,7 @@ model! {
 pub struct AuditLogRoleDeleted {
     /// The role's identifier.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1595,13 +1597,13 @@ pub struct AuditLogRoleAssignmentCreated {
     pub id: Option<String>,
     /// The identifier of the user or group that was given the role.
     pub principal_id: Option<String>,
-    /// Whether it is a user or a group, such as `user` or `group`.
+    /// The kind of member, such as `user` or `group`.
     pub principal_type: Option<String>,
     /// The identifier of the resource on which the role is held.
     pub resource_id: Option<String>,
-    /// What kind of resource the role is held on.
+    /// The kind of resource that the role is held on.
     pub resource_type: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1623,13 +1625,13 @@ pub struct AuditLogRoleAssignmentDeleted {
     pub id: Option<String>,
     /// The identifier of the user or group that the role was taken from.
     pub principal_id: Option<String>,
-    /// Whether it is a user or a group, such as `user` or `group`.
+    /// The kind of member, such as `user` or `group`.
     pub principal_type: Option<String>,
     /// The identifier of the resource on which the role was held.
     pub resource_id: Option<String>,
-    /// What kind of resource the role was held on.
+    /// The kind of resource that the role was held on.
     pub resource_type: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1654,9 +1656,9 @@ pub struct AuditLogRoleBoundToResource {
     pub role_id: Option<String>,
     /// The identifier of the resource.
     pub resource_id: Option<String>,
-    /// What kind of resource it is.
+    /// The kind of the resource.
     pub resource_type: Option<String>,
-    /// What the role permits on the resource, one name per permission.
+    /// The permissions of the role on the resource, one name each.
     pub permissions: Option<Vec<String>>,
     /// The identifier of the workspace that the resource is in.
     pub workspace_id: Option<String>,
@@ -1666,10 +1668,10 @@ pub struct AuditLogRoleBoundToResource {
     pub connector_name: Option<String>,
     /// True if the connector is switched on for the role.
     pub enabled: Option<bool>,
-    /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
-    /// a role, the permissions of the workspace, or the publishing of a connector.
+    /// The cause of the change: a switch on the role, a change of the role's connectors, the deletion
+    /// of a role, the permissions of the workspace, or the publishing of a connector.
     pub source: Option<AuditLogRoleBoundToResourceSource>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1699,9 +1701,9 @@ pub struct AuditLogRoleUnboundFromResource {
     pub role_id: Option<String>,
     /// The identifier of the resource.
     pub resource_id: Option<String>,
-    /// What kind of resource it is.
+    /// The kind of the resource.
     pub resource_type: Option<String>,
-    /// What the role permitted on the resource, one name per permission.
+    /// The permissions that the role had on the resource, one name each.
     pub permissions: Option<Vec<String>>,
     /// The identifier of the workspace that the resource is in.
     pub workspace_id: Option<String>,
@@ -1711,10 +1713,10 @@ pub struct AuditLogRoleUnboundFromResource {
     pub connector_name: Option<String>,
     /// True if the connector is still switched on for the role.
     pub enabled: Option<bool>,
-    /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
-    /// a role, the permissions of the workspace, or the publishing of a connector.
+    /// The cause of the change: a switch on the role, a change of the role's connectors, the deletion
+    /// of a role, the permissions of the workspace, or the publishing of a connector.
     pub source: Option<AuditLogRoleUnboundFromResourceSource>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1739,9 +1741,9 @@ model! {
 pub struct AuditLogServiceAccountCreated {
     /// The identifier of the service account.
     pub id: Option<String>,
-    /// What the service account was created with.
+    /// The settings the service account was created with.
     pub data: Option<Box<AuditLogServiceAccountCreatedData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1752,13 +1754,13 @@ model! {
     }
 }
 
-/// What the service account was created with.
+/// The settings the service account was created with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountCreatedData {
     /// The role of the service account, `owner` or `member`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1776,7 +1778,7 @@ pub struct AuditLogServiceAccountUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogServiceAccountUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1793,7 +1795,7 @@ model! {
 pub struct AuditLogServiceAccountUpdatedChangesRequested {
     /// The new role of the service account, `owner` or `member`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1809,7 +1811,7 @@ model! {
 pub struct AuditLogServiceAccountDeleted {
     /// The identifier of the service account.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1826,9 +1828,9 @@ model! {
 pub struct AuditLogWorkloadIdentityProviderCreated {
     /// The identifier of the provider.
     pub id: Option<String>,
-    /// What the provider was created with.
+    /// The settings the provider was created with.
     pub data: Option<BTreeMap<String, Value>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1847,7 +1849,7 @@ pub struct AuditLogWorkloadIdentityProviderUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<BTreeMap<String, Value>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1866,7 +1868,7 @@ pub struct AuditLogWorkloadIdentityProviderDeleted {
     pub id: Option<String>,
     /// The name of the provider.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1886,9 +1888,9 @@ pub struct AuditLogWorkloadIdentityProviderMappingCreated {
     pub id: Option<String>,
     /// The identifier of the provider.
     pub identity_provider_id: Option<String>,
-    /// What the mapping was created with.
+    /// The settings the mapping was created with.
     pub data: Option<BTreeMap<String, Value>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1911,7 +1913,7 @@ pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
     pub identity_provider_id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<BTreeMap<String, Value>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1936,7 +1938,7 @@ pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
     pub project_id: Option<String>,
     /// The identifier of the service account.
     pub service_account_id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1955,9 +1957,9 @@ model! {
 pub struct AuditLogUserAdded {
     /// The identifier of the user.
     pub id: Option<String>,
-    /// What the user was added with.
+    /// The settings the user was added with.
     pub data: Option<Box<AuditLogUserAddedData>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1968,13 +1970,13 @@ model! {
     }
 }
 
-/// What the user was added with.
+/// The settings the user was added with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogUserAddedData {
     /// The role of the user, `owner` or `member`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -1992,7 +1994,7 @@ pub struct AuditLogUserUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogUserUpdatedChangesRequested>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2009,7 +2011,7 @@ model! {
 pub struct AuditLogUserUpdatedChangesRequested {
     /// The new role of the user, `owner` or `member`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2025,7 +2027,7 @@ model! {
 pub struct AuditLogUserDeleted {
     /// The identifier of the user.
     pub id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2043,7 +2045,7 @@ pub struct AuditLogCertificateCreated {
     pub id: Option<String>,
     /// The certificate's name.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2062,7 +2064,7 @@ pub struct AuditLogCertificateUpdated {
     pub id: Option<String>,
     /// The name of the certificate after the change.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2083,7 +2085,7 @@ pub struct AuditLogCertificateDeleted {
     pub name: Option<String>,
     /// The certificate itself, in PEM.
     pub certificate: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2101,7 +2103,7 @@ model! {
 pub struct AuditLogCertificatesActivated {
     /// The certificates that came into force.
     pub certificates: Option<Vec<AuditLogCertificatesActivatedCertificate>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2119,7 +2121,7 @@ pub struct AuditLogCertificatesActivatedCertificate {
     pub id: Option<String>,
     /// The certificate's name.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2136,7 +2138,7 @@ model! {
 pub struct AuditLogCertificatesDeactivated {
     /// The certificates that went out of force.
     pub certificates: Option<Vec<AuditLogCertificatesDeactivatedCertificate>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -2149,7 +2151,7 @@ model! {
 /// A certificate that went out of force.
 pub type AuditLogCertificatesDeactivatedCertificate = AuditLogCertificatesActivatedCertificate;
 
-/// What happened, as the kind of resource and what was done to it.
+/// The event, named by the kind of resource and what was done to it.
 ///
 /// An entry of type `project.created` has its details in the property of that name; not every type
 /// has such a property. Types that start with `tenant.` are about the tenant above the
@@ -2455,7 +2457,7 @@ pub enum AuditLogEventType {
     TenantMembershipDeclined,
     /// `tenant.workspace_invite_email_settings.updated`
     TenantWorkspaceInviteEmailSettingsUpdated,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2613,7 +2615,7 @@ text_enum! {
     }
 }
 
-/// Whether it was done in a session or with an API key.
+/// The way the actor was authenticated: in a session or with an API key.
 ///
 /// The property of that name says more.
 #[derive(Clone)]
@@ -2623,7 +2625,7 @@ pub enum AuditLogActorType {
     Session,
     /// `api_key`
     ApiKey,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2634,8 +2636,8 @@ text_enum! {
     }
 }
 
-/// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
-/// a role, the permissions of the workspace, or the publishing of a connector.
+/// The cause of the change: a switch on the role, a change of the role's connectors, the deletion
+/// of a role, the permissions of the workspace, or the publishing of a connector.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogRoleBoundToResourceSource {
@@ -2649,7 +2651,7 @@ pub enum AuditLogRoleBoundToResourceSource {
     WorkspacePermissions,
     /// `connector_publish`
     ConnectorPublish,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -2663,6 +2665,6 @@ text_enum! {
     }
 }
 
-/// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
-/// a role, the permissions of the workspace, or the publishing of a connector.
+/// The cause of the change: a switch on the role, a change of the role's connectors, the deletion
+/// of a role, the permissions of the workspace, or the publishing of a connector.
 pub type AuditLogRoleUnboundFromResourceSource = AuditLogRoleBoundToResourceSource;

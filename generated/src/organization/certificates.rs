@@ -20,7 +20,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
-/// The operations on certificates, from [`Organization::certificates`](super::Organization::certificates).
+/// Operations on certificates. Created by [`Organization::certificates`](super::Organization::certificates).
 #[derive(Clone, Debug)]
 pub struct Certificates {
     client: Client,
@@ -33,7 +33,7 @@ impl Certificates {
 
     /// Lists the certificates of the organization.
     ///
-    /// Gives them a page at a time, active or not, and without their content.
+    /// Returns them page by page, active or not, and without their content.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
@@ -71,7 +71,7 @@ impl Certificates {
     ///
     /// Works for active and inactive ones. Its content is only given where `include` asks for it.
     ///
-    /// - `certificate_id`: Which certificate: its identifier.
+    /// - `certificate_id`: The identifier of the certificate.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -90,7 +90,7 @@ impl Certificates {
     /// Nothing else about a certificate can be changed. To replace its content, upload and activate
     /// another one.
     ///
-    /// - `certificate_id`: Which certificate: its identifier.
+    /// - `certificate_id`: The identifier of the certificate.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
@@ -109,7 +109,7 @@ impl Certificates {
     /// A certificate that is active, for the organization or for any project, has to be deactivated
     /// first.
     ///
-    /// - `certificate_id`: Which certificate: its identifier.
+    /// - `certificate_id`: The identifier of the certificate.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -165,7 +165,7 @@ impl Certificates {
     }
 }
 
-/// The request that [`Certificates::list`] makes.
+/// A request created by [`Certificates::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCertificates {
@@ -177,7 +177,9 @@ pub struct ListCertificates {
 }
 
 impl ListCertificates {
-    /// How many certificates a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of certificates per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -193,13 +195,13 @@ impl ListCertificates {
 
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
-    /// `desc` where it is left out.
+    /// Default: `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -212,13 +214,13 @@ impl ListCertificates {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListCertificatesResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -276,7 +278,7 @@ impl Paged for ListCertificates {
     }
 }
 
-/// The request that [`Certificates::create`] makes.
+/// A request created by [`Certificates::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCertificate {
@@ -292,7 +294,7 @@ impl CreateCertificate {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -305,7 +307,7 @@ impl CreateCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
         self.client.send_with_response(self.call())
@@ -320,7 +322,7 @@ impl CreateCertificate {
     }
 }
 
-/// The request that [`Certificates::retrieve`] makes.
+/// A request created by [`Certificates::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveCertificate {
@@ -331,7 +333,7 @@ pub struct RetrieveCertificate {
 }
 
 impl RetrieveCertificate {
-    /// What to give on top: `content` for the certificate itself, as PEM text.
+    /// Additional data to return: `content` for the certificate itself, as PEM text.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<RetrieveCertificateInclude>>,
@@ -340,7 +342,7 @@ impl RetrieveCertificate {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -353,7 +355,7 @@ impl RetrieveCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
         self.client.send_with_response(self.call())
@@ -369,7 +371,7 @@ impl RetrieveCertificate {
     }
 }
 
-/// The request that [`Certificates::update`] makes.
+/// A request created by [`Certificates::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCertificate {
@@ -386,7 +388,7 @@ impl UpdateCertificate {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -399,7 +401,7 @@ impl UpdateCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
         self.client.send_with_response(self.call())
@@ -415,7 +417,7 @@ impl UpdateCertificate {
     }
 }
 
-/// The request that [`Certificates::delete`] makes.
+/// A request created by [`Certificates::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCertificate {
@@ -425,7 +427,7 @@ pub struct DeleteCertificate {
 }
 
 impl DeleteCertificate {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -438,7 +440,7 @@ impl DeleteCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeleteCertificateResponse>> {
         self.client.send_with_response(self.call())
@@ -453,7 +455,7 @@ impl DeleteCertificate {
     }
 }
 
-/// The request that [`Certificates::activate`] makes.
+/// A request created by [`Certificates::activate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivateCertificate {
@@ -463,7 +465,7 @@ pub struct ActivateCertificate {
 }
 
 impl ActivateCertificate {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -476,7 +478,7 @@ impl ActivateCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -493,7 +495,7 @@ impl ActivateCertificate {
     }
 }
 
-/// The request that [`Certificates::deactivate`] makes.
+/// A request created by [`Certificates::deactivate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateCertificate {
@@ -503,7 +505,7 @@ pub struct DeactivateCertificate {
 }
 
 impl DeactivateCertificate {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -516,7 +518,7 @@ impl DeactivateCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -547,15 +549,15 @@ requests!(
 pub struct ListCertificatesResponse {
     /// The certificates of this page.
     pub data: Vec<OrganizationCertificate>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -576,15 +578,15 @@ model! {
 pub struct OrganizationCertificate {
     /// The identifier of the certificate.
     pub id: String,
-    /// The name of the certificate, or null where it has none.
+    /// The name of the certificate, or null if it has none.
     pub name: Option<String>,
     /// When the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
-    /// What is written in the certificate.
+    /// The content of the certificate.
     pub certificate_details: CertificateValidity,
     /// True if the certificate is active for the organization.
     pub active: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -607,12 +609,12 @@ pub struct UploadCertificateRequest {
     pub name: Option<String>,
     /// The certificate itself, as PEM text.
     pub certificate: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UploadCertificateRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),
@@ -640,17 +642,17 @@ pub struct Certificate {
     pub object: CertificateObject,
     /// The identifier of the certificate.
     pub id: String,
-    /// The name of the certificate, or null where it has none.
+    /// The name of the certificate, or null if it has none.
     pub name: Option<String>,
     /// When the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
-    /// What is written in the certificate.
+    /// The content of the certificate.
     pub certificate_details: CertificateCertificateDetails,
-    /// Whether the certificate is active for the organization or project that the list is for.
+    /// `true` if the certificate is active for the organization or project that the list is for.
     ///
-    /// Left out where a single certificate is retrieved.
+    /// Left out if a single certificate is retrieved.
     pub active: Option<bool>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -665,7 +667,7 @@ model! {
     }
 }
 
-/// What is written in the certificate.
+/// The content of the certificate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateCertificateDetails {
@@ -677,7 +679,7 @@ pub struct CertificateCertificateDetails {
     ///
     /// Left out unless `include` asked for it.
     pub content: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -695,12 +697,12 @@ model! {
 pub struct ModifyCertificateRequest {
     /// The new name of the certificate.
     pub name: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ModifyCertificateRequest {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -719,7 +721,7 @@ model! {
 pub struct DeleteCertificateResponse {
     /// The identifier of the deleted certificate.
     pub id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -736,7 +738,7 @@ model! {
 pub struct OrganizationCertificateActivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationCertificate>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -753,7 +755,7 @@ model! {
 pub struct OrganizationCertificateDeactivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationCertificate>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -777,7 +779,7 @@ pub enum CertificateObject {
     OrganizationCertificate,
     /// `organization.project.certificate`
     OrganizationProjectCertificate,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -789,13 +791,13 @@ text_enum! {
     }
 }
 
-/// What to give on top: `content` for the certificate itself, as PEM text.
+/// Additional data to return: `content` for the certificate itself, as PEM text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveCertificateInclude {
     /// `content`
     Content,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

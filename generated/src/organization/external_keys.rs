@@ -21,7 +21,7 @@ use crate::runtime::{
     UnknownJson, UnknownValue, from_members, model, requests, text_enum, unions,
 };
 
-/// The operations on external keys, from [`Organization::external_keys`](super::Organization::external_keys).
+/// Operations on external keys. Created by [`Organization::external_keys`](super::Organization::external_keys).
 #[derive(Clone, Debug)]
 pub struct ExternalKeys {
     client: Client,
@@ -34,7 +34,7 @@ impl ExternalKeys {
 
     /// Lists the external keys of the organization.
     ///
-    /// Gives them a page at a time, with how each is reached and the projects that use it.
+    /// Returns them page by page, with how each is reached and the projects that use it.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
@@ -124,7 +124,7 @@ impl ExternalKeys {
     }
 }
 
-/// The request that [`ExternalKeys::list`] makes.
+/// A request created by [`ExternalKeys::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExternalKeys {
@@ -137,7 +137,7 @@ pub struct ListExternalKeys {
 }
 
 impl ListExternalKeys {
-    /// How many external keys a page may hold at most, from 0 to 100.
+    /// The maximum number of external keys per page, from 0 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -163,7 +163,7 @@ impl ListExternalKeys {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -176,13 +176,13 @@ impl ListExternalKeys {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKeyList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -241,7 +241,7 @@ impl Paged for ListExternalKeys {
     }
 }
 
-/// The request that [`ExternalKeys::create`] makes.
+/// A request created by [`ExternalKeys::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalKey {
@@ -251,7 +251,7 @@ pub struct CreateExternalKey {
 }
 
 impl CreateExternalKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -264,7 +264,7 @@ impl CreateExternalKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKey>> {
         self.client.send_with_response(self.call())
@@ -279,7 +279,7 @@ impl CreateExternalKey {
     }
 }
 
-/// The request that [`ExternalKeys::retrieve`] makes.
+/// A request created by [`ExternalKeys::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveExternalKey {
@@ -289,7 +289,7 @@ pub struct RetrieveExternalKey {
 }
 
 impl RetrieveExternalKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -302,7 +302,7 @@ impl RetrieveExternalKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKey>> {
         self.client.send_with_response(self.call())
@@ -317,7 +317,7 @@ impl RetrieveExternalKey {
     }
 }
 
-/// The request that [`ExternalKeys::delete`] makes.
+/// A request created by [`ExternalKeys::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalKey {
@@ -327,7 +327,7 @@ pub struct DeleteExternalKey {
 }
 
 impl DeleteExternalKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -340,7 +340,7 @@ impl DeleteExternalKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKey>> {
         self.client.send_with_response(self.call())
@@ -355,7 +355,7 @@ impl DeleteExternalKey {
     }
 }
 
-/// The request that [`ExternalKeys::validate`] makes.
+/// A request created by [`ExternalKeys::validate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValidateExternalKey {
@@ -365,7 +365,7 @@ pub struct ValidateExternalKey {
 }
 
 impl ValidateExternalKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -378,7 +378,7 @@ impl ValidateExternalKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKeyValidation>> {
         self.client.send_with_response(self.call())
@@ -405,15 +405,15 @@ requests!(
 pub struct ExternalKeyList {
     /// The external keys of this page.
     pub data: Vec<ExternalKey>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -496,8 +496,8 @@ pub struct ExternalKey {
     ///
     /// Google Cloud only.
     pub kms_project_id: Option<String>,
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub purpose: Option<ExternalKeyPurpose>,
     /// The region of the vault.
     ///
@@ -531,7 +531,7 @@ pub struct ExternalKey {
     ///
     /// Google Cloud only.
     pub workload_identity_provider_id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -580,7 +580,7 @@ pub enum CreateExternalKeyBody {
     AzureExternalKeyParams(Box<AzureExternalKeyParams>),
     /// A key of an Oracle Cloud vault to register.
     OciExternalKeyParams(Box<OciExternalKeyParams>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -633,15 +633,15 @@ pub struct AwsExternalKeyParams {
     ///
     /// Matches `^arn:aws:iam::\d{12}:role/.+$`.
     pub role_arn: String,
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub purpose: Option<ExternalKeyPurpose>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl AwsExternalKeyParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         external_id: impl Into<String>,
         kms_arn: impl Into<String>,
@@ -658,8 +658,8 @@ impl AwsExternalKeyParams {
         }
     }
 
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub fn purpose(mut self, purpose: impl Into<ExternalKeyPurpose>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -705,15 +705,15 @@ pub struct GcpExternalKeyParams {
     ///
     /// Without it the primary version is used.
     pub kms_key_version: Option<String>,
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub purpose: Option<ExternalKeyPurpose>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl GcpExternalKeyParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         audience: impl Into<String>,
         kms_key_location: impl Into<String>,
@@ -749,8 +749,8 @@ impl GcpExternalKeyParams {
         self
     }
 
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub fn purpose(mut self, purpose: impl Into<ExternalKeyPurpose>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -790,15 +790,15 @@ pub struct AzureExternalKeyParams {
     ///
     /// Without it the latest version is used.
     pub key_version: Option<String>,
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub purpose: Option<ExternalKeyPurpose>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl AzureExternalKeyParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         key_name: impl Into<String>,
         name: impl Into<String>,
@@ -824,8 +824,8 @@ impl AzureExternalKeyParams {
         self
     }
 
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub fn purpose(mut self, purpose: impl Into<ExternalKeyPurpose>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -860,15 +860,15 @@ pub struct OciExternalKeyParams {
     ///
     /// Without it the current version is used.
     pub key_version_ocid: Option<String>,
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub purpose: Option<ExternalKeyPurpose>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl OciExternalKeyParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         key_ocid: impl Into<String>,
         name: impl Into<String>,
@@ -894,8 +894,8 @@ impl OciExternalKeyParams {
         self
     }
 
-    /// What the key is for: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were sent
-    /// encrypted.
+    /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
+    /// sent encrypted.
     pub fn purpose(mut self, purpose: impl Into<ExternalKeyPurpose>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -920,7 +920,7 @@ model! {
 pub struct ExternalKeyValidation {
     /// The state of the key after the trial.
     pub status: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -937,7 +937,7 @@ pub enum ExternalKeyPurpose {
     Ekm,
     /// `psp_decryption`
     PspDecryption,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -21,7 +21,7 @@ use crate::runtime::{
     UnknownJson, UnknownValue, from_members, model, requests, text_enum, unions,
 };
 
-/// The operations on external storage, from [`Organization::external_storage`](super::Organization::external_storage).
+/// Operations on external storage. Created by [`Organization::external_storage`](super::Organization::external_storage).
 #[derive(Clone, Debug)]
 pub struct ExternalStorage {
     client: Client,
@@ -95,7 +95,7 @@ impl ExternalStorage {
 
     /// Deletes an external storage configuration.
     ///
-    /// What is in the storage stays there; the project no longer writes to it.
+    /// The content of the storage stays there; the project no longer writes to it.
     ///
     /// - `external_storage_id`: The identifier of the configuration.
     ///
@@ -134,7 +134,7 @@ impl ExternalStorage {
     }
 }
 
-/// The request that [`ExternalStorage::list`] makes.
+/// A request created by [`ExternalStorage::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExternalStorage {
@@ -167,13 +167,13 @@ impl ListExternalStorage {
         self
     }
 
-    /// How many configurations a page may hold at most, from 1 to 100.
+    /// The maximum number of configurations per page, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -186,13 +186,13 @@ impl ListExternalStorage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -251,7 +251,7 @@ impl Paged for ListExternalStorage {
     }
 }
 
-/// The request that [`ExternalStorage::create`] makes.
+/// A request created by [`ExternalStorage::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalStorage {
@@ -261,7 +261,7 @@ pub struct CreateExternalStorage {
 }
 
 impl CreateExternalStorage {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -274,7 +274,7 @@ impl CreateExternalStorage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageConfiguration>> {
         self.client.send_with_response(self.call())
@@ -289,7 +289,7 @@ impl CreateExternalStorage {
     }
 }
 
-/// The request that [`ExternalStorage::retrieve`] makes.
+/// A request created by [`ExternalStorage::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveExternalStorage {
@@ -299,7 +299,7 @@ pub struct RetrieveExternalStorage {
 }
 
 impl RetrieveExternalStorage {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -312,7 +312,7 @@ impl RetrieveExternalStorage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageConfiguration>> {
         self.client.send_with_response(self.call())
@@ -327,7 +327,7 @@ impl RetrieveExternalStorage {
     }
 }
 
-/// The request that [`ExternalStorage::delete`] makes.
+/// A request created by [`ExternalStorage::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalStorage {
@@ -337,7 +337,7 @@ pub struct DeleteExternalStorage {
 }
 
 impl DeleteExternalStorage {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -350,7 +350,7 @@ impl DeleteExternalStorage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageDeleted>> {
         self.client.send_with_response(self.call())
@@ -365,7 +365,7 @@ impl DeleteExternalStorage {
     }
 }
 
-/// The request that [`ExternalStorage::validate`] makes.
+/// A request created by [`ExternalStorage::validate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValidateExternalStorage {
@@ -375,7 +375,7 @@ pub struct ValidateExternalStorage {
 }
 
 impl ValidateExternalStorage {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -388,7 +388,7 @@ impl ValidateExternalStorage {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageConfiguration>> {
         self.client.send_with_response(self.call())
@@ -419,15 +419,15 @@ requests!(
 pub struct ExternalStorageList {
     /// The configurations of this page.
     pub data: Vec<ExternalStorageConfiguration>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -458,7 +458,7 @@ pub struct ExternalStorageConfiguration {
     pub status: ExternalStorageStatus,
     /// When the configuration was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -482,12 +482,12 @@ pub struct CreateExternalStorageBody {
     pub project_id: String,
     /// The cloud that has the storage, and how to reach it.
     pub provider: ExternalStorageProviderParams,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateExternalStorageBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         project_id: impl Into<String>,
         provider: impl Into<ExternalStorageProviderParams>,
@@ -519,7 +519,7 @@ pub enum ExternalStorageProviderParams {
     Gcp(Box<GcpExternalStorageProviderParams>),
     /// A bucket of Oracle Cloud Object Storage to keep data of a project in.
     Oci(Box<OciExternalStorageProviderParams>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -566,12 +566,12 @@ pub struct AwsExternalStorageProviderParams {
     pub bucket: String,
     /// The ARN of the IAM role that is assumed to reach the bucket.
     pub role_arn: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl AwsExternalStorageProviderParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(bucket: impl Into<String>, role_arn: impl Into<String>) -> Self {
         Self {
             bucket: bucket.into(),
@@ -603,12 +603,12 @@ pub struct AzureExternalStorageProviderParams {
     pub account_name: String,
     /// The name of the blob container.
     pub container: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl AzureExternalStorageProviderParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         tenant_id: impl Into<String>,
         subscription_id: impl Into<String>,
@@ -650,12 +650,12 @@ pub struct GcpExternalStorageProviderParams {
     pub workload_identity_pool_id: String,
     /// The identifier of the provider in that pool.
     pub workload_identity_provider_id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl GcpExternalStorageProviderParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         bucket: impl Into<String>,
         workload_identity_project_number: impl Into<String>,
@@ -692,12 +692,12 @@ pub struct OciExternalStorageProviderParams {
     pub region: String,
     /// The name of the Object Storage bucket.
     pub bucket: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl OciExternalStorageProviderParams {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         tenancy_ocid: impl Into<String>,
         region: impl Into<String>,
@@ -731,7 +731,7 @@ pub struct ExternalStorageDeleted {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -756,7 +756,7 @@ pub enum ExternalStorageStatus {
     Degraded,
     /// `unhealthy`
     Unhealthy,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

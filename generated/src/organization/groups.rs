@@ -25,7 +25,7 @@ pub mod users;
 #[cfg(feature = "groups-roles")]
 pub mod roles;
 
-/// The operations on groups, from [`Organization::groups`](super::Organization::groups).
+/// Operations on groups. Created by [`Organization::groups`](super::Organization::groups).
 #[derive(Clone, Debug)]
 pub struct Groups {
     client: Client,
@@ -50,7 +50,7 @@ impl Groups {
 
     /// Lists the groups of the organization.
     ///
-    /// Gives them a page at a time. Groups that an identity provider manages are among them.
+    /// Returns them page by page. Groups that an identity provider manages are among them.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -88,7 +88,7 @@ impl Groups {
     /// Gives its name and whether an identity provider manages it. Members and roles are listed by
     /// operations of their own.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
@@ -105,7 +105,7 @@ impl Groups {
     ///
     /// Members, roles and projects of the group stay as they are.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     /// - `name`: The new name of the group, 1 to 255 characters long.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
@@ -128,7 +128,7 @@ impl Groups {
     ///
     /// Its members stay in the organization, but lose what only the roles of this group permitted.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -142,7 +142,7 @@ impl Groups {
     }
 }
 
-/// The request that [`Groups::list`] makes.
+/// A request created by [`Groups::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroups {
@@ -154,7 +154,9 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
-    /// How many groups a page may hold at most, from 0 to 1,000. 100 where it is left out.
+    /// The maximum number of groups per page, from 0 to 1,000.
+    ///
+    /// Default: 100.
     ///
     /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -170,13 +172,13 @@ impl ListGroups {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -189,13 +191,13 @@ impl ListGroups {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupListResource>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -246,7 +248,7 @@ impl Paged for ListGroups {
     }
 }
 
-/// The request that [`Groups::create`] makes.
+/// A request created by [`Groups::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
@@ -256,7 +258,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -269,7 +271,7 @@ impl CreateGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
         self.client.send_with_response(self.call())
@@ -284,7 +286,7 @@ impl CreateGroup {
     }
 }
 
-/// The request that [`Groups::retrieve`] makes.
+/// A request created by [`Groups::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroup {
@@ -294,7 +296,7 @@ pub struct RetrieveGroup {
 }
 
 impl RetrieveGroup {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -307,7 +309,7 @@ impl RetrieveGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
         self.client.send_with_response(self.call())
@@ -322,7 +324,7 @@ impl RetrieveGroup {
     }
 }
 
-/// The request that [`Groups::update`] makes.
+/// A request created by [`Groups::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateGroup {
@@ -333,7 +335,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -346,7 +348,7 @@ impl UpdateGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResourceWithSuccess>> {
         self.client.send_with_response(self.call())
@@ -362,7 +364,7 @@ impl UpdateGroup {
     }
 }
 
-/// The request that [`Groups::delete`] makes.
+/// A request created by [`Groups::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
@@ -372,7 +374,7 @@ pub struct DeleteGroup {
 }
 
 impl DeleteGroup {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -385,7 +387,7 @@ impl DeleteGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupDeletedResource>> {
         self.client.send_with_response(self.call())
@@ -418,7 +420,7 @@ pub struct GroupListResource {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -442,14 +444,14 @@ pub struct GroupResponse {
     pub name: String,
     /// When the group was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// Whether an identity provider manages the group over SCIM.
+    /// `true` if an identity provider manages the group over SCIM.
     ///
     /// Such a group is changed at the provider, not here.
     pub is_scim_managed: bool,
-    /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
+    /// The scope of the group: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
     pub group_type: GroupType,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -469,12 +471,12 @@ model! {
 pub struct CreateGroupBody {
     /// The name of the group, 1 to 255 characters long.
     pub name: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateGroupBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -495,12 +497,12 @@ model! {
 pub struct UpdateGroupBody {
     /// The new name of the group, 1 to 255 characters long.
     pub name: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateGroupBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -525,11 +527,11 @@ pub struct GroupResourceWithSuccess {
     pub name: String,
     /// When the group was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// Whether an identity provider manages the group over SCIM.
+    /// `true` if an identity provider manages the group over SCIM.
     ///
     /// Such a group is changed at the provider, not here.
     pub is_scim_managed: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -552,7 +554,7 @@ pub struct GroupDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

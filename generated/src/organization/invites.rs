@@ -19,7 +19,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
-/// The operations on invites, from [`Organization::invites`](super::Organization::invites).
+/// Operations on invites. Created by [`Organization::invites`](super::Organization::invites).
 #[derive(Clone, Debug)]
 pub struct Invites {
     client: Client,
@@ -32,8 +32,8 @@ impl Invites {
 
     /// Lists the invitations of the organization.
     ///
-    /// Gives them a page at a time, whatever their status: those that wait for an answer, those that
-    /// were accepted and those that expired.
+    /// Returns them page by page, whatever their status: those that wait for an answer, those that were
+    /// accepted and those that expired.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -75,7 +75,7 @@ impl Invites {
     ///
     /// Its status tells whether the person accepted it.
     ///
-    /// - `invite_id`: Which invitation: its identifier.
+    /// - `invite_id`: The identifier of the invitation.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
@@ -93,7 +93,7 @@ impl Invites {
     /// The link in the email stops working. An invitation that was accepted can't be deleted: remove
     /// the user instead.
     ///
-    /// - `invite_id`: Which invitation: its identifier.
+    /// - `invite_id`: The identifier of the invitation.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -107,7 +107,7 @@ impl Invites {
     }
 }
 
-/// The request that [`Invites::list`] makes.
+/// A request created by [`Invites::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvites {
@@ -118,7 +118,9 @@ pub struct ListInvites {
 }
 
 impl ListInvites {
-    /// How many invitations a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of invitations per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -132,7 +134,7 @@ impl ListInvites {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -145,13 +147,13 @@ impl ListInvites {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<InviteListResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -208,7 +210,7 @@ impl Paged for ListInvites {
     }
 }
 
-/// The request that [`Invites::create`] makes.
+/// A request created by [`Invites::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvite {
@@ -220,7 +222,7 @@ pub struct CreateInvite {
 impl CreateInvite {
     /// The projects that the person joins on accepting.
     ///
-    /// Where they are left out, it is the default project.
+    /// If omitted, it is the default project.
     pub fn projects(
         mut self,
         projects: impl IntoIterator<Item = InviteProject>,
@@ -229,7 +231,7 @@ impl CreateInvite {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -242,7 +244,7 @@ impl CreateInvite {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Invite>> {
         self.client.send_with_response(self.call())
@@ -257,7 +259,7 @@ impl CreateInvite {
     }
 }
 
-/// The request that [`Invites::retrieve`] makes.
+/// A request created by [`Invites::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveInvite {
@@ -267,7 +269,7 @@ pub struct RetrieveInvite {
 }
 
 impl RetrieveInvite {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -280,7 +282,7 @@ impl RetrieveInvite {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Invite>> {
         self.client.send_with_response(self.call())
@@ -295,7 +297,7 @@ impl RetrieveInvite {
     }
 }
 
-/// The request that [`Invites::delete`] makes.
+/// A request created by [`Invites::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInvite {
@@ -305,7 +307,7 @@ pub struct DeleteInvite {
 }
 
 impl DeleteInvite {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -318,7 +320,7 @@ impl DeleteInvite {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<InviteDeleteResponse>> {
         self.client.send_with_response(self.call())
@@ -344,15 +346,15 @@ requests!(
 pub struct InviteListResponse {
     /// The invitations of this page.
     pub data: Vec<Invite>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -377,7 +379,7 @@ pub struct Invite {
     pub email: String,
     /// The role in the organization that the person gets on accepting.
     pub role: InviteRole,
-    /// Whether the invitation waits for an answer, was accepted or has run out.
+    /// The state of the invitation: waiting, accepted or expired.
     pub status: InviteStatus,
     /// When the invitation was sent, in Unix seconds.
     pub created_at: Timestamp,
@@ -389,7 +391,7 @@ pub struct Invite {
     pub accepted_at: Option<Timestamp>,
     /// The projects that the person joins on accepting.
     pub projects: Vec<InviteProject>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -415,12 +417,12 @@ pub struct InviteProject {
     pub id: String,
     /// The person's role in the project.
     pub role: InviteProjectRole,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl InviteProject {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(id: impl Into<String>, role: impl Into<InviteProjectRole>) -> Self {
         Self {
             id: id.into(),
@@ -447,14 +449,14 @@ pub struct InviteRequest {
     pub role: InviteRole,
     /// The projects that the person joins on accepting.
     ///
-    /// Where they are left out, it is the default project.
+    /// If omitted, it is the default project.
     pub projects: Option<Vec<InviteProject>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl InviteRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(email: impl Into<String>, role: impl Into<InviteRole>) -> Self {
         Self {
             email: email.into(),
@@ -483,7 +485,7 @@ pub struct InviteDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -503,7 +505,7 @@ pub enum InviteRole {
     Owner,
     /// `reader`
     Reader,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -514,7 +516,7 @@ text_enum! {
     }
 }
 
-/// Whether the invitation waits for an answer, was accepted or has run out.
+/// The state of the invitation: waiting, accepted or expired.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteStatus {
@@ -524,7 +526,7 @@ pub enum InviteStatus {
     Expired,
     /// `pending`
     Pending,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -544,7 +546,7 @@ pub enum InviteProjectRole {
     Member,
     /// `owner`
     Owner,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

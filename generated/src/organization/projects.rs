@@ -46,7 +46,7 @@ pub mod service_tier_settings;
 #[cfg(feature = "projects-certificates")]
 pub mod certificates;
 
-/// The operations on projects, from [`Organization::projects`](super::Organization::projects).
+/// Operations on projects. Created by [`Organization::projects`](super::Organization::projects).
 #[derive(Clone, Debug)]
 pub struct Projects {
     client: Client,
@@ -107,7 +107,7 @@ impl Projects {
         roles::Roles::new(self.client.clone())
     }
 
-    /// How long data of API calls is kept, for the organization and for its projects.
+    /// The time that data of API calls is kept, for the organization and for its projects.
     #[cfg(feature = "projects-data-retention")]
     pub fn data_retention(&self) -> data_retention::DataRetention {
         data_retention::DataRetention::new(self.client.clone())
@@ -139,7 +139,7 @@ impl Projects {
 
     /// Lists the projects of the organization.
     ///
-    /// Gives them a page at a time. Archived projects are left out unless asked for.
+    /// Returns them page by page. Archived projects are left out unless asked for.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -157,7 +157,7 @@ impl Projects {
 
     /// Creates a project.
     ///
-    /// Where its data is kept is decided here for good. A project that is no longer needed can be
+    /// The region of its data is decided here for good. A project that is no longer needed can be
     /// archived.
     ///
     /// - `name`: The name of the project, as lists and reports show it.
@@ -177,7 +177,7 @@ impl Projects {
     ///
     /// Archived projects can be retrieved too.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
@@ -194,7 +194,7 @@ impl Projects {
     ///
     /// Properties that are left out stay as they are.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -213,7 +213,7 @@ impl Projects {
     /// Its keys stop working and nobody can use or change it any more. An archived project can't be
     /// brought back.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -227,7 +227,7 @@ impl Projects {
     }
 }
 
-/// The request that [`Projects::list`] makes.
+/// A request created by [`Projects::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjects {
@@ -239,7 +239,9 @@ pub struct ListProjects {
 }
 
 impl ListProjects {
-    /// How many projects a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of projects per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -253,7 +255,7 @@ impl ListProjects {
         self
     }
 
-    /// Whether archived projects are listed too.
+    /// Set to `true` to list archived projects too.
     ///
     /// Default: `false`.
     pub fn include_archived(mut self, include_archived: bool) -> Self {
@@ -261,7 +263,7 @@ impl ListProjects {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -274,13 +276,13 @@ impl ListProjects {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectListResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -338,7 +340,7 @@ impl Paged for ListProjects {
     }
 }
 
-/// The request that [`Projects::create`] makes.
+/// A request created by [`Projects::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProject {
@@ -356,7 +358,7 @@ impl CreateProject {
         self
     }
 
-    /// Where the project's data is to be kept.
+    /// The region to keep the project's data in.
     ///
     /// It can't be changed later.
     pub fn residency(mut self, residency: impl Into<ProjectResidency>) -> Self {
@@ -394,7 +396,7 @@ impl CreateProject {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -407,7 +409,7 @@ impl CreateProject {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
@@ -422,7 +424,7 @@ impl CreateProject {
     }
 }
 
-/// The request that [`Projects::retrieve`] makes.
+/// A request created by [`Projects::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProject {
@@ -432,7 +434,7 @@ pub struct RetrieveProject {
 }
 
 impl RetrieveProject {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -445,7 +447,7 @@ impl RetrieveProject {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
@@ -460,7 +462,7 @@ impl RetrieveProject {
     }
 }
 
-/// The request that [`Projects::update`] makes.
+/// A request created by [`Projects::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProject {
@@ -513,7 +515,7 @@ impl UpdateProject {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -526,7 +528,7 @@ impl UpdateProject {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
@@ -542,7 +544,7 @@ impl UpdateProject {
     }
 }
 
-/// The request that [`Projects::archive`] makes.
+/// A request created by [`Projects::archive`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveProject {
@@ -552,7 +554,7 @@ pub struct ArchiveProject {
 }
 
 impl ArchiveProject {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -565,7 +567,7 @@ impl ArchiveProject {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
@@ -591,15 +593,15 @@ requests!(
 pub struct ProjectListResponse {
     /// The projects of this page.
     pub data: Vec<Project>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -628,14 +630,13 @@ pub struct Project {
     ///
     /// Null while it is in use.
     pub archived_at: Option<Timestamp>,
-    /// Whether the project is in use (`active`) or not any more (`archived`).
+    /// The state of the project: in use (`active`) or no longer (`archived`).
     pub status: Option<String>,
-    /// The identifier of the external key that encrypts the project's data, or null where there is
-    /// none.
+    /// The identifier of the external key that encrypts the project's data, or null if there is none.
     pub external_key_id: Option<String>,
-    /// Where the project's data is kept.
+    /// The region where the project's data is kept.
     pub residency: Option<ProjectResidency>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -662,18 +663,18 @@ pub struct ProjectCreateRequest {
     ///
     /// Null leaves the choice to the organization.
     pub geography: Option<String>,
-    /// Where the project's data is to be kept.
+    /// The region to keep the project's data in.
     ///
     /// It can't be changed later.
     pub residency: Option<ProjectResidency>,
     /// The identifier of an external key to encrypt the project's data with.
     pub external_key_id: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectCreateRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -704,12 +705,12 @@ pub struct ProjectUpdateRequest {
     pub external_key_id: Option<String>,
     /// The part of the world to keep the data of the project in.
     pub geography: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectUpdateRequest {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -724,7 +725,7 @@ model! {
     }
 }
 
-/// Where a project's data is kept, and where it is worked on.
+/// The places where a project's data is kept and worked on.
 ///
 /// A region followed by `_STORAGE` keeps data at rest there; one followed by `_STORAGE_PROCESSING`
 /// also runs requests there. `GLOBAL` promises neither.
@@ -761,7 +762,7 @@ pub enum ProjectResidency {
     AeStorage,
     /// `AE_STORAGE_PROCESSING`
     AeStorageProcessing,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -22,7 +22,7 @@ use crate::runtime::{
     Response, Sending, requests,
 };
 
-/// The operations on roles, from [`Organization::roles`](super::Organization::roles).
+/// Operations on roles. Created by [`Organization::roles`](super::Organization::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: Client,
@@ -35,7 +35,7 @@ impl Roles {
 
     /// Lists the roles of the organization.
     ///
-    /// Gives them a page at a time: predefined roles, and those that the organization created.
+    /// Returns them page by page: predefined roles, and those that the organization created.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -78,7 +78,7 @@ impl Roles {
     ///
     /// Gives its permissions and whether it is a predefined one.
     ///
-    /// - `role_id`: Which role: its identifier.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
@@ -95,7 +95,7 @@ impl Roles {
     ///
     /// Properties that are left out stay as they are. The change counts for all who hold the role.
     ///
-    /// - `role_id`: Which role: its identifier.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -113,7 +113,7 @@ impl Roles {
     ///
     /// Meant for roles that the organization created, not for predefined ones.
     ///
-    /// - `role_id`: Which role: its identifier.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -127,7 +127,7 @@ impl Roles {
     }
 }
 
-/// The request that [`Roles::list`] makes.
+/// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {
@@ -139,9 +139,11 @@ pub struct ListRoles {
 }
 
 impl ListRoles {
-    /// How many roles a page may hold at most, from 0 to 1,000. 1,000 where it is left out.
+    /// The maximum number of roles per page, from 0 to 1,000.
     ///
-    /// Default: `1000`. At most 1000.
+    /// Default: 1,000.
+    ///
+    /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -155,13 +157,13 @@ impl ListRoles {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -174,13 +176,13 @@ impl ListRoles {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -231,7 +233,7 @@ impl Paged for ListRoles {
     }
 }
 
-/// The request that [`Roles::create`] makes.
+/// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRole {
@@ -241,9 +243,9 @@ pub struct CreateRole {
 }
 
 impl CreateRole {
-    /// What the role is for, in words.
+    /// The purpose of the role, in words.
     ///
-    /// May be left out.
+    /// Optional.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -257,7 +259,7 @@ impl CreateRole {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -270,7 +272,7 @@ impl CreateRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
@@ -285,7 +287,7 @@ impl CreateRole {
     }
 }
 
-/// The request that [`Roles::retrieve`] makes.
+/// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRole {
@@ -295,7 +297,7 @@ pub struct RetrieveRole {
 }
 
 impl RetrieveRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -308,7 +310,7 @@ impl RetrieveRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
@@ -323,7 +325,7 @@ impl RetrieveRole {
     }
 }
 
-/// The request that [`Roles::update`] makes.
+/// A request created by [`Roles::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRole {
@@ -345,9 +347,9 @@ impl UpdateRole {
         self
     }
 
-    /// What the role is for, in words.
+    /// The purpose of the role, in words.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -355,7 +357,7 @@ impl UpdateRole {
 
     /// The new name of the role.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.body.role_name = Some(role_name.into());
         self
@@ -385,7 +387,7 @@ impl UpdateRole {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -398,7 +400,7 @@ impl UpdateRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
@@ -414,7 +416,7 @@ impl UpdateRole {
     }
 }
 
-/// The request that [`Roles::delete`] makes.
+/// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRole {
@@ -424,7 +426,7 @@ pub struct DeleteRole {
 }
 
 impl DeleteRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -437,7 +439,7 @@ impl DeleteRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
         self.client.send_with_response(self.call())

@@ -22,7 +22,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, model, requests,
 };
 
-/// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
+/// Operations on spend alerts. Created by [`Organization::spend_alerts`](super::Organization::spend_alerts).
 #[derive(Clone, Debug)]
 pub struct SpendAlerts {
     client: Client,
@@ -35,7 +35,7 @@ impl SpendAlerts {
 
     /// Lists the spend alerts of the organization.
     ///
-    /// Gives them a page at a time. Alerts of projects are listed there.
+    /// Returns them page by page. Alerts of projects are listed there.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -59,7 +59,7 @@ impl SpendAlerts {
     ///
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
     ///   US dollars.
-    /// - `notification_channel`: How and to whom the alert is to be sent.
+    /// - `notification_channel`: The recipients to send the alert to, and the way to send it.
     ///
     /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
     ///
@@ -81,7 +81,7 @@ impl SpendAlerts {
     ///
     /// Gives the amount that it watches for and who is told.
     ///
-    /// - `alert_id`: Which spend alert: its identifier.
+    /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
@@ -98,10 +98,10 @@ impl SpendAlerts {
     ///
     /// Replaces the alert as a whole, so properties that should stay as they are have to be sent again.
     ///
-    /// - `alert_id`: Which spend alert: its identifier.
+    /// - `alert_id`: The identifier of the spend alert.
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
     ///   US dollars.
-    /// - `notification_channel`: How and to whom the alert is to be sent.
+    /// - `notification_channel`: The recipients to send the alert to, and the way to send it.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -124,7 +124,7 @@ impl SpendAlerts {
     ///
     /// No more emails are sent for it.
     ///
-    /// - `alert_id`: Which spend alert: its identifier.
+    /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
@@ -138,7 +138,7 @@ impl SpendAlerts {
     }
 }
 
-/// The request that [`SpendAlerts::list`] makes.
+/// A request created by [`SpendAlerts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpendAlerts {
@@ -151,7 +151,7 @@ pub struct ListSpendAlerts {
 }
 
 impl ListSpendAlerts {
-    /// How many alerts a page may hold at most, from 0 to 100.
+    /// The maximum number of alerts per page, from 0 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -159,7 +159,7 @@ impl ListSpendAlerts {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -181,7 +181,7 @@ impl ListSpendAlerts {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -194,7 +194,7 @@ impl ListSpendAlerts {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -202,7 +202,7 @@ impl ListSpendAlerts {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -261,7 +261,7 @@ impl Paged for ListSpendAlerts {
     }
 }
 
-/// The request that [`SpendAlerts::create`] makes.
+/// A request created by [`SpendAlerts::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpendAlert {
@@ -271,7 +271,7 @@ pub struct CreateSpendAlert {
 }
 
 impl CreateSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -284,7 +284,7 @@ impl CreateSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
         self.client.send_with_response(self.call())
@@ -299,7 +299,7 @@ impl CreateSpendAlert {
     }
 }
 
-/// The request that [`SpendAlerts::retrieve`] makes.
+/// A request created by [`SpendAlerts::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveSpendAlert {
@@ -309,7 +309,7 @@ pub struct RetrieveSpendAlert {
 }
 
 impl RetrieveSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -322,7 +322,7 @@ impl RetrieveSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
         self.client.send_with_response(self.call())
@@ -337,7 +337,7 @@ impl RetrieveSpendAlert {
     }
 }
 
-/// The request that [`SpendAlerts::update`] makes.
+/// A request created by [`SpendAlerts::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendAlert {
@@ -348,7 +348,7 @@ pub struct UpdateSpendAlert {
 }
 
 impl UpdateSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -361,7 +361,7 @@ impl UpdateSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
         self.client.send_with_response(self.call())
@@ -377,7 +377,7 @@ impl UpdateSpendAlert {
     }
 }
 
-/// The request that [`SpendAlerts::delete`] makes.
+/// A request created by [`SpendAlerts::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendAlert {
@@ -387,7 +387,7 @@ pub struct DeleteSpendAlert {
 }
 
 impl DeleteSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -400,7 +400,7 @@ impl DeleteSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -432,15 +432,15 @@ pub struct OrganizationSpendAlertListResource {
     pub data: Vec<OrganizationSpendAlert>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -464,9 +464,9 @@ pub struct OrganizationSpendAlert {
     pub id: String,
     /// The amount that sets off the alert, in cents. 150000 is 1,500 US dollars.
     pub threshold_amount: i64,
-    /// How and to whom the alert is sent.
+    /// The recipients of the alert, and the way it is sent.
     pub notification_channel: SpendAlertNotificationChannel,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -491,7 +491,7 @@ pub struct OrganizationSpendAlertDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

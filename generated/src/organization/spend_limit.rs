@@ -17,7 +17,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
-/// The operations on spend limit, from [`Organization::spend_limit`](super::Organization::spend_limit).
+/// Operations on spend limit. Created by [`Organization::spend_limit`](super::Organization::spend_limit).
 #[derive(Clone, Debug)]
 pub struct SpendLimit {
     client: Client,
@@ -79,7 +79,7 @@ impl SpendLimit {
     }
 }
 
-/// The request that [`SpendLimit::retrieve`] makes.
+/// A request created by [`SpendLimit::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveSpendLimit {
@@ -88,7 +88,7 @@ pub struct RetrieveSpendLimit {
 }
 
 impl RetrieveSpendLimit {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -101,7 +101,7 @@ impl RetrieveSpendLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -117,7 +117,7 @@ impl RetrieveSpendLimit {
     }
 }
 
-/// The request that [`SpendLimit::update`] makes.
+/// A request created by [`SpendLimit::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendLimit {
@@ -127,7 +127,7 @@ pub struct UpdateSpendLimit {
 }
 
 impl UpdateSpendLimit {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -140,7 +140,7 @@ impl UpdateSpendLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -157,7 +157,7 @@ impl UpdateSpendLimit {
     }
 }
 
-/// The request that [`SpendLimit::delete`] makes.
+/// A request created by [`SpendLimit::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendLimit {
@@ -166,7 +166,7 @@ pub struct DeleteSpendLimit {
 }
 
 impl DeleteSpendLimit {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -179,7 +179,7 @@ impl DeleteSpendLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -211,9 +211,9 @@ pub struct OrganizationSpendLimitResource {
     pub currency: SpendLimitCurrency,
     /// The span of time over which spending is added up: `month`.
     pub interval: SpendLimitInterval,
-    /// What the limit does at present.
+    /// The current effect of the limit.
     pub enforcement: SpendLimitEnforcement,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -233,12 +233,12 @@ model! {
 pub struct UpdateOrganizationSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
     pub threshold_amount: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateOrganizationSpendLimitBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(threshold_amount: i64) -> Self {
         Self {
@@ -264,7 +264,7 @@ pub struct OrganizationSpendLimitDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -23,7 +23,7 @@ use crate::runtime::{
 #[cfg(feature = "users-roles")]
 pub mod roles;
 
-/// The operations on users, from [`Organization::users`](super::Organization::users).
+/// Operations on users. Created by [`Organization::users`](super::Organization::users).
 #[derive(Clone, Debug)]
 pub struct Users {
     client: Client,
@@ -42,7 +42,7 @@ impl Users {
 
     /// Lists the members of the organization.
     ///
-    /// Gives them a page at a time, with their role and account.
+    /// Returns them page by page, with their role and account.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
@@ -62,7 +62,7 @@ impl Users {
     ///
     /// Gives the member's role in the organization and the account behind it.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
@@ -79,7 +79,7 @@ impl Users {
     ///
     /// Sets the role or what is noted about the member. Properties that are left out stay as they are.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -98,7 +98,7 @@ impl Users {
     /// The person loses access to the organization and to all its projects at once. The account itself
     /// lives on.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -112,7 +112,7 @@ impl Users {
     }
 }
 
-/// The request that [`Users::list`] makes.
+/// A request created by [`Users::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers {
@@ -124,7 +124,9 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of users per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -147,7 +149,7 @@ impl ListUsers {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -160,13 +162,13 @@ impl ListUsers {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -224,7 +226,7 @@ impl Paged for ListUsers {
     }
 }
 
-/// The request that [`Users::retrieve`] makes.
+/// A request created by [`Users::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveUser {
@@ -234,7 +236,7 @@ pub struct RetrieveUser {
 }
 
 impl RetrieveUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -247,7 +249,7 @@ impl RetrieveUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<User>> {
         self.client.send_with_response(self.call())
@@ -262,7 +264,7 @@ impl RetrieveUser {
     }
 }
 
-/// The request that [`Users::update`] makes.
+/// A request created by [`Users::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser {
@@ -285,13 +287,13 @@ impl UpdateUser {
         self
     }
 
-    /// How technical the user is, as to be noted in the user's profile.
+    /// The user's technical level, to be noted in the user's profile.
     pub fn technical_level(mut self, technical_level: impl Into<String>) -> Self {
         self.body.technical_level = Some(technical_level.into());
         self
     }
 
-    /// What kind of developer the user is, as to be noted in the user's profile.
+    /// The kind of developer that the user is, to be noted in the user's profile.
     pub fn developer_persona(mut self, developer_persona: impl Into<String>) -> Self {
         self.body.developer_persona = Some(developer_persona.into());
         self
@@ -329,7 +331,7 @@ impl UpdateUser {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -342,7 +344,7 @@ impl UpdateUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<User>> {
         self.client.send_with_response(self.call())
@@ -358,7 +360,7 @@ impl UpdateUser {
     }
 }
 
-/// The request that [`Users::delete`] makes.
+/// A request created by [`Users::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser {
@@ -368,7 +370,7 @@ pub struct DeleteUser {
 }
 
 impl DeleteUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -381,7 +383,7 @@ impl DeleteUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserDeleteResponse>> {
         self.client.send_with_response(self.call())
@@ -407,15 +409,15 @@ requests!(
 pub struct UserList {
     /// The users of this page.
     pub data: Vec<User>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -438,16 +440,16 @@ pub struct UserRoleUpdateRequest {
     pub role: Option<String>,
     /// The identifier of the role to set, instead of its name.
     pub role_id: Option<String>,
-    /// How technical the user is, as to be noted in the user's profile.
+    /// The user's technical level, to be noted in the user's profile.
     pub technical_level: Option<String>,
-    /// What kind of developer the user is, as to be noted in the user's profile.
+    /// The kind of developer that the user is, to be noted in the user's profile.
     pub developer_persona: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UserRoleUpdateRequest {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -473,7 +475,7 @@ pub struct UserDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

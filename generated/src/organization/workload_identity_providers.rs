@@ -33,7 +33,7 @@ use crate::runtime::{
 #[cfg(feature = "workload-identity-providers-federation-rules")]
 pub mod federation_rules;
 
-/// The operations on workload identity providers, from [`Organization::workload_identity_providers`](super::Organization::workload_identity_providers).
+/// Operations on workload identity providers. Created by [`Organization::workload_identity_providers`](super::Organization::workload_identity_providers).
 #[derive(Clone, Debug)]
 pub struct WorkloadIdentityProviders {
     client: Client,
@@ -52,7 +52,7 @@ impl WorkloadIdentityProviders {
 
     /// Lists the workload identity providers of the organization.
     ///
-    /// Gives them a page at a time, whether they are enabled or not.
+    /// Returns them page by page, whether they are enabled or not.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
@@ -155,7 +155,7 @@ impl WorkloadIdentityProviders {
     }
 }
 
-/// The request that [`WorkloadIdentityProviders::list`] makes.
+/// A request created by [`WorkloadIdentityProviders::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkloadIdentityProviders {
@@ -177,7 +177,7 @@ impl ListWorkloadIdentityProviders {
         self
     }
 
-    /// How many providers a page may hold at most, from 1 to 100.
+    /// The maximum number of providers per page, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -189,7 +189,7 @@ impl ListWorkloadIdentityProviders {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -202,13 +202,13 @@ impl ListWorkloadIdentityProviders {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProviderList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -266,7 +266,7 @@ impl Paged for ListWorkloadIdentityProviders {
     }
 }
 
-/// The request that [`WorkloadIdentityProviders::create`] makes.
+/// A request created by [`WorkloadIdentityProviders::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkloadIdentityProvider {
@@ -289,7 +289,7 @@ impl CreateWorkloadIdentityProvider {
         self
     }
 
-    /// What the provider is for.
+    /// The purpose of the provider.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -301,13 +301,13 @@ impl CreateWorkloadIdentityProvider {
         self
     }
 
-    /// How signatures of tokens are checked.
+    /// The checks of the signatures of tokens.
     pub fn verification(mut self, verification: impl Into<TokenVerification>) -> Self {
         self.body.verification = Some(verification.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -320,7 +320,7 @@ impl CreateWorkloadIdentityProvider {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProvider>> {
         self.client.send_with_response(self.call())
@@ -335,7 +335,7 @@ impl CreateWorkloadIdentityProvider {
     }
 }
 
-/// The request that [`WorkloadIdentityProviders::retrieve`] makes.
+/// A request created by [`WorkloadIdentityProviders::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveWorkloadIdentityProvider {
@@ -345,7 +345,7 @@ pub struct RetrieveWorkloadIdentityProvider {
 }
 
 impl RetrieveWorkloadIdentityProvider {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -358,7 +358,7 @@ impl RetrieveWorkloadIdentityProvider {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProvider>> {
         self.client.send_with_response(self.call())
@@ -380,7 +380,7 @@ impl RetrieveWorkloadIdentityProvider {
     }
 }
 
-/// The request that [`WorkloadIdentityProviders::update`] makes.
+/// A request created by [`WorkloadIdentityProviders::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkloadIdentityProvider {
@@ -412,7 +412,7 @@ impl UpdateWorkloadIdentityProvider {
         self
     }
 
-    /// What the provider is for, or null to say nothing.
+    /// The purpose of the provider, or null for none.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -440,7 +440,7 @@ impl UpdateWorkloadIdentityProvider {
         self
     }
 
-    /// How signatures of tokens are checked.
+    /// The checks of the signatures of tokens.
     pub fn verification(mut self, verification: impl Into<TokenVerification>) -> Self {
         self.body.verification = Some(verification.into());
         self
@@ -454,7 +454,7 @@ impl UpdateWorkloadIdentityProvider {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -467,7 +467,7 @@ impl UpdateWorkloadIdentityProvider {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProvider>> {
         self.client.send_with_response(self.call())
@@ -490,7 +490,7 @@ impl UpdateWorkloadIdentityProvider {
     }
 }
 
-/// The request that [`WorkloadIdentityProviders::delete`] makes.
+/// A request created by [`WorkloadIdentityProviders::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkloadIdentityProvider {
@@ -500,7 +500,7 @@ pub struct DeleteWorkloadIdentityProvider {
 }
 
 impl DeleteWorkloadIdentityProvider {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -513,7 +513,7 @@ impl DeleteWorkloadIdentityProvider {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -551,15 +551,15 @@ requests!(
 pub struct WorkloadIdentityProviderList {
     /// The providers of this page.
     pub data: Vec<WorkloadIdentityProvider>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -586,7 +586,7 @@ pub struct WorkloadIdentityProvider {
     pub audience: String,
     /// When the provider was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// What the provider is for, or null where nothing is said.
+    /// The purpose of the provider, or null if none is given.
     pub description: Option<String>,
     /// True if tokens of the provider are accepted.
     pub enabled: bool,
@@ -596,9 +596,9 @@ pub struct WorkloadIdentityProvider {
     pub name: String,
     /// When the provider was last changed, in Unix seconds.
     pub updated_at: Timestamp,
-    /// How signatures of tokens are checked.
+    /// The checks of the signatures of tokens.
     pub verification: TokenVerification,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -627,12 +627,12 @@ pub struct AttributeTransformation {
     pub attribute: String,
     /// The expression that computes its value from the claims.
     pub expression: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl AttributeTransformation {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(attribute: impl Into<String>, expression: impl Into<String>) -> Self {
         Self {
             attribute: attribute.into(),
@@ -649,7 +649,7 @@ model! {
     }
 }
 
-/// How signatures of tokens are checked.
+/// The checks of the signatures of tokens.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TokenVerification {
@@ -657,7 +657,7 @@ pub enum TokenVerification {
     Discovery(Box<DiscoveryVerification>),
     /// Uses public keys that were uploaded.
     UploadedJwks(Box<UploadedJwksVerification>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -696,12 +696,12 @@ from_members! {
 pub struct DiscoveryVerification {
     /// The address of the discovery document, or null to find it below the issuer.
     pub discovery_url: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl DiscoveryVerification {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -734,12 +734,12 @@ model! {
 pub struct UploadedJwksVerification {
     /// The public keys, as a JSON Web Key Set (RFC 7517, section 5).
     pub jwks: BTreeMap<String, Value>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UploadedJwksVerification {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(jwks: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
         Self {
             jwks: jwks.into_iter().map(|(key, value)| (key.into(), value)).collect(),
@@ -775,18 +775,18 @@ pub struct CreateWorkloadIdentityProviderBody {
     ///
     /// At most 20 items.
     pub attribute_transformations: Option<Vec<AttributeTransformation>>,
-    /// What the provider is for.
+    /// The purpose of the provider.
     pub description: Option<String>,
     /// Set to accept tokens of the provider from now on.
     pub enabled: Option<bool>,
-    /// How signatures of tokens are checked.
+    /// The checks of the signatures of tokens.
     pub verification: Option<TokenVerification>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateWorkloadIdentityProviderBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         audience: impl Into<String>,
         issuer: impl Into<String>,
@@ -832,7 +832,7 @@ pub struct UpdateWorkloadIdentityProviderBody {
     ///
     /// At least 1 character.
     pub audience: Option<String>,
-    /// What the provider is for, or null to say nothing.
+    /// The purpose of the provider, or null for none.
     pub description: Option<String>,
     /// Set to accept tokens of the provider.
     pub enabled: Option<bool>,
@@ -844,14 +844,14 @@ pub struct UpdateWorkloadIdentityProviderBody {
     ///
     /// At least 1 character.
     pub name: Option<String>,
-    /// How signatures of tokens are checked.
+    /// The checks of the signatures of tokens.
     pub verification: Option<TokenVerification>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateWorkloadIdentityProviderBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -880,7 +880,7 @@ pub struct WorkloadIdentityProviderDeleted {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -16,7 +16,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
-/// The operations on event types, from [`Webhooks::event_types`](super::Webhooks::event_types).
+/// Operations on event types. Created by [`Webhooks::event_types`](super::Webhooks::event_types).
 #[derive(Clone, Debug)]
 pub struct EventTypes {
     client: Client,
@@ -43,7 +43,7 @@ impl EventTypes {
     }
 }
 
-/// The request that [`EventTypes::list`] makes.
+/// A request created by [`EventTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEventTypes {
@@ -52,7 +52,7 @@ pub struct ListEventTypes {
 }
 
 impl ListEventTypes {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -65,7 +65,7 @@ impl ListEventTypes {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEventTypeList>> {
         self.client.send_with_response(self.call())
@@ -87,7 +87,7 @@ requests!(ListEventTypes => WebhookEventTypeList);
 pub struct WebhookEventTypeList {
     /// The types of events.
     pub data: Vec<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

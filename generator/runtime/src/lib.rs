@@ -1,6 +1,6 @@
-//! What every generated client shares: JSON without loss, and HTTP from a call to its result.
+//! The runtime of generated clients: lossless JSON, and HTTP from a call to its result.
 //!
-//! A client's crate re-exports it as `runtime`.
+//! The client's crate re-exports it as `runtime`.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -15,11 +15,11 @@ pub use date_time::DateTime;
 pub use json::*;
 pub use timestamp::{OutOfRange, Timestamp};
 
-// The part that speaks HTTP.
+// HTTP.
 mod http;
 pub use self::http::*;
 
-// What code names that the macros make.
+// Used by code that the macros generate.
 #[doc(hidden)]
 pub use serde;
 
@@ -27,7 +27,7 @@ pub use serde;
 
 #[cfg(test)]
 pub mod client;
-/// Under which name the client's crate has this one.
+/// The name under which the client's crate imports this one.
 #[cfg(test)]
 pub(crate) use crate as runtime;
 #[cfg(test)]

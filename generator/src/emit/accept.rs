@@ -1,4 +1,4 @@
-//! How an argument or setter accepts a value.
+//! Arguments of methods and setters: their types, and conversions into the stored value.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -7,29 +7,29 @@ use super::mention::{mention, with_presence};
 use crate::ir::{Api, EnumRepr, Presence, TypeKind, TypeRef};
 use crate::names::FieldName;
 
-/// What a caller gives for a value, and how it becomes the value.
+/// An argument of a method or setter, and its conversion into the stored value.
 pub struct Accept {
     name: FieldName,
     /// The type of the argument, such as `impl Into<String>`.
     pub ty: TokenStream,
-    /// The value of the argument as it is kept; `None` where it is kept as it is given.
+    /// The expression that converts the argument; `None` if it is stored unchanged.
     conversion: Option<TokenStream>,
-    /// The argument is `impl Into` or the like: a function of it is compiled where it is used,
-    /// whatever it says.
+    /// Set if the argument's type is `impl Into` or the like. A generic function is compiled only
+    /// where it is used, with or without `#[inline]`.
     pub is_generic: bool,
-    /// A number or a boolean.
+    /// Set for numbers and booleans.
     is_plain: bool,
 }
 
 impl Accept {
-    /// An argument of the given name for a value of the type.
+    /// Creates an argument with this name for a value of this type.
     pub fn new(api: &Api, name: &FieldName, ty: &TypeRef) -> Self {
         let (is_generic, is_plain) = (is_generic(api, ty), is_plain(ty));
         let (ty, conversion) = accept(api, ty, quote!(#name));
         Self { name: name.clone(), ty, conversion, is_generic, is_plain }
     }
 
-    /// An argument that must be given, and is an `Option` where it may be null.
+    /// Creates a required argument, which is an `Option` if the value may be null.
     pub fn required(api: &Api, name: &FieldName, ty: &TypeRef, presence: Presence) -> Self {
         if presence.is_required() {
             return Self::new(api, name, ty);
@@ -38,19 +38,19 @@ impl Accept {
         Self { name: name.clone(), ty, conversion: None, is_generic: false, is_plain: false }
     }
 
-    /// `name: impl Into<String>`
+    /// Returns the declaration: `name: impl Into<String>`.
     pub fn argument(&self) -> TokenStream {
         let Self { name, ty, .. } = self;
         quote!(#name: #ty)
     }
 
-    /// `#[inline]` for a setter of this argument, where it is neither generic nor a number or the
-    /// like: so that neither it nor what it drops is compiled but where it is used.
+    /// Returns `#[inline]` for a setter of this argument unless it is generic or takes a number or
+    /// boolean, so that neither the setter nor the drop code of its value is compiled unless used.
     pub fn inline(&self) -> Option<TokenStream> {
         (!self.is_generic && !self.is_plain).then(|| quote!(#[inline]))
     }
 
-    /// `name.into()`
+    /// Returns the converted value: `name.into()`.
     pub fn value(&self) -> TokenStream {
         match &self.conversion {
             Some(conversion) => conversion.clone(),
@@ -58,12 +58,13 @@ impl Accept {
         }
     }
 
-    /// `name: name.into()`, or `name` where nothing is to be done, for a struct literal.
+    /// Returns the field initializer of a struct literal: `name: name.into()`, or `name` if nothing
+    /// is converted.
     pub fn initializer(&self) -> TokenStream {
         self.kept_as(&self.name)
     }
 
-    /// Likewise, in a field of that name.
+    /// Returns the initializer of the field `field` of a struct literal.
     pub fn kept_as(&self, field: &FieldName) -> TokenStream {
         let name = &self.name;
         match &self.conversion {
@@ -74,7 +75,7 @@ impl Accept {
     }
 }
 
-/// The type of the argument `given`, and its conversion where one is needed.
+/// Returns the type of the argument `given`, and the conversion if one is needed.
 fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<TokenStream>) {
     if converts(api, ty) {
         let ty = mention(api, ty);
@@ -111,7 +112,7 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
     }
 }
 
-/// Returns whether the argument for it is `impl` of something, see [`accept`].
+/// Returns whether the type of the argument contains `impl`, see [`accept`].
 fn is_generic(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Boxed(inner) => is_generic(api, inner),
@@ -124,12 +125,13 @@ fn is_plain(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64)
 }
 
-/// `#[inline]` for a function of these arguments, unless one of them is generic.
+/// Returns `#[inline]` for a function with these arguments, unless one of them is generic.
 pub fn inline(arguments: &[Accept]) -> Option<TokenStream> {
     arguments.iter().all(|argument| !argument.is_generic).then(|| quote!(#[inline]))
 }
 
-/// Returns whether other types convert into it: text into a string, a variant's type into a union.
+/// Returns whether other types convert into the type: text into a string, a variant's type into a
+/// union.
 fn converts(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Number
@@ -141,7 +143,7 @@ fn converts(api: &Api, ty: &TypeRef) -> bool {
         | TypeRef::Bytes => true,
         TypeRef::Named(id) => match &api.types[id.0].kind {
             TypeKind::Union(_) => true,
-            // `.role("owner")` and `.role(InviteRole::Owner)`.
+            // Accepts `.role("owner")` as well as `.role(InviteRole::Owner)`.
             TypeKind::OpenEnum(item) => item.repr == EnumRepr::String,
             TypeKind::Struct(_) | TypeKind::Newtype(_) => false,
         },

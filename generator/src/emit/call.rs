@@ -1,4 +1,4 @@
-//! How a request becomes a call over HTTP.
+//! The method that turns a request into an HTTP call.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -16,7 +16,7 @@ use crate::ir::{
 use crate::names::ConstName;
 use crate::text::Text;
 
-/// The method `call` of the request.
+/// Emits the request's method `call`.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let method = ConstName::of_method(&operation.method);
     let path = &operation.path;
@@ -41,15 +41,15 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// `.redirects(&[302], false)`: what the document lists as a response is one.
+/// Emits `.redirects(&[302], false)` if the document lists redirects as responses.
 fn redirects(operation: &Operation) -> Option<TokenStream> {
     let statuses = operation.redirects().into_iter().map(Literal::u16_unsuffixed).collect::<Vec<_>>();
     let are_success = operation.gives_redirects();
     (!statuses.is_empty()).then(|| quote!(.redirects(&[#(#statuses),*], #are_success)))
 }
 
-/// The names on the wire of the properties that hold secrets, in whatever a response to the
-/// operation holds; `*` where a secret is no property's.
+/// Returns the wire names of the properties that hold secrets in any response to the operation; `*`
+/// if a secret can occur outside a named property.
 pub fn secret_members(api: &Api, operation: &Operation) -> BTreeSet<Text> {
     let received = walk::received(operation);
     let mut members = BTreeSet::new();
@@ -68,8 +68,8 @@ pub fn secret_members(api: &Api, operation: &Operation) -> BTreeSet<Text> {
     members
 }
 
-/// Returns whether values are secrets, or lists, maps or unions of such; the fields of a struct are
-/// its own.
+/// Returns whether the type is a secret, or a list, map or union that contains one. Fields of
+/// structs are examined separately.
 fn is_secret(api: &Api, ty: &TypeRef, seen: &mut HashSet<TypeId>) -> bool {
     match ty.innermost() {
         TypeRef::Secret => true,
@@ -82,7 +82,7 @@ fn is_secret(api: &Api, ty: &TypeRef, seen: &mut HashSet<TypeId>) -> bool {
     }
 }
 
-/// `.security(&[&[ADMIN_API_KEY]])`
+/// Emits `.security(&[&[ADMIN_API_KEY]])`.
 fn security(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let alternatives = operation.security.iter().map(|schemes| {
         let schemes = schemes.iter().map(|index| api.schemes[*index].name.constant());
@@ -91,7 +91,7 @@ fn security(api: &Api, operation: &Operation) -> Option<TokenStream> {
     (!operation.security.is_empty()).then(|| quote!(.security(&[#(#alternatives),*])))
 }
 
-/// The line of an input that is a parameter.
+/// Emits the call that adds an input as a parameter.
 fn parameter(input: &Input) -> Option<TokenStream> {
     let wire = &input.wire;
     let value = field_access(input);
@@ -145,7 +145,7 @@ fn query_style(style: QueryStyle) -> TokenStream {
     quote!(QueryStyle::#style)
 }
 
-/// The line of a property of the body that is written in a manner of its own.
+/// Emits the call that sets the encoding of one property of the body.
 fn encoding(encoding: &Encoding) -> TokenStream {
     let wire = &encoding.wire;
     match &encoding.encoding {
@@ -159,7 +159,7 @@ fn encoding(encoding: &Encoding) -> TokenStream {
     }
 }
 
-/// The line of the body.
+/// Emits the call that adds the body.
 fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let (value, media, leave_out_empty) = match &operation.body {
         Body::None => return None,
@@ -186,8 +186,8 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// Returns whether the body puts its parts together itself; any other is an object of JSON whose
-/// members are the parts.
+/// Returns whether the body implements `Multipart`. Any other body is a JSON object whose members
+/// become the parts.
 fn is_form(api: &Api, operation: &Operation) -> bool {
     let ty = match &operation.body {
         Body::Fields { ty, .. } => ty,

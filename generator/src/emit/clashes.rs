@@ -1,8 +1,8 @@
-//! Names that the document gives to types and generated code means something else by, such as
+//! Resolves clashes between type names of the document and names that generated code uses, such as
 //! `File` and `Option`.
 //!
-//! The document's name wins. Where a file has both, what the runtime or the standard library has is
-//! imported under another name: `use crate::runtime::File as RuntimeFile;`.
+//! The document's name wins. In a file that needs both, the item of the runtime or of the standard
+//! library is imported under another name: `use crate::runtime::File as RuntimeFile;`.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -13,7 +13,7 @@ use syn::visit_mut::{self, VisitMut};
 use crate::ir::Api;
 use crate::names::{module_of, unmarked};
 
-/// The names of all types, handles and requests.
+/// Returns the names of all types, handles and requests.
 pub fn defined(api: &Api) -> HashSet<String> {
     let mut out: HashSet<String> = api.types.iter().map(|def| def.name.to_string()).collect();
     out.extend(api.aliases.iter().map(|alias| alias.name.to_string()));
@@ -24,23 +24,23 @@ pub fn defined(api: &Api) -> HashSet<String> {
     out
 }
 
-/// What has another name in a file.
+/// The items that are imported under another name in one file.
 #[derive(Default)]
 pub struct Others {
-    /// The names of the document that the file has.
+    /// The names of the document that the file uses.
     taken: BTreeSet<String>,
-    /// The other name of each that generated code means something else by.
+    /// The import name of each runtime or standard item that one of these names hides.
     others: BTreeMap<String, String>,
-    /// Those that were mentioned.
+    /// The hidden items that the file uses.
     mentioned: BTreeSet<String>,
-    /// The crate has names of the document that are told from others, if only in paths that lead to
-    /// another file.
+    /// Set if any file of the crate has a clash. Paths into other files may have to be rewritten,
+    /// too.
     is_needed: bool,
 }
 
 impl Others {
-    /// Finds the names that the file has of the document, and other ones that the document does not
-    /// have.
+    /// Collects the document's names that the file uses, and picks an import name for each item
+    /// they hide.
     pub fn new(pieces: &[syn::File], defined: &HashSet<String>) -> Self {
         let mut found = Found::default();
         pieces.iter().for_each(|piece| found.visit_file(piece));
@@ -62,32 +62,32 @@ impl Others {
         Self { taken: found.taken, others, mentioned: BTreeSet::new(), is_needed: true }
     }
 
-    /// Gives each name to what has it in the file.
+    /// Rewrites each use of a hidden item to its import name.
     pub fn settle(&mut self, piece: &mut syn::File) {
         if self.is_needed {
             self.visit_file_mut(piece);
         }
     }
 
-    /// Returns whether the name is the document's in this file.
+    /// Returns whether the name is one of the document's in this file.
     pub fn is_taken(&self, name: &str) -> bool {
         self.taken.contains(name)
     }
 
-    /// What has another name and was mentioned: its module, its name, and the other one.
+    /// Returns the hidden items that the file uses: module, name and import name.
     pub fn mentioned(&self) -> impl Iterator<Item = (&'static str, &str, &str)> {
         let all = self.mentioned.iter();
         all.filter_map(|name| Some((module_of(name)?, name.as_str(), self.others.get(name)?.as_str())))
     }
 
-    /// The other name of an identifier that is not the document's.
+    /// Returns the import name of a hidden item that is not the document's own.
     fn other(&mut self, name: &str) -> Option<Ident> {
         let other = self.others.get(name)?;
         self.mentioned.insert(name.to_owned());
         Some(ident(other))
     }
 
-    /// The tokens of a macro. Variants in tables of them stand before `=` or `:`.
+    /// Rewrites the tokens inside a macro call. In tables, a variant precedes `=` or `:`.
     fn tokens(&mut self, tokens: TokenStream) -> TokenStream {
         let mut out = Vec::new();
         let mut tokens = tokens.into_iter().peekable();
@@ -152,8 +152,7 @@ impl VisitMut for Others {
     fn visit_visibility_mut(&mut self, _: &mut syn::Visibility) {}
 }
 
-/// The names of the document that a file defines, mentions or exports, of those that were told from
-/// others.
+/// The document's clashing names that a file defines, uses or exports.
 #[derive(Default)]
 struct Found {
     taken: BTreeSet<String>,

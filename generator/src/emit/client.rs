@@ -1,5 +1,4 @@
-//! The file of the client: how it authenticates, which service it calls, and the handles at the
-//! top.
+//! The file `client.rs`: authentication, servers and the accessors of the top-level resources.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,9 +8,9 @@ use super::handle::accessor_docs;
 use crate::ir::{Api, Resource, Scheme, SchemeKind, ServerVariable};
 use crate::text::Text;
 
-/// The module's doc and its items.
+/// Emits the module's doc and its items.
 pub fn client(api: &Api) -> (Docs, TokenStream) {
-    let docs = Docs::words("What the client is to this API: its credentials, its address, its resources.");
+    let docs = Docs::words("The client's credentials, base URL and resources.");
     let schemes = api.schemes.iter().map(scheme);
     let service = service(api);
     let client = impl_client(api);
@@ -89,10 +88,10 @@ fn impl_client(api: &Api) -> TokenStream {
 }
 
 fn builder_docs(api: &Api) -> Docs {
-    let docs = Docs::words("A client to be set up.");
+    let docs = Docs::words("Returns a builder for a [`Client`].");
     let variables = api.variables.iter().map(|ServerVariable { name, default, .. }| {
         let setter = "[`server_variable`](ClientBuilder::server_variable)";
-        format!("{} for {setter}, {} unless set", name.code_span(), default.code_span())
+        format!("{} for {setter}. Default: {}.", name.code_span(), default.code_span())
     });
     let servers = api.servers.iter().map(|(url, description)| {
         let what = description.paragraph();
@@ -104,12 +103,12 @@ fn builder_docs(api: &Api) -> Docs {
 }
 
 fn from_env_docs(api: &Api) -> Docs {
-    let docs = Docs::words("A client that is set up by the environment.");
+    let docs = Docs::words("Creates a client whose settings come from environment variables.");
     let settings = settings(api);
     if settings.is_empty() { docs } else { docs.and_list(&settings) }
 }
 
-/// The environment's variables and the settings of the builder that they stand for.
+/// Lists the environment variables and the builder's setters that they replace.
 pub fn settings(api: &Api) -> Vec<String> {
     let schemes = api.schemes.iter().filter_map(|scheme| {
         let env = scheme.env.as_ref()?;
@@ -146,11 +145,13 @@ fn impl_builder(api: &Api) -> TokenStream {
     }
 }
 
-/// The setter of a credential. A connection that authenticates itself is the transport's business.
+/// Emits the setter of a credential. Mutual TLS has none: the transport handles it.
 fn setter(scheme: &Scheme) -> Option<TokenStream> {
     let (name, constant) = (scheme.name.setter(), scheme.name.constant());
-    let docs =
-        Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", scheme.wire.code_span()));
+    let docs = Docs::or_words(
+        &scheme.doc,
+        format!("Sets the credential of the security scheme {}.", scheme.wire.code_span()),
+    );
     match scheme.kind {
         SchemeKind::MutualTls => None,
         SchemeKind::Basic => Some(quote! {
@@ -162,8 +163,8 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
         SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => {
             let docs = match &scheme.token_url {
                 Some(url) => docs.and_wrapped(&format!(
-                    "Tokens can be had from {} with a [`ClientCredentials`](crate::runtime::ClientCredentials), which is \
-                     given as [`Credential::provider`](crate::Credential::provider).",
+                    "To request tokens from {}, pass a [`ClientCredentials`](crate::runtime::ClientCredentials) as \
+                     [`Credential::provider`](crate::Credential::provider).",
                     url.code_span()
                 )),
                 None => docs,

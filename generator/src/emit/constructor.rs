@@ -1,4 +1,4 @@
-//! What makes a struct that is sent: `new` and the setters.
+//! Constructors and setters of structs that are sent.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,8 @@ use super::docs::Docs;
 use crate::ir::{Api, Field, Presence, Struct, TypeDef};
 use crate::text::Text;
 
-/// `new`, and the setters where the struct has some. Nothing for a struct that is only received.
+/// Emits `new`, and the setters if the struct has any. Emits nothing for a struct that is only
+/// received.
 pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     if !def.sent {
         return TokenStream::new();
@@ -30,7 +31,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
 
 fn new_default() -> TokenStream {
     quote! {
-        /// Makes one with no field set.
+        /// Creates a value with no field set.
         #[inline]
         pub fn new() -> Self {
             Default::default()
@@ -56,7 +57,7 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
         initializers.push(quote!(extra: Extra::default()));
     }
     quote! {
-        /// Makes one from its required fields.
+        /// Creates a value with the required fields set.
         #inline
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#initializers),* }
@@ -81,7 +82,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// The setter that sends `null` in the place of a value.
+/// Emits the setter that sends `null` instead of a value.
 fn null_setter(field: &Field) -> Option<TokenStream> {
     let (name, wire) = (&field.name, &field.wire);
     let setter = field.null_setter.as_ref()?;
@@ -99,12 +100,12 @@ fn null_setter(field: &Field) -> Option<TokenStream> {
     })
 }
 
-/// The doc of a setter that sends `null`.
+/// Returns the doc of a setter that sends `null`.
 pub fn null_docs(wire: &Text) -> Docs {
     Docs::words(format!("Sends `null` as {}.", wire.code_span()))
 }
 
-/// Returns whether `Default` makes a value that can be sent.
+/// Returns whether `Default::default()` is a valid value to send.
 pub fn is_default(def: &TypeDef, item: &Struct) -> bool {
     def.sent && item.fields().all(|field| !field.presence.is_required())
 }

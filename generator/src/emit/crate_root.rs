@@ -10,7 +10,7 @@ use super::place::Place;
 use super::resource::modules;
 use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef, operations};
 
-/// The whole file.
+/// Emits the whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
     let docs = docs(api).inner();
     let modules = modules(None, &api.resources);
@@ -53,47 +53,48 @@ fn docs(api: &Api) -> Docs {
         .and_wrapped(&source(api))
 }
 
-/// What is the same for every crate.
+/// The text that is the same for every crate.
 const CALLS: &str = "\
-A call reads as the reference's table of contents. What an operation requires is an argument, what it allows a setter, \
-and `send` does it. Lists request their pages by themselves through `items`.";
+Method paths mirror the API reference. Required parameters are arguments, optional ones are setters; `send().await` \
+makes the call. For paginated lists, `items` requests further pages as needed.";
 
 const OPEN: &str = "\
-Enums and unions are open: a value that the API has added since this crate was written is kept, and sent again as it \
-came. So are the fields of an answer that this crate does not know; see `extra` of the types.";
+Enums and unions are open: they keep values not known to this version of the crate, and send them back unchanged. \
+Unknown fields of responses are kept as well, in the field `extra` of each type.";
 
 const CREDENTIALS: &str = "\
-[`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call sends the one that it needs.";
+[`Client::from_env`] reads credentials from environment variables; with [`Client::builder`], you set them yourself. Each \
+call sends only the credentials it needs.";
 
-/// Features of the runtime, and what they are for.
+/// The runtime's features with their descriptions.
 const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 8] = [
     (
         &[RuntimeFeature::Reqwest],
-        "sends requests by the crate of that name. Without it a client needs a transport of its own.",
+        "sends requests with the crate of the same name. Without it, supply a transport to the builder.",
     ),
     (
         &[RuntimeFeature::Jiff, RuntimeFeature::Time, RuntimeFeature::Chrono],
-        "conversions of dates and times.",
+        "conversions of dates and times to and from the types of these crates.",
     ),
-    (&[RuntimeFeature::Blocking], "the same calls without `async`; see `blocking`."),
-    (&[RuntimeFeature::Tower], "a transport over any service of that crate, `runtime::TowerTransport`."),
+    (&[RuntimeFeature::Blocking], "calls without `async`; see `blocking`."),
+    (&[RuntimeFeature::Tower], "a transport over any `tower` service; see `runtime::TowerTransport`."),
     (&[RuntimeFeature::Tracing], "a span for each call."),
-    (&[RuntimeFeature::WebhookSignatures], "verification of webhooks; see `runtime::webhooks`."),
-    (&[RuntimeFeature::Testing], "a transport that answers in the process, for tests; see `runtime::mock`."),
+    (&[RuntimeFeature::WebhookSignatures], "verification of webhook signatures; see `runtime::webhooks`."),
+    (&[RuntimeFeature::Testing], "a mock transport for tests; see `runtime::mock`."),
     (
         &[RuntimeFeature::CompiledModels],
-        "models are compiled with this crate, all of them and once, rather than with each program that names them.",
+        "compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.",
     ),
 ];
 
-/// A line for each.
+/// Returns one line for each feature.
 fn runtime_features(api: &Api) -> Vec<String> {
     let line = |(features, purpose): &(&[RuntimeFeature], &str)| {
         let name = |feature: &RuntimeFeature| {
             let on = api.package.default_features.contains(feature);
             format!("{}{}", code_span(feature.as_str()), if on { ", on by default" } else { "" })
         };
-        // Of several on one line, each says for itself whether it is on.
+        // Each of several features on one line states whether it is on.
         let names: Vec<String> = features.iter().map(name).collect();
         format!(
             "{}: {purpose}",
@@ -103,24 +104,25 @@ fn runtime_features(api: &Api) -> Vec<String> {
     RUNTIME_FEATURES.iter().map(line).collect()
 }
 
-/// What becomes of a call that fails.
+/// Describes errors and retries.
 fn errors(api: &Api) -> String {
     let (body, of_methods) = match common_error(&api.resources) {
         Some(id) => (format!("`api::<types::{}>()`", api.types[id.0].name), OF_METHODS),
         None => ("[`api`](Error::api)".to_owned(), ""),
     };
     format!(
-        "There is one [`Error`], which is asked what it is: [`status`](Error::status), \
-         [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the answer, which {body} decodes.{of_methods} \
-         Calls that fail are repeated where that can do no harm, and all have time limits: see [`Client`]. \
-         [`CallOptions`] set both for one call."
+        "All calls return the same type of [`Error`]. Use its methods to tell errors apart: [`status`](Error::status), \
+         [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the response; use {body} to decode it.{of_methods} \
+         Failed calls are retried if that is safe, and every call has time limits: see [`Client`]. \
+         Use [`CallOptions`] to change both for one call."
     )
 }
 
-/// The line `Errors:` of a method.
-const OF_METHODS: &str = " The documentation of each method lists the types of its errors, which are in [`types`], with their statuses.";
+/// The sentence about the line `Errors:` of a method.
+const OF_METHODS: &str =
+    " The documentation of each method lists its error types, which are in [`types`], with their statuses.";
 
-/// The type of the errors of most operations; the first of several.
+/// Returns the error type that most operations have; the first in case of a tie.
 fn common_error(resources: &[Resource]) -> Option<TypeId> {
     let mut counts: Vec<(TypeId, usize)> = Vec::new();
     let errors = operations(resources).flat_map(|operation| &operation.errors);
@@ -135,25 +137,24 @@ fn common_error(resources: &[Resource]) -> Option<TypeId> {
     counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(id, _)| id)
 }
 
-/// The features of resources.
+/// Lists the features of resources.
 fn resource_features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let features: Vec<String> =
         places.iter().map(|place| code_span(place.resource.feature.as_str())).collect();
     format!(
-        "Every resource is a feature; `all`, which is on by default, has them all: {}.",
+        "Every resource is a feature. The feature `all`, which is on by default, includes all of them: {}.",
         features.join(", ")
     )
 }
 
 fn source(api: &Api) -> String {
     let package = &api.package;
-    let date =
-        package.document_date.as_ref().map(|date| format!(", as it was documented on {}", date.plain()));
+    let date = package.document_date.as_ref().map(|date| format!(", as documented on {}", date.plain()));
     format!(
-        "Made for version {} of {}{}.",
-        package.document_version.code_span(),
+        "API: {}, version {}{}.",
         package.title.plain(),
+        package.document_version.code_span(),
         date.unwrap_or_default()
     )
 }

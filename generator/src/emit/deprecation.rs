@@ -1,9 +1,9 @@
-//! The attribute of what is deprecated.
+//! The attribute `#[deprecated]`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Returns `#[deprecated]` for what is deprecated.
+/// Returns `#[deprecated]` if the item is deprecated.
 pub fn deprecation(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated]))
 }

@@ -1,4 +1,4 @@
-//! Examples: calls with made-up values, for the front of a module.
+//! Examples with sample values, for the docs of modules and of the crate.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use super::place::Place;
 use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
 use crate::names::{TypeName, all_unmarked, singular, snake};
 
-/// How deep an example builds structs in structs.
+/// The maximum depth of nested structs in an example.
 const DEPTH: usize = 3;
 
-/// A runnable example of the resource's list or else of its first operation, as a code block of a
-/// doc comment.
+/// Returns a runnable example of the resource's list operation, or of its first operation, as a
+/// code block of a doc comment.
 pub fn of_resource(api: &Api, place: &Place<'_>) -> Option<String> {
     let crate_name = crate_name(api);
     let statements = statements(api, place)?;
@@ -26,7 +26,7 @@ pub fn of_resource(api: &Api, place: &Place<'_>) -> Option<String> {
     }))
 }
 
-/// A runnable example of the client and the first resource that has one.
+/// Returns a runnable example of the client and the first resource that has an example.
 pub fn of_crate(api: &Api) -> Option<String> {
     let crate_name = crate_name(api);
     let statements = first_statements(api)?;
@@ -39,7 +39,7 @@ pub fn of_crate(api: &Api) -> Option<String> {
     }))
 }
 
-/// The crate's name where Rust mentions it.
+/// Returns the crate's name as a Rust identifier.
 pub fn crate_name(api: &Api) -> Ident {
     api.package.name.crate_name()
 }
@@ -48,7 +48,7 @@ fn first_statements(api: &Api) -> Option<TokenStream> {
     Place::all(&api.resources).iter().find_map(|place| statements(api, place))
 }
 
-/// The function as a code block. Its signature and its last two lines are hidden.
+/// Formats the function as a code block, with its signature and its last two lines hidden.
 fn block(function: &TokenStream) -> String {
     let Ok(file) = syn::parse2(function.clone()) else {
         return String::new();
@@ -58,7 +58,7 @@ fn block(function: &TokenStream) -> String {
     let opens = |line: &&str| !line.starts_with(' ') && line.ends_with('{');
     let body = lines.iter().position(opens).map_or(0, |line| line + 1);
     let end = lines.len().saturating_sub(2).max(body);
-    // However long it is, the signature takes one line: nobody sees it.
+    // The hidden signature is joined into one line.
     let signature: String = lines[..body].iter().map(|line| line.trim_start()).collect();
     let mut block = format!("```no_run\n# {}\n", signature.replace(",)", ")"));
     for line in &lines[body..end] {
@@ -71,7 +71,7 @@ fn block(function: &TokenStream) -> String {
     block + "```"
 }
 
-/// Sends a request of the resource and prints the answer.
+/// Emits statements that send a request of the resource and print the response.
 fn statements(api: &Api, place: &Place<'_>) -> Option<TokenStream> {
     let operations = &place.resource.operations;
     let lists = operations.iter().filter(|operation| operation.pagination.is_some());
@@ -95,7 +95,7 @@ fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<T
     let (list, item) = variables(place);
     let shown = format!("{{{item}:?}}");
     let statements = match (&operation.pagination, &operation.success) {
-        // Whoever copies the example would have a key in a log.
+        // The response contains a secret, which the example must not print into a log.
         _ if !secret_members(api, operation).is_empty() => {
             match (&operation.pagination, &operation.success) {
                 (None, Success::Json(_)) => quote!(#call.send().await?;),
@@ -126,7 +126,7 @@ fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<T
     Some(quote!(#uses #statements))
 }
 
-/// The variables for a list of the resource and for one of it.
+/// Returns the names of the variables for the list and for one item.
 fn variables(place: &Place<'_>) -> (Ident, Ident) {
     let plural = snake(place.resource.module.as_str());
     let one = singular(&plural);
@@ -137,15 +137,15 @@ fn variables(place: &Place<'_>) -> (Ident, Ident) {
     (format_ident!("{plural}"), format_ident!("{one}"))
 }
 
-/// Makes up values.
+/// Creates sample values.
 struct Sampler<'a> {
     api: &'a Api,
-    /// The types that the values mention.
+    /// The types that the values use.
     types: BTreeSet<&'a TypeName>,
 }
 
 impl<'a> Sampler<'a> {
-    /// A value of the type, where one can be made up.
+    /// Returns a sample value of the type, if there is a simple one.
     fn sample(&mut self, ty: &'a TypeRef, name: &str, depth: usize) -> Option<TokenStream> {
         let depth = depth.checked_sub(1)?;
         Some(match ty {

@@ -1,4 +1,4 @@
-//! Handles: `client.organization().invites()`, and the methods that make its requests.
+//! Handles such as `client.organization().invites()`, and their methods, which create requests.
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
@@ -13,13 +13,13 @@ use super::request_access::flag;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
 use crate::names::all_unmarked;
 
-/// The handle of a resource.
+/// Emits the handle of a resource.
 pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
     let resource = place.resource;
     let name = &resource.handle;
     let docs = docs(place);
-    // A handle that makes no requests itself has the client for its children only, which may be
-    // left out.
+    // A handle without operations needs the client only for its children, which features can
+    // remove.
     let client = resource.has_client_accessor.then(client_accessor);
     let accessors = resource.children.iter().map(accessor);
     let operations = resource.operations.iter().map(|operation| method(api, operation));
@@ -48,24 +48,24 @@ fn docs(place: &Place<'_>) -> Docs {
         Some(parent) => format!("[`{0}::{accessor}`](super::{0}::{accessor})", parent.handle),
         None => format!("[`Client::{accessor}`](crate::Client::{accessor})"),
     };
-    Docs::words(format!("The operations on {}, from {of}.", spoken(place.resource)))
+    Docs::words(format!("Operations on {}. Created by {of}.", spoken(place.resource)))
 }
 
-/// The resource in words, such as `audit logs`.
+/// Returns the resource's name in words, such as `audit logs`.
 fn spoken(resource: &Resource) -> String {
     resource.module.as_str().trim_end_matches('_').replace('_', " ")
 }
 
 fn client_accessor() -> TokenStream {
     quote! {
-        /// The client that the requests go through.
+        /// Returns the client that sends the requests.
         pub fn client(&self) -> &Client {
             &self.client
         }
     }
 }
 
-/// The method that gives the handle of a child.
+/// Emits the method that returns a child's handle.
 fn accessor(child: &Resource) -> TokenStream {
     let Resource { accessor, module, handle, feature, .. } = child;
     let docs = accessor_docs(child);
@@ -78,12 +78,12 @@ fn accessor(child: &Resource) -> TokenStream {
     }
 }
 
-/// What a resource is, for the method that gives its handle.
+/// Returns the doc of the method that returns the resource's handle.
 pub fn accessor_docs(resource: &Resource) -> Docs {
-    Docs::or_words(&resource.doc, format!("The operations on {}.", spoken(resource)))
+    Docs::or_words(&resource.doc, format!("Operations on {}.", spoken(resource)))
 }
 
-/// The method that makes the request of an operation.
+/// Emits the method that creates the request of an operation.
 fn method(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { name, request, .. } = operation;
     let docs = operation_docs(api, operation);
@@ -123,7 +123,7 @@ fn is_field(input: &Input) -> bool {
     matches!(input.location, Location::Field(_))
 }
 
-/// The initializer of the request's body, where its fields are inputs.
+/// Emits the initializer of the request's body if its fields are inputs.
 fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let Body::Fields { ty, .. } = &operation.body else {
         return None;
@@ -132,7 +132,7 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let TypeKind::Struct(item) = &def.kind else {
         return None;
     };
-    // `new` takes them in the order of the struct, whatever parameters stand between the arguments.
+    // `new` takes the fields in the order of the struct, even if parameters come between them.
     let arguments = item.fields().filter_map(|field| {
         let is_field =
             |input: &&Input| matches!(&input.location, Location::Field(name) if *name == field.name);
@@ -142,7 +142,7 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     Some(quote!(body: #ty::new(#(#arguments),*)))
 }
 
-/// What the operation does, what it takes, how it fails, and its line of the reference.
+/// Returns the operation's doc: description, arguments, errors, and method with path.
 fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     let mut docs = Docs::of(&operation.doc);
     let arguments: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
@@ -156,8 +156,8 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     docs.and(operation.line().code_span())
 }
 
-/// The types of documented errors, each once and with its statuses: `ErrorResponse` (400, 404). The
-/// documentation of the crate says what can be done with them, so that a line is enough here.
+/// Returns the types of documented errors with their statuses: `ErrorResponse` (400, 404). The
+/// crate's doc explains how to use them, so a line suffices here.
 fn error_docs(api: &Api, operation: &Operation) -> Vec<String> {
     let mut statuses: IndexMap<String, Vec<String>> = IndexMap::new();
     for error in &operation.errors {
@@ -168,7 +168,7 @@ fn error_docs(api: &Api, operation: &Operation) -> Vec<String> {
     statuses.into_iter().map(|(ty, statuses)| format!("{ty} ({})", statuses.join(", "))).collect()
 }
 
-/// The line on an argument that the document describes.
+/// Returns the doc line of an argument that the document describes.
 fn argument_docs(input: &Input) -> Option<String> {
     let summary = input.doc.summary.paragraph();
     (!summary.is_empty()).then(|| format!("`{}`: {summary}", input.name))

@@ -1,4 +1,4 @@
-//! The `use` lines of a file: what its items mention, from where it lives.
+//! The `use` lines of a file: they import each name that the items use from its module.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -11,13 +11,12 @@ use super::docs::Docs;
 use crate::ir::Api;
 use crate::names::{imported, module_of};
 
-/// Where every name lives that a generated file may mention.
+/// The module of every name that a generated file may use.
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// The path of the module, by name, of what the document gives names to.
+    /// The module path of each item of the document, by name.
     modules: HashMap<String, String>,
-    /// The names of what the document defines, where generated code means something else by one of
-    /// them.
+    /// The names of the document that clash with names in generated code.
     pub clashing: HashSet<String>,
 }
 
@@ -38,8 +37,8 @@ impl Names {
     }
 }
 
-/// A file of the module `here`, printed: its doc, its `use` lines, its items. These come in pieces,
-/// each of which is gone before the next is made: what is small and at hand again is quick to make.
+/// Prints a file of the module `here`: doc, `use` lines, items. The items come in pieces, and each
+/// piece is dropped before the next is created, which keeps memory use low and cache hits high.
 pub fn file(
     names: &Names,
     here: &str,
@@ -74,19 +73,19 @@ pub fn file(
     Ok(prettyplease::unparse(&head) + &items)
 }
 
-/// The names that a file mentions and does not define, by module.
+/// The names that a file uses without defining them, by module.
 struct Mentions<'a> {
     names: &'a Names,
     here: &'a str,
-    /// What the file has a `pub use` of.
+    /// The names that the file re-exports with `pub use`.
     exported: BTreeSet<String>,
-    /// Each with its other name, where it has one here.
+    /// The names with their import names, if they have one in this file.
     modules: BTreeMap<&'a str, BTreeSet<(&'a str, Option<&'a str>)>>,
-    /// What has another name in this file, since the document has its own.
+    /// The items that are imported under another name in this file.
     others: Others,
 }
 
-/// The names that the file re-exports as they are.
+/// Returns the names that the file re-exports unchanged.
 fn exported(file: &syn::File) -> BTreeSet<String> {
     fn walk(tree: &syn::UseTree, out: &mut BTreeSet<String>) {
         match tree {
@@ -109,7 +108,7 @@ fn exported(file: &syn::File) -> BTreeSet<String> {
 
 impl Mentions<'_> {
     fn mention(&mut self, name: &str) {
-        // What the document has of that name has it in this file too, or it is not mentioned here.
+        // A name of the document is either imported here as well, or does not occur in this file.
         let found = match imported(name).filter(|(_, name)| !self.others.is_taken(name)) {
             Some(found) => Some(found),
             None if module_of(name).is_some() && !self.others.is_taken(name) => None,
@@ -123,7 +122,7 @@ impl Mentions<'_> {
         }
     }
 
-    /// The lines, the standard library first and this crate last.
+    /// Returns the `use` lines, the standard library first and this crate last.
     fn uses(&self) -> TokenStream {
         let mut modules = self.modules.clone();
         for (module, name, other) in self.others.mentioned() {
@@ -148,7 +147,7 @@ impl Mentions<'_> {
     }
 }
 
-/// Returns whether the name is that of a function that generated code imports.
+/// Returns whether generated code imports a function of this name.
 fn is_function(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && imported(name).is_some()
 }
@@ -164,8 +163,8 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
         visit::visit_path(self, path);
     }
 
-    /// A function of the runtime is mentioned where it is called: elsewhere, an argument of the
-    /// document has its name.
+    /// Counts a runtime function as used only if it is called. Elsewhere, an argument may have the
+    /// same name.
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         if let syn::Expr::Path(function) = &*call.func
             && let Some(name) = function.path.get_ident().map(ToString::to_string)
@@ -182,10 +181,10 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
         }
     }
 
-    /// What stands in attributes needs no `use`.
+    /// Skips attributes, which need no `use`.
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 
-    /// Neither does the path of a module.
+    /// Skips the paths of visibilities.
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 }
 

@@ -1,4 +1,4 @@
-//! Constants of JSON, as literals of Rust.
+//! JSON constants as Rust literals.
 
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::{ToTokens, quote};
@@ -15,7 +15,7 @@ impl ToTokens for Literal {
     }
 }
 
-/// An integer without a suffix.
+/// Returns an integer literal without a suffix.
 fn integer(number: i64) -> TokenStream {
     let digits = Token::u64_unsuffixed(number.unsigned_abs());
     if number < 0 { quote!(-#digits) } else { quote!(#digits) }

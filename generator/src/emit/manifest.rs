@@ -1,29 +1,29 @@
-//! The files `Cargo.toml`.
+//! The manifests of the crate and its runtime.
 
 use super::place::Place;
 use crate::ir::{Api, Package};
 use crate::names::PackageName;
 use crate::text::toml_string as string;
 
-/// The features and dependencies of the runtime. A client's crate has a feature for each of the
+/// The features and dependencies of the runtime. The generated crate has a feature for each of the
 /// runtime's.
 const RUNTIME: &str = include_str!("../../runtime/manifest.toml");
 
-/// The manifest of the crate, without the header.
+/// Returns the crate's manifest, without the header.
 pub fn manifest(api: &Api) -> String {
     let Package { name, version, .. } = &api.package;
     let mut text = package(api, name, &api.package.description.toml());
     text.push_str("readme = \"README.md\"\n");
-    // Named, so that cargo reads the workspace also where the sources have been deleted to be
-    // written anew.
+    // With an explicit path, cargo can read the workspace even while the sources are deleted to be
+    // generated anew.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
     text.push_str(DOCS);
     text.push_str(&features(api));
     text.push_str(&format!(
         "\n[dependencies]\n\
-         # What is the same for every document: JSON without loss, and HTTP. Of this very version, which is published with it.\n\
+         # Lossless JSON and HTTP, the same for every document. Published together with this version.\n\
          runtime = {{ package = {}, version = {}, path = \"runtime\", default-features = false }}\n\
-         # `Value`, for what the document says nothing of; the runtime depends on it anyway.\n\
+         # `Value`, for schemas that allow any JSON; the runtime depends on it anyway.\n\
          serde_json = \"1\"\n",
         string(name.of_runtime().as_str()),
         string(&format!("={}", version.without_build())),
@@ -31,12 +31,12 @@ pub fn manifest(api: &Api) -> String {
     text + LINTS
 }
 
-/// The manifest of the runtime that lies beside it, without the header.
+/// Returns the manifest of the crate's runtime, without the header.
 pub fn of_runtime(api: &Api) -> String {
     let name = &api.package.name;
     let mut text =
-        package(api, &name.of_runtime(), &string(&format!("What {name} has in common with other clients")));
-    // It is tested where the generator is.
+        package(api, &name.of_runtime(), &string(&format!("The runtime of {name}: JSON and HTTP")));
+    // The runtime's tests run in the generator's repository.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\ntest = false\ndoctest = false\n");
     text.push_str(DOCS);
     for (header, body) in sections(RUNTIME) {
@@ -47,8 +47,7 @@ pub fn of_runtime(api: &Api) -> String {
 
 const DOCS: &str = "\n[package.metadata.docs.rs]\nall-features = true\n";
 
-/// Lints that names and shapes of a document trip over, and that its own use of what it deprecates
-/// would.
+/// Lints that a document's names and shapes trigger, and uses of its own deprecated items.
 const LINTS: &str = r#"
 [lints.rust]
 unsafe_code = "forbid"
@@ -62,7 +61,7 @@ too_many_arguments = "allow"
 wrong_self_convention = "allow"
 "#;
 
-/// What both packages say of themselves; the description is in its quotes.
+/// Returns the keys of `[package]` that both packages have. `description` is already quoted.
 fn package(api: &Api, name: &PackageName, description: &str) -> String {
     let package = &api.package;
     let mut lines = vec![
@@ -79,12 +78,12 @@ fn package(api: &Api, name: &PackageName, description: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The oldest compiler that the generated code and the runtime are for.
+/// Returns the minimum Rust version of the generated code and the runtime.
 fn rust_version() -> &'static str {
     "1.88"
 }
 
-/// The resources' features and the runtime's; all resources are on by default.
+/// Returns the features of the resources and of the runtime. All resources are on by default.
 fn features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let default = api.package.default_features.iter().map(|feature| feature.as_str());
@@ -101,7 +100,8 @@ fn features(api: &Api) -> String {
     text + &runtime_features()
 }
 
-/// A line for each feature of the runtime that turns it on, with its comment.
+/// Returns a line for each feature that turns on the runtime's feature of that name, with its
+/// comment.
 fn runtime_features() -> String {
     let mut lines = String::new();
     let features = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
@@ -118,13 +118,13 @@ fn runtime_features() -> String {
     lines
 }
 
-/// A key of TOML, quoted where it must be.
+/// Returns a TOML key, quoted if necessary.
 fn key(name: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { string(name) }
 }
 
-/// The tables of a manifest: header and body.
+/// Splits a manifest into its tables: header and body.
 fn sections(manifest: &str) -> Vec<(&str, &str)> {
     let starts = manifest.match_indices('[').map(|(at, _)| at);
     let mut starts: Vec<usize> = starts.filter(|at| *at == 0 || manifest[..*at].ends_with('\n')).collect();

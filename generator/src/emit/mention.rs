@@ -1,11 +1,11 @@
-//! Mentions of types.
+//! Types in Rust syntax.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Api, Presence, TypeRef};
 
-/// The type as it is written where it is mentioned.
+/// Returns the type in Rust syntax.
 pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::Bool => quote!(bool),
@@ -20,7 +20,7 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::Date => quote!(Date),
         TypeRef::Secret => quote!(Secret),
         TypeRef::Json => quote!(Value),
-        // By its path, since a document may well have a type of that name.
+        // With its full path, since a document may define a type with this name.
         TypeRef::PatchOperation => quote!(crate::runtime::PatchOperation),
         TypeRef::Bytes | TypeRef::File => quote!(File),
         TypeRef::List(item) => {
@@ -46,7 +46,7 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
     }
 }
 
-/// The type of a field: an `Option` unless it is required.
+/// Returns the type of a field: an `Option` unless it is required.
 pub fn with_presence(api: &Api, ty: &TypeRef, presence: Presence) -> TokenStream {
     let ty = mention(api, ty);
     if presence.is_required() { ty } else { quote!(Option<#ty>) }

@@ -1,7 +1,7 @@
-//! `Api` -> files. An emitter prints what the IR says and decides nothing.
+//! Converts `Api` to files. Emitters print what the IR contains and make no decisions.
 //!
-//! One file per thing that is emitted. Emitters name types and runtime items by their last word
-//! only; `imports` finds the `use` lines that a file needs once its items are there.
+//! Each file emits one kind of item. Emitters refer to types and runtime items by their short
+//! names; `imports` adds the `use` lines.
 
 mod accept;
 mod call;
@@ -44,24 +44,24 @@ use crate::ir::Api;
 use crate::prepare::EmitModel;
 use place::Place;
 
-/// A file of the generated crate that is not printed yet.
+/// A file of the generated crate before it is printed.
 #[derive(Clone, Debug)]
 pub struct SourceFile<'a> {
-    /// The path from the crate's root, with `/` between its parts.
+    /// The path relative to the crate's root, separated by `/`.
     pub path: String,
     pub source: Source<'a>,
 }
 
-/// What a file is made from.
+/// The source of a file's content.
 #[derive(Clone, Debug)]
 pub enum Source<'a> {
-    /// Text that is ready, without the header.
+    /// Finished text, without the header.
     Text { text: Cow<'static, str>, comment: Comment },
-    /// Rust, which `rust` makes.
+    /// Rust code, which [`print`] creates.
     Rust(Part<'a>),
 }
 
-/// A file of Rust.
+/// A Rust file.
 #[derive(Clone, Debug)]
 pub enum Part<'a> {
     CrateRoot,
@@ -70,7 +70,7 @@ pub enum Part<'a> {
     Resource(Place<'a>),
 }
 
-/// Every file of the crate, in the order of their paths.
+/// Returns every file of the crate, sorted by path.
 pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     let mut files = vec![
         text("Cargo.toml", manifest::manifest(api), Comment::Toml),
@@ -89,12 +89,12 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     files
 }
 
-/// A file of Rust, without its header: the items, with the `use` lines that they need.
+/// Prints a Rust file without its header: its items and the `use` lines that they need.
 ///
 /// # Errors
-/// Where the tokens are no Rust, which is a bug of an emitter.
+/// If the tokens are not valid Rust, which is a bug in an emitter.
 pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<String> {
-    // What a file that was no Rust has left.
+    // Discards the texts of a file that failed.
     drop(docs::aside::take());
     let printed = match part {
         Part::CrateRoot => prettyplease::unparse(&syn::parse2(crate_root::crate_root(model))?),

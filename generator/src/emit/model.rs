@@ -1,4 +1,4 @@
-//! Structs of JSON: the struct, its constructor and setters, and how it is decoded and encoded.
+//! JSON structs: definition, constructor, setters, and the table for decoding and encoding.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use super::multipart::multipart;
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef, TypeRef};
 use crate::names::FieldName;
 
-/// Returns everything about a struct. `list` is the field that holds the items of a page.
+/// Emits everything for a struct. `list` is the field that holds the items of a page.
 pub fn model(api: &Api, def: &TypeDef, item: &Struct, list: Option<&FieldName>) -> TokenStream {
     let definition = definition(api, def, item);
     let constructor = constructor(api, def, item);
@@ -32,16 +32,16 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let additional = item.additional.as_ref().map(|value| {
         let value = mention(api, value);
         quote! {
-            /// The other properties.
+            /// The properties that have no field of their own.
             pub additional: BTreeMap<String, #value>,
         }
     });
-    // `model!` prints and compares a model; a form is no JSON.
+    // `model!` implements `Debug` and `PartialEq` for JSON models; a form has to derive them.
     let (debug, equal) =
         if item.multipart { (quote!(Debug,), quote!(PartialEq)) } else { Default::default() };
     let extra = (!item.multipart).then(|| {
         quote! {
-            /// Members beyond these.
+            /// Fields not known to this version of the crate.
             pub extra: Extra,
         }
     });
@@ -70,8 +70,8 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// The members by their names on the wire. The runtime makes of it how the struct is decoded and
-/// encoded.
+/// Emits the table of members and their wire names, from which the runtime derives decoding and
+/// encoding.
 fn members(api: &Api, def: &TypeDef, item: &Struct, list: Option<&FieldName>) -> TokenStream {
     let name = &def.name;
     let constants = item.members.iter().filter_map(constant);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::ir::{Field, Member, Struct, TypeDef, TypeRef};
 
-/// The parts of the struct, in order.
+/// Emits `impl Multipart`, which adds the parts in order.
 pub fn multipart(def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
     if item.members.is_empty() && item.additional.is_none() {
@@ -49,7 +49,7 @@ fn part(member: &Member) -> TokenStream {
     }
 }
 
-/// Returns whether values are files, or lists of them.
+/// Returns whether the type is a file or a list of files.
 pub fn is_file(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::File => true,

@@ -1,4 +1,4 @@
-//! Lists and maps that hold themselves: a tuple struct around the list or map.
+//! Lists and maps that contain themselves: a tuple struct around the list or map.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::docs::Docs;
 use super::mention::mention;
 use crate::ir::{Api, TypeDef, TypeRef};
 
-/// The tuple struct, without the line of `newtypes!`.
+/// Emits the tuple struct, without its entry in `newtypes!`.
 pub fn newtype(api: &Api, def: &TypeDef, inner: &TypeRef) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);

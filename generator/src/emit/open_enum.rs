@@ -1,4 +1,4 @@
-//! Enums that keep the values they do not know.
+//! Enums with a variant for unknown values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use crate::ir::{EnumRepr, EnumValue, Literal, OpenEnum, TypeDef};
 
-/// The enum and what its values are on the wire.
+/// Emits the enum and the table of its wire values.
 pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);
@@ -27,7 +27,7 @@ pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that the API has added since.
+            /// A value not known to this version of the crate.
             Unknown(#unknown),
         }
 
@@ -48,7 +48,7 @@ fn variant(value: &EnumValue) -> TokenStream {
     }
 }
 
-/// The value as it is on the wire, in backticks.
+/// Returns the wire value in backticks.
 fn shown(wire: &Literal) -> String {
     match wire {
         Literal::String(text) if text.is_empty() => "The empty string.".to_owned(),
@@ -58,7 +58,7 @@ fn shown(wire: &Literal) -> String {
     }
 }
 
-/// The variants and what they are on the wire.
+/// Returns the variants and their wire values.
 fn table(item: &OpenEnum) -> (Vec<&crate::names::VariantName>, Vec<&Literal>) {
     item.values.iter().map(|value| (&value.name, &value.wire)).unzip()
 }

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,9 +9,9 @@ use super::request_access::{call_method, field_access};
 use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
 use crate::names::FieldName;
 
-/// The method `items` of the request, and the request's `Paged`.
+/// Emits the request's method `items`, and its implementation of `Paged`.
 pub fn paged(api: &Api, operation: &Operation, pagination: &Pagination) -> (TokenStream, TokenStream) {
-    let docs = Docs::words("Every item, requesting pages as they are needed.");
+    let docs = Docs::words("Returns all items, and requests further pages as needed.");
     let items = quote! {
         #docs
         #[inline]
@@ -81,7 +81,8 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
     }
 }
 
-/// Where the next page is; nothing where the page says that it is the last.
+/// Emits the expression for the location of the next page; `None` if the page says that it is the
+/// last.
 fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     let next = match &pagination.next {
         Next::Cursor { field, .. } => at(reach(field, Use::Clone), &quote!(Cursor)),
@@ -106,7 +107,7 @@ fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
         Some(more) => {
             let more = match reach(more, Use::Copy) {
                 Text::Always(more) => more,
-                // An absent flag says nothing: the next page will be empty.
+                // If the flag is absent, the next page is requested; it may be empty.
                 Text::Perhaps(more) => quote!(#more != Some(false)),
             };
             quote!(if #more { #next } else { None })
@@ -114,7 +115,7 @@ fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     }
 }
 
-/// An optional text as a place of the given kind.
+/// Wraps an optional text in a variant of `Next`.
 fn at(text: Text, kind: &TokenStream) -> TokenStream {
     match text {
         Text::Always(text) => quote!(Some(Next::#kind(#text))),
@@ -122,10 +123,10 @@ fn at(text: Text, kind: &TokenStream) -> TokenStream {
     }
 }
 
-/// A value of the page.
+/// An expression for a value of the page.
 enum Text {
     Always(TokenStream),
-    /// An `Option`.
+    /// Has the type `Option<T>`.
     Perhaps(TokenStream),
 }
 
@@ -158,7 +159,7 @@ fn last_id(pagination: &Pagination, field: Option<&PageField>, item_id: Option<&
     }
 }
 
-/// What is done with a field of the page.
+/// The use of a page's field.
 #[derive(Clone, Copy)]
 enum Use {
     Clone,
@@ -167,12 +168,12 @@ enum Use {
     Take,
 }
 
-/// The value of a field of the page, through the objects around it.
+/// Emits the access to a field of the page, through its parent objects.
 fn reach(field: &PageField, how: Use) -> Text {
     within(&quote!(page), &field.within, field, how, false)
 }
 
-/// `in_closure`: the value leaves one, so that what is only looked at is a reference.
+/// `in_closure`: the value is returned from a closure, so a borrowed value has to be a reference.
 fn within(
     base: &TokenStream,
     around: &[(FieldName, Presence)],
@@ -208,7 +209,7 @@ fn value(base: &TokenStream, field: &PageField, how: Use, in_closure: bool) -> T
     }
 }
 
-/// How many items the page has.
+/// Emits the number of items of the page.
 fn length(pagination: &Pagination) -> TokenStream {
     match &pagination.items {
         None => quote!(page.len()),
@@ -219,14 +220,14 @@ fn length(pagination: &Pagination) -> TokenStream {
     }
 }
 
-/// The number at a parameter, an optional `i64`.
+/// Emits the value of a numeric parameter, an `Option<i64>`.
 fn number(operation: &Operation, parameter: &FieldName) -> TokenStream {
     let place = parameter_place(operation, parameter);
     let is_short = operation.options.iter().any(|input| input.name == *parameter && input.ty == TypeRef::I32);
     if is_short { quote!(#place.map(i64::from)) } else { place }
 }
 
-/// The number in a field of the page, an optional `i64`.
+/// Emits the value of a numeric field of the page, an `Option<i64>`.
 fn count(field: Option<&PageField>) -> TokenStream {
     match field.map(|field| reach(field, Use::Copy)) {
         None => quote!(None),
@@ -245,7 +246,7 @@ fn parameter_place(operation: &Operation, parameter: &FieldName) -> TokenStream 
     }
 }
 
-/// `seek`, which sets the request's parameter.
+/// Emits `seek`, which sets the request's parameter.
 fn seek(operation: &Operation, pagination: &Pagination) -> Option<TokenStream> {
     let (parameter, value) = match &pagination.next {
         Next::Cursor { parameter, .. } | Next::LastId { parameter, .. } => (parameter, quote!(Some(cursor))),

@@ -1,4 +1,4 @@
-//! Where a resource stands among the others.
+//! The position of a resource in the tree of resources.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,8 +6,8 @@ use quote::quote;
 use crate::ir::{Resource, resources};
 use crate::names::ModuleName;
 
-/// The most bytes of a path below `src` in which every folder has the name of its module: some
-/// systems hold paths of 260 characters, the user's folders included.
+/// The maximum length in bytes of a path below `src` whose folders have the full names of their
+/// modules. Some systems limit paths to 260 characters, including the user's folders.
 const LONGEST: usize = 160;
 
 /// A resource and its parents.
@@ -18,40 +18,40 @@ pub struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// The places of all resources, parents before children.
+    /// Returns all resources, parents before children.
     pub fn all(top: &'a [Resource]) -> Vec<Self> {
         let places = resources(top).into_iter();
         places.map(|place| Self { resource: place.resource, parents: place.above }).collect()
     }
 
-    /// The place of a child.
+    /// Returns a child of this resource.
     pub fn child(&self, resource: &'a Resource) -> Self {
         let parents = self.parents.iter().copied().chain([self.resource]).collect();
         Self { resource, parents }
     }
 
-    /// The place of a resource at the top.
+    /// Returns a top-level resource.
     pub fn top(resource: &'a Resource) -> Self {
         Self { resource, parents: Vec::new() }
     }
 
-    /// The resource whose accessor gives this one's handle; `None` at the top, where the client
-    /// gives it.
+    /// Returns the resource whose accessor returns this one's handle; `None` for a top-level
+    /// resource, whose accessor is on the client.
     pub fn parent(&self) -> Option<&'a Resource> {
         self.parents.last().copied()
     }
 
-    /// The modules from the crate's root.
+    /// Returns the module path from the crate's root.
     pub fn modules(&self) -> Vec<ModuleName> {
         self.parents.iter().chain([&self.resource]).map(|resource| resource.module.clone()).collect()
     }
 
-    /// `src/organization/invites.rs`
+    /// Returns the path of the file, such as `src/organization/invites.rs`.
     pub fn file(&self) -> String {
         format!("src/{}.rs", self.stems().join("/"))
     }
 
-    /// The names of the folders and of the file.
+    /// Returns the names of the folders and of the file.
     pub fn stems(&self) -> Vec<String> {
         let mut length = 0;
         let stem = |resource: &&Resource| {
@@ -65,18 +65,18 @@ impl<'a> Place<'a> {
         self.parents.iter().chain([&self.resource]).map(stem).collect()
     }
 
-    /// Returns whether rustc finds the file by the names of the modules.
+    /// Returns whether rustc finds the file without a `#[path]`.
     pub fn is_found(&self) -> bool {
         self.modules().iter().map(ModuleName::as_str).eq(self.stems())
     }
 
-    /// `crate::organization::invites`
+    /// Returns the module path, such as `crate::organization::invites`.
     pub fn module(&self) -> String {
         let parents = self.parents.iter().map(|parent| format!("::{}", parent.module));
         format!("crate{}::{}", parents.collect::<String>(), self.resource.module)
     }
 
-    /// `client.organization().invites()`
+    /// Returns the expression for the handle, such as `client.organization().invites()`.
     pub fn call(&self) -> TokenStream {
         let accessors = self.parents.iter().chain([&self.resource]).map(|resource| &resource.accessor);
         quote!(client #(.#accessors())*)

@@ -4,7 +4,7 @@ use super::example;
 use crate::ir::Api;
 use crate::text::Text;
 
-/// The whole file, without the header.
+/// Returns the whole file, without the header.
 pub fn readme(api: &Api) -> String {
     let package = &api.package;
     let mut text = format!("# {}\n\n{}.\n", package.name, package.description.plain());
@@ -20,7 +20,7 @@ pub fn readme(api: &Api) -> String {
         text.push_str(&format!("\n`Client::from_env` reads {}.\n", variables.join(", ")));
     }
     if let Some(date) = &package.document_date {
-        text.push_str(&format!("\nIt has the API as it was documented on {}.\n", date.plain()));
+        text.push_str(&format!("\nCovers the API as documented on {}.\n", date.plain()));
     }
     text.push_str(&format!(
         "\nEvery resource is a cargo feature, all of them on by default; the crate's documentation lists them.\n\n\

@@ -1,4 +1,4 @@
-//! Requests: what the caller may still set, and the verbs that send it.
+//! Requests: setters for optional inputs, and methods that send.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +17,7 @@ use crate::ir::{
 };
 use crate::names::all_unmarked;
 
-/// The request of an operation.
+/// Emits the request of an operation.
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let name = &operation.request;
     let definition = definition(api, resource, operation);
@@ -43,7 +43,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
             #(#setters)*
             #(#null_setters)*
 
-            /// Timeouts, retries, headers and query of this call only.
+            /// Sets timeouts, retries, headers and query parameters for this call only.
             #[inline]
             pub fn options(mut self, options: CallOptions) -> Self {
                 self.options = options;
@@ -63,7 +63,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
 
 fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let Operation { name, request, .. } = operation;
-    let docs = Docs::words(format!("The request that [`{}::{name}`] makes.", resource.handle));
+    let docs = Docs::words(format!("A request created by [`{}::{name}`].", resource.handle));
     let deprecated = deprecation(operation.deprecated);
     let arguments = operation.arguments.iter().map(|input| (input, input.presence));
     let options = operation.options.iter().chain(flag(operation));
@@ -115,7 +115,7 @@ fn setter(api: &Api, input: &Input) -> TokenStream {
     }
 }
 
-/// The setter that sends `null`, for a field of a JSON body.
+/// Emits the setter that sends `null` for a field of a JSON body.
 fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenStream> {
     let setter = input.null_setter.as_ref()?;
     let note = match &operation.body {
@@ -138,7 +138,7 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
     })
 }
 
-/// `stream`, which sends the request and reads the answer as it comes.
+/// Emits the method that sends the request and streams the response.
 fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     let item = match &stream.item {
         Some(item) => mention(api, item),
@@ -159,7 +159,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     });
     let receiver = if ask.is_some() { quote!(mut self) } else { quote!(self) };
     quote! {
-        /// Sends the request, and gives the events of the answer as they come.
+        /// Sends the request and returns the events of the response as they arrive.
         #[inline]
         pub async fn #verb(#receiver) -> Result<EventStream<#item>> {
             #ask
@@ -168,12 +168,13 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     }
 }
 
-/// `download`, beside `send` of what is bytes.
+/// Emits `download`, which streams a binary response.
 fn download(operation: &Operation) -> Option<TokenStream> {
     (operation.success == Success::Bytes).then(|| {
         let call = call_method(operation);
         quote! {
-            /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+            /// Sends the request and returns the bytes of the response as they arrive; they can be
+            /// saved to a file.
             pub fn download(self) -> Sending<ByteStream> {
                 self.client.download(self.#call())
             }
@@ -181,7 +182,7 @@ fn download(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// `send` and `send_with_response`, where there is an answer other than a stream.
+/// Emits `send` and `send_with_response`, unless the response is only available as a stream.
 fn send(api: &Api, operation: &Operation) -> TokenStream {
     let (ty, method, with_response) = match &operation.success {
         Success::Empty => (quote!(()), quote!(send_empty), quote!(send_empty_with_response)),
@@ -214,11 +215,11 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The method that asks for another representation of the answer.
+/// Emits the method that requests another representation of the response.
 fn representation(api: &Api, operation: &Operation, representation: &Representation) -> TokenStream {
     let call = call_method(operation);
     let Representation { name, media, accept, success } = representation;
-    let docs = Docs::words(format!("Asks for the answer as {}.", media.code_span()));
+    let docs = Docs::words(format!("Requests the response as {}.", media.code_span()));
     let (ty, method) = match success {
         Success::Json(ty) => (mention(api, ty), quote!(json_representation)),
         Success::Text => (quote!(String), quote!(text_representation)),
@@ -234,9 +235,9 @@ fn representation(api: &Api, operation: &Operation, representation: &Representat
     }
 }
 
-/// What the answer is, with how its documented headers are read.
+/// Returns the doc of `send_with_response`, which lists the documented headers.
 fn response_docs(api: &Api, operation: &Operation) -> Docs {
-    let docs = Docs::words("Sends the request, and gives the answer with its status and headers.");
+    let docs = Docs::words("Sends the request and returns the response with its status and headers.");
     let headers = operation.headers.iter().map(|header| {
         let ty = all_unmarked(&mention(api, &header.ty).to_string().replace(' ', ""));
         let read = code_span(&format!("header::<{ty}>({})", header.wire.literal()));

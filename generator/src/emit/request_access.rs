@@ -1,4 +1,4 @@
-//! The private parts of a request that its methods reach for.
+//! Access to the private members of a request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::ir::{Input, Location, Operation, Stream};
 use crate::names::FnName;
 
-/// Returns the field of the request that keeps the input.
+/// Returns the field of the request that stores the input.
 pub fn field_access(input: &Input) -> TokenStream {
     match &input.location {
         Location::Field(field) => quote!(self.body.#field),
@@ -21,7 +21,7 @@ pub fn field_access(input: &Input) -> TokenStream {
     }
 }
 
-/// Returns the private method that makes the call.
+/// Returns the name of the private method that creates the call.
 pub fn call_method(operation: &Operation) -> FnName {
     let kept_flag = operation.stream.as_ref().and_then(Stream::kept_flag);
     FnName::private_call(|name| {
@@ -32,7 +32,7 @@ pub fn call_method(operation: &Operation) -> FnName {
     })
 }
 
-/// Returns the input that asks for a stream, which the method that streams sets.
+/// Returns the input that requests a stream, which the streaming method sets.
 pub fn flag(operation: &Operation) -> Option<&Input> {
     operation.stream.as_ref()?.request_flag.as_ref()
 }

@@ -14,7 +14,7 @@ use super::types::{aliases, types};
 use crate::ir::{Api, Operation, Resource, Success};
 use crate::prepare::EmitModel;
 
-/// The items of the module: modules of children, handle, requests, types.
+/// Emits the items of the module: child modules, handle, requests, types.
 pub fn resource(model: &EmitModel, place: &Place<'_>) -> impl Iterator<Item = TokenStream> {
     let resource = place.resource;
     let requests = resource.operations.iter().map(move |operation| request(model, resource, operation));
@@ -26,7 +26,7 @@ pub fn resource(model: &EmitModel, place: &Place<'_>) -> impl Iterator<Item = To
         .chain([aliases(model, &place.modules())])
 }
 
-/// `requests!`, with what each request gives where that is JSON.
+/// Emits `requests!` with the type of each JSON response.
 fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
     let requests = operations.iter().map(|operation| {
         let request = &operation.request;
@@ -43,7 +43,7 @@ fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
     (!operations.is_empty()).then(|| quote!(requests!(#(#requests),*);))
 }
 
-/// The module's doc.
+/// Returns the module's doc.
 pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
     let docs = accessor_docs(place.resource);
     match example::of_resource(api, place) {
@@ -52,15 +52,15 @@ pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
     }
 }
 
-/// The modules of resources, each behind its feature. `parent` is where they stand, `None` in the
-/// crate's root.
+/// Declares the modules of resources, each behind its feature. `parent` is the enclosing resource,
+/// `None` in the crate's root.
 pub fn modules(parent: Option<&Place<'_>>, resources: &[Resource]) -> TokenStream {
     let modules = resources.iter().map(|resource| {
         let Resource { module, feature, .. } = resource;
         let place = parent.map_or_else(|| Place::top(resource), |parent| parent.child(resource));
         let path = (!place.is_found()).then(|| {
             let stems = place.stems();
-            // From the folder of the file that this line is in.
+            // Relative to the folder of the file that contains this line.
             let path = format!("{}.rs", stems[stems.len().saturating_sub(2)..].join("/"));
             quote!(#[path = #path])
         });

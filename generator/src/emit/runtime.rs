@@ -1,22 +1,23 @@
-//! The package that lies in `runtime/` beside a generated crate's own sources, and what of it is in
-//! the crate itself: the client, to which the document adds methods.
+//! The runtime's sources: the package `runtime/` of a generated crate, and the client, which
+//! belongs to the crate itself because the document adds methods to it.
 
 use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
-/// The client, in the module that holds what the document adds to it.
+/// The client, in the module that holds the methods added by the document.
 pub const CLIENT: &str = include_str!("../../runtime/src/client/base.rs");
 
-/// The package's root, up to what is there for its tests.
+/// The root of the package, up to the items for its tests.
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 const NOT_COPIED: &str = "\n// From here on, nothing is copied";
 
-/// All of the runtime's sources. Beside what is copied, they hold the client and the tests.
+/// All sources of the runtime, including the client and the tests, which are not copied into the
+/// package.
 static SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/runtime/src");
 const NOT_IN_THE_PACKAGE: [&str; 3] = ["client", "lib.rs", "tests"];
 
-/// Returns every file below a folder, in the order of their paths.
+/// Returns every file in a folder, sorted by path.
 fn files(folder: &'static Dir<'static>) -> Vec<(String, &'static str)> {
     let mut files: Vec<(String, &str)> = Vec::new();
     for folder in folder.dirs() {
@@ -30,7 +31,7 @@ fn files(folder: &'static Dir<'static>) -> Vec<(String, &'static str)> {
     files
 }
 
-/// Returns the files of Rust: the path from the generated crate's root, and the text.
+/// Returns the Rust files: the path relative to the generated crate's root, and the text.
 pub fn sources() -> impl Iterator<Item = (String, &'static str)> {
     let root = ROOT.split_once(NOT_COPIED).map_or(ROOT, |(copied, _)| copied);
     let is_copied = |path: &str| !NOT_IN_THE_PACKAGE.iter().any(|it| Path::new(path).starts_with(it));

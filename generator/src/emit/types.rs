@@ -1,4 +1,4 @@
-//! The types of one module, and the module that has all of them.
+//! The types of a module, and the module `types` with all of them.
 
 use std::iter;
 
@@ -16,7 +16,7 @@ use crate::ir::{Alias, Api, ResourceInTree, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName};
 use crate::prepare::EmitModel;
 
-/// The types in the given order, then the lines that implement what is the same for all of a kind.
+/// Emits the types in the given order, then the macro calls that implement them.
 pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'m> {
     let defs: Vec<(TypeId, &TypeDef)> = ids.iter().map(|id| (*id, &model.types[id.0])).collect();
     let macros = macros(model, defs.iter().map(|(_, def)| *def));
@@ -30,7 +30,7 @@ pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = T
     items.chain([macros])
 }
 
-/// The name that a place has for a type of its shape.
+/// Emits an alias for a type with the same shape as another.
 fn other_name(api: &Api, def: &TypeDef, first: TypeId) -> TokenStream {
     let (docs, name) = (Docs::of(&def.doc), &def.name);
     let deprecated = deprecation(def.deprecated);
@@ -61,7 +61,7 @@ fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream
     quote!(#(#lines)*)
 }
 
-/// The types that were found in a module under this name before, and are elsewhere now.
+/// Emits aliases for types that earlier versions had in this module or under this name.
 pub fn aliases(api: &Api, home: &[ModuleName]) -> TokenStream {
     let here = api.aliases.iter().filter(|alias| alias.home == home);
     let uses = here.map(|alias| {
@@ -88,15 +88,15 @@ fn call(name: &TokenStream, arguments: &[TokenStream]) -> Option<TokenStream> {
     (!arguments.is_empty()).then(|| quote!(#name!(#(#arguments),*);))
 }
 
-/// The doc of the module `types`.
+/// Returns the doc of the module `types`.
 pub fn docs() -> Docs {
     Docs::words(
-        "Every type of the API in one place.\n\nA type that belongs to a resource is defined in the module of the resource.",
+        "All types of the API.\n\nA type that belongs to a resource is defined in the module of that resource.",
     )
 }
 
-/// The items of the module `types`: the types that belong to no resource, after a flat list of
-/// those that do.
+/// Emits the items of the module `types`: re-exports of all types of resources, then the types that
+/// belong to no resource.
 pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     let homeless: Vec<TypeId> =
         (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty()).collect();
@@ -107,7 +107,7 @@ pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     iter::once(exports).chain(types(model, &homeless))
 }
 
-/// `pub use` of the resource's types, by all their names.
+/// Emits a `pub use` of the resource's types, with all their names.
 fn re_export(api: &Api, place: &ResourceInTree) -> Option<TokenStream> {
     let feature = &place.resource.feature;
     let path = place.modules();
@@ -123,7 +123,7 @@ fn re_export(api: &Api, place: &ResourceInTree) -> Option<TokenStream> {
     })
 }
 
-/// Returns whether the alias is another name, rather than another place of the same.
+/// Returns whether the alias has a different name, rather than only another module.
 fn renames(api: &Api, alias: &Alias) -> bool {
     api.types[alias.ty.0].name != alias.name
 }

@@ -1,4 +1,4 @@
-//! Unions: one of several types, or JSON that is none of them.
+//! Unions: an enum with a variant for each member type, and one for unknown JSON.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -12,8 +12,7 @@ use crate::ir::{
 };
 use crate::text::Text;
 
-/// The enum, how a value is told to be one of its variants, and what converts into it, without the
-/// line of `unions!`.
+/// Emits the enum, its decoding and encoding, and its conversions, without its entry in `unions!`.
 pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);
@@ -21,7 +20,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     let variants = item.variants.iter().map(|variant| definition(api, variant));
     let unknown = (!item.multipart).then(|| {
         quote! {
-            /// A value of a kind that the API has added since, as its JSON.
+            /// A value not known to this version of the crate, as JSON.
             Unknown(UnknownJson),
         }
     });
@@ -44,7 +43,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     }
 }
 
-/// How the payload of a webhook is decoded.
+/// Emits the functions that verify and decode webhooks.
 fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     if item.names.is_empty() {
         return None;
@@ -57,14 +56,13 @@ fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     );
     Some(quote! {
         impl #name {
-            /// Verifies the signature of a webhook and decodes its body, by what it holds.
+            /// Verifies the signature of a webhook and decodes its body.
             ///
-            /// Takes the headers and the bytes of the body as they came, and the secrets that may
-            /// have signed them: the old and the new one while a secret is replaced.
+            /// `headers` and `body` are those of the request, unchanged. `secrets` are the secrets
+            /// that may have signed it: during rotation, both the old and the new one.
             ///
-            /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the
-            /// name of the webhook is known, use `verifier().check(..)`, then
-            /// `from_json(name, body)`.
+            /// Returns `Unknown` if the body alone does not identify the webhook. If you know its
+            /// name, use `verifier().check(..)`, then `from_json(name, body)`.
             #[cfg(feature = "webhook-signatures")]
             pub fn verify(
                 headers: &crate::runtime::HeaderMap,
@@ -74,14 +72,14 @@ fn by_name(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
                 Self::verifier().verify(headers, body, secrets)
             }
 
-            /// Creates the verifier that `verify` uses, for another tolerance or another present
+            /// Creates the verifier that `verify` uses, to change the tolerance or the current
             /// time.
             #[cfg(feature = "webhook-signatures")]
             pub fn verifier() -> crate::runtime::webhooks::Verifier {
                 crate::runtime::webhooks::Verifier::new() #header_names
             }
 
-            /// Decodes the body of the webhook of that name; `Unknown` where the name is.
+            /// Decodes the body of the webhook with this name; `Unknown` if the name is not known.
             pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
                 match name {
                     #(#wires => from_slice(body).map(Self::#variants),)*
@@ -160,7 +158,7 @@ fn definition(api: &Api, variant: &Variant) -> TokenStream {
     }
 }
 
-/// The expression that decodes `node`, looking at the node `at`.
+/// Emits the expression that decodes `node` by inspecting the node `at`.
 fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
     match decision {
         Dispatch::Variant(index) => {
@@ -220,7 +218,7 @@ fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
     }
 }
 
-/// Further attempts, for a value that is not what it was taken for.
+/// Emits attempts to decode other variants, for a value that its first variant rejects.
 fn others(item: &Union, indexes: &[usize]) -> TokenStream {
     let names = indexes.iter().map(|index| &item.variants[*index].name);
     quote!(#(.or_else(|_| node.again()?.decode().map(Self::#names)))*)
@@ -249,7 +247,7 @@ fn by_kind(item: &Union, arms: &[(JsonKind, Dispatch)], at: &Ident) -> TokenStre
     }
 }
 
-/// How many kinds of JSON values there are.
+/// The number of kinds of JSON values.
 const KINDS: usize = 7;
 
 fn text_format(format: TextFormat) -> TokenStream {
@@ -302,14 +300,14 @@ fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Dispatch, at: &Ident) -> 
         quote!(if #(#at.has(#keys))&&* { #then } else)
     });
     let then = decide(item, otherwise, at);
-    // A further question about keys goes on with `else if`.
+    // A further check for keys continues with `else if`.
     match otherwise {
         Dispatch::Keys { .. } => quote!(#(#arms)* #then),
         _ => quote!(#(#arms)* { #then }),
     }
 }
 
-/// `From` of each type that one variant alone has.
+/// Emits `From` for each type that only one variant has.
 fn conversions(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     let is_distinct = |variant: &&Variant| {
         let same = item.variants.iter().filter(|other| unboxed(&other.ty) == unboxed(&variant.ty));

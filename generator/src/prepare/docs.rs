@@ -1,21 +1,21 @@
-//! Inline types that the document does not describe take the words of what holds them, where all of
-//! it says the same.
+//! Inline types without a description take the description of the fields and parameters that use
+//! them.
 
 use crate::analyze::walk::named;
 use crate::ir::{Api, Doc, Location, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::text::Text;
 
-/// Describes the types that have no description of their own and are held in one place, or in
-/// places that say the same. A component is not what one of its uses says, and neither is an inline
-/// type that several places share.
+/// Describes types without a description of their own that are used once, or whose uses all have
+/// the same description. A component never takes the description of a use, nor does an inline type
+/// whose uses differ.
 ///
-/// For emission only: a comparison of two documents is of their own words. Comes after it is found
-/// which types are alike.
+/// Changes only printed text: documents are compared by their own descriptions. Must run after
+/// identical types have been found.
 pub fn docs(api: &mut Api) {
     let mut words: Vec<Option<Words>> = vec![None; api.types.len()];
     for (id, doc) in places(api) {
         let first = api.types[id.0].same_as.unwrap_or(id);
-        // Another name of a type stands for its own place.
+        // An alias describes its own use.
         for id in [Some(id), (first != id).then_some(first)].into_iter().flatten() {
             let known = &mut words[id.0];
             *known = match known.take() {
@@ -33,14 +33,14 @@ pub fn docs(api: &mut Api) {
     }
 }
 
-/// What the places of a type say of it.
+/// The descriptions of a type's uses.
 #[derive(Clone)]
 enum Words {
     Same(Doc),
     Differ,
 }
 
-/// Parameters in the order of the operations, then fields in the order of the types.
+/// Returns parameters in the order of operations, then fields in the order of types.
 fn places(api: &Api) -> Places {
     let mut out = Places::new();
     for operation in api.operations() {
@@ -63,7 +63,7 @@ fn places(api: &Api) -> Places {
     out
 }
 
-/// What a place says of the type that it holds, by type.
+/// The descriptions of uses, with the type that is used.
 type Places = Vec<(TypeId, Doc)>;
 
 fn hold(out: &mut Places, ty: &TypeRef, doc: &Doc, made_up: impl FnOnce() -> String) {

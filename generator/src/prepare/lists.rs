@@ -1,4 +1,4 @@
-//! The list that makes up most of an answer: the items of a page.
+//! The items of a page, which are most of a list response.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! Api to [`EmitModel`]: decisions that matter for the printed text only, and neither to users of
-//! the names nor to the lock.
+//! Converts an API to an [`EmitModel`]: decisions that affect only the printed text, neither public
+//! names nor the lock.
 
 mod docs;
 mod lists;
@@ -19,7 +19,7 @@ pub struct EmitModel {
 }
 
 impl EmitModel {
-    /// Returns the field of a page that holds its items, which are decoded while the page is read.
+    /// Returns the field that holds a page's items, which are decoded while the page is read.
     pub fn list(&self, page: TypeId) -> Option<&FieldName> {
         self.lists.get(&page)
     }
@@ -33,7 +33,7 @@ impl Deref for EmitModel {
     }
 }
 
-/// Completes an API for printing. Comes after the types that are alike have been found.
+/// Prepares an API for printing. Must run after identical types have been found.
 pub fn prepare(mut api: Api) -> EmitModel {
     docs::docs(&mut api);
     unite::unite(&mut api);

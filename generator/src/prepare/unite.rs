@@ -1,4 +1,4 @@
-//! Types that are alike share one definition.
+//! Identical types share one definition.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,8 +6,8 @@ use crate::analyze::{common, relocate, walk};
 use crate::ir::{Alias, Api, TypeId, TypeKind};
 use crate::names::ModuleName;
 
-/// Makes the types that others are the same as what any of them has to be, where all of them can
-/// reach it.
+/// Gives each shared definition everything that one of the identical types needs, and moves it to a
+/// module that all of them can use.
 pub fn unite(api: &mut Api) {
     let firsts: Vec<TypeId> =
         api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();
@@ -27,14 +27,15 @@ fn widen(api: &mut Api, firsts: &[TypeId]) {
             object.setters |= setters;
         }
     }
-    // What stands in several modules can mention only what all of them have.
+    // A definition shared by several modules can refer only to types that all of them can use.
     let shared: HashSet<TypeId> = api.types.iter().filter_map(|def| def.same_as).collect();
     for id in shared {
         walk::mentions_in(&mut api.types[id.0].kind, &mut |id| *id = firsts[id.0]);
     }
 }
 
-/// Moves each first to where all of its kind can reach it; it stays to be found where it was.
+/// Moves each shared definition to a module that all its users can reach, and leaves an alias
+/// behind.
 fn gather(api: &mut Api, firsts: &[TypeId]) {
     let mut homes: Vec<Vec<ModuleName>> = api.types.iter().map(|def| def.home.clone()).collect();
     for (index, &first) in firsts.iter().enumerate() {

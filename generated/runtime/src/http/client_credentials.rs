@@ -25,9 +25,9 @@ use crate::{BoxError, BoxFuture, HttpRequest, Secret, Tape, Timer, TokenProvider
 /// let client = Client::builder().token(Credential::provider(tokens)).build()?;
 /// ```
 ///
-/// It sends its requests with the transport of the client that it is given to first, without that
-/// client's middleware. A token is used until shortly before it expires, or until a server refuses
-/// it; calls that need one at the same time wait for one request.
+/// Sends requests with the transport of the first client that it is passed to, without that
+/// client's middleware. A token is used until shortly before it expires, or until a server rejects
+/// it. Calls that need a token at the same time share one request.
 pub struct ClientCredentials {
     token_url: String,
     client_id: String,
@@ -39,29 +39,29 @@ pub struct ClientCredentials {
     token: Mutex<Option<Token>>,
 }
 
-/// A token that was issued.
+/// An issued token.
 struct Token {
     secret: Secret,
-    /// The end of its use, by the client's timer; `None`: until it is refused.
+    /// The time at which the token is no longer used, by the client's timer; `None` if it is used
+    /// until rejected.
     end: Option<Duration>,
 }
 
-/// A token is renewed so long before it expires, or when nine tenths of its time are over if that
-/// is later.
+/// The time before expiry at which a token is renewed, or when nine tenths of its lifetime are over
+/// if that is later.
 const MARGIN: Duration = Duration::from_secs(60);
-/// The delays before further attempts.
+/// The delays before retries.
 const DELAYS: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(1)];
 
-/// A failure of one attempt.
+/// The failure of one attempt.
 struct Failure {
     error: BoxError,
     is_retried: bool,
 }
 
 impl ClientCredentials {
-    /// A provider with the token endpoint, which must be of https unless it is on this machine, and
-    /// the client's identifier and secret, which are sent as a user and a password (RFC 6749,
-    /// section 2.3.1).
+    /// Creates a provider. The token endpoint must use https unless it is on this machine. Client
+    /// identifier and secret are sent as user and password (RFC 6749, section 2.3.1).
     pub fn new(
         token_url: impl Into<String>,
         client_id: impl Into<String>,
@@ -79,20 +79,20 @@ impl ClientCredentials {
         }
     }
 
-    /// Asks for a scope, in addition to those before.
+    /// Adds a scope to request.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scopes.push(scope.into());
         self
     }
 
-    /// Sends a further parameter, such as `audience` or `resource`.
+    /// Adds a parameter to the token request, such as `audience` or `resource`.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Sends the client's identifier and secret in the body, for servers that do not take them as a
-    /// user and a password.
+    /// Sends the client's identifier and secret in the body, for servers that do not accept them as
+    /// user and password.
     pub fn credentials_in_body(mut self) -> Self {
         self.in_body = true;
         self
@@ -100,7 +100,7 @@ impl ClientCredentials {
 
     async fn renew(&self) -> Result<Secret, BoxError> {
         let (transport, timer) =
-            self.connection.get().ok_or("the provider of tokens has not been given to a client")?;
+            self.connection.get().ok_or("the token provider has not been passed to a client")?;
         let mut delays = DELAYS.into_iter();
         loop {
             let start = timer.now();
@@ -120,7 +120,7 @@ impl ClientCredentials {
         }
     }
 
-    /// Requests a token, which comes with the time that it lasts.
+    /// Requests a token, and returns it with its lifetime.
     async fn request(&self, transport: &dyn Transport) -> Result<(Secret, Option<Duration>), Failure> {
         let uri = self.uri().map_err(Failure::last)?;
         let headers = self.headers().map_err(Failure::last)?;
@@ -142,7 +142,7 @@ impl ClientCredentials {
         let status = response.status;
         if !status.is_success() {
             let said = message(&body, &|text| self.redact(text)).map(|text| format!(": {text}"));
-            let error = format!("the token endpoint responds with {status}{}", said.unwrap_or_default());
+            let error = format!("the token endpoint responded with {status}{}", said.unwrap_or_default());
             let is_retried = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
             return Err(Failure { error: error.into(), is_retried });
         }
@@ -194,25 +194,26 @@ impl ClientCredentials {
     }
 }
 
-/// The token in a response (RFC 6749, section 5.1).
+/// Parses the token in a response (RFC 6749, section 5.1).
 fn token(body: &[u8]) -> Result<(Secret, Option<Duration>), &'static str> {
     let tape = Tape::from_slice(body).map_err(|_| "the response of the token endpoint is not JSON")?;
     let response = tape.root();
     let text = |name: &str| response.member(name).and_then(|member| member.as_str());
     if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
-        return Err("the token endpoint issues tokens that are not of the type Bearer");
+        return Err("the token endpoint returned a token that is not of the type Bearer");
     }
     let token = text("access_token").filter(|token| !token.is_empty());
     let token = token.ok_or("the response of the token endpoint has no `access_token`")?;
     let seconds = response.member("expires_in");
     let seconds = seconds.and_then(|it| it.as_u64().or_else(|| it.as_str()?.parse().ok()));
-    // Some servers have 0 for a token that does not expire, and no token lasts a century.
+    // Some servers send 0 for a token that does not expire. A lifetime of more than 68 years counts
+    // as none.
     let lifetime = seconds.filter(|seconds| (1..1 << 31).contains(seconds)).map(Duration::from_secs);
     Ok((token.into(), lifetime))
 }
 
 impl Failure {
-    /// A failure that would be the same again.
+    /// Creates a failure that is not retried.
     fn last(sentence: &'static str) -> Self {
         Self { error: sentence.into(), is_retried: false }
     }

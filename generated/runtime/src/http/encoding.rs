@@ -5,34 +5,34 @@
 use crate::{Encode, Encoder, Secret};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All but the unreserved characters (RFC 3986, section 2.3): right inside a path segment, a query
-/// and a form alike, as it leaves no delimiter of any of them.
+/// All characters except the unreserved ones (RFC 3986, section 2.3). Suits path segments, queries
+/// and forms, since it leaves no delimiter of any of them.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// One path segment, or one name or value of a query or form.
+/// Encodes one path segment, or one name or value of a query or form.
 pub(crate) fn component(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
 /// The characters that are percent-encoded in a value.
 ///
-/// `allowReserved` (OpenAPI 3.1, 4.8.12) asks for the reserved expansion of RFC 6570 (section
-/// 3.2.3): reserved characters and percent-encoded triples stay as they are. Encoded are, all the
-/// same, those that would end the value where it stands.
+/// `allowReserved` (OpenAPI 3.1, 4.8.12) requires the reserved expansion of RFC 6570 (section
+/// 3.2.3): reserved characters and percent-encoded triplets are not encoded. Characters that would
+/// end the value are encoded nevertheless.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Escape {
-    /// All but the unreserved characters.
+    /// All characters except the unreserved ones.
     #[default]
     Reserved,
-    /// `#`, which ends a query, and `&`, which starts the next parameter.
+    /// `#`, which ends a query, and `&`, which begins the next parameter.
     OnlyInQuery,
     /// `?` and `#`, which end a path.
     OnlyInPath,
-    /// Those of a query, and `+`, which is a space in a form.
+    /// The characters of a query, and `+`, which is a space in a form.
     OnlyInForm,
 }
 
@@ -77,16 +77,16 @@ impl Escape {
     }
 }
 
-/// What a cookie's value cannot hold (RFC 6265, section 4.1.1); all else is left as it is, since
-/// servers do not agree on decoding it.
+/// Characters that a cookie's value cannot contain (RFC 6265, section 4.1.1). All others are left
+/// alone, since servers decode them differently.
 const NOT_IN_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
 
-/// The value of a cookie that the document gives no style for.
+/// Encodes the value of a cookie without a documented style.
 pub(crate) fn cookie(text: &str) -> String {
     utf8_percent_encode(text, NOT_IN_COOKIES).to_string()
 }
 
-/// The text of a query or of a form: `a=1&b=2`.
+/// The text of a query or form: `a=1&b=2`.
 #[derive(Clone, Default)]
 pub(crate) struct Pairs(String);
 
@@ -95,8 +95,8 @@ impl Pairs {
         self.push_encoded(name, &component(value));
     }
 
-    /// Adds a value if it is a scalar of unreserved characters, as most are, or nothing if it is
-    /// `null`. Any other is returned, as its JSON text. Secrets are added to those of the call.
+    /// Adds a value if it is a scalar of unreserved characters, as most are; adds nothing for
+    /// `null`. Returns any other value as JSON text. Adds its secrets to the call's.
     pub(crate) fn push_scalar(
         &mut self,
         name: &str,
@@ -129,7 +129,7 @@ impl Pairs {
         Ok(())
     }
 
-    /// A value whose delimiters must stay as they are.
+    /// Adds a value that is already encoded.
     pub(crate) fn push_encoded(&mut self, name: &str, value: &str) {
         if !self.0.is_empty() {
             self.0.push('&');

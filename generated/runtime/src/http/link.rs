@@ -5,14 +5,14 @@
 use http::HeaderMap;
 use http::header::LINK;
 
-/// The target of the first link of the relation `next` (RFC 8288, section 3).
+/// Returns the target of the first link with the relation `next` (RFC 8288, section 3).
 pub(crate) fn next(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(LINK).into_iter();
     let values = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
     values.flat_map(links).find(|(_, parameters)| is_next(parameters)).map(|(target, _)| target.to_owned())
 }
 
-/// Each link's target and parameters.
+/// Returns each link's target and parameters.
 fn links(mut text: &str) -> Vec<(&str, Vec<&str>)> {
     let mut links = Vec::new();
     while let Some((target, rest)) = text.split_once('<').and_then(|(_, rest)| rest.split_once('>')) {
@@ -30,7 +30,7 @@ fn links(mut text: &str) -> Vec<(&str, Vec<&str>)> {
     links
 }
 
-/// Where a character is first found outside of quotes.
+/// Finds a character outside quotes.
 fn unquoted(text: &str, wanted: char) -> Option<usize> {
     let (mut quoted, mut escaped) = (false, false);
     text.char_indices().find_map(|(at, char)| {
@@ -45,11 +45,11 @@ fn unquoted(text: &str, wanted: char) -> Option<usize> {
     })
 }
 
-/// Returns whether the parameters are those of a link to the next page. One with an `anchor` is a
-/// link of another resource (section 3.2).
+/// Returns whether the parameters are those of a link to the next page. A link with an `anchor`
+/// belongs to another resource (section 3.2).
 fn is_next(parameters: &[&str]) -> bool {
     let named = |wanted: &str| {
-        // Of several, only the first counts.
+        // If there are several, only the first counts.
         parameters.iter().find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
             name.trim().eq_ignore_ascii_case(wanted).then(|| unquote(value.trim()))
@@ -59,7 +59,7 @@ fn is_next(parameters: &[&str]) -> bool {
     named("anchor").is_none() && relations.split_whitespace().any(|name| name.eq_ignore_ascii_case("next"))
 }
 
-/// The text of a token or a quoted string (RFC 9110, section 5.6.4).
+/// Returns the text of a token or a quoted string (RFC 9110, section 5.6.4).
 fn unquote(value: &str) -> String {
     let Some(quoted) = value.strip_prefix('"') else { return value.to_owned() };
     let mut chars = quoted.strip_suffix('"').unwrap_or(quoted).chars();

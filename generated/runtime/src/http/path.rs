@@ -2,11 +2,12 @@
 
 //! Path templates (OpenAPI 3.1, 4.8.8 "Paths Object").
 
-/// Appends the path that a template and its parameters make; `parameters` are percent-encoded.
+/// Appends the path that results from a template and its parameters; `parameters` are
+/// percent-encoded.
 ///
-/// A parameter without a value is refused, and so is one that makes a segment `.` or `..`: URL
-/// parsers take those for steps in the path, percent-encoded or not, and the request would go to
-/// another operation. The error is a sentence.
+/// Rejects missing parameters and parameters that make a segment `.` or `..`. URL parsers resolve
+/// such segments, percent-encoded or not, so the request would go to another operation. An error is
+/// a sentence.
 pub(crate) fn fill(
     path: &mut String,
     template: &str,
@@ -21,13 +22,13 @@ pub(crate) fn fill(
         push_literal(literal, path);
         let value = parameters.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let Some(Some(value)) = value else {
-            return Err(format!("the path parameter `{name}` is empty"));
+            return Err(format!("path parameter `{name}` must not be empty"));
         };
         path.push_str(value);
         rest = after;
     }
     push_literal(rest, path);
-    // A fragment in a key tells operations apart, and is never sent (RFC 3986, section 3.5).
+    // A fragment in a path key distinguishes operations, and is never sent (RFC 3986, section 3.5).
     if let Some(fragment) = path[start..].find('#') {
         path.truncate(start + fragment);
     }
@@ -36,15 +37,16 @@ pub(crate) fn fill(
         return Ok(());
     }
     match path.split('/').find(|segment| is_step(segment)) {
-        Some(dots) => {
-            Err(format!("a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"))
-        }
+        Some(dots) => Err(match parameters.iter().find(|(_, value)| value.as_deref() == Some(dots)) {
+            Some((name, _)) => format!("path parameter `{name}` must not be `{dots}`"),
+            None => format!("path parameters must not make a segment `{dots}`"),
+        }),
         None => Ok(()),
     }
 }
 
-/// What the document has in its path, with what no URL may hold percent-encoded (RFC 3986, section
-/// 2.1).
+/// Adds a literal part of the path, with characters that are not allowed in URLs percent-encoded
+/// (RFC 3986, section 2.1).
 fn push_literal(literal: &str, path: &mut String) {
     let is_plain = |byte: u8| PLAIN[usize::from(byte)];
     if literal.bytes().all(is_plain) {
@@ -59,7 +61,7 @@ fn push_literal(literal: &str, path: &mut String) {
     }
 }
 
-/// The bytes that a path may hold as they are.
+/// The bytes that a path may contain unencoded.
 const PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = b'!';

@@ -18,16 +18,15 @@ use crate::{
     TransportErrorKind,
 };
 
-/// Carries requests with a service of the crate `tower`, such as a stack of its layers over an HTTP
-/// client.
+/// Sends requests with a `tower` service, such as a stack of layers over an HTTP client.
 ///
 /// An error of the service counts as a lost connection ([`TransportErrorKind::Interrupted`]),
-/// unless a [`TransportError`] is among its sources, which says what it is. Like every transport,
-/// the service should not follow redirects.
+/// unless a [`TransportError`] among its sources says otherwise. Like every transport, the service
+/// should not follow redirects.
 pub struct TowerTransport<S>(Mutex<S>);
 
 impl<S> TowerTransport<S> {
-    /// A transport over clones of a service.
+    /// Creates a transport that uses clones of a service.
     pub fn new(service: S) -> Self {
         Self(Mutex::new(service))
     }
@@ -70,7 +69,7 @@ fn error(error: impl Into<BoxError>) -> TransportError {
     TransportError::new(kind, error)
 }
 
-/// A response's chunks; trailers are passed over.
+/// The chunks of a response; trailers are skipped.
 struct Incoming<B>(Pin<Box<B>>);
 
 impl<B> Stream for Incoming<B>

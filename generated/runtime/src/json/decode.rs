@@ -11,24 +11,24 @@ use crate::{Decoded, Encode, Encoder, List, Node};
 
 /// A type that can be decoded from JSON.
 pub trait Decode: Sized + 'static {
-    /// Decodes the value at `node`. An error's path starts there.
+    /// Decodes the value at `node`. Paths of errors start there.
     fn decode(node: Node<'_>) -> Decoded<Self>;
 
-    /// What a required field of the type is where the object leaves it out or has `null`: nothing
-    /// for all types but lists and maps, which are then empty.
+    /// Returns the value of a required field that is missing or `null`: an empty list or map;
+    /// `None` for all other types.
     #[inline]
     fn missing() -> Option<Self> {
         None
     }
 
-    /// The list that makes up most of a text of the type, where it has one.
+    /// Returns the list that makes up most of a text of this type, if it has one.
     #[inline]
     fn list() -> Option<List> {
         None
     }
 }
 
-/// Decodes a JSON text. Members that the type does not know are kept, not refused.
+/// Decodes a JSON text. Unknown members are kept rather than rejected.
 pub fn from_slice<T: Decode>(text: &[u8]) -> Decoded<T> {
     Tape::from_slice_with(text, T::list())?.root().decode()
 }
@@ -67,7 +67,7 @@ impl Decode for u64 {
 
 impl Decode for f64 {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_f64().ok_or_else(|| node.mismatch("a number that 64 bits hold"))
+        node.as_f64().ok_or_else(|| node.mismatch("a 64-bit floating-point number"))
     }
 }
 
@@ -139,10 +139,10 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-/// Stores as a string of JSON text whatever a `Value` cannot hold: a number beyond `f64` (`1e400`),
-/// and what is nested deeper than 127 levels. Numbers of more digits than an `f64` has are rounded,
-/// halves of surrogate pairs are U+FFFD.
-// Compiled only into programs that hold any JSON, as models are: maps of values are much code.
+/// Decodes any JSON. A value that `Value` cannot represent becomes a string of its JSON text:
+/// numbers beyond `f64` (`1e400`), and values nested deeper than 127 levels. Numbers with more
+/// digits than an `f64` has are rounded; lone surrogates become U+FFFD.
+// Compiled only into programs that use it, like models: maps of values need much code.
 impl Decode for Value {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
@@ -180,8 +180,8 @@ fn number(text: &str) -> Option<Number> {
     if keeps_numbers() { text.parse().ok() } else { Number::from_f64(text.parse().ok()?) }
 }
 
-/// Returns whether `serde_json` keeps the text of numbers, since some crate in the program enables
-/// its `arbitrary_precision`.
+/// Returns whether `serde_json` keeps the text of numbers because some crate in the program enables
+/// its feature `arbitrary_precision`.
 pub(super) fn keeps_numbers() -> bool {
     static KEEPS: LazyLock<bool> = LazyLock::new(|| "1e999".parse::<Number>().is_ok());
     *KEEPS
@@ -197,7 +197,7 @@ impl Decode for Number {
     }
 }
 
-/// Nothing to read: any JSON will do, `null` included.
+/// Accepts any JSON, including `null`.
 impl Decode for () {
     fn decode(_: Node<'_>) -> Decoded<Self> {
         Ok(())

@@ -16,19 +16,19 @@ pub trait Encode {
     /// Writes one value.
     fn encode(&self, out: &mut Encoder);
 
-    /// Whether it is a list or a map without elements, which a required field may also stand for by
-    /// being absent or `null`.
+    /// Returns whether the value is an empty list or map. A required field of such a type may also
+    /// be absent or `null`.
     fn is_empty_list(&self) -> bool {
         false
     }
 }
 
-/// The JSON text of a value, as short as it can be.
+/// Encodes a value as compact JSON.
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     to_string(value).into_bytes()
 }
 
-/// The JSON text of a value, as short as it can be.
+/// Encodes a value as compact JSON.
 pub fn to_string(value: &dyn Encode) -> String {
     let mut out = Encoder::new();
     value.encode(&mut out);
@@ -37,40 +37,40 @@ pub fn to_string(value: &dyn Encode) -> String {
 
 /// Writes JSON text.
 ///
-/// Each method writes one whole value; putting values in order is up to the caller.
+/// Each method writes one complete value; the caller is responsible for their order.
 #[derive(Default)]
 pub struct Encoder {
     pub(super) text: String,
-    /// The secrets that were written.
+    /// The secrets written so far.
     secrets: Vec<Secret>,
-    /// The models that were written, if the text is for `Debug`, and so without secrets.
+    /// The models written so far, if the text is for `Debug`, which omits secrets.
     pub(super) shown: Option<Shown>,
 }
 
 impl fmt::Debug for Encoder {
-    /// Not the text, which has the secrets that were written.
+    /// Omits the text, since it contains secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Encoder").field("length", &self.text.len()).finish_non_exhaustive()
     }
 }
 
 impl Encoder {
-    /// Nothing written yet.
+    /// Creates an empty encoder.
     pub fn new() -> Self {
         Self::onto(String::with_capacity(128))
     }
 
-    /// An encoder of what `Debug` prints.
+    /// Creates an encoder for the output of `Debug`.
     pub(super) fn for_debug() -> Self {
         Self { shown: Some(Shown::default()), ..Self::new() }
     }
 
-    /// An encoder that goes on where `text` ends.
+    /// Creates an encoder that appends to `text`.
     pub(crate) fn onto(text: String) -> Self {
         Self { text, secrets: Vec::new(), shown: None }
     }
 
-    /// What has been written.
+    /// Returns the text written so far.
     pub fn into_string(self) -> String {
         self.text
     }
@@ -78,13 +78,13 @@ impl Encoder {
     /// Writes a value.
     #[inline]
     pub fn put<T: Encode + ?Sized>(&mut self, value: &T) {
-        // By a pointer, as `Node::decode` does.
+        // Calls through a pointer, like `Node::decode`.
         let encode: fn(&T, &mut Self) = T::encode;
         encode(value, self);
     }
 
-    /// Writes a value of a union that tells it by a tag, which the value's type does not have:
-    /// where the value is an object without the tag, it comes first.
+    /// Writes a union's value with a tag that the value's type lacks. If the value is an object
+    /// without the tag, the tag comes first.
     #[inline]
     pub fn put_tagged<'l, T: Encode + ?Sized>(&mut self, name: &str, tag: impl Into<Literal<'l>>, value: &T) {
         let start = self.text.len();
@@ -133,10 +133,10 @@ impl Encoder {
         self.text.push_str(itoa::Buffer::new().format(value));
     }
 
-    /// Writes a number so that reading it gives the same `f64`. One without a fraction is written
-    /// without one, as `JSON.stringify` does; infinities and NaN, which JSON has not, are `null`.
+    /// Writes a number that reads back as the same `f64`. A number without a fraction is written as
+    /// an integer, like `JSON.stringify` does. Infinities and NaN, which JSON lacks, become `null`.
     pub fn f64(&mut self, value: f64) {
-        // Up to here every integer is an `f64` of its own.
+        // Up to this number, an `f64` represents every integer exactly.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if value.fract() == 0.0 && value.abs() < EXACT {
             self.i64(value as i64);
@@ -145,8 +145,8 @@ impl Encoder {
         }
     }
 
-    /// As [`Self::f64`], with a fraction though it be zero: for values that no type says how to
-    /// write.
+    /// Writes a number like [`Self::f64`], but always with a fraction: for values whose type is not
+    /// known.
     pub(super) fn float(&mut self, value: f64) {
         match Number::from_f64(value) {
             Some(number) => self.display(&number),
@@ -156,7 +156,7 @@ impl Encoder {
 
     fn display(&mut self, number: &Number) {
         use std::fmt::Write;
-        write!(self.text, "{number}").expect("a String takes all that is written to it");
+        write!(self.text, "{number}").expect("writing to a String cannot fail");
     }
 
     /// Writes a string.
@@ -164,7 +164,7 @@ impl Encoder {
         push_quoted(&mut self.text, value);
     }
 
-    /// Writes a secret as a string, and remembers it; for `Debug`, writes what it prints as.
+    /// Writes a secret as a string and stores it; for `Debug`, writes a placeholder.
     pub(crate) fn secret(&mut self, secret: &Secret) {
         if self.shown.is_some() {
             self.str(&secret.to_string());
@@ -174,17 +174,17 @@ impl Encoder {
         }
     }
 
-    /// Takes the secrets that were written so far.
+    /// Removes and returns the secrets written so far.
     pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
         std::mem::take(&mut self.secrets)
     }
 
-    /// Writes what is JSON text already.
+    /// Writes a value that is JSON text already.
     pub(super) fn raw(&mut self, json: &str) {
         self.text.push_str(json);
     }
 
-    /// Writes an array of what `element` writes for each item.
+    /// Writes an array. `element` writes each item.
     pub(super) fn array<I: IntoIterator>(&mut self, items: I, mut element: impl FnMut(&mut Self, I::Item)) {
         let mut separator = '[';
         for item in items {
@@ -198,8 +198,8 @@ impl Encoder {
         self.text.push(']');
     }
 
-    /// Writes an object: for each item `member` writes the value and, first, the key through
-    /// [`Self::key`].
+    /// Writes an object. For each item, `member` writes the key through [`Self::key`], then the
+    /// value.
     pub(super) fn object<I: IntoIterator>(&mut self, items: I, mut member: impl FnMut(&mut Self, I::Item)) {
         let mut separator = '{';
         for item in items {
@@ -213,13 +213,13 @@ impl Encoder {
         self.text.push('}');
     }
 
-    /// Writes a member's name and the colon.
+    /// Writes a member's name and a colon.
     pub(super) fn key(&mut self, key: &str) {
         self.str(key);
         self.colon();
     }
 
-    /// Writes what stands between a member's name and its value.
+    /// Writes the separator between a member's name and its value.
     pub(super) fn colon(&mut self) {
         self.text.push(':');
     }
@@ -242,11 +242,11 @@ impl Encoder {
         }
     }
 
-    /// As [`Self::node`], without recursion.
+    /// Writes a value like [`Self::node`], without recursion.
     #[cold]
     fn deep(&mut self, node: Node<'_>) {
         let (tape, end) = (node.tape(), node.tape().after(node.index()));
-        // The arrays and objects that are open, as where they end and whether they are objects.
+        // The open arrays and objects: where each ends, and whether it is an object.
         let mut open: Vec<(u32, bool)> = Vec::new();
         let mut at = node.index();
         while at < end {
@@ -291,7 +291,7 @@ impl Encoder {
     fn key_at(&mut self, key: Node<'_>) {
         let text = key.tape().text;
         match key.entry() {
-            // With its quotes, and most often with the colon.
+            // Includes the quotes, and usually the colon.
             Entry::Verbatim { start, end } if text.as_bytes().get(end as usize + 1) == Some(&b':') => {
                 self.text.push_str(&text[start as usize - 1..end as usize + 2]);
             }
@@ -302,12 +302,12 @@ impl Encoder {
         }
     }
 
-    /// Writes the string or key at `node`, which needs no look where JSON had it between the same
-    /// quotes.
+    /// Writes the string or key at `node`. If the source text contains it between the same quotes,
+    /// it is copied without inspection.
     pub(super) fn string_at(&mut self, node: Node<'_>) {
         match node.entry() {
             Entry::Verbatim { start, end } => {
-                // With its quotes.
+                // Includes the quotes.
                 self.text.push_str(&node.tape().text[start as usize - 1..end as usize + 1]);
             }
             _ => match node.tape().lone_surrogates(node.index()) {

@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// What decoding gives.
+/// The result of decoding.
 pub type Decoded<T> = Result<T, DecodeError>;
 
-/// Why a JSON text is not the value that was asked for: where, what was expected, what was found.
+/// An error that describes why JSON text cannot be decoded as a type: where, what was expected, and
+/// what was found.
 ///
-/// It quotes numbers and booleans, never strings, which may be secrets.
+/// Quotes numbers and booleans, but never strings, which may be secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
-    /// Boxed, so that a `Decoded<T>` is no larger than a `T` of a word.
+    /// Boxed to keep `Decoded<T>` small.
     fact: Box<Fact>,
 }
 
@@ -23,30 +24,30 @@ struct Fact {
 }
 
 impl DecodeError {
-    /// An error at the value that is being decoded; what holds it adds the path.
+    /// Creates an error at the value that is being decoded. Its parents add the path.
     #[cold]
     pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
         Self { fact: Box::new(Fact { path: String::new(), expected: expected.into(), found: found.into() }) }
     }
 
-    /// Where: `data[3].results[0].object`, with a name that is no identifier in brackets
-    /// (`["user.added"]`). Empty for the whole text.
+    /// Returns the path of the value, such as `data[3].results[0].object`. A name that is not an
+    /// identifier is in brackets (`["user.added"]`). Empty for the whole text.
     pub fn path(&self) -> &str {
         &self.fact.path
     }
 
-    /// What belongs there, such as `a string`.
+    /// Returns what was expected, such as `a string`.
     pub fn expected(&self) -> &str {
         &self.fact.expected
     }
 
-    /// What is there, such as `null`, `the number 1.5`, `an array`, or `nothing` where a member is
-    /// missing.
+    /// Returns what was found, such as `null`, `the number 1.5`, `an array`, or `nothing` if a
+    /// member is missing.
     pub fn found(&self) -> &str {
         &self.fact.found
     }
 
-    /// The same error, seen from the object that has the value as its member `name`.
+    /// Adds the member `name` to the front of the path.
     #[cold]
     #[must_use]
     pub fn in_member(self, name: &str) -> Self {
@@ -61,7 +62,7 @@ impl DecodeError {
         self.prepend(path)
     }
 
-    /// The same error, seen from the array that has the value as its element `index`.
+    /// Adds the element `index` to the front of the path.
     #[cold]
     #[must_use]
     pub fn in_element(self, index: usize) -> Self {
@@ -77,7 +78,7 @@ impl DecodeError {
         self
     }
 
-    /// The same error, where the value is not there at all.
+    /// Replaces what was found, for a value that is missing.
     #[cold]
     pub(super) fn but_found(mut self, found: &'static str) -> Self {
         self.fact.found = Cow::Borrowed(found);

@@ -2,25 +2,23 @@
 
 use super::escape::needs_escape_const;
 
-/// The wire names of a model's members, with what can be computed about them when the program is
-/// compiled.
+/// The wire names of a model's members, with data computed from them at compile time.
 #[derive(Debug)]
 pub struct Fields {
     /// The name of the struct.
     model: &'static str,
     names: &'static [&'static str],
-    /// The names of the fields in Rust, of the same number; empty for a constant.
+    /// The Rust names of the fields, of the same length; empty for a constant.
     rust_names: &'static [&'static str],
-    /// A bit for each name's [`fingerprint`]: most names that are not among these are told from
-    /// them by one look.
+    /// A bit for each name's [`fingerprint`], which rules out most other names with one check.
     filter: [u64; 4],
-    /// No name needs an escape in JSON.
+    /// Set if no name needs an escape in JSON.
     plain: bool,
 }
 
 impl Fields {
-    /// Prepares the names of a struct's members, in declared order: on the wire, and in Rust, where
-    /// a constant has none.
+    /// Prepares the names of a struct's members in declared order: wire names, and Rust names,
+    /// which are empty for constants.
     pub const fn new(
         model: &'static str,
         names: &'static [&'static str],
@@ -37,7 +35,7 @@ impl Fields {
         fields
     }
 
-    /// The names, in declared order.
+    /// Returns the wire names in declared order.
     pub fn names(&self) -> &'static [&'static str] {
         self.names
     }
@@ -46,7 +44,7 @@ impl Fields {
         self.model
     }
 
-    /// The name in Rust of the member that is called `name` on the wire: empty for a constant.
+    /// Returns the Rust name of the member with the wire name `name`; empty for a constant.
     pub(super) fn rust_name(&self, name: &str) -> Option<&'static str> {
         let rust_name = self.rust_names.get(self.position(name.as_bytes(), 0)?)?;
         Some(rust_name.strip_prefix("r#").unwrap_or(rust_name))
@@ -56,8 +54,8 @@ impl Fields {
         self.plain
     }
 
-    /// The index of `name`, as UTF-8, which is probably `hint`: servers send fields in declared
-    /// order.
+    /// Returns the index of `name` (UTF-8), which is probably `hint`, since servers send fields in
+    /// declared order.
     #[inline]
     pub(super) fn position(&self, name: &[u8], hint: usize) -> Option<usize> {
         if self.names.get(hint).is_some_and(|expected| expected.as_bytes() == name) {
@@ -70,7 +68,7 @@ impl Fields {
         self.search(name, hint)
     }
 
-    /// From the hint on, since optional fields are often left out; then from the start.
+    /// Searches from the hint on, since optional fields are often left out; then from the start.
     #[inline(never)]
     fn search(&self, name: &[u8], hint: usize) -> Option<usize> {
         let (before, after) = self.names.split_at(hint.min(self.names.len()));
@@ -79,7 +77,7 @@ impl Fields {
     }
 }
 
-/// A number below 256 that names of one object seldom share.
+/// Returns a number below 256 that differs for most names of an object.
 const fn fingerprint(bytes: &[u8]) -> u8 {
     if bytes.is_empty() {
         return 0;

@@ -2,25 +2,25 @@
 
 use super::fields::Fields;
 
-/// A struct of JSON.
+/// A struct that is a JSON object.
 pub trait Model {
     /// The name of the struct.
     const NAME: &'static str;
 
-    /// How its members are called on the wire, in declared order, the constants first.
+    /// The wire names of its members in declared order, constants first.
     const NAMES: &'static [&'static str];
 
-    /// The names of the members in Rust; a constant, which is no field, has an empty name.
+    /// The Rust names of its members; empty for constants, which are not fields.
     const RUST_NAMES: &'static [&'static str];
 
-    /// The names prepared. Not a model's own, so that it is computed where the model is used and
-    /// not where it is checked.
+    /// The prepared names. Models do not define it themselves, so that it is evaluated where a
+    /// model is used rather than where it is checked.
     const FIELDS: &'static Fields = &Fields::new(Self::NAME, Self::NAMES, Self::RUST_NAMES);
 }
 
-/// Makes structs models: says how their members are called on the wire, the constants first, and
-/// implements [`Model`], `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it. Of a
-/// page it says where the items are, as in `[Invite] = "data";`.
+/// Makes structs models. Takes the wire names of their members, constants first, and implements
+/// [`Model`], `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits. For a page, it also
+/// takes the location of the items, as in `[Invite] = "data";`.
 ///
 /// ```ignore
 /// model! {
@@ -35,8 +35,7 @@ pub trait Model {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    // The value of a field of an `Object`: only where it is required, decoding ends at once if it
-    // is refused.
+    // Decodes a field. An invalid value ends decoding at once only if the field is required.
     (@required $object:ident $wire:expr) => {
         match $object.required($wire) {
             ::std::result::Result::Ok(value) => value,
@@ -46,11 +45,11 @@ macro_rules! model {
     (@$presence:ident $object:ident $wire:expr) => {
         $object.$presence($wire)
     };
-    // A name as it is written behind another member, in one piece.
+    // Formats a name as it is written after another member, in one piece.
     (@written $wire:expr) => {
         concat!(",\"", $wire, "\":")
     };
-    // What a constant is called in Rust.
+    // Returns the Rust name of a constant.
     (@unnamed $constant:literal) => {
         ""
     };
@@ -67,18 +66,18 @@ macro_rules! model {
         }
 
         impl $crate::Decode for $name {
-            // Compiled where it is used: a program pays for the models that it names, and for no
-            // other. The feature is that of the client's crate.
+            // Compiled where it is used, so that a program compiles only the models it uses. The
+            // feature is that of the client's crate.
             #[cfg_attr(not(feature = "compiled-models"), inline)]
             fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
-                // What `?` does, without the traits that the compiler would resolve.
+                // Does what `?` does, without traits for the compiler to resolve.
                 let object = &mut match $crate::Object::open(node, <Self as $crate::Model>::FIELDS) {
                     ::std::result::Result::Ok(object) => object,
                     ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
                 };
                 $(object.constant($constant, $value);)*
-                // Bound one by one: as operands of one expression, each way out of it would drop
-                // all before it in code of its own.
+                // Bound one at a time. In a single expression, each early return would get its own
+                // code to drop all fields before it.
                 $(let $field = $crate::model!(@$presence object $wire);)*
                 $(let $additional = object.$additional();)?
                 match object.close() {
@@ -105,8 +104,7 @@ macro_rules! model {
             }
         }
 
-        // Derived, it would come with a second implementation, which is needed for constants in
-        // patterns only.
+        // A derive would add a second implementation, which only constants in patterns need.
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -127,8 +125,8 @@ macro_rules! model {
     )*};
 }
 
-/// Implements `Decode`, `Encode`, `From` and serde's traits for tuple structs of one field, given
-/// with its type: `newtypes!(Tree(Vec<Tree>));`.
+/// Implements `Decode`, `Encode`, `From` and serde's traits for tuple structs with one field, whose
+/// type is given: `newtypes!(Tree(Vec<Tree>));`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! newtypes {

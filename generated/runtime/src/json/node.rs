@@ -14,14 +14,14 @@ pub struct Node<'a> {
     index: u32,
 }
 
-/// The kinds of JSON values (RFC 8259, section 3), integers apart from other numbers.
+/// The kinds of JSON values (RFC 8259, section 3), with integers separate from other numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// `null`
     Null,
     /// `true` or `false`
     Bool,
-    /// A number without a fraction that an `i64` holds, however it is written: `1`, `1.0`, `1e3`.
+    /// A number without a fraction that fits into an `i64`, in any notation: `1`, `1.0`, `1e3`.
     Integer,
     /// Any other number.
     Number,
@@ -33,7 +33,7 @@ pub enum Kind {
     Object,
 }
 
-/// A value that tells the members of a union apart.
+/// A value that distinguishes the members of a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag<'a> {
     /// A string.
@@ -63,17 +63,17 @@ impl<'a> Node<'a> {
         self.tape.entry(self.index)
     }
 
-    /// Decodes a value of the type that is asked for.
+    /// Decodes the value as the requested type.
     #[inline]
     pub fn decode<T: Decode>(self) -> Decoded<T> {
-        // By a pointer: from each body, the compiler looks for calls that lead back to it, and
-        // would walk all that the type holds. What the pointer points to is known when the body is
-        // compiled.
+        // Calls through a pointer. For each function body, the compiler searches for calls that
+        // lead back to it, and with a direct call it would search everything the type contains. The
+        // pointer's target is known by the time the body is compiled.
         let decode: fn(Node<'a>) -> Decoded<T> = T::decode;
         decode(self)
     }
 
-    /// What kind of value it is.
+    /// Returns the kind of the value.
     pub fn kind(self) -> Kind {
         match self.entry() {
             Entry::Null => Kind::Null,
@@ -88,13 +88,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is `null`.
+    /// Returns whether the value is `null`.
     #[inline]
     pub fn is_null(self) -> bool {
         matches!(self.entry(), Entry::Null)
     }
 
-    /// The boolean that it is.
+    /// Returns the value if it is a boolean.
     #[inline]
     pub fn as_bool(self) -> Option<bool> {
         match self.entry() {
@@ -103,7 +103,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The integer that it is, `1.0` included.
+    /// Returns the value if it is an integer; `1.0` counts as one.
     #[inline]
     pub fn as_i64(self) -> Option<i64> {
         match self.entry() {
@@ -114,7 +114,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The integer that it is though it is not written as one: `1.0`, `1e3`.
+    /// Returns the value if it is an integer in another notation: `1.0`, `1e3`.
     #[inline(never)]
     fn as_whole_number(self) -> Option<i128> {
         if let Some((whole, fraction)) = self.number().and_then(|text| text.split_once('.'))
@@ -122,12 +122,12 @@ impl<'a> Node<'a> {
         {
             return whole.parse().ok();
         }
-        // Powers of two are exact as `f64`; `i128::MAX` is not one.
+        // An `f64` represents powers of two exactly; `i128::MAX` is not one.
         let value = self.as_f64()?;
         (value.fract() == 0.0 && (-TWO_TO_127..TWO_TO_127).contains(&value)).then_some(value as i128)
     }
 
-    /// The integer that it is, `1.0` included.
+    /// Returns the value if it is an integer; `1.0` counts as one.
     pub fn as_u64(self) -> Option<u64> {
         match self.entry() {
             Entry::Unsigned(value) => Some(value),
@@ -135,7 +135,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The number that it is, rounded if an `f64` can't hold it exactly, but not to infinity.
+    /// Returns the value if it is a number, rounded if an `f64` cannot represent it exactly, but
+    /// never to infinity.
     pub fn as_f64(self) -> Option<f64> {
         match self.entry() {
             Entry::Float(value) => Some(value),
@@ -145,13 +146,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The string that it is.
+    /// Returns the value if it is a string.
     #[inline]
     pub fn as_str(self) -> Option<&'a str> {
         self.tape.string(self.index)
     }
 
-    /// The elements of the array that it is.
+    /// Returns the elements if the value is an array.
     #[inline]
     pub fn elements(self) -> Option<Elements<'a>> {
         match self.entry() {
@@ -160,14 +161,15 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The first element that tells what the array holds: not `null` and no empty array, where
-    /// there is such a one. None where the array is empty.
+    /// Returns the first element that shows the type of the array's elements: the first one that is
+    /// neither `null` nor an empty array, if there is one. Returns `None` for an empty array.
     pub fn first(self) -> Option<Node<'a>> {
         let telling = |node: &Node<'_>| !matches!(node.entry(), Entry::Null | Entry::Array { len: 0, .. });
         self.elements()?.find(telling).or_else(|| self.elements()?.next())
     }
 
-    /// The members of the object that it is, in the text's order, repeated keys included.
+    /// Returns the members if the value is an object, in the order of the text, including repeated
+    /// keys.
     #[inline]
     pub fn members(self) -> Option<Members<'a>> {
         match self.entry() {
@@ -176,7 +178,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The member of this name; the last, where it is repeated.
+    /// Returns the member with this name; the last one if it is repeated.
     pub fn member(self, name: &str) -> Option<Node<'a>> {
         let Entry::Object { end, .. } = self.entry() else {
             return None;
@@ -192,12 +194,12 @@ impl<'a> Node<'a> {
         found
     }
 
-    /// Whether it is an object with a member of this name, be it `null`.
+    /// Returns whether the value is an object with a member of this name, even if that is `null`.
     pub fn has(self, name: &str) -> bool {
         self.member(name).is_some()
     }
 
-    /// The string, integer or boolean that the object has at `name`.
+    /// Returns the object's member `name` if it is a string, integer or boolean.
     pub fn tag(self, name: &str) -> Option<Tag<'a>> {
         let node = self.member(name)?;
         match node.entry() {
@@ -207,7 +209,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The members of the object that it is, as [`Self::members`], with keys as UTF-8.
+    /// Returns the members like [`Self::members`], with keys as UTF-8 bytes.
     #[inline]
     pub(super) fn key_bytes(self) -> Option<impl Iterator<Item = (&'a [u8], Node<'a>)>> {
         let Self { tape, index } = self;
@@ -225,7 +227,7 @@ impl<'a> Node<'a> {
         }))
     }
 
-    /// Its members' keys as nodes of their own.
+    /// Returns the keys of the object's members as nodes.
     pub(super) fn member_keys(self) -> impl Iterator<Item = Node<'a>> {
         let Self { tape, index } = self;
         let end = tape.after(index);
@@ -239,53 +241,57 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The value whose key this is.
+    /// Returns the value that belongs to this key.
     pub(super) fn following(self) -> Self {
         Self { index: self.index + 1, ..self }
     }
 
-    /// The number as it is written, unless it is an integer or of a format without text.
+    /// Returns the number in its original notation, unless it is an integer or came from a format
+    /// without text.
     #[inline]
     pub(super) fn number(self) -> Option<&'a str> {
         self.tape.number(self.index)
     }
 
-    /// The string, or, if that is no Unicode, as it is written with its escapes.
+    /// Returns the string; if it is not valid Unicode, also its original text with escapes.
     pub(super) fn written_string(self) -> (Option<&'a str>, Option<&'a str>) {
         (self.as_str(), self.tape.lone_surrogates(self.index))
     }
 
-    /// The node, to be decoded as another member of a union than the one that it was not. An error
-    /// where the text has been decoded too often that way: such a value is none of the members.
+    /// Returns the node in order to decode it as another member of the union. An error if the text
+    /// has been decoded too often this way; such a value matches none of the members.
     #[inline(never)]
     pub fn again(self) -> Decoded<Self> {
         let entries = self.tape.after(self.index) - self.index;
         match self.tape.may_decode_again(entries) {
             true => Ok(self),
-            false => Err(DecodeError::new("a member of the union", "too many values that are another")),
+            false => Err(DecodeError::new(
+                "a member of the union",
+                "a value that takes too many attempts to decode",
+            )),
         }
     }
 
-    /// A copy that lasts.
+    /// Returns an owned copy.
     pub fn keep(self) -> UnknownJson {
         let mut out = Encoder::new();
         out.node(self);
         UnknownJson::from_text(out.into_string())
     }
 
-    /// Returns whether it is too deep for a value that is dropped by recursion.
+    /// Returns whether the value is nested too deep for a type that is dropped recursively.
     #[inline]
     pub(super) fn is_too_deep(self) -> bool {
         self.tape.is_too_deep(self.index)
     }
 
-    /// Refuses what is nested too deep for a type.
+    /// Returns an error if the value is nested too deep for a type.
     #[inline]
     pub(super) fn check_depth(self) -> Decoded<()> {
         if self.is_too_deep() { Err(too_deep()) } else { Ok(()) }
     }
 
-    /// The error that something else belongs here.
+    /// Creates an error that states what was expected and what is here.
     #[cold]
     pub fn mismatch(self, expected: &'static str) -> DecodeError {
         let found = match self.entry() {
@@ -312,7 +318,7 @@ fn too_deep() -> DecodeError {
     DecodeError::new(format!("at most {MAX_DEPTH} levels of arrays and objects"), "more")
 }
 
-/// The beginning of a number, since those of a response may be of any length.
+/// Returns the beginning of a number, since numbers in a response may have any length.
 fn shortened(number: &str) -> String {
     const MOST: usize = 40;
     if number.len() <= MOST { number.to_owned() } else { format!("{}…", &number[..MOST]) }
@@ -321,7 +327,7 @@ fn shortened(number: &str) -> String {
 const TWO_TO_127: f64 = (1_u128 << 127) as f64;
 
 impl fmt::Debug for Node<'_> {
-    /// As JSON; over several lines where the form is alternate.
+    /// Writes JSON; the alternate form is indented.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_too_deep() {
             f.write_str(self.keep().as_str())
@@ -344,7 +350,7 @@ impl fmt::Debug for Node<'_> {
 }
 
 impl Serialize for Node<'_> {
-    /// Serializes as a string whatever serde's data model cannot hold, as in a `Value`.
+    /// Serializes values that serde's data model cannot represent as strings, like `Value`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_too_deep() {
             return serializer.serialize_str(self.keep().as_str());
@@ -380,7 +386,7 @@ impl Serialize for Node<'_> {
     }
 }
 
-/// The elements of an array.
+/// An iterator over the elements of an array.
 #[derive(Clone)]
 pub struct Elements<'a> {
     tape: &'a Tape<'a>,
@@ -410,7 +416,7 @@ impl<'a> Iterator for Elements<'a> {
 
 impl ExactSizeIterator for Elements<'_> {}
 
-/// The members of an object: key and value.
+/// An iterator over the members of an object: key and value.
 #[derive(Clone)]
 pub struct Members<'a> {
     tape: &'a Tape<'a>,

@@ -7,58 +7,58 @@ use super::fields::Fields;
 use super::tape::Tape;
 use crate::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 
-/// An object of which a model takes its fields.
+/// A decoder that extracts a model's fields from an object.
 ///
-/// The object's keys have been walked once, which told where the value of each field is. A model
-/// then asks for its fields in the order of its `FIELDS`, each by one call, and for the rest, by
-/// [`close`](Self::close), at the end.
+/// `open` walks the object's keys once and locates the value of each field. A model then requests
+/// its fields in the order of its `FIELDS`, one call each, and finally calls [`close`](Self::close)
+/// for the rest.
 ///
-/// It owns nothing: what it would have to drop is on the `Desk`, so that a model has no code for
-/// that on each way out.
+/// It owns nothing. Data that would have to be dropped is in the `Desk`, so that models need no
+/// code for that on early returns.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,
     /// The index of the object in the tape.
     at: u32,
-    /// The field that is asked for next.
+    /// The field that is requested next.
     cursor: u32,
-    /// The next field that the object has, from the cursor on.
+    /// The next field that the object contains, from the cursor on.
     upcoming: Member,
-    /// Where in [`Desk::members`] the members after `upcoming` are.
+    /// The position in [`Desk::members`] of the members after `upcoming`.
     next: usize,
-    /// Where this object's part of [`Desk::members`] starts.
+    /// The start of this object's part of [`Desk::members`].
     base: usize,
     /// This object's part of [`Desk::unknown`].
     unknown: Range<usize>,
-    /// As [`Extra`] has them, of the first 64 fields.
+    /// The notes of [`Extra`] for the first 64 fields.
     notes: u64,
 }
 
-/// What objects that are being decoded write down; each takes back its part when it is done, so
-/// that none allocates.
+/// Memory shared by the objects that are being decoded. Each object frees its part when it is done,
+/// so that none has to allocate.
 #[derive(Default)]
 pub(super) struct Desk {
-    /// The members that are fields, in the order of fields, and [`Member::NONE`].
+    /// The members that are fields, in the order of the fields, and [`Member::NONE`].
     members: Vec<Member>,
-    /// The index of each other member's key.
+    /// The indexes of the other members' keys.
     unknown: Vec<u32>,
-    /// The first error of the object that is being decoded: none of its fields is decoded after it,
-    /// nor any other object.
+    /// The first error in the object that is being decoded. After it, no more fields or objects are
+    /// decoded.
     refused: Option<DecodeError>,
-    /// What is extra in few objects, with the index of the object: those around it come before it.
+    /// The extra data of the few objects that have some, with the index of the object. Outer
+    /// objects come first.
     extras: Vec<(u32, Extra)>,
 }
 
 impl Desk {
-    /// Takes back what objects that were refused have left.
+    /// Removes the data of objects that were rejected.
     pub(super) fn clear(&mut self) {
         self.members.clear();
         self.unknown.clear();
         self.extras.clear();
     }
 
-    /// What the object has that few have. What is left of objects in it, which were refused, is
-    /// dropped.
+    /// Removes and returns the object's extra data. Drops data of rejected objects inside it.
     #[cold]
     fn take_extra(&mut self, object: u32) -> Extra {
         while let Some((at, extra)) = self.extras.pop_if(|(at, _)| *at >= object) {
@@ -70,7 +70,7 @@ impl Desk {
     }
 }
 
-/// A field's value.
+/// The value of a field.
 #[derive(Clone, Copy)]
 struct Member {
     /// The index of the field.
@@ -80,7 +80,7 @@ struct Member {
 }
 
 impl Member {
-    /// Comes after all fields.
+    /// Sorts after all fields.
     const NONE: Self = Self { field: u32::MAX, value: 0 };
 }
 
@@ -114,7 +114,7 @@ impl From<bool> for Literal<'_> {
 }
 
 impl<'a> Object<'a> {
-    /// Walks the keys of the object at `node`; the last counts where a key is repeated.
+    /// Walks the keys of the object at `node`. If a key is repeated, the last one counts.
     #[inline(never)]
     pub fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
         node.check_depth()?;
@@ -125,11 +125,11 @@ impl<'a> Object<'a> {
         let mut desk = tape.desk.borrow_mut();
         let desk = &mut *desk;
         if desk.members.capacity() == 0 {
-            // Room for most models with what they hold, at once.
+            // Reserves space for most models and everything in them.
             desk.members.reserve(32);
         }
         if !desk.extras.is_empty() {
-            // Of this value as another member of a union, which was refused.
+            // Drops data of an earlier attempt to decode this value as another member of a union.
             desk.take_extra(node.index());
         }
         let (base, unknown) = (desk.members.len(), desk.unknown.len());
@@ -161,8 +161,7 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// The value of a field that has to be there. A list or map may be missing or `null`, and is
-    /// empty then.
+    /// Returns the value of a required field. If a list or map is missing or `null`, it is empty.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Decoded<T> {
         match self.take(name) {
             Some(node) if !node.is_null() => match node.decode() {
@@ -173,8 +172,8 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// What a field that has to be there is where it is missing or `null`. What is expected is what
-    /// the type says about `null`.
+    /// Returns the value of a required field that is missing or `null`, or an error with the type's
+    /// expectation.
     #[cold]
     #[inline(never)]
     fn empty<T: Decode>(&mut self, null: Option<Node<'a>>, name: &'static str) -> Decoded<T> {
@@ -203,8 +202,7 @@ impl<'a> Object<'a> {
         self.first(if is_null { error } else { error.but_found("nothing") }, name)
     }
 
-    /// The value of a field that has to be there but may be `null`. It is `None` where it is
-    /// missing.
+    /// Returns the value of a required field that may be `null`; `None` if it is missing.
     pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         match self.take(name) {
             None => {
@@ -216,11 +214,10 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The value of a field that may be missing. It is `None` where it is `null`, which is
-    /// remembered.
+    /// Returns the value of an optional field; `None` if it is `null`, which is recorded.
     #[inline]
     pub fn optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
-        // Inlined up to here, since most fields of wide objects are missing.
+        // Only the check is inlined, since most fields of large objects are missing.
         if self.is_next(name) { self.optional_here(name) } else { None }
     }
 
@@ -232,7 +229,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The next field's value. That it is `null` is remembered.
+    /// Returns the next field's value. If it is `null`, records that and returns `None`.
     #[inline(never)]
     fn unless_null(&mut self) -> Option<Node<'a>> {
         let node = self.advance();
@@ -243,7 +240,7 @@ impl<'a> Object<'a> {
         Some(node)
     }
 
-    /// `None` where the value is refused, which [`close`](Self::close) tells.
+    /// Returns `None` if the value is rejected; [`close`](Self::close) returns the error.
     #[inline]
     fn decode_member<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Option<T> {
         match node.decode() {
@@ -255,13 +252,13 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Compares a field that always has one value. Another value, or none, is remembered among what
-    /// is extra.
+    /// Checks a field that has a constant value. Any other value, or none, is recorded in the extra
+    /// data.
     pub fn constant<'l>(&mut self, name: &'static str, value: impl Into<Literal<'l>>) {
         self.constant_is(name, value.into());
     }
 
-    /// The members that are none of the fields.
+    /// Returns the members that are not fields.
     pub fn additional<T: Decode>(&mut self) -> BTreeMap<String, T> {
         let mut map = BTreeMap::new();
         let unknown = self.unknown.clone();
@@ -283,11 +280,11 @@ impl<'a> Object<'a> {
         map
     }
 
-    /// What else the object holds, and how its empty fields came, or the first error. Comes last:
-    /// what the object wrote down is taken back.
+    /// Returns unknown members and notes on empty fields, or the first error. Must be called last,
+    /// since it frees the object's memory.
     ///
-    /// Where a required field is refused it does not come at all, and the object around takes back
-    /// what is left.
+    /// It is not called if a required field is rejected; the enclosing object then frees the
+    /// memory.
     #[inline(never)]
     pub fn close(&mut self) -> Decoded<Extra> {
         let mut desk = self.tape.desk.borrow_mut();
@@ -309,7 +306,7 @@ impl<'a> Object<'a> {
         Ok(extra)
     }
 
-    /// Notes that the field's emptiness did not come in the usual way.
+    /// Records that the field is empty in an unusual way.
     #[inline]
     fn note(&mut self, field: usize) {
         if field < 64 {
@@ -319,7 +316,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Writes down what is extra.
+    /// Records extra data.
     #[cold]
     fn extra(&self, write: impl FnOnce(&mut Extra)) {
         let desk = &mut *self.tape.desk.borrow_mut();
@@ -335,26 +332,26 @@ impl<'a> Object<'a> {
         self.upcoming = Member::NONE;
     }
 
-    /// The first error of the object, which is this one of a field unless there was one before.
+    /// Adds the field to an error, and returns the first error of the object.
     #[cold]
     fn first(&mut self, error: DecodeError, name: &str) -> DecodeError {
         let first = self.tape.desk.borrow_mut().refused.take();
         first.unwrap_or_else(|| error.in_member(name))
     }
 
-    /// The next field's value.
+    /// Returns the next field's value.
     #[inline]
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
         if self.is_next(name) { Some(self.advance()) } else { None }
     }
 
-    /// Whether the next field has a value, which is then to be taken.
+    /// Returns whether the next field has a value, which must then be taken.
     #[inline]
     fn is_next(&mut self, name: &'static str) -> bool {
         debug_assert_eq!(
             self.fields.names().get(self.cursor as usize),
             Some(&name),
-            "fields are asked for in FIELDS' order"
+            "fields are requested in the order of FIELDS"
         );
         let field = self.cursor;
         self.cursor += 1;
@@ -369,7 +366,7 @@ impl<'a> Object<'a> {
         node
     }
 
-    /// The index of the field that [`Self::take`] was asked for.
+    /// Returns the index of the field that [`Self::take`] was called for.
     fn taken(&self) -> usize {
         self.cursor as usize - 1
     }
@@ -394,7 +391,7 @@ impl<'a> Object<'a> {
         Node::new(self.tape, self.tape.desk.borrow().unknown[at])
     }
 
-    /// Compiled once, not into each model: it writes a tree of JSON.
+    /// A function rather than part of each model, because it writes a JSON tree.
     #[inline(never)]
     fn keep_unknown(&self, extra: &mut Extra) {
         let mut scratch = self.tape.scratch.take();
@@ -407,8 +404,8 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Sorts the members from `base` on by field, of which there are so many, and leaves one of each:
-/// the last that came.
+/// Sorts the members from `base` on by field (there are `fields` of them), and keeps the last of
+/// repeated ones.
 #[cold]
 fn put_in_order(members: &mut Vec<Member>, base: usize, fields: usize) {
     let end = members.len();

@@ -2,17 +2,17 @@
 
 use crate::{Decoded, Node, UnknownInteger, UnknownValue};
 
-/// A string that no variant stands for.
+/// Creates the value for a string without a variant.
 pub fn unknown_value(value: &str) -> UnknownValue {
     UnknownValue::new(value)
 }
 
-/// An integer that no variant stands for.
+/// Creates the value for an integer without a variant.
 pub fn unknown_integer(value: i64) -> UnknownInteger {
     UnknownInteger::new(value)
 }
 
-/// Decodes a string as an enum that keeps the ones it does not know.
+/// Decodes a string as an open enum.
 pub fn decode_open_enum<T: for<'a> From<&'a str>>(node: Node<'_>) -> Decoded<T> {
     match node.as_str() {
         Some(value) => Ok(T::from(value)),
@@ -20,7 +20,7 @@ pub fn decode_open_enum<T: for<'a> From<&'a str>>(node: Node<'_>) -> Decoded<T> 
     }
 }
 
-/// Decodes an integer as an enum that keeps the ones it does not know.
+/// Decodes an integer as an open enum.
 pub fn decode_open_int_enum<T: From<i64>>(node: Node<'_>) -> Decoded<T> {
     match node.as_i64() {
         Some(value) => Ok(T::from(value)),
@@ -28,8 +28,7 @@ pub fn decode_open_int_enum<T: From<i64>>(node: Node<'_>) -> Decoded<T> {
     }
 }
 
-/// Says what the values of enums of strings are on the wire, and implements what users and models
-/// need of them.
+/// Takes the wire values of string enums, and implements everything that users and models need.
 ///
 /// ```ignore
 /// text_enum! {
@@ -54,7 +53,7 @@ macro_rules! text_enum {
         }
 
         impl $name {
-            /// The value on the wire.
+            /// Returns the wire value.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -63,15 +62,14 @@ macro_rules! text_enum {
                 }
             }
 
-            /// Whether a variant stands for the value.
+            /// Returns whether the value is one of the known variants.
             #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
 
-        // Not derived: what the value is on the wire is all there is to compare, and one body is
-        // cheaper to compile than many.
+        // Not derived: comparing wire values suffices, and one function compiles faster than many.
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -143,7 +141,7 @@ macro_rules! text_enum {
     )*};
 }
 
-/// Says what the values of enums of integers are on the wire, as `text_enum!` does of strings.
+/// Takes the wire values of integer enums, like `text_enum!` for strings.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! integer_enum {
@@ -159,7 +157,7 @@ macro_rules! integer_enum {
         }
 
         impl $name {
-            /// The value on the wire.
+            /// Returns the wire value.
             #[inline]
             pub fn as_i64(&self) -> i64 {
                 match self {
@@ -168,7 +166,7 @@ macro_rules! integer_enum {
                 }
             }
 
-            /// Whether a variant stands for the value.
+            /// Returns whether the value is one of the known variants.
             #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))

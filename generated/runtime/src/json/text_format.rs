@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::Node;
 
-/// A format that tells the members of a union apart.
+/// A format that distinguishes the members of a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextFormat {
     /// `192.0.2.1`
@@ -19,12 +19,12 @@ pub enum TextFormat {
     Uuid,
     /// A scheme, a colon, and no spaces (RFC 3986).
     Uri,
-    /// Something on both sides of one `@`, and no spaces.
+    /// Text before and after a single `@`, without spaces.
     Email,
 }
 
 impl Node<'_> {
-    /// Whether it is a string of the format.
+    /// Returns whether the value is a string of this format.
     pub fn is_text(self, format: TextFormat) -> bool {
         let Some(text) = self.as_str() else {
             return false;
@@ -41,8 +41,8 @@ impl Node<'_> {
     }
 }
 
-/// Whether the text has a digit where the pattern has `0`, a hexadecimal one where it has `x`, and
-/// else what the pattern has.
+/// Returns whether the text matches the pattern: `0` stands for a digit, `x` for a hexadecimal
+/// digit, anything else for itself.
 fn fits(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()
         && text.bytes().zip(pattern.bytes()).all(|(byte, expected)| match expected {

@@ -23,7 +23,7 @@ use crate::runtime::{
     Response, Sending, requests,
 };
 
-/// The operations on roles, from [`Groups::roles`](super::Groups::roles).
+/// Operations on roles. Created by [`Groups::roles`](super::Groups::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: Client,
@@ -36,9 +36,9 @@ impl Roles {
 
     /// Lists the roles that a group holds in the organization.
     ///
-    /// Gives them a page at a time. Roles that the group holds in projects are listed there.
+    /// Returns them page by page. Roles that the group holds in projects are listed there.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -56,9 +56,9 @@ impl Roles {
 
     /// Gives a group a role in the organization.
     ///
-    /// What the role permits, all members of the group may do, also those who join later.
+    /// All members of the group get the role's permissions, also those who join later.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     /// - `role_id`: The role's identifier.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -81,8 +81,8 @@ impl Roles {
     ///
     /// Fails where the group does not hold the role.
     ///
-    /// - `group_id`: Which group: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `group_id`: The identifier of the group.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -104,8 +104,8 @@ impl Roles {
     ///
     /// Members lose what only this role of the group permitted. The role itself stays.
     ///
-    /// - `group_id`: Which group: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `group_id`: The identifier of the group.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -124,7 +124,7 @@ impl Roles {
     }
 }
 
-/// The request that [`Roles::list`] makes.
+/// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroupRoles {
@@ -137,7 +137,7 @@ pub struct ListGroupRoles {
 }
 
 impl ListGroupRoles {
-    /// How many roles a page may hold at most, from 0 to 1,000.
+    /// The maximum number of roles per page, from 0 to 1,000.
     ///
     /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -157,7 +157,7 @@ impl ListGroupRoles {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -170,13 +170,13 @@ impl ListGroupRoles {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -228,7 +228,7 @@ impl Paged for ListGroupRoles {
     }
 }
 
-/// The request that [`Roles::create`] makes.
+/// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroupRole {
@@ -239,7 +239,7 @@ pub struct CreateGroupRole {
 }
 
 impl CreateGroupRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -252,7 +252,7 @@ impl CreateGroupRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
         self.client.send_with_response(self.call())
@@ -268,7 +268,7 @@ impl CreateGroupRole {
     }
 }
 
-/// The request that [`Roles::retrieve`] makes.
+/// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroupRole {
@@ -279,7 +279,7 @@ pub struct RetrieveGroupRole {
 }
 
 impl RetrieveGroupRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -292,7 +292,7 @@ impl RetrieveGroupRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
@@ -308,7 +308,7 @@ impl RetrieveGroupRole {
     }
 }
 
-/// The request that [`Roles::delete`] makes.
+/// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroupRole {
@@ -319,7 +319,7 @@ pub struct DeleteGroupRole {
 }
 
 impl DeleteGroupRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -332,7 +332,7 @@ impl DeleteGroupRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())

@@ -20,7 +20,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, UnknownValue, model, requests, text_enum,
 };
 
-/// The operations on users, from [`Groups::users`](super::Groups::users).
+/// Operations on users. Created by [`Groups::users`](super::Groups::users).
 #[derive(Clone, Debug)]
 pub struct Users {
     client: Client,
@@ -33,9 +33,9 @@ impl Users {
 
     /// Lists the members of a group.
     ///
-    /// Gives them a page at a time, with name and email address. Retrieving a single member tells more.
+    /// Returns them page by page, with name and email address. Retrieving a single member tells more.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 502), `PermissionErrorResponse` (403).
     ///
@@ -55,7 +55,7 @@ impl Users {
     ///
     /// From then on the roles of the group count for the user too.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     /// - `user_id`: The identifier of the user.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
@@ -78,7 +78,7 @@ impl Users {
     ///
     /// Fails where the user is not a member of the group.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -102,7 +102,7 @@ impl Users {
     /// The user stays a member of the organization, but loses what only the roles of this group
     /// permitted.
     ///
-    /// - `group_id`: Which group: its identifier.
+    /// - `group_id`: The identifier of the group.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
@@ -122,7 +122,7 @@ impl Users {
     }
 }
 
-/// The request that [`Users::list`] makes.
+/// A request created by [`Users::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroupUsers {
@@ -135,7 +135,9 @@ pub struct ListGroupUsers {
 }
 
 impl ListGroupUsers {
-    /// How many members a page may hold at most, from 0 to 1,000. 100 where it is left out.
+    /// The maximum number of members per page, from 0 to 1,000.
+    ///
+    /// Default: 100.
     ///
     /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -151,13 +153,13 @@ impl ListGroupUsers {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `desc` where it is left out.
+    /// Default: `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -170,13 +172,13 @@ impl ListGroupUsers {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -228,7 +230,7 @@ impl Paged for ListGroupUsers {
     }
 }
 
-/// The request that [`Users::create`] makes.
+/// A request created by [`Users::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroupUser {
@@ -239,7 +241,7 @@ pub struct CreateGroupUser {
 }
 
 impl CreateGroupUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -252,7 +254,7 @@ impl CreateGroupUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserAssignment>> {
         self.client.send_with_response(self.call())
@@ -268,7 +270,7 @@ impl CreateGroupUser {
     }
 }
 
-/// The request that [`Users::retrieve`] makes.
+/// A request created by [`Users::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroupUser {
@@ -279,7 +281,7 @@ pub struct RetrieveGroupUser {
 }
 
 impl RetrieveGroupUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -292,7 +294,7 @@ impl RetrieveGroupUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupMemberUser>> {
         self.client.send_with_response(self.call())
@@ -308,7 +310,7 @@ impl RetrieveGroupUser {
     }
 }
 
-/// The request that [`Users::delete`] makes.
+/// A request created by [`Users::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroupUser {
@@ -319,7 +321,7 @@ pub struct DeleteGroupUser {
 }
 
 impl DeleteGroupUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -332,7 +334,7 @@ impl DeleteGroupUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserDeletedResource>> {
         self.client.send_with_response(self.call())
@@ -365,7 +367,7 @@ pub struct GroupUserList {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -387,9 +389,9 @@ pub struct GroupUser {
     pub id: String,
     /// The user's name.
     pub name: String,
-    /// The user's email address, or null where there is none.
+    /// The user's email address, or null if there is none.
     pub email: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -407,12 +409,12 @@ model! {
 pub struct CreateGroupUserBody {
     /// The identifier of the user.
     pub user_id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateGroupUserBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -435,7 +437,7 @@ pub struct GroupUserAssignment {
     pub user_id: String,
     /// The identifier of the group.
     pub group_id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -455,18 +457,16 @@ pub struct GroupMemberUser {
     pub id: String,
     /// The user's name.
     pub name: String,
-    /// The user's email address, or null where there is none.
+    /// The user's email address, or null if there is none.
     pub email: Option<String>,
-    /// The URL of the user's picture, or null where there is none.
+    /// The URL of the user's picture, or null if there is none.
     pub picture: Option<String>,
-    /// Whether it is a service account rather than a person.
-    ///
-    /// Null where that is not known.
+    /// `true` for a service account, `false` for a person, null if unknown.
     pub is_service_account: Option<bool>,
-    /// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
+    /// The scope of the user: `user` for this organization, `tenant_user` for the tenant that it
     /// belongs to.
     pub user_type: GroupMemberUserUserType,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -489,7 +489,7 @@ pub struct GroupUserDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -500,7 +500,7 @@ model! {
     }
 }
 
-/// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
+/// The scope of the user: `user` for this organization, `tenant_user` for the tenant that it
 /// belongs to.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -509,7 +509,7 @@ pub enum GroupMemberUserUserType {
     User,
     /// `tenant_user`
     TenantUser,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -25,7 +25,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
-/// The operations on api keys, from [`Projects::api_keys`](super::Projects::api_keys).
+/// Operations on api keys. Created by [`Projects::api_keys`](super::Projects::api_keys).
 #[derive(Clone, Debug)]
 pub struct ApiKeys {
     client: Client,
@@ -38,9 +38,9 @@ impl ApiKeys {
 
     /// Lists the API keys of a project.
     ///
-    /// Gives them a page at a time, with their owners and without their secret values.
+    /// Returns them page by page, with their owners and without their secret values.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -60,8 +60,8 @@ impl ApiKeys {
     ///
     /// Gives its owner and when it was last used, but not its secret value.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `api_key_id`: Which API key: its identifier, not its secret value.
+    /// - `project_id`: The identifier of the project.
+    /// - `api_key_id`: The identifier of the API key, not its secret value.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -83,8 +83,8 @@ impl ApiKeys {
     ///
     /// Sets how long the key stays valid and what it permits. Its value stays as it is.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `api_key_id`: Which key: its identifier, not its value.
+    /// - `project_id`: The identifier of the project.
+    /// - `api_key_id`: The identifier of the key, not its value.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -107,8 +107,8 @@ impl ApiKeys {
     ///
     /// The key stops working and can't be brought back. Fails for keys of service accounts.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `api_key_id`: Which API key: its identifier, not its secret value.
+    /// - `project_id`: The identifier of the project.
+    /// - `api_key_id`: The identifier of the API key, not its secret value.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -127,7 +127,7 @@ impl ApiKeys {
     }
 }
 
-/// The request that [`ApiKeys::list`] makes.
+/// A request created by [`ApiKeys::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectApiKeys {
@@ -140,7 +140,9 @@ pub struct ListProjectApiKeys {
 }
 
 impl ListProjectApiKeys {
-    /// How many keys a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of keys per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -156,7 +158,7 @@ impl ListProjectApiKeys {
 
     /// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
     ///
-    /// `any` keeps all keys that are enabled. Left out, the list goes by membership of the project.
+    /// `any` keeps all keys that are enabled. If omitted, the list goes by membership of the project.
     pub fn owner_project_access(
         mut self,
         owner_project_access: impl Into<ProjectAccess>,
@@ -165,7 +167,7 @@ impl ListProjectApiKeys {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -178,13 +180,13 @@ impl ListProjectApiKeys {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyListResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -247,7 +249,7 @@ impl Paged for ListProjectApiKeys {
     }
 }
 
-/// The request that [`ApiKeys::retrieve`] makes.
+/// A request created by [`ApiKeys::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectApiKey {
@@ -258,7 +260,7 @@ pub struct RetrieveProjectApiKey {
 }
 
 impl RetrieveProjectApiKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -271,7 +273,7 @@ impl RetrieveProjectApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
         self.client.send_with_response(self.call())
@@ -290,7 +292,7 @@ impl RetrieveProjectApiKey {
     }
 }
 
-/// The request that [`ApiKeys::update`] makes.
+/// A request created by [`ApiKeys::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectApiKey {
@@ -319,7 +321,7 @@ impl UpdateProjectApiKey {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -332,7 +334,7 @@ impl UpdateProjectApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
         self.client.send_with_response(self.call())
@@ -352,7 +354,7 @@ impl UpdateProjectApiKey {
     }
 }
 
-/// The request that [`ApiKeys::delete`] makes.
+/// A request created by [`ApiKeys::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectApiKey {
@@ -363,7 +365,7 @@ pub struct DeleteProjectApiKey {
 }
 
 impl DeleteProjectApiKey {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -376,7 +378,7 @@ impl DeleteProjectApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyDeleteResponse>> {
         self.client.send_with_response(self.call())
@@ -407,15 +409,15 @@ requests!(
 pub struct ProjectApiKeyListResponse {
     /// The API keys of this page.
     pub data: Vec<ProjectApiKey>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -442,20 +444,19 @@ pub struct ProjectApiKey {
     pub created_at: Timestamp,
     /// When the key was last used, in Unix seconds.
     ///
-    /// Null where it never was.
+    /// Null if it never was.
     pub last_used_at: Option<Timestamp>,
     /// When the key expires, in Unix seconds.
     ///
-    /// Null where it never does.
+    /// Null if it never does.
     pub expires_at: Option<Timestamp>,
     /// The identifier of the key.
     pub id: String,
-    /// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
-    /// not.
+    /// The current access of the key's owner to the project: `active` or `inactive`.
     pub owner_project_access: ProjectAccess,
     /// The user or the service account that the key belongs to.
     pub owner: ProjectApiKeyOwner,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -483,7 +484,7 @@ pub struct ProjectApiKeyOwner {
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
     /// The owner, where it is a service account.
     pub service_account: Option<Box<ProjectApiKeyOwnerServiceAccount>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -509,7 +510,7 @@ pub struct ProjectApiKeyOwnerUser {
     pub created_at: Timestamp,
     /// The role of the user in the project, such as `owner` or `member`.
     pub role: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -535,7 +536,7 @@ pub struct ProjectApiKeyOwnerServiceAccount {
     pub created_at: Timestamp,
     /// The role of the service account in the project, such as `owner` or `member`.
     pub role: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -560,12 +561,12 @@ pub struct UpdateProjectApiKeyBody {
     pub expires_in_seconds: Option<i64>,
     /// The names of the scopes that the key is to have, such as `api.model.request`.
     pub scopes: Option<Vec<String>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateProjectApiKeyBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -589,7 +590,7 @@ pub struct ProjectApiKeyDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -601,7 +602,7 @@ model! {
     }
 }
 
-/// Whether the owner of a key can use the project at present.
+/// The owner's current access to the project of a key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectAccess {
@@ -611,7 +612,7 @@ pub enum ProjectAccess {
     Inactive,
     /// `any`
     Any,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

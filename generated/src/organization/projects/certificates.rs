@@ -25,7 +25,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
-/// The operations on certificates, from [`Projects::certificates`](super::Projects::certificates).
+/// Operations on certificates. Created by [`Projects::certificates`](super::Projects::certificates).
 #[derive(Clone, Debug)]
 pub struct Certificates {
     client: Client,
@@ -38,10 +38,10 @@ impl Certificates {
 
     /// Lists the certificates of a project.
     ///
-    /// Gives them a page at a time and without their content. `active` tells whether a certificate is
+    /// Returns them page by page and without their content. `active` tells whether a certificate is
     /// active for the project.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
@@ -62,7 +62,7 @@ impl Certificates {
     /// Activates up to 10 at a time, all of them or none. It does no harm where some are active
     /// already.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
@@ -86,7 +86,7 @@ impl Certificates {
     /// Deactivates up to 10 at a time, all of them or none. It does no harm where some are inactive
     /// already.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
@@ -106,7 +106,7 @@ impl Certificates {
     }
 }
 
-/// The request that [`Certificates::list`] makes.
+/// A request created by [`Certificates::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectCertificates {
@@ -119,7 +119,9 @@ pub struct ListProjectCertificates {
 }
 
 impl ListProjectCertificates {
-    /// How many certificates a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of certificates per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -135,13 +137,13 @@ impl ListProjectCertificates {
 
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
-    /// `desc` where it is left out.
+    /// Default: `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -154,7 +156,7 @@ impl ListProjectCertificates {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -162,7 +164,7 @@ impl ListProjectCertificates {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -223,7 +225,7 @@ impl Paged for ListProjectCertificates {
     }
 }
 
-/// The request that [`Certificates::activate`] makes.
+/// A request created by [`Certificates::activate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivateProjectCertificate {
@@ -234,7 +236,7 @@ pub struct ActivateProjectCertificate {
 }
 
 impl ActivateProjectCertificate {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -247,7 +249,7 @@ impl ActivateProjectCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -268,7 +270,7 @@ impl ActivateProjectCertificate {
     }
 }
 
-/// The request that [`Certificates::deactivate`] makes.
+/// A request created by [`Certificates::deactivate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateProjectCertificate {
@@ -279,7 +281,7 @@ pub struct DeactivateProjectCertificate {
 }
 
 impl DeactivateProjectCertificate {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -292,7 +294,7 @@ impl DeactivateProjectCertificate {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -325,15 +327,15 @@ requests!(
 pub struct ListProjectCertificatesResponse {
     /// The certificates of this page.
     pub data: Vec<OrganizationProjectCertificate>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -354,15 +356,15 @@ model! {
 pub struct OrganizationProjectCertificate {
     /// The identifier of the certificate.
     pub id: String,
-    /// The name of the certificate, or null where it has none.
+    /// The name of the certificate, or null if it has none.
     pub name: Option<String>,
     /// When the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
-    /// What is written in the certificate.
+    /// The content of the certificate.
     pub certificate_details: CertificateValidity,
     /// True if the certificate is active for the project.
     pub active: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -383,7 +385,7 @@ model! {
 pub struct OrganizationProjectCertificateActivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationProjectCertificate>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -400,7 +402,7 @@ model! {
 pub struct OrganizationProjectCertificateDeactivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationProjectCertificate>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

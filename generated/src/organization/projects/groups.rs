@@ -28,7 +28,7 @@ use crate::runtime::{
 #[cfg(feature = "projects-groups-roles")]
 pub mod roles;
 
-/// The operations on groups, from [`Projects::groups`](super::Projects::groups).
+/// Operations on groups. Created by [`Projects::groups`](super::Projects::groups).
 #[derive(Clone, Debug)]
 pub struct Groups {
     client: Client,
@@ -47,10 +47,10 @@ impl Groups {
 
     /// Lists the groups of a project.
     ///
-    /// Gives them a page at a time. The roles that a group holds in the project are listed by an
+    /// Returns them page by page. The roles that a group holds in the project are listed by an
     /// operation of their own.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -68,9 +68,9 @@ impl Groups {
 
     /// Adds a group to a project.
     ///
-    /// What the given role permits in the project, all members of the group may do.
+    /// All members of the group get the permissions of the given role in the project.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `group_id`: The identifier of the group.
     /// - `role`: The identifier of the role to give to the group in the project.
     ///
@@ -95,8 +95,8 @@ impl Groups {
     ///
     /// Gives the name of the group and when it was added to the project.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `group_id`: Which group: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -120,8 +120,8 @@ impl Groups {
     /// The group itself stays. Its members lose access to the project, unless they have it in another
     /// way too.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `group_id`: Which group: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -140,7 +140,7 @@ impl Groups {
     }
 }
 
-/// The request that [`Groups::list`] makes.
+/// A request created by [`Groups::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectGroups {
@@ -153,7 +153,9 @@ pub struct ListProjectGroups {
 }
 
 impl ListProjectGroups {
-    /// How many groups a page may hold at most, from 0 to 100. 20 where it is left out.
+    /// The maximum number of groups per page, from 0 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -167,13 +169,13 @@ impl ListProjectGroups {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -186,13 +188,13 @@ impl ListProjectGroups {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroupListResource>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -244,7 +246,7 @@ impl Paged for ListProjectGroups {
     }
 }
 
-/// The request that [`Groups::create`] makes.
+/// A request created by [`Groups::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectGroup {
@@ -255,7 +257,7 @@ pub struct CreateProjectGroup {
 }
 
 impl CreateProjectGroup {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -268,7 +270,7 @@ impl CreateProjectGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
         self.client.send_with_response(self.call())
@@ -284,7 +286,7 @@ impl CreateProjectGroup {
     }
 }
 
-/// The request that [`Groups::retrieve`] makes.
+/// A request created by [`Groups::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectGroup {
@@ -296,16 +298,16 @@ pub struct RetrieveProjectGroup {
 }
 
 impl RetrieveProjectGroup {
-    /// Where to look for the group: `group` for this organization, `tenant_group` for the tenant that
-    /// the organization belongs to.
+    /// The scope to look for the group in: `group` for this organization, `tenant_group` for the tenant
+    /// that the organization belongs to.
     ///
-    /// `group` where it is left out.
+    /// Default: `group`.
     pub fn group_type(mut self, group_type: impl Into<GroupType>) -> Self {
         self.group_type = Some(group_type.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -318,7 +320,7 @@ impl RetrieveProjectGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
         self.client.send_with_response(self.call())
@@ -335,7 +337,7 @@ impl RetrieveProjectGroup {
     }
 }
 
-/// The request that [`Groups::delete`] makes.
+/// A request created by [`Groups::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectGroup {
@@ -346,7 +348,7 @@ pub struct DeleteProjectGroup {
 }
 
 impl DeleteProjectGroup {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -359,7 +361,7 @@ impl DeleteProjectGroup {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroupDeletedResource>> {
         self.client.send_with_response(self.call())
@@ -396,7 +398,7 @@ pub struct ProjectGroupListResource {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -420,12 +422,12 @@ pub struct ProjectGroup {
     pub group_id: String,
     /// The name of the group.
     pub group_name: String,
-    /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
+    /// The scope of the group: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
     pub group_type: GroupType,
     /// When the group was added to the project, in Unix seconds.
     pub created_at: Timestamp,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -448,12 +450,12 @@ pub struct InviteProjectGroupBody {
     pub group_id: String,
     /// The identifier of the role to give to the group in the project.
     pub role: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl InviteProjectGroupBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(group_id: impl Into<String>, role: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -478,7 +480,7 @@ pub struct ProjectGroupDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

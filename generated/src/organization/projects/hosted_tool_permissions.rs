@@ -22,7 +22,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
-/// The operations on hosted tool permissions, from [`Projects::hosted_tool_permissions`](super::Projects::hosted_tool_permissions).
+/// Operations on hosted tool permissions. Created by [`Projects::hosted_tool_permissions`](super::Projects::hosted_tool_permissions).
 #[derive(Clone, Debug)]
 pub struct HostedToolPermissions {
     client: Client,
@@ -37,7 +37,7 @@ impl HostedToolPermissions {
     ///
     /// Tells which of the tools that run on the side of the API the project may use.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -57,7 +57,7 @@ impl HostedToolPermissions {
     ///
     /// Tools that are left out stay as they are.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
@@ -75,7 +75,7 @@ impl HostedToolPermissions {
     }
 }
 
-/// The request that [`HostedToolPermissions::retrieve`] makes.
+/// A request created by [`HostedToolPermissions::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectHostedToolPermission {
@@ -85,7 +85,7 @@ pub struct RetrieveProjectHostedToolPermission {
 }
 
 impl RetrieveProjectHostedToolPermission {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -98,7 +98,7 @@ impl RetrieveProjectHostedToolPermission {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectHostedToolPermissions>> {
         self.client.send_with_response(self.call())
@@ -116,7 +116,7 @@ impl RetrieveProjectHostedToolPermission {
     }
 }
 
-/// The request that [`HostedToolPermissions::update`] makes.
+/// A request created by [`HostedToolPermissions::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectHostedToolPermission {
@@ -129,7 +129,7 @@ pub struct UpdateProjectHostedToolPermission {
 impl UpdateProjectHostedToolPermission {
     /// Searching in files that the project uploaded.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     #[inline]
     pub fn file_search(mut self, file_search: HostedToolPermissionUpdate) -> Self {
         self.body.file_search = Some(Box::new(file_search));
@@ -138,7 +138,7 @@ impl UpdateProjectHostedToolPermission {
 
     /// Searching the web.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     #[inline]
     pub fn web_search(mut self, web_search: HostedToolPermissionUpdate) -> Self {
         self.body.web_search = Some(Box::new(web_search));
@@ -147,7 +147,7 @@ impl UpdateProjectHostedToolPermission {
 
     /// Making images in the course of other requests.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     #[inline]
     pub fn image_generation(
         mut self,
@@ -159,7 +159,7 @@ impl UpdateProjectHostedToolPermission {
 
     /// Calling tools of remote servers over the Model Context Protocol (MCP).
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     #[inline]
     pub fn mcp(mut self, mcp: HostedToolPermissionUpdate) -> Self {
         self.body.mcp = Some(Box::new(mcp));
@@ -168,7 +168,7 @@ impl UpdateProjectHostedToolPermission {
 
     /// Running code in a sandbox.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     #[inline]
     pub fn code_interpreter(
         mut self,
@@ -222,7 +222,7 @@ impl UpdateProjectHostedToolPermission {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -235,7 +235,7 @@ impl UpdateProjectHostedToolPermission {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectHostedToolPermissions>> {
         self.client.send_with_response(self.call())
@@ -263,17 +263,17 @@ requests!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectHostedToolPermissions {
-    /// Whether the project may search in files that it uploaded.
+    /// The permission to search the files that the project uploaded.
     pub file_search: HostedToolPermission,
-    /// Whether the project may search the web.
+    /// The permission to search the web.
     pub web_search: HostedToolPermission,
-    /// Whether the project may have images made in the course of other requests.
+    /// The permission to make images in the course of other requests.
     pub image_generation: HostedToolPermission,
-    /// Whether the project may call tools of remote servers over the Model Context Protocol (MCP).
+    /// The permission to call tools of remote servers over the Model Context Protocol (MCP).
     pub mcp: HostedToolPermission,
-    /// Whether the project may have code run in a sandbox.
+    /// The permission to run code in a sandbox.
     pub code_interpreter: HostedToolPermission,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -287,13 +287,13 @@ model! {
     }
 }
 
-/// Whether a project may use a hosted tool.
+/// The permission of a project to use a hosted tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HostedToolPermission {
     /// True if the tool may be used.
     pub enabled: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -311,30 +311,30 @@ model! {
 pub struct ProjectHostedToolPermissionsUpdateRequest {
     /// Searching in files that the project uploaded.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub file_search: Option<Box<HostedToolPermissionUpdate>>,
     /// Searching the web.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub web_search: Option<Box<HostedToolPermissionUpdate>>,
     /// Making images in the course of other requests.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub image_generation: Option<Box<HostedToolPermissionUpdate>>,
     /// Calling tools of remote servers over the Model Context Protocol (MCP).
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub mcp: Option<Box<HostedToolPermissionUpdate>>,
     /// Running code in a sandbox.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub code_interpreter: Option<Box<HostedToolPermissionUpdate>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectHostedToolPermissionsUpdateRequest {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -351,18 +351,18 @@ model! {
     }
 }
 
-/// Whether to let a project use a hosted tool.
+/// A change of the permission to use a hosted tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HostedToolPermissionUpdate {
     /// `true` switches the tool on, `false` switches it off.
     pub enabled: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl HostedToolPermissionUpdate {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {

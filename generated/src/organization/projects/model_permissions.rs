@@ -23,7 +23,7 @@ use crate::runtime::{
     requests, text_enum,
 };
 
-/// The operations on model permissions, from [`Projects::model_permissions`](super::Projects::model_permissions).
+/// Operations on model permissions. Created by [`Projects::model_permissions`](super::Projects::model_permissions).
 #[derive(Clone, Debug)]
 pub struct ModelPermissions {
     client: Client,
@@ -38,7 +38,7 @@ impl ModelPermissions {
     ///
     /// Tells which models the project may use, or which it may not use.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -58,9 +58,9 @@ impl ModelPermissions {
     ///
     /// Replaces mode and list as a whole.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `mode`: Whether the listed models are the only ones allowed (`allow_list`), or the only ones
-    ///   denied (`deny_list`).
+    /// - `project_id`: The identifier of the project.
+    /// - `mode`: The meaning of the list: its models are the only ones allowed (`allow_list`), or the
+    ///   only ones denied (`deny_list`).
     /// - `model_ids`: The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -84,7 +84,7 @@ impl ModelPermissions {
     ///
     /// The project then has no list of its own, neither of allowed models nor of denied ones.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -98,7 +98,7 @@ impl ModelPermissions {
     }
 }
 
-/// The request that [`ModelPermissions::retrieve`] makes.
+/// A request created by [`ModelPermissions::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectModelPermission {
@@ -108,7 +108,7 @@ pub struct RetrieveProjectModelPermission {
 }
 
 impl RetrieveProjectModelPermission {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -121,7 +121,7 @@ impl RetrieveProjectModelPermission {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectModelPermissions>> {
         self.client.send_with_response(self.call())
@@ -136,7 +136,7 @@ impl RetrieveProjectModelPermission {
     }
 }
 
-/// The request that [`ModelPermissions::update`] makes.
+/// A request created by [`ModelPermissions::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectModelPermission {
@@ -147,7 +147,7 @@ pub struct UpdateProjectModelPermission {
 }
 
 impl UpdateProjectModelPermission {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -160,7 +160,7 @@ impl UpdateProjectModelPermission {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectModelPermissions>> {
         self.client.send_with_response(self.call())
@@ -176,7 +176,7 @@ impl UpdateProjectModelPermission {
     }
 }
 
-/// The request that [`ModelPermissions::delete`] makes.
+/// A request created by [`ModelPermissions::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectModelPermission {
@@ -186,7 +186,7 @@ pub struct DeleteProjectModelPermission {
 }
 
 impl DeleteProjectModelPermission {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -199,7 +199,7 @@ impl DeleteProjectModelPermission {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -229,12 +229,12 @@ requests!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissions {
-    /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
-    /// (`deny_list`).
+    /// The meaning of the list: its models are the only ones allowed (`allow_list`), or the only ones
+    /// denied (`deny_list`).
     pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     pub model_ids: Vec<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -250,19 +250,19 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsUpdateRequest {
-    /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
-    /// (`deny_list`).
+    /// The meaning of the list: its models are the only ones allowed (`allow_list`), or the only ones
+    /// denied (`deny_list`).
     pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// They replace those before.
     pub model_ids: Vec<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectModelPermissionsUpdateRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         mode: impl Into<ModelPermissionsMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -290,7 +290,7 @@ pub struct ProjectModelPermissionsDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -301,8 +301,8 @@ model! {
     }
 }
 
-/// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
-/// (`deny_list`).
+/// The meaning of the list: its models are the only ones allowed (`allow_list`), or the only ones
+/// denied (`deny_list`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelPermissionsMode {
@@ -310,7 +310,7 @@ pub enum ModelPermissionsMode {
     AllowList,
     /// `deny_list`
     DenyList,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -24,7 +24,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, model, requests,
 };
 
-/// The operations on rate limits, from [`Projects::rate_limits`](super::Projects::rate_limits).
+/// Operations on rate limits. Created by [`Projects::rate_limits`](super::Projects::rate_limits).
 #[derive(Clone, Debug)]
 pub struct RateLimits {
     client: Client,
@@ -37,10 +37,9 @@ impl RateLimits {
 
     /// Lists the rate limits of a project.
     ///
-    /// Gives them a page at a time, one for each model. Which kinds of limit it has depends on the
-    /// model.
+    /// Returns them page by page, one for each model. Which kinds of limit it has depends on the model.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -61,8 +60,8 @@ impl RateLimits {
     /// Properties that are left out stay as they are. No limit can be set higher than that of the
     /// organization.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `rate_limit_id`: Which rate limit: its identifier, as the list of rate limits gives it for a
+    /// - `project_id`: The identifier of the project.
+    /// - `rate_limit_id`: The identifier of the rate limit, as the list of rate limits gives it for a
     ///   model.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
@@ -83,7 +82,7 @@ impl RateLimits {
     }
 }
 
-/// The request that [`RateLimits::list`] makes.
+/// A request created by [`RateLimits::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectRateLimits {
@@ -96,7 +95,9 @@ pub struct ListProjectRateLimits {
 }
 
 impl ListProjectRateLimits {
-    /// How many rate limits a page may hold at most. 100 where it is left out.
+    /// The maximum number of rate limits per page.
+    ///
+    /// Default: 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -118,7 +119,7 @@ impl ListProjectRateLimits {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -131,13 +132,13 @@ impl ListProjectRateLimits {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectRateLimitListResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -196,7 +197,7 @@ impl Paged for ListProjectRateLimits {
     }
 }
 
-/// The request that [`RateLimits::update`] makes.
+/// A request created by [`RateLimits::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectRateLimit {
@@ -208,29 +209,29 @@ pub struct UpdateProjectRateLimit {
 }
 
 impl UpdateProjectRateLimit {
-    /// How many requests to allow per minute.
+    /// The number of requests to allow per minute.
     pub fn max_requests_per_1_minute(mut self, max_requests_per_1_minute: i64) -> Self {
         self.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);
         self
     }
 
-    /// How many tokens to allow per minute.
+    /// The number of tokens to allow per minute.
     pub fn max_tokens_per_1_minute(mut self, max_tokens_per_1_minute: i64) -> Self {
         self.body.max_tokens_per_1_minute = Some(max_tokens_per_1_minute);
         self
     }
 
-    /// How many images to allow per minute.
+    /// The number of images to allow per minute.
     ///
-    /// Counts only for models that work with images.
+    /// Applies only to models that work with images.
     pub fn max_images_per_1_minute(mut self, max_images_per_1_minute: i64) -> Self {
         self.body.max_images_per_1_minute = Some(max_images_per_1_minute);
         self
     }
 
-    /// How many megabytes of audio to allow per minute.
+    /// The number of megabytes of audio to allow per minute.
     ///
-    /// Counts only for models that work with audio.
+    /// Applies only to models that work with audio.
     pub fn max_audio_megabytes_per_1_minute(
         mut self,
         max_audio_megabytes_per_1_minute: i64,
@@ -249,9 +250,9 @@ impl UpdateProjectRateLimit {
         self
     }
 
-    /// How many input tokens of batches to allow per day.
+    /// The number of input tokens of batches to allow per day.
     ///
-    /// Counts only for models that can be used in batches.
+    /// Applies only to models that can be used in batches.
     pub fn batch_1_day_max_input_tokens(
         mut self,
         batch_1_day_max_input_tokens: i64,
@@ -260,7 +261,7 @@ impl UpdateProjectRateLimit {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -273,7 +274,7 @@ impl UpdateProjectRateLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectRateLimit>> {
         self.client.send_with_response(self.call())
@@ -306,15 +307,15 @@ pub struct ProjectRateLimitListResponse {
     pub data: Vec<ProjectRateLimit>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -329,7 +330,7 @@ model! {
     }
 }
 
-/// How much a project may use of one model in a span of time.
+/// The limits of a project's use of one model in a span of time.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectRateLimit {
@@ -353,11 +354,11 @@ pub struct ProjectRateLimit {
     ///
     /// Given only for models that are limited by the day.
     pub max_requests_per_1_day: Option<i64>,
-    /// How many input tokens of batches are allowed per day.
+    /// The number of input tokens of batches allowed per day.
     ///
     /// Given only for models that can be used in batches.
     pub batch_1_day_max_input_tokens: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -381,32 +382,32 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectRateLimitUpdateRequest {
-    /// How many requests to allow per minute.
+    /// The number of requests to allow per minute.
     pub max_requests_per_1_minute: Option<i64>,
-    /// How many tokens to allow per minute.
+    /// The number of tokens to allow per minute.
     pub max_tokens_per_1_minute: Option<i64>,
-    /// How many images to allow per minute.
+    /// The number of images to allow per minute.
     ///
-    /// Counts only for models that work with images.
+    /// Applies only to models that work with images.
     pub max_images_per_1_minute: Option<i64>,
-    /// How many megabytes of audio to allow per minute.
+    /// The number of megabytes of audio to allow per minute.
     ///
-    /// Counts only for models that work with audio.
+    /// Applies only to models that work with audio.
     pub max_audio_megabytes_per_1_minute: Option<i64>,
     /// The number of requests to allow per day.
     ///
     /// Counts only for models that are limited by the day.
     pub max_requests_per_1_day: Option<i64>,
-    /// How many input tokens of batches to allow per day.
+    /// The number of input tokens of batches to allow per day.
     ///
-    /// Counts only for models that can be used in batches.
+    /// Applies only to models that can be used in batches.
     pub batch_1_day_max_input_tokens: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectRateLimitUpdateRequest {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()

@@ -22,7 +22,7 @@ use crate::runtime::{
     Response, Sending, requests,
 };
 
-/// The operations on roles, from [`Projects::roles`](super::Projects::roles).
+/// Operations on roles. Created by [`Projects::roles`](super::Projects::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: Client,
@@ -35,9 +35,9 @@ impl Roles {
 
     /// Lists the roles of a project.
     ///
-    /// Gives them a page at a time: predefined roles, and those that were created for the project.
+    /// Returns them page by page: predefined roles, and those that were created for the project.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -57,7 +57,7 @@ impl Roles {
     ///
     /// Nobody holds the role until it is given to a user or to a group in the project.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
     /// - `permissions`: The names of the permissions that the role gives, such as
     ///   `api.project.files.read`.
@@ -83,8 +83,8 @@ impl Roles {
     ///
     /// Gives its permissions and whether it is a predefined one.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
@@ -106,8 +106,8 @@ impl Roles {
     ///
     /// Properties that are left out stay as they are. The change counts for all who hold the role.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -130,8 +130,8 @@ impl Roles {
     ///
     /// Meant for roles that were created for the project, not for predefined ones.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -150,7 +150,7 @@ impl Roles {
     }
 }
 
-/// The request that [`Roles::list`] makes.
+/// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectRoles {
@@ -163,9 +163,11 @@ pub struct ListProjectRoles {
 }
 
 impl ListProjectRoles {
-    /// How many roles a page may hold at most, from 0 to 1,000. 1,000 where it is left out.
+    /// The maximum number of roles per page, from 0 to 1,000.
     ///
-    /// Default: `1000`. At most 1000.
+    /// Default: 1,000.
+    ///
+    /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -179,13 +181,13 @@ impl ListProjectRoles {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -198,13 +200,13 @@ impl ListProjectRoles {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -256,7 +258,7 @@ impl Paged for ListProjectRoles {
     }
 }
 
-/// The request that [`Roles::create`] makes.
+/// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectRole {
@@ -267,9 +269,9 @@ pub struct CreateProjectRole {
 }
 
 impl CreateProjectRole {
-    /// What the role is for, in words.
+    /// The purpose of the role, in words.
     ///
-    /// May be left out.
+    /// Optional.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -283,7 +285,7 @@ impl CreateProjectRole {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -296,7 +298,7 @@ impl CreateProjectRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
@@ -312,7 +314,7 @@ impl CreateProjectRole {
     }
 }
 
-/// The request that [`Roles::retrieve`] makes.
+/// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectRole {
@@ -323,7 +325,7 @@ pub struct RetrieveProjectRole {
 }
 
 impl RetrieveProjectRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -336,7 +338,7 @@ impl RetrieveProjectRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
@@ -352,7 +354,7 @@ impl RetrieveProjectRole {
     }
 }
 
-/// The request that [`Roles::update`] makes.
+/// A request created by [`Roles::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectRole {
@@ -375,9 +377,9 @@ impl UpdateProjectRole {
         self
     }
 
-    /// What the role is for, in words.
+    /// The purpose of the role, in words.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -385,7 +387,7 @@ impl UpdateProjectRole {
 
     /// The new name of the role.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.body.role_name = Some(role_name.into());
         self
@@ -415,7 +417,7 @@ impl UpdateProjectRole {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -428,7 +430,7 @@ impl UpdateProjectRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
@@ -445,7 +447,7 @@ impl UpdateProjectRole {
     }
 }
 
-/// The request that [`Roles::delete`] makes.
+/// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectRole {
@@ -456,7 +458,7 @@ pub struct DeleteProjectRole {
 }
 
 impl DeleteProjectRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -469,7 +471,7 @@ impl DeleteProjectRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
         self.client.send_with_response(self.call())

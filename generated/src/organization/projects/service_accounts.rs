@@ -28,7 +28,7 @@ use crate::runtime::{
 #[cfg(feature = "projects-service-accounts-api-keys")]
 pub mod api_keys;
 
-/// The operations on service accounts, from [`Projects::service_accounts`](super::Projects::service_accounts).
+/// Operations on service accounts. Created by [`Projects::service_accounts`](super::Projects::service_accounts).
 #[derive(Clone, Debug)]
 pub struct ServiceAccounts {
     client: Client,
@@ -47,9 +47,9 @@ impl ServiceAccounts {
 
     /// Lists the service accounts of a project.
     ///
-    /// Gives them a page at a time, with their role in the project.
+    /// Returns them page by page, with their role in the project.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -69,7 +69,7 @@ impl ServiceAccounts {
     /// An API key is created with it, and its secret value is part of this answer and of no other. With
     /// `create_service_account_only` there is no key, and the account is no member of the project.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `name`: The service account's name.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -92,8 +92,8 @@ impl ServiceAccounts {
     ///
     /// Gives its name and its role in the project.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `service_account_id`: Which service account: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `service_account_id`: The identifier of the service account.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -115,8 +115,8 @@ impl ServiceAccounts {
     ///
     /// Properties that are left out stay as they are.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `service_account_id`: Which service account: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `service_account_id`: The identifier of the service account.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -140,8 +140,8 @@ impl ServiceAccounts {
     /// Its API keys stop working. Fails for an archived project, which has no service accounts any
     /// more.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `service_account_id`: Which service account: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `service_account_id`: The identifier of the service account.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -160,7 +160,7 @@ impl ServiceAccounts {
     }
 }
 
-/// The request that [`ServiceAccounts::list`] makes.
+/// A request created by [`ServiceAccounts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectServiceAccounts {
@@ -172,7 +172,9 @@ pub struct ListProjectServiceAccounts {
 }
 
 impl ListProjectServiceAccounts {
-    /// How many accounts a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of accounts per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -186,7 +188,7 @@ impl ListProjectServiceAccounts {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -199,7 +201,7 @@ impl ListProjectServiceAccounts {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -207,7 +209,7 @@ impl ListProjectServiceAccounts {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -265,7 +267,7 @@ impl Paged for ListProjectServiceAccounts {
     }
 }
 
-/// The request that [`ServiceAccounts::create`] makes.
+/// A request created by [`ServiceAccounts::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectServiceAccount {
@@ -276,7 +278,8 @@ pub struct CreateProjectServiceAccount {
 }
 
 impl CreateProjectServiceAccount {
-    /// Whether to create the account alone, without an API key and without membership of the project.
+    /// Set to `true` to create the account alone, without an API key and without membership of the
+    /// project.
     pub fn create_service_account_only(
         mut self,
         create_service_account_only: bool,
@@ -285,7 +288,7 @@ impl CreateProjectServiceAccount {
         self
     }
 
-    /// How many seconds the first API key is to be valid for, at most a year.
+    /// The number of seconds that the first API key is valid, at most a year.
     ///
     /// Null for a key that does not expire.
     ///
@@ -313,7 +316,7 @@ impl CreateProjectServiceAccount {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -326,7 +329,7 @@ impl CreateProjectServiceAccount {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -345,7 +348,7 @@ impl CreateProjectServiceAccount {
     }
 }
 
-/// The request that [`ServiceAccounts::retrieve`] makes.
+/// A request created by [`ServiceAccounts::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectServiceAccount {
@@ -356,7 +359,7 @@ pub struct RetrieveProjectServiceAccount {
 }
 
 impl RetrieveProjectServiceAccount {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -369,7 +372,7 @@ impl RetrieveProjectServiceAccount {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
         self.client.send_with_response(self.call())
@@ -388,7 +391,7 @@ impl RetrieveProjectServiceAccount {
     }
 }
 
-/// The request that [`ServiceAccounts::update`] makes.
+/// A request created by [`ServiceAccounts::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectServiceAccount {
@@ -402,7 +405,7 @@ pub struct UpdateProjectServiceAccount {
 impl UpdateProjectServiceAccount {
     /// The new name of the service account.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
@@ -410,13 +413,13 @@ impl UpdateProjectServiceAccount {
 
     /// The role to set in the project.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub fn role(mut self, role: impl Into<ServiceAccountRole>) -> Self {
         self.body.role = Some(role.into());
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -429,7 +432,7 @@ impl UpdateProjectServiceAccount {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
         self.client.send_with_response(self.call())
@@ -449,7 +452,7 @@ impl UpdateProjectServiceAccount {
     }
 }
 
-/// The request that [`ServiceAccounts::delete`] makes.
+/// A request created by [`ServiceAccounts::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectServiceAccount {
@@ -460,7 +463,7 @@ pub struct DeleteProjectServiceAccount {
 }
 
 impl DeleteProjectServiceAccount {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -473,7 +476,7 @@ impl DeleteProjectServiceAccount {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -508,15 +511,15 @@ requests!(
 pub struct ProjectServiceAccountListResponse {
     /// The service accounts of this page.
     pub data: Vec<ProjectServiceAccount>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -543,7 +546,7 @@ pub struct ProjectServiceAccount {
     pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -563,20 +566,21 @@ model! {
 pub struct ProjectServiceAccountCreateRequest {
     /// The service account's name.
     pub name: String,
-    /// Whether to create the account alone, without an API key and without membership of the project.
+    /// Set to `true` to create the account alone, without an API key and without membership of the
+    /// project.
     pub create_service_account_only: Option<bool>,
-    /// How many seconds the first API key is to be valid for, at most a year.
+    /// The number of seconds that the first API key is valid, at most a year.
     ///
     /// Null for a key that does not expire.
     ///
     /// At least 1; at most 31536000.
     pub expires_in_seconds: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectServiceAccountCreateRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -609,9 +613,9 @@ pub struct ProjectServiceAccountCreateResponse {
     pub created_at: Timestamp,
     /// The first API key of the service account.
     ///
-    /// Null where it was created alone.
+    /// Null if it was created alone.
     pub api_key: Option<Box<ProjectServiceAccountApiKey>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -640,11 +644,11 @@ pub struct ProjectServiceAccountApiKey {
     pub created_at: Timestamp,
     /// When the key expires, in Unix seconds.
     ///
-    /// Null where it never does.
+    /// Null if it never does.
     pub expires_at: Option<Timestamp>,
     /// The identifier of the key.
     pub id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -665,18 +669,18 @@ model! {
 pub struct UpdateProjectServiceAccountBody {
     /// The new name of the service account.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub name: Option<String>,
     /// The role to set in the project.
     ///
-    /// Left out, it stays as it is.
+    /// If omitted, it stays unchanged.
     pub role: Option<ServiceAccountRole>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateProjectServiceAccountBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -700,7 +704,7 @@ pub struct ProjectServiceAccountDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -722,7 +726,7 @@ pub enum ServiceAccountRole {
     Member,
     /// `none`
     None,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -24,7 +24,7 @@ use crate::runtime::{
     requests, text_enum, unions,
 };
 
-/// The operations on service tier settings, from [`Projects::service_tier_settings`](super::Projects::service_tier_settings).
+/// Operations on service tier settings. Created by [`Projects::service_tier_settings`](super::Projects::service_tier_settings).
 #[derive(Clone, Debug)]
 pub struct ServiceTierSettings {
     client: Client,
@@ -39,7 +39,7 @@ impl ServiceTierSettings {
     ///
     /// Gives the tiers that requests of the project may use, and the one of requests that name none.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
@@ -59,7 +59,7 @@ impl ServiceTierSettings {
     ///
     /// The change counts for requests from now on.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -77,7 +77,7 @@ impl ServiceTierSettings {
     }
 }
 
-/// The request that [`ServiceTierSettings::retrieve`] makes.
+/// A request created by [`ServiceTierSettings::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectServiceTierSetting {
@@ -87,7 +87,7 @@ pub struct RetrieveProjectServiceTierSetting {
 }
 
 impl RetrieveProjectServiceTierSetting {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -100,7 +100,7 @@ impl RetrieveProjectServiceTierSetting {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceTierSettings>> {
         self.client.send_with_response(self.call())
@@ -118,7 +118,7 @@ impl RetrieveProjectServiceTierSetting {
     }
 }
 
-/// The request that [`ServiceTierSettings::update`] makes.
+/// A request created by [`ServiceTierSettings::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectServiceTierSetting {
@@ -144,7 +144,7 @@ impl UpdateProjectServiceTierSetting {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -157,7 +157,7 @@ impl UpdateProjectServiceTierSetting {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceTierSettings>> {
         self.client.send_with_response(self.call())
@@ -189,7 +189,7 @@ pub struct ProjectServiceTierSettings {
     pub default: DefaultServiceTier,
     /// The tiers beyond the standard one that requests may name: `all`, or a list.
     pub enabled_tiers: EnabledServiceTiers,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -209,7 +209,7 @@ pub enum EnabledServiceTiers {
     EveryServiceTier(EveryServiceTier),
     /// These tiers only.
     ProjectOptionalServiceTierList(Vec<ProjectOptionalServiceTier>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -252,12 +252,12 @@ pub struct UpdateProjectServiceTierSettingsBody {
     pub default: Option<DefaultServiceTier>,
     /// The tiers beyond the standard one that requests may name: `all`, or a list.
     pub enabled_tiers: Option<EnabledServiceTiers>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateProjectServiceTierSettingsBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -281,7 +281,7 @@ pub enum DefaultServiceTier {
     Fast,
     /// `scale`
     Scale,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -299,7 +299,7 @@ text_enum! {
 pub enum EveryServiceTier {
     /// All tiers, those that are added later included.
     All,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -319,7 +319,7 @@ pub enum ProjectOptionalServiceTier {
     Fast,
     /// `ultrafast`
     Ultrafast,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

@@ -27,7 +27,7 @@ use crate::runtime::{
     QueryStyle, Response, Sending, model, requests,
 };
 
-/// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
+/// Operations on spend alerts. Created by [`Projects::spend_alerts`](super::Projects::spend_alerts).
 #[derive(Clone, Debug)]
 pub struct SpendAlerts {
     client: Client,
@@ -40,9 +40,9 @@ impl SpendAlerts {
 
     /// Lists the spend alerts of a project.
     ///
-    /// Gives them a page at a time. Alerts of the organization are listed there.
+    /// Returns them page by page. Alerts of the organization are listed there.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -64,10 +64,10 @@ impl SpendAlerts {
     /// An email is sent when the project spends more than the given amount within a month. Requests go
     /// on working: what stops them is a spend limit.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
     ///   US dollars.
-    /// - `notification_channel`: How and to whom the alert is to be sent.
+    /// - `notification_channel`: The recipients to send the alert to, and the way to send it.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -90,8 +90,8 @@ impl SpendAlerts {
     ///
     /// Gives the amount that it watches for and who is told.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `alert_id`: Which spend alert: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -113,11 +113,11 @@ impl SpendAlerts {
     ///
     /// Replaces the alert as a whole, so properties that should stay as they are have to be sent again.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `alert_id`: Which spend alert: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `alert_id`: The identifier of the spend alert.
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
     ///   US dollars.
-    /// - `notification_channel`: How and to whom the alert is to be sent.
+    /// - `notification_channel`: The recipients to send the alert to, and the way to send it.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -142,8 +142,8 @@ impl SpendAlerts {
     ///
     /// No more emails are sent for it.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `alert_id`: Which spend alert: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -162,7 +162,7 @@ impl SpendAlerts {
     }
 }
 
-/// The request that [`SpendAlerts::list`] makes.
+/// A request created by [`SpendAlerts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectSpendAlerts {
@@ -176,7 +176,7 @@ pub struct ListProjectSpendAlerts {
 }
 
 impl ListProjectSpendAlerts {
-    /// How many alerts a page may hold at most, from 0 to 100.
+    /// The maximum number of alerts per page, from 0 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -184,7 +184,7 @@ impl ListProjectSpendAlerts {
 
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
-    /// `asc` where it is left out.
+    /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -206,7 +206,7 @@ impl ListProjectSpendAlerts {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -219,13 +219,13 @@ impl ListProjectSpendAlerts {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlertListResource>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -285,7 +285,7 @@ impl Paged for ListProjectSpendAlerts {
     }
 }
 
-/// The request that [`SpendAlerts::create`] makes.
+/// A request created by [`SpendAlerts::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectSpendAlert {
@@ -296,7 +296,7 @@ pub struct CreateProjectSpendAlert {
 }
 
 impl CreateProjectSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -309,7 +309,7 @@ impl CreateProjectSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
         self.client.send_with_response(self.call())
@@ -325,7 +325,7 @@ impl CreateProjectSpendAlert {
     }
 }
 
-/// The request that [`SpendAlerts::retrieve`] makes.
+/// A request created by [`SpendAlerts::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectSpendAlert {
@@ -336,7 +336,7 @@ pub struct RetrieveProjectSpendAlert {
 }
 
 impl RetrieveProjectSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -349,7 +349,7 @@ impl RetrieveProjectSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
         self.client.send_with_response(self.call())
@@ -368,7 +368,7 @@ impl RetrieveProjectSpendAlert {
     }
 }
 
-/// The request that [`SpendAlerts::update`] makes.
+/// A request created by [`SpendAlerts::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectSpendAlert {
@@ -380,7 +380,7 @@ pub struct UpdateProjectSpendAlert {
 }
 
 impl UpdateProjectSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -393,7 +393,7 @@ impl UpdateProjectSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
         self.client.send_with_response(self.call())
@@ -413,7 +413,7 @@ impl UpdateProjectSpendAlert {
     }
 }
 
-/// The request that [`SpendAlerts::delete`] makes.
+/// A request created by [`SpendAlerts::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectSpendAlert {
@@ -424,7 +424,7 @@ pub struct DeleteProjectSpendAlert {
 }
 
 impl DeleteProjectSpendAlert {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -437,7 +437,7 @@ impl DeleteProjectSpendAlert {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -473,15 +473,15 @@ pub struct ProjectSpendAlertListResource {
     pub data: Vec<ProjectSpendAlert>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -504,9 +504,9 @@ pub struct ProjectSpendAlert {
     pub id: String,
     /// The amount that sets off the alert, in cents. 150000 is 1,500 US dollars.
     pub threshold_amount: i64,
-    /// How and to whom the alert is sent.
+    /// The recipients of the alert, and the way it is sent.
     pub notification_channel: SpendAlertNotificationChannel,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -531,7 +531,7 @@ pub struct ProjectSpendAlertDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

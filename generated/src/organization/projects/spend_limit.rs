@@ -23,7 +23,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
-/// The operations on spend limit, from [`Projects::spend_limit`](super::Projects::spend_limit).
+/// Operations on spend limit. Created by [`Projects::spend_limit`](super::Projects::spend_limit).
 #[derive(Clone, Debug)]
 pub struct SpendLimit {
     client: Client,
@@ -38,7 +38,7 @@ impl SpendLimit {
     ///
     /// Gives the amount, and whether requests are being refused because of it.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -56,7 +56,7 @@ impl SpendLimit {
     /// Replaces the limit that was there before, if any. Unlike a spend alert, a limit stops requests
     /// once it is reached.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US
     ///   dollars.
     ///
@@ -80,7 +80,7 @@ impl SpendLimit {
     ///
     /// A limit of the organization is not touched.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -94,7 +94,7 @@ impl SpendLimit {
     }
 }
 
-/// The request that [`SpendLimit::retrieve`] makes.
+/// A request created by [`SpendLimit::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectSpendLimit {
@@ -104,7 +104,7 @@ pub struct RetrieveProjectSpendLimit {
 }
 
 impl RetrieveProjectSpendLimit {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -117,7 +117,7 @@ impl RetrieveProjectSpendLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
         self.client.send_with_response(self.call())
@@ -132,7 +132,7 @@ impl RetrieveProjectSpendLimit {
     }
 }
 
-/// The request that [`SpendLimit::update`] makes.
+/// A request created by [`SpendLimit::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectSpendLimit {
@@ -143,7 +143,7 @@ pub struct UpdateProjectSpendLimit {
 }
 
 impl UpdateProjectSpendLimit {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -156,7 +156,7 @@ impl UpdateProjectSpendLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
         self.client.send_with_response(self.call())
@@ -172,7 +172,7 @@ impl UpdateProjectSpendLimit {
     }
 }
 
-/// The request that [`SpendLimit::delete`] makes.
+/// A request created by [`SpendLimit::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectSpendLimit {
@@ -182,7 +182,7 @@ pub struct DeleteProjectSpendLimit {
 }
 
 impl DeleteProjectSpendLimit {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -195,7 +195,7 @@ impl DeleteProjectSpendLimit {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(
         self,
@@ -228,9 +228,9 @@ pub struct ProjectSpendLimitResource {
     pub currency: SpendLimitCurrency,
     /// The span of time over which spending is added up: `month`.
     pub interval: SpendLimitInterval,
-    /// What the limit does at present.
+    /// The current effect of the limit.
     pub enforcement: SpendLimitEnforcement,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -250,12 +250,12 @@ model! {
 pub struct UpdateProjectSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
     pub threshold_amount: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateProjectSpendLimitBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(threshold_amount: i64) -> Self {
         Self {
@@ -281,7 +281,7 @@ pub struct ProjectSpendLimitDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -22,7 +22,7 @@ use crate::runtime::{
 #[cfg(feature = "projects-users-roles")]
 pub mod roles;
 
-/// The operations on users, from [`Projects::users`](super::Projects::users).
+/// Operations on users. Created by [`Projects::users`](super::Projects::users).
 #[derive(Clone, Debug)]
 pub struct Users {
     client: Client,
@@ -41,9 +41,9 @@ impl Users {
 
     /// Lists the members of a project.
     ///
-    /// Gives them a page at a time, with their role in the project. An archived project has no members.
+    /// Returns them page by page, with their role in the project. An archived project has no members.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -63,7 +63,7 @@ impl Users {
     /// The user has to be a member of the organization already and is named by identifier or by email
     /// address.
     ///
-    /// - `project_id`: Which project: its identifier.
+    /// - `project_id`: The identifier of the project.
     /// - `role`: The name of the role in the project, such as `owner` or `member`.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
@@ -86,8 +86,8 @@ impl Users {
     ///
     /// Gives the user's role in the project and when it began.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -109,8 +109,8 @@ impl Users {
     ///
     /// The role in the organization is not touched.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -133,8 +133,8 @@ impl Users {
     ///
     /// The user stays a member of the organization.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -153,7 +153,7 @@ impl Users {
     }
 }
 
-/// The request that [`Users::list`] makes.
+/// A request created by [`Users::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectUsers {
@@ -165,7 +165,9 @@ pub struct ListProjectUsers {
 }
 
 impl ListProjectUsers {
-    /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
+    /// The maximum number of users per page, from 1 to 100.
+    ///
+    /// Default: 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -179,7 +181,7 @@ impl ListProjectUsers {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -192,13 +194,13 @@ impl ListProjectUsers {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUserListResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -256,7 +258,7 @@ impl Paged for ListProjectUsers {
     }
 }
 
-/// The request that [`Users::create`] makes.
+/// A request created by [`Users::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectUser {
@@ -299,7 +301,7 @@ impl CreateProjectUser {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -312,7 +314,7 @@ impl CreateProjectUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
         self.client.send_with_response(self.call())
@@ -328,7 +330,7 @@ impl CreateProjectUser {
     }
 }
 
-/// The request that [`Users::retrieve`] makes.
+/// A request created by [`Users::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectUser {
@@ -339,7 +341,7 @@ pub struct RetrieveProjectUser {
 }
 
 impl RetrieveProjectUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -352,7 +354,7 @@ impl RetrieveProjectUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
         self.client.send_with_response(self.call())
@@ -368,7 +370,7 @@ impl RetrieveProjectUser {
     }
 }
 
-/// The request that [`Users::update`] makes.
+/// A request created by [`Users::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectUser {
@@ -394,7 +396,7 @@ impl UpdateProjectUser {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -407,7 +409,7 @@ impl UpdateProjectUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
         self.client.send_with_response(self.call())
@@ -424,7 +426,7 @@ impl UpdateProjectUser {
     }
 }
 
-/// The request that [`Users::delete`] makes.
+/// A request created by [`Users::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectUser {
@@ -435,7 +437,7 @@ pub struct DeleteProjectUser {
 }
 
 impl DeleteProjectUser {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -448,7 +450,7 @@ impl DeleteProjectUser {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUserDeleteResponse>> {
         self.client.send_with_response(self.call())
@@ -478,15 +480,15 @@ pub struct ProjectUserListResponse {
     pub object: String,
     /// The users of this page.
     pub data: Vec<ProjectUser>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -507,15 +509,15 @@ model! {
 pub struct ProjectUser {
     /// The identifier of the user, the same as in the organization.
     pub id: String,
-    /// The user's name, or null where none is known.
+    /// The user's name, or null if none is known.
     pub name: Option<String>,
-    /// The user's email address, or null where none is known.
+    /// The user's email address, or null if none is known.
     pub email: Option<String>,
     /// The name of the user's role in the project, such as `owner` or `member`.
     pub role: String,
     /// When the user was added to the project, in Unix seconds.
     pub added_at: Timestamp,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -544,12 +546,12 @@ pub struct ProjectUserCreateRequest {
     pub email: Option<String>,
     /// The name of the role in the project, such as `owner` or `member`.
     pub role: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectUserCreateRequest {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -574,12 +576,12 @@ model! {
 pub struct ProjectUserUpdateRequest {
     /// The name of the role to set, such as `owner` or `member`.
     pub role: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ProjectUserUpdateRequest {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -602,7 +604,7 @@ pub struct ProjectUserDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -23,7 +23,7 @@ use crate::runtime::{
     Response, Sending, requests,
 };
 
-/// The operations on roles, from [`Users::roles`](super::Users::roles).
+/// Operations on roles. Created by [`Users::roles`](super::Users::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: Client,
@@ -36,10 +36,10 @@ impl Roles {
 
     /// Lists the roles that a user holds in the organization.
     ///
-    /// Gives them a page at a time. Roles that come from a group are among them; `assignment_sources`
+    /// Returns them page by page. Roles that come from a group are among them; `assignment_sources`
     /// tells where each is from.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -57,9 +57,9 @@ impl Roles {
 
     /// Gives a user a role in the organization.
     ///
-    /// What the role permits applies at once, on top of what the user's other roles permit.
+    /// The role's permissions apply at once, in addition to those of the user's other roles.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     /// - `role_id`: The role's identifier.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -82,8 +82,8 @@ impl Roles {
     ///
     /// Fails where the user does not hold the role.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
-    /// - `role_id`: Which role: its identifier.
+    /// - `user_id`: The identifier of the user, not the email address.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -106,8 +106,8 @@ impl Roles {
     /// The permissions of the role are lost at once, unless another role or a group of the user gives
     /// them too. The role itself stays.
     ///
-    /// - `user_id`: Which user: the identifier, not the email address.
-    /// - `role_id`: Which role: its identifier.
+    /// - `user_id`: The identifier of the user, not the email address.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -126,7 +126,7 @@ impl Roles {
     }
 }
 
-/// The request that [`Roles::list`] makes.
+/// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserRoles {
@@ -139,7 +139,7 @@ pub struct ListUserRoles {
 }
 
 impl ListUserRoles {
-    /// How many roles a page may hold at most, from 0 to 1,000.
+    /// The maximum number of roles per page, from 0 to 1,000.
     ///
     /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -159,7 +159,7 @@ impl ListUserRoles {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -172,13 +172,13 @@ impl ListUserRoles {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -230,7 +230,7 @@ impl Paged for ListUserRoles {
     }
 }
 
-/// The request that [`Roles::create`] makes.
+/// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserRole {
@@ -241,7 +241,7 @@ pub struct CreateUserRole {
 }
 
 impl CreateUserRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -254,7 +254,7 @@ impl CreateUserRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
         self.client.send_with_response(self.call())
@@ -270,7 +270,7 @@ impl CreateUserRole {
     }
 }
 
-/// The request that [`Roles::retrieve`] makes.
+/// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveUserRole {
@@ -281,7 +281,7 @@ pub struct RetrieveUserRole {
 }
 
 impl RetrieveUserRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -294,7 +294,7 @@ impl RetrieveUserRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
@@ -310,7 +310,7 @@ impl RetrieveUserRole {
     }
 }
 
-/// The request that [`Roles::delete`] makes.
+/// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserRole {
@@ -321,7 +321,7 @@ pub struct DeleteUserRole {
 }
 
 impl DeleteUserRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -334,7 +334,7 @@ impl DeleteUserRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())

@@ -27,7 +27,7 @@ use crate::runtime::{
     UnknownJson, from_members, model, requests, unions,
 };
 
-/// The operations on federation rules, from [`WorkloadIdentityProviders::federation_rules`](super::WorkloadIdentityProviders::federation_rules).
+/// Operations on federation rules. Created by [`WorkloadIdentityProviders::federation_rules`](super::WorkloadIdentityProviders::federation_rules).
 #[derive(Clone, Debug)]
 pub struct FederationRules {
     client: Client,
@@ -40,7 +40,7 @@ impl FederationRules {
 
     /// Lists the federation rules of a workload identity provider.
     ///
-    /// Gives them a page at a time, whether they are enabled or not.
+    /// Returns them page by page, whether they are enabled or not.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///
@@ -170,7 +170,7 @@ impl FederationRules {
     }
 }
 
-/// The request that [`FederationRules::list`] makes.
+/// A request created by [`FederationRules::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkloadIdentityProviderFederationRules {
@@ -194,7 +194,7 @@ impl ListWorkloadIdentityProviderFederationRules {
         self
     }
 
-    /// How many rules a page may hold at most, from 1 to 100.
+    /// The maximum number of rules per page, from 1 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -214,7 +214,7 @@ impl ListWorkloadIdentityProviderFederationRules {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -227,13 +227,13 @@ impl ListWorkloadIdentityProviderFederationRules {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRuleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -304,7 +304,7 @@ impl Paged for ListWorkloadIdentityProviderFederationRules {
     }
 }
 
-/// The request that [`FederationRules::create`] makes.
+/// A request created by [`FederationRules::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkloadIdentityProviderFederationRule {
@@ -315,7 +315,7 @@ pub struct CreateWorkloadIdentityProviderFederationRule {
 }
 
 impl CreateWorkloadIdentityProviderFederationRule {
-    /// What the rule is for.
+    /// The purpose of the rule.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -333,7 +333,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// What tokens of this rule may do.
+    /// The permissions of tokens of this rule.
     pub fn permissions(
         mut self,
         permissions: impl Into<FederationRulePermissions>,
@@ -342,7 +342,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -355,7 +355,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRule>> {
         self.client.send_with_response(self.call())
@@ -378,7 +378,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
     }
 }
 
-/// The request that [`FederationRules::retrieve`] makes.
+/// A request created by [`FederationRules::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveWorkloadIdentityProviderFederationRule {
@@ -389,7 +389,7 @@ pub struct RetrieveWorkloadIdentityProviderFederationRule {
 }
 
 impl RetrieveWorkloadIdentityProviderFederationRule {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -402,7 +402,7 @@ impl RetrieveWorkloadIdentityProviderFederationRule {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRule>> {
         self.client.send_with_response(self.call())
@@ -429,7 +429,7 @@ impl RetrieveWorkloadIdentityProviderFederationRule {
     }
 }
 
-/// The request that [`FederationRules::update`] makes.
+/// A request created by [`FederationRules::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkloadIdentityProviderFederationRule {
@@ -457,7 +457,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// What the rule is for, or null to say nothing.
+    /// The purpose of the rule, or null for none.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -475,7 +475,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// What tokens of this rule may do.
+    /// The permissions of tokens of this rule.
     pub fn permissions(
         mut self,
         permissions: impl Into<FederationRulePermissions>,
@@ -500,7 +500,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -513,7 +513,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRule>> {
         self.client.send_with_response(self.call())
@@ -541,7 +541,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
     }
 }
 
-/// The request that [`FederationRules::delete`] makes.
+/// A request created by [`FederationRules::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkloadIdentityProviderFederationRule {
@@ -552,7 +552,7 @@ pub struct DeleteWorkloadIdentityProviderFederationRule {
 }
 
 impl DeleteWorkloadIdentityProviderFederationRule {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -565,7 +565,7 @@ impl DeleteWorkloadIdentityProviderFederationRule {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRuleDeleted>> {
         self.client.send_with_response(self.call())
@@ -606,15 +606,15 @@ requests!(
 pub struct FederationRuleList {
     /// The rules of this page.
     pub data: Vec<FederationRule>,
-    /// The identifier of the first item of this page, or null where the page is empty.
+    /// The identifier of the first item of this page, or null if the page is empty.
     pub first_id: Option<String>,
     /// The identifier of the last item of this page: pass it as `after` to get the next page.
     ///
-    /// Null where the page is empty.
+    /// Null if the page is empty.
     pub last_id: Option<String>,
     /// True if more items follow this page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -639,13 +639,13 @@ pub struct FederationRule {
     pub attribute_matchers: BTreeMap<String, AttributeMatch>,
     /// When the rule was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// What the rule is for, or null where nothing is said.
+    /// The purpose of the rule, or null if none is given.
     pub description: Option<String>,
     /// True if the rule is in force.
     pub enabled: bool,
-    /// The name of the rule, or null where it has none.
+    /// The name of the rule, or null if it has none.
     pub name: Option<String>,
-    /// What tokens of this rule may do.
+    /// The permissions of tokens of this rule.
     pub permissions: FederationRulePermissions,
     /// The project that the service account belongs to.
     pub project_id: String,
@@ -655,7 +655,7 @@ pub struct FederationRule {
     pub updated_at: Timestamp,
     /// The provider whose tokens the rule is about.
     pub workload_identity_provider_id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -684,7 +684,7 @@ pub enum AttributeMatch {
     Bool(bool),
     Integer(i64),
     Number(f64),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -728,7 +728,7 @@ from_members! {
     }
 }
 
-/// What tokens of this rule may do.
+/// The permissions of tokens of this rule.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FederationRulePermissions {
@@ -736,7 +736,7 @@ pub enum FederationRulePermissions {
     ServiceAccount(Box<ServiceAccountPermissions>),
     /// Less than what the service account may do.
     Restricted(Box<RestrictedPermissions>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -775,12 +775,12 @@ from_members! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountPermissions {
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl ServiceAccountPermissions {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -799,12 +799,12 @@ model! {
 pub struct RestrictedPermissions {
     /// The names of the scopes that tokens have, such as `api.model.request`.
     pub scopes: Vec<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl RestrictedPermissions {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             scopes: scopes.into_iter().map(Into::into).collect(),
@@ -834,20 +834,20 @@ pub struct CreateFederationRuleBody {
     ///
     /// At least 1 character.
     pub service_account_id: String,
-    /// What the rule is for.
+    /// The purpose of the rule.
     pub description: Option<String>,
     /// True if the rule is to be in force from now on.
     pub enabled: Option<bool>,
     /// The name of the rule.
     pub name: Option<String>,
-    /// What tokens of this rule may do.
+    /// The permissions of tokens of this rule.
     pub permissions: Option<FederationRulePermissions>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateFederationRuleBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         attribute_matchers: impl IntoIterator<
             Item = (impl Into<String>, impl Into<AttributeMatch>),
@@ -891,20 +891,20 @@ model! {
 pub struct UpdateFederationRuleBody {
     /// The attributes that a token must have, by name, each with the value that it must have.
     pub attribute_matchers: Option<BTreeMap<String, AttributeMatch>>,
-    /// What the rule is for, or null to say nothing.
+    /// The purpose of the rule, or null for none.
     pub description: Option<String>,
     /// True if the rule is to be in force.
     pub enabled: Option<bool>,
     /// The new name of the rule, or null to take its name away.
     pub name: Option<String>,
-    /// What tokens of this rule may do.
+    /// The permissions of tokens of this rule.
     pub permissions: Option<FederationRulePermissions>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl UpdateFederationRuleBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -931,7 +931,7 @@ pub struct FederationRuleDeleted {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -1,6 +1,6 @@
-//! What is the same in the client of every document, copied into each generated crate: methods that
-//! a document adds to it can stand only in the crate that defines it. Here it is compiled for the
-//! tests.
+//! The part of the client that is the same for every document. It is copied into each generated
+//! crate, since methods that a document adds can only be defined in the crate of the type. Here it
+//! is compiled for the tests.
 
 mod base;
 

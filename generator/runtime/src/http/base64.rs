@@ -1,4 +1,4 @@
-//! Base64 (RFC 4648, section 4), for Basic authentication and webhooks: not worth a dependency.
+//! Base64 (RFC 4648, section 4) for Basic authentication and webhooks; too small for a dependency.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -36,6 +36,6 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
             bits &= (1 << count) - 1;
         }
     }
-    // What is left over belongs to no byte.
+    // The remaining bits belong to no byte.
     (bits == 0).then_some(bytes)
 }

@@ -1,4 +1,4 @@
-//! Where an API is.
+//! The base URL of an API.
 
 use std::net::IpAddr;
 
@@ -8,18 +8,18 @@ use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use crate::http::path;
 use crate::http::reference::resolve;
 
-/// An absolute URL without query, under which the paths of the operations are.
+/// An absolute URL without query, which operation paths are appended to.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl {
-    /// Without a slash at the end.
+    /// Has no trailing slash.
     text: String,
-    /// The parts of the text, which all requests share.
+    /// The parsed text, which all requests share.
     scheme: Scheme,
     authority: Authority,
     path: String,
 }
 
-/// The variables of the URLs of servers.
+/// The variables of server URLs.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Variables(Vec<Variable>);
 
@@ -27,25 +27,25 @@ pub(crate) struct Variables(Vec<Variable>);
 struct Variable {
     name: String,
     value: String,
-    /// The caller has set it: it is not what the document says.
+    /// Set if the value comes from the caller rather than from the document.
     is_set: bool,
 }
 
-/// The part of a URL that a variable stands in.
+/// The part of a URL that contains a variable.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
     Scheme,
-    /// Some of the host and port.
+    /// A part of the host and port.
     Host,
-    /// All of the host and port.
+    /// The whole host and port.
     Authority,
     Path,
-    /// More than one of them, which is checked as a base URL is.
+    /// More than one part; the resulting URL is checked like a base URL.
     Several,
 }
 
 impl Variables {
-    /// The defaults, with what the caller set in their place. The error is a sentence.
+    /// Combines the defaults with the caller's values. An error is a sentence.
     pub(crate) fn new(
         defaults: &[(&'static str, &'static str)],
         set: &[(String, String)],
@@ -62,16 +62,18 @@ impl Variables {
         Ok(Self(all.collect()))
     }
 
-    /// The URL with the values in the place of the names. The error is a sentence: a value that the
-    /// caller has set reaches beyond the part of the URL that its name stands in, and could lead to
-    /// another host.
+    /// Replaces the variables in a URL by their values. It is an error, in the form of a sentence,
+    /// if a value set by the caller extends beyond its part of the URL, which could change the
+    /// host.
     pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
         let mut url = template.to_owned();
         for Variable { name, value, is_set } in &self.0 {
             let placeholder = format!("{{{name}}}");
             let mut places = template.match_indices(&placeholder);
             if *is_set && !places.all(|(at, _)| part(template, at, placeholder.len()).allows(value)) {
-                return Err(format!("the server variable `{name}` has a value that does not belong there"));
+                return Err(format!(
+                    "the server variable `{name}` has a value that extends beyond its part of the URL"
+                ));
             }
             url = url.replace(&placeholder, value);
         }
@@ -79,7 +81,7 @@ impl Variables {
     }
 }
 
-/// The part of a URL template that a placeholder is in.
+/// Returns the part of a URL template that contains a placeholder.
 fn part(template: &str, at: usize, length: usize) -> Part {
     let Some(colon) = template.find("://") else {
         return if at == 0 { Part::Several } else { Part::Path };
@@ -112,12 +114,12 @@ impl Part {
 }
 
 impl BaseUrl {
-    /// The error is a sentence.
+    /// Parses a base URL. An error is a sentence.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self, String> {
         let text = text.trim();
         let wrong = |why: &str| Err(format!("the base URL {why}"));
         if text.contains('@') {
-            // The text is not quoted: what stands before the `@` is a credential.
+            // Does not quote the text: the part before the `@` is a credential.
             return wrong("must not hold a user or a password");
         }
         if text.contains(['?', '#']) {
@@ -148,7 +150,8 @@ impl BaseUrl {
         Ok(Self { text, scheme, authority, path })
     }
 
-    /// The URI of an operation at a path template; parameters and query are percent-encoded.
+    /// Returns the URI of an operation from its path template; parameters and query are
+    /// percent-encoded.
     pub(crate) fn join(
         &self,
         template: &str,
@@ -166,31 +169,30 @@ impl BaseUrl {
         if !text.starts_with('/') {
             text.insert(0, '/');
         }
-        // The text is not quoted: a credential may be in the query.
-        let invalid = |error: http::Error| format!("the request has no valid URL: {error}");
+        // Does not quote the text: the query may contain a credential.
+        let invalid = |error: http::Error| format!("invalid request URL: {error}");
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
-        // What `http` checks of a whole URI only.
+        // `http` checks this only for whole URIs.
         if text.len() > LONGEST {
-            return Err(format!("the request has no valid URL: it is longer than {LONGEST} bytes"));
+            return Err(format!("invalid request URL: longer than {LONGEST} bytes"));
         }
         parts.path_and_query = Some(PathAndQuery::try_from(text).map_err(|error| invalid(error.into()))?);
         Uri::from_parts(parts).map_err(|error| invalid(error.into()))
     }
 
-    /// The URI of a page that the server has named, which must be of this origin; with the query
-    /// parameters that hold credentials.
+    /// Returns the URI of a page that the server refers to, which must be of this origin, with the
+    /// query parameters that hold credentials.
     pub(crate) fn follow(&self, url: &str, query: &str) -> Result<Uri, String> {
         let own: Uri = self.text.parse().map_err(|_| "the base URL is not a URL".to_owned())?;
-        let to = same_origin(&own, url)
-            .ok_or("the server names a next page at another origin, which is not followed")?;
+        let to = same_origin(&own, url).ok_or("the next page is at another origin, which is not followed")?;
         if query.is_empty() {
             return Ok(to);
         }
         let delimiter = if to.query().is_some() { '&' } else { '?' };
         let text = format!("{to}{delimiter}{query}");
-        text.parse().map_err(|error| format!("the request has no valid URL: {error}"))
+        text.parse().map_err(|error| format!("invalid request URL: {error}"))
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -198,7 +200,7 @@ impl BaseUrl {
     }
 }
 
-/// The longest path with its query that a URI can have.
+/// The maximum length of a path with its query in a URI.
 const LONGEST: usize = 65_000;
 
 pub(crate) fn is_loopback(host: &str) -> bool {
@@ -210,8 +212,8 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     }) || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Resolves a redirect or a link to a next page, if it stays within the origin (RFC 9110, section
-/// 10.2.2; RFC 6454): the same scheme, host and port.
+/// Resolves a redirect or a link to a next page. Returns `None` if it leaves the origin (RFC 9110,
+/// section 10.2.2; RFC 6454): scheme, host and port must be the same.
 pub(crate) fn same_origin(from: &Uri, reference: &str) -> Option<Uri> {
     let to = resolve(from, reference)?;
     (origin_of(&to)? == origin_of(from)?).then_some(to)

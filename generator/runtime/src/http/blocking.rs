@@ -1,7 +1,7 @@
-//! The same calls without `async`.
+//! Calls without `async`.
 //!
-//! Every future of this crate can be waited for, and everything that comes one after the other
-//! (items, pages, events, chunks) be gone through. Where `client` is this crate:
+//! [`Wait`] waits for any future of this crate, and [`WaitEach`] iterates over its streams (items,
+//! pages, events, chunks). If `client` is this crate:
 //!
 //! ```ignore
 //! use client::blocking::{Wait, WaitEach};
@@ -12,8 +12,8 @@
 //! }
 //! ```
 //!
-//! Connections and timers live on one thread, which is started with the first wait; any number of
-//! threads may wait.
+//! Connections and timers run on one thread, which starts with the first wait. Any number of
+//! threads can wait.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -24,15 +24,16 @@ use std::thread::{self, Thread};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
 
-/// Waits for a future.
+/// Waiting for a future.
 pub trait Wait: Future + Sized {
-    /// Blocks the thread until the future is done, and gives what it comes to.
+    /// Blocks the thread until the future is done, and returns its output.
     ///
-    /// On a thread that runs asynchronous tasks, those stand still meanwhile: there, use `.await`.
+    /// Do not call it on a thread that runs asynchronous tasks, since it blocks them; use `.await`
+    /// there.
     ///
     /// # Panics
     ///
-    /// If the operating system gives no thread for connections and timers.
+    /// If the operating system cannot start the thread for connections and timers.
     fn wait(self) -> Self::Output {
         block_on(self)
     }
@@ -40,10 +41,10 @@ pub trait Wait: Future + Sized {
 
 impl<F: Future> Wait for F {}
 
-/// Goes through a stream.
+/// Iterating over a stream.
 pub trait WaitEach: Stream + Unpin + Sized {
-    /// The items of the stream, each waited for as [`Wait::wait`] does. Items that are errors may
-    /// be followed by others.
+    /// Iterates over the stream, waiting for each item as [`Wait::wait`] does. Items may follow one
+    /// that is an error.
     fn wait_each(self) -> Each<Self> {
         Each(self)
     }
@@ -51,7 +52,7 @@ pub trait WaitEach: Stream + Unpin + Sized {
 
 impl<S: Stream + Unpin> WaitEach for S {}
 
-/// The items of a stream, each waited for.
+/// An iterator that waits for each item of a stream.
 #[derive(Clone, Debug)]
 pub struct Each<S>(S);
 
@@ -63,8 +64,8 @@ impl<S: Stream + Unpin> Iterator for Each<S> {
     }
 }
 
-/// Polls the future on this thread. The runtime's own `block_on` would do the same, but panics on
-/// threads of other runtimes.
+/// Polls the future on this thread. The runtime's own `block_on` would do the same, but it panics
+/// on threads of other runtimes.
 fn block_on<F: Future>(future: F) -> F::Output {
     let _context = RUNTIME.enter();
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
@@ -86,16 +87,16 @@ impl Wake for Unpark {
     }
 }
 
-/// A handle of the runtime whose own thread drives connections and timers, whoever waits.
+/// A handle of the runtime whose own thread runs connections and timers for all waiting threads.
 static RUNTIME: LazyLock<Handle> = LazyLock::new(|| {
     let (give, take) = mpsc::channel();
     let drive = move || {
         let runtime = Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.expect("the operating system gives a runtime what it needs");
+        let runtime = runtime.expect("the operating system provides what a runtime needs");
         let _ = give.send(runtime.handle().clone());
         runtime.block_on(std::future::pending::<()>());
     };
     let thread = thread::Builder::new().name(concat!(env!("CARGO_PKG_NAME"), "-blocking").to_owned());
-    thread.spawn(drive).expect("the operating system gives a thread");
-    take.recv().expect("the thread gives the handle first of all")
+    thread.spawn(drive).expect("the operating system can start a thread");
+    take.recv().expect("the thread sends the handle first")
 });

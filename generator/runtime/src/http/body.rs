@@ -1,4 +1,4 @@
-//! Bodies: bytes at hand, or chunks that are still to come.
+//! Bodies: bytes in memory, or chunks that arrive over time.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,18 +10,18 @@ use futures_core::Stream;
 
 use crate::TransportError;
 
-/// Boxed chunks. They are `Send` everywhere but on wasm32, where the browser's own streams are not.
+/// Boxed chunks. They are `Send` except on wasm32, where the browser's streams are not.
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxChunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
-/// Boxed chunks. They are `Send` everywhere but on wasm32, where the browser's own streams are not.
+/// Boxed chunks. They are `Send` except on wasm32, where the browser's streams are not.
 #[cfg(target_arch = "wasm32")]
 pub type BoxChunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>>>>;
 
-/// The body of a request or of a response; itself the stream of its chunks.
+/// The body of a request or a response; a stream of its chunks.
 pub struct Body(Inner);
 
 enum Inner {
-    /// `None` once they were polled for.
+    /// `None` once the bytes have been polled.
     Whole(Option<Bytes>),
     Chunks {
         chunks: BoxChunks,
@@ -30,17 +30,17 @@ enum Inner {
 }
 
 impl Body {
-    /// No body.
+    /// Creates an empty body.
     pub fn empty() -> Self {
         Bytes::new().into()
     }
 
-    /// Chunks, and how many bytes they are together where that is known.
+    /// Creates a body of chunks. `length` is the total number of bytes, if known.
     pub fn from_chunks(chunks: BoxChunks, length: Option<u64>) -> Self {
         Self(Inner::Chunks { chunks, length })
     }
 
-    /// All of it, where it is at hand without waiting.
+    /// Returns the whole body if it is in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Inner::Whole(bytes) => bytes.as_ref(),
@@ -48,7 +48,7 @@ impl Body {
         }
     }
 
-    /// The number of bytes, where it is known before all of them are there.
+    /// Returns the number of bytes if it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Inner::Whole(bytes) => Some(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
@@ -56,14 +56,14 @@ impl Body {
         }
     }
 
-    /// Waits for all of it.
+    /// Waits for the whole body.
     pub async fn into_bytes(self) -> Result<Bytes, TransportError> {
         Ok(read(self, usize::MAX).await?.0)
     }
 }
 
-/// Waits for so many bytes of chunks, or for all of them if there are fewer, and returns whether
-/// those are all.
+/// Reads chunks until there are `most` bytes, or to the end if there are fewer. Returns whether the
+/// end was reached.
 pub(crate) async fn read(
     mut chunks: impl Stream<Item = Result<Bytes, TransportError>> + Unpin,
     limit: usize,
@@ -76,7 +76,7 @@ pub(crate) async fn read(
         let is_cut = chunk.len() > left;
         chunk.truncate(left);
         left -= chunk.len();
-        // Most responses are one chunk, which needs no copy.
+        // Most responses are a single chunk, which is not copied.
         if whole.is_empty() && more.is_empty() {
             whole = chunk;
         } else {

@@ -1,4 +1,4 @@
-//! Answers that are bytes, each chunk there as soon as it has come.
+//! Binary responses, as a stream of chunks.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,12 +14,11 @@ use crate::http::error::request_id;
 use crate::http::response::Received;
 use crate::{Error, Result};
 
-/// The bytes of an answer, as a stream of chunks, in one piece, or into a file.
+/// The bytes of a response: as a stream of chunks, in one piece, or saved to a file.
 ///
-/// A connection that is lost on the way is an error, and is not made again. Drop it to give the
-/// rest up.
+/// A lost connection is an error; it is not reestablished. Drop the stream to cancel the rest.
 pub struct ByteStream {
-    /// Its `rest` is what is still to come.
+    /// The part still to come is its `rest`.
     received: Received,
 }
 
@@ -29,14 +28,15 @@ impl ByteStream {
         Self { received }
     }
 
-    /// The next chunk; `None` at the end. Nothing is lost when the future is dropped.
+    /// Returns the next chunk; `None` at the end. Cancel safe: no data is lost if the future is
+    /// dropped.
     #[inline]
     pub async fn try_next(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|cx| self.poll_chunk(cx)).await
     }
 
-    /// Waits for all that is still to come, which must not be more than the `response_limit` of the
-    /// client or of the call.
+    /// Waits for the rest of the body, which must not exceed the `response_limit` of the client or
+    /// the call.
     #[inline]
     pub async fn bytes(self) -> Result<Bytes> {
         let Received { operation, answer, uri, rest, attempts, limit, secrets, .. } = self.received;
@@ -45,8 +45,7 @@ impl ByteStream {
         let error = match read {
             Ok((bytes, true)) => return Ok(bytes),
             Ok((_, false)) => {
-                let sentence =
-                    format!("the response is longer than {limit} bytes, which `response_limit` allows");
+                let sentence = format!("the response exceeds the `response_limit` of {limit} bytes");
                 Error::not_expected(operation, answer, sentence)
             }
             Err(error) => Error::transport(&operation, error),
@@ -54,19 +53,18 @@ impl ByteStream {
         Err(error.after_attempts(attempts).of_url(&uri).redacted(&secrets))
     }
 
-    /// Writes what is still to come into a file, and returns the number of bytes.
+    /// Saves the rest of the body to a file, and returns the number of bytes.
     ///
-    /// The bytes go to a new file beside the target, whose name begins with a dot and ends with
-    /// `.part`. When all of them are there, it takes the target's place: a file or a symbolic link
-    /// of that name is replaced, and what a link leads to is not touched. On an error, or if the
-    /// future is dropped, the new file is removed and the target stays as it was. Of two calls that
-    /// save to one path, the one that ends last leaves its file, whole.
+    /// The bytes are written to a new file in the same folder, whose name begins with a dot and
+    /// ends with `.part`. When complete, it replaces the target. A symbolic link at the target is
+    /// replaced; the file it points to is not changed. On an error, or if the future is dropped,
+    /// the new file is removed and the target is left unchanged. If two calls save to the same
+    /// path, the one that finishes last wins, with its whole content.
     ///
     /// # Errors
     ///
-    /// A connection that is lost; and a file that cannot be written, for which
-    /// [`is_request`](Error::is_request) is true. A path at which there is something other than a
-    /// file, such as a folder or a device, is one.
+    /// If the connection is lost. If the file cannot be written, or the path is something other
+    /// than a file, such as a folder or a device; then [`is_request`](Error::is_request) is true.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub async fn save(mut self, path: impl AsRef<std::path::Path>) -> Result<u64> {
@@ -92,25 +90,25 @@ impl ByteStream {
         Error::transport(operation, error).after_attempts(*attempts).of_url(uri).redacted(secrets)
     }
 
-    /// The number of bytes that are still to come, where the server has said it.
+    /// Returns the number of bytes still to come, if the server sent it.
     #[inline]
     pub fn length(&self) -> Option<u64> {
         self.received.rest.length()
     }
 
-    /// The status of the response, a success.
+    /// Returns the response's status, which is a success.
     #[inline]
     pub fn status(&self) -> StatusCode {
         self.received.answer.status
     }
 
-    /// The headers of the response, such as `Content-Type`.
+    /// Returns the response's headers, such as `Content-Type`.
     #[inline]
     pub fn headers(&self) -> &HeaderMap {
         &self.received.answer.headers
     }
 
-    /// The identifier that the server gave the request (`x-request-id`).
+    /// Returns the request's identifier set by the server (`x-request-id`).
     #[inline]
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers())

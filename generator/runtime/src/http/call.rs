@@ -1,4 +1,4 @@
-//! One call while it is put together.
+//! A call under construction.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,12 +15,12 @@ use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
 use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, Secret};
 
-/// A request to an operation, as the generated code puts it together. A mistake is kept, and is the
-/// error of sending it.
+/// A call of an operation, as generated code constructs it. An invalid value is stored and returned
+/// as the error of sending it.
 #[derive(Clone)]
 pub struct Call {
     pub(crate) operation: Operation,
-    /// In place of the client's default base URL.
+    /// Replaces the client's default base URL.
     pub(crate) server: Option<&'static str>,
     pub(crate) security: Security,
     pub(crate) path: Vec<(&'static str, Option<String>)>,
@@ -28,59 +28,59 @@ pub struct Call {
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) cookies: Vec<(String, String)>,
     pub(crate) content: Content,
-    /// The media type of a form, where it has parameters.
+    /// The media type of a form, if it has parameters.
     pub(crate) content_type: Option<&'static str>,
-    /// `None`: what the way of reading the answer asks for.
+    /// The value of `Accept`; `None` selects one by the type of the response.
     pub(crate) accept: Option<&'static str>,
-    /// The answer's body is not waited for.
+    /// Set if the call returns before the response's body arrives.
     pub(crate) streamed: bool,
     pub(crate) options: CallOptions,
-    /// Where the call goes in place of its path and query.
+    /// Replaces the call's path and query.
     pub(crate) location: Option<String>,
-    /// The header that tells repetitions of one call from several calls.
+    /// The header that identifies retries of the same call.
     pub(crate) idempotency_key: Option<&'static str>,
-    /// The secrets in its parameters and its body.
+    /// The secrets in the parameters and the body.
     pub(crate) secrets: Vec<Secret>,
-    /// The names of the members of a response that are secrets.
+    /// The names of the response's members that are secrets.
     pub(crate) secret_members: &'static [&'static str],
     pub(crate) redirects: Redirects,
-    /// A parameter of the path is a secret.
+    /// Set if a path parameter is a secret.
     pub(crate) path_is_secret: bool,
 }
 
-/// The redirects that are responses of their own.
+/// The redirects that are documented responses.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Redirects {
-    /// Their statuses.
+    /// The documented statuses.
     listed: &'static [u16],
-    /// They are what the call gives, since the document lists no status that says of success.
+    /// Set if they are the call's result, since the document lists no 2xx status.
     are_success: bool,
 }
 
 impl Redirects {
-    /// Returns whether a redirect of that status is a response, which is not followed.
+    /// Returns whether a redirect with this status is a response rather than followed.
     pub(crate) fn lists(self, status: StatusCode) -> bool {
         self.listed.contains(&status.as_u16())
     }
 
-    /// Returns whether a response of that status is what the call gives, rather than an error.
+    /// Returns whether a response with this status is the call's result rather than an error.
     pub(crate) fn is_success(self, status: StatusCode) -> bool {
         status.is_success() || self.are_success && self.lists(status)
     }
 }
 
-/// Which credentials a call needs.
+/// The credentials that a call needs.
 #[derive(Clone)]
 pub(crate) enum Security {
-    /// The first of these that is complete.
+    /// The first complete alternative.
     Alternatives(&'static [&'static [&'static Scheme]]),
-    /// The one that the client holds, if any.
+    /// The client's only credential, if it has one.
     Held,
-    /// That of a scheme.
+    /// The credential of this scheme.
     Named(String),
 }
 
-/// What a call carries, still open to further fields.
+/// The content of a call, to which fields can still be added.
 #[derive(Clone)]
 pub(crate) enum Content {
     Empty,
@@ -90,11 +90,12 @@ pub(crate) enum Content {
     },
     Form {
         style: QueryStyle,
-        /// The fields that are written in a format of their own.
+        /// The fields with a format of their own.
         formats: Vec<(&'static str, FieldFormat)>,
         value: Plain,
     },
-    /// What finishes the form comes by a pointer: it is compiled only into programs that send one.
+    /// The function that finishes the form is a pointer, so that it is compiled only into programs
+    /// that send forms.
     Multipart(Form, Finish),
     Raw {
         media: String,
@@ -103,8 +104,8 @@ pub(crate) enum Content {
 }
 
 impl Call {
-    /// A call of the operation at a path template (`{name}` for each parameter) under the client's
-    /// base URL.
+    /// Creates a call to a path template (with `{name}` for each parameter) under the client's base
+    /// URL.
     pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
         Self {
             operation: Operation { method, template: template.into() },
@@ -128,30 +129,29 @@ impl Call {
         }
     }
 
-    /// Sets the server of the operation, with `{name}` for each variable. A base URL that the
-    /// caller gave wins.
+    /// Sets the server of the operation, with `{name}` for each variable. A base URL set by the
+    /// caller takes precedence.
     #[inline]
     pub fn server(mut self, url: &'static str) -> Self {
         self.server = Some(url);
         self
     }
 
-    /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are
-    /// sent together.
+    /// Sets the required credentials: alternatives in order of preference, each a set of schemes
+    /// that are sent together.
     pub fn security(mut self, alternatives: &'static [&'static [&'static Scheme]]) -> Self {
         self.security = Security::Alternatives(alternatives);
         self
     }
 
-    /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is
-    /// an error.
+    /// Sets a path parameter. It is an error if the value is empty or makes a segment `.` or `..`.
     pub fn path(self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
         self.path_parameter(name, style, Escape::Reserved, value)
     }
 
-    /// Sets a parameter of the path whose reserved characters stay as they are, `/` among them; `?`
-    /// and `#`, which would end the path, are encoded. A value that is empty, or that has a segment
-    /// `.` or `..`, is an error.
+    /// Sets a path parameter whose reserved characters, including `/`, are not encoded, except `?`
+    /// and `#`, which would end the path. It is an error if the value is empty or has a segment `.`
+    /// or `..`.
     #[inline]
     pub fn path_reserved(self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
         self.path_parameter(name, style, Escape::OnlyInPath, value)
@@ -170,9 +170,9 @@ impl Call {
         self
     }
 
-    /// Adds a query parameter; nothing for `null` and for an empty list.
+    /// Adds a query parameter, unless the value is `null` or an empty list.
     pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        // A scalar is written alike in all styles but JSON, where a text has its quotes.
+        // All styles write a scalar the same way, except JSON, which quotes text.
         let json = match style {
             QueryStyle::Json => Err(json(value, &mut self.secrets)),
             _ => self.query.push_scalar(name, value, &mut self.secrets),
@@ -183,15 +183,15 @@ impl Call {
         self
     }
 
-    /// Adds a query parameter whose reserved characters, and percent-encoded triples, stay as they
-    /// are; `#` and `&`, which would end the value, are encoded.
+    /// Adds a query parameter whose reserved characters and percent-encoded triplets are not
+    /// encoded, except `#` and `&`, which would end the value.
     #[inline]
     pub fn query_reserved(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
         style::query(style, Escape::OnlyInQuery, name, &Plain::of(value, &mut self.secrets), &mut self.query);
         self
     }
 
-    /// Adds a header; nothing for `null` and for an empty list.
+    /// Adds a header, unless the value is `null` or an empty list.
     pub fn header_parameter(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
         if let Some(text) = style::header(style, &Plain::of(value, &mut self.secrets)) {
             self.headers.push((name, text));
@@ -199,31 +199,30 @@ impl Call {
         self
     }
 
-    /// Adds a cookie, or one for each property of an object that is exploded; nothing for `null`
-    /// and for an empty list.
+    /// Adds a cookie, or one for each property of an exploded object. Adds nothing for `null` and
+    /// for an empty list.
     pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
         style::cookie(style, name, &Plain::of(value, &mut self.secrets), &mut self.cookies);
         self
     }
 
-    /// Carries JSON; nothing for `null`.
+    /// Sets a JSON body; none for `null`.
     pub fn json(self, value: &dyn Encode) -> Self {
         self.json_as("application/json", value)
     }
 
-    /// Carries JSON of another media type, such as `application/merge-patch+json`; nothing for
+    /// Sets a JSON body of another media type, such as `application/merge-patch+json`; none for
     /// `null`.
     pub fn json_as(self, media: &'static str, value: &dyn Encode) -> Self {
         self.json_unless(&["null"], media, value)
     }
 
-    /// Carries JSON, but nothing where that would be an object without members.
+    /// Sets a JSON body, unless it is an object without members.
     pub fn json_if_any(self, value: &dyn Encode) -> Self {
         self.json_as_if_any("application/json", value)
     }
 
-    /// Carries JSON of another media type, but nothing where that would be an object without
-    /// members.
+    /// Sets a JSON body of another media type, unless it is an object without members.
     pub fn json_as_if_any(self, media: &'static str, value: &dyn Encode) -> Self {
         self.json_unless(&["null", "{}"], media, value)
     }
@@ -236,7 +235,7 @@ impl Call {
         self
     }
 
-    /// Carries the members of an object as `application/x-www-form-urlencoded`.
+    /// Sets a body with the members of an object as `application/x-www-form-urlencoded`.
     #[inline]
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
         self.content =
@@ -244,7 +243,7 @@ impl Call {
         self
     }
 
-    /// Sets the style of one field of the form, of either media type.
+    /// Sets the style of one field of the form, for either media type of forms.
     #[inline]
     pub fn field_style(mut self, field: &'static str, style: QueryStyle) -> Self {
         if let Content::Multipart(form, _) = &mut self.content {
@@ -255,8 +254,8 @@ impl Call {
         self
     }
 
-    /// Leaves reserved characters in one field of the form as they are; `#`, `&` and `+`, which
-    /// mean something in a form, are encoded.
+    /// Does not encode reserved characters in one field of the form, except `#`, `&` and `+`, which
+    /// have a meaning in forms.
     #[inline]
     pub fn field_reserved(mut self, field: &'static str) -> Self {
         if let Some(format) = self.field_format(field) {
@@ -278,8 +277,8 @@ impl Call {
         Some(&mut formats[index].1)
     }
 
-    /// Sets the media type of the parts of that name: of a list with commas the one that fits. That
-    /// which a caller has given to a file stays.
+    /// Sets the media type of the parts with this name. From a list separated by commas, it selects
+    /// the one that fits. A media type that the caller set for a file is kept.
     #[inline]
     pub fn part_media(mut self, part: &'static str, media: &'static str) -> Self {
         if let Content::Multipart(form, _) = &mut self.content {
@@ -288,7 +287,7 @@ impl Call {
         self
     }
 
-    /// Adds a header to the parts of that name.
+    /// Adds a header to the parts with this name.
     #[inline]
     pub fn part_header(mut self, part: &'static str, name: &'static str, value: &'static str) -> Self {
         if let Content::Multipart(form, _) = &mut self.content {
@@ -297,7 +296,7 @@ impl Call {
         self
     }
 
-    /// Carries `multipart/form-data`.
+    /// Sets a `multipart/form-data` body.
     #[inline]
     pub fn multipart(mut self, value: &dyn Multipart) -> Self {
         let mut form = Form::default();
@@ -307,7 +306,7 @@ impl Call {
         self
     }
 
-    /// Carries the members of an object as `multipart/form-data`.
+    /// Sets a body with the members of an object as `multipart/form-data`.
     #[inline]
     pub fn multipart_fields(mut self, value: &dyn Encode) -> Self {
         let mut form = Form::default();
@@ -317,14 +316,14 @@ impl Call {
         self
     }
 
-    /// Sets the media type of a form, with parameters such as `charset`.
+    /// Sets the media type of a form with parameters such as `charset`.
     #[inline]
     pub fn content_type(mut self, media: &'static str) -> Self {
         self.content_type = Some(media);
         self
     }
 
-    /// Carries text, where there is one.
+    /// Sets a text body, if there is a text.
     #[inline]
     pub fn text(mut self, media: &'static str, text: &dyn TextBody) -> Self {
         self.secrets.extend(text.secret().cloned());
@@ -334,8 +333,8 @@ impl Call {
         }
     }
 
-    /// Carries the content of a file, where there is one. Its own media type counts where the one
-    /// here is a range, such as `image/*`.
+    /// Sets a body with the content of a file, if there is one. If `media` is a range such as
+    /// `image/*`, the file's own media type is used.
     #[inline]
     pub fn file(self, media: &'static str, file: &dyn Files) -> Self {
         let Some(file) = file.files().first() else {
@@ -351,36 +350,36 @@ impl Call {
         self
     }
 
-    /// Names the header by which the server knows a repetition. Where the caller sets none, the
-    /// call gets a key of its own, the same for all of its attempts, so that it is repeated like
-    /// one whose method is idempotent.
+    /// Sets the name of the header by which the server recognizes retries. Unless the caller sets
+    /// its value, the call gets a random key, the same for all attempts, so that it is retried like
+    /// a call with an idempotent method.
     pub fn idempotency_key(mut self, header: &'static str) -> Self {
         self.idempotency_key = Some(header);
         self
     }
 
-    /// Names the members of a response that are secrets, wherever it has them: a recording is made
-    /// without them.
+    /// Sets the names of the response's members that are secrets, at any depth. Recordings omit
+    /// them.
     pub fn secret_members(mut self, names: &'static [&'static str]) -> Self {
         self.secret_members = names;
         self
     }
 
-    /// Names the statuses of redirects that the document lists as responses: they are not followed.
-    /// `are_success`: they are what the call gives rather than errors, since the document lists no
-    /// response of a status 2xx.
+    /// Sets the redirect statuses that the document lists as responses; they are not followed. With
+    /// `are_success`, they are the call's result rather than errors, since the document lists no
+    /// 2xx response.
     pub fn redirects(mut self, listed: &'static [u16], are_success: bool) -> Self {
         self.redirects = Redirects { listed, are_success };
         self
     }
 
-    /// Sets what the caller wants of this call alone.
+    /// Sets the caller's options for this call.
     pub fn options(mut self, options: &CallOptions) -> Self {
         self.options = options.clone();
         self
     }
 
-    /// Chooses the key, unless the caller or a parameter of the operation has.
+    /// Sets a random idempotency key, unless the caller or a parameter of the operation sets one.
     pub(crate) fn choose_idempotency_key(&mut self) {
         let Some(header) = self.idempotency_key else {
             return;
@@ -397,26 +396,26 @@ impl Call {
         }
     }
 
-    /// Goes to a URL that the server has named, in place of the path and the query.
+    /// Replaces path and query by a URL that the server returned.
     pub(crate) fn at(mut self, url: String) -> Self {
         self.location = Some(url);
         self
     }
 
-    /// Sets the header `Accept`: the media types that the answer is asked for in.
+    /// Sets the header `Accept`: the media types that the response may have.
     pub fn accept(mut self, media: &'static str) -> Self {
         self.accept = Some(media);
         self
     }
 
-    /// Likewise, where nothing else has been set.
+    /// Sets the header `Accept` unless it is set already.
     pub(crate) fn accept_or(mut self, media: &'static str) -> Self {
         self.accept.get_or_insert(media);
         self
     }
 
-    /// The body of the answer, where all is well, is read after the call: no attempt follows when
-    /// it is lost.
+    /// Lets the call return before the body of a successful response is read. A body that is lost
+    /// is not requested again.
     pub(crate) fn streamed(mut self) -> Self {
         self.streamed = true;
         self
@@ -433,12 +432,12 @@ impl fmt::Debug for Call {
     }
 }
 
-/// Text, or perhaps text: the whole body of a request.
+/// A text or an optional text, as the body of a request.
 pub trait TextBody {
-    /// The text, where there is one.
+    /// Returns the text, if there is one.
     fn text(&self) -> Option<&str>;
 
-    /// The text, where it is a secret.
+    /// Returns the text if it is a secret.
     fn secret(&self) -> Option<&Secret> {
         None
     }

@@ -1,4 +1,4 @@
-//! The reqwest clients of a transport, and how they make connections.
+//! The reqwest clients of a transport, and their connection settings.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -22,43 +22,43 @@ use crate::http::sensitive;
 use crate::http::timer::within_tokio;
 use crate::{HttpRequest, Secret, TransportError, TransportErrorKind};
 
-/// The time after which an HTTP/2 connection that is silent is asked for a sign of life.
+/// The time after which an idle HTTP/2 connection is sent a ping.
 const PING_INTERVAL: Duration = Duration::from_secs(15);
-/// The time that such a sign may take. A connection that gives none is closed, and its calls are
-/// lost.
+/// The time limit for the response to a ping. Without one, the connection is closed and its calls
+/// fail.
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How connections are made: what a builder of a client can set.
+/// Connection settings, which the client's builder can set.
 #[derive(Clone, Debug)]
 pub struct Connections {
-    /// The longest that a connection may take to be made.
+    /// The time limit for establishing a connection.
     pub connect_timeout: Duration,
-    /// The proxies of the requests.
+    /// The proxies of requests.
     pub proxies: Proxies,
-    /// Certificates in PEM that are trusted in addition to the operating system's.
+    /// PEM certificates that are trusted in addition to the operating system's.
     pub root_certificates: Vec<Vec<u8>>,
     /// A certificate chain and its key, in PEM.
     pub identity: Option<Secret>,
-    /// Addresses of hosts that are not looked up.
+    /// Addresses of hosts that need no lookup.
     pub resolved: Vec<(String, SocketAddr)>,
     /// HTTP/2 without TLS.
     #[cfg(test)]
     pub prior_knowledge: bool,
 }
 
-/// The proxies of the requests.
+/// The proxies of requests.
 #[derive(Clone, Debug)]
 pub enum Proxies {
-    /// Those that the environment names.
+    /// The proxies configured in the environment.
     Environment,
-    /// None.
+    /// No proxy.
     None,
-    /// The one at a URL.
+    /// The proxy at a URL.
     Url(Secret),
 }
 
 impl Connections {
-    /// What holds unless it is set.
+    /// Creates the default settings.
     pub fn new(connect_timeout: Duration) -> Self {
         Self {
             connect_timeout,
@@ -71,7 +71,7 @@ impl Connections {
         }
     }
 
-    /// A builder of reqwest with these settings.
+    /// Returns a builder of a reqwest client with these settings.
     pub(crate) fn builder(&self) -> Result<ClientBuilder, TransportError> {
         self.builder_with(&self.tls()?)
     }
@@ -84,7 +84,7 @@ impl Connections {
             Proxies::Environment => builder,
             Proxies::None => builder.no_proxy(),
             Proxies::Url(url) => {
-                // The error may quote the URL, which may hold a password.
+                // The error may quote the URL, which may contain a password.
                 let proxy =
                     Proxy::all(url.expose()).map_err(|_| mistake("the URL of the proxy is not valid"))?;
                 builder.proxy(proxy)
@@ -93,8 +93,7 @@ impl Connections {
         Ok(self.resolved.iter().fold(builder, |builder, (host, address)| builder.resolve(host, *address)))
     }
 
-    /// The provider that the program has installed for all of itself, or else ring, for this client
-    /// alone.
+    /// Uses the provider installed for the whole process; otherwise ring, for this client only.
     fn tls(&self) -> Result<ClientConfig, TransportError> {
         let provider = CryptoProvider::get_default().cloned();
         let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
@@ -112,7 +111,7 @@ impl Connections {
             Some(pem) => {
                 let pem = pem.expose().as_bytes();
                 let key = PrivateKeyDer::from_pem_slice(pem)
-                    .map_err(|_| mistake("the client identity holds no private key in PEM"))?;
+                    .map_err(|_| mistake("the client identity contains no PEM private key"))?;
                 builder
                     .with_client_auth_cert(certificates(pem, "the client identity")?, key)
                     .map_err(refused)?
@@ -123,9 +122,9 @@ impl Connections {
     }
 }
 
-/// What every client of ours has: no redirects, which the runtime follows within the origin only; a
-/// ping for HTTP/2 connections, so that one that is dead is not used for ever; and headers over
-/// several lines, which a client has to accept (RFC 9112, section 5.2).
+/// Applies the settings that all clients share: no redirects, because the runtime follows them
+/// within the origin only; a ping for HTTP/2 connections, so that dead ones are detected; and
+/// headers over several lines, which a client must accept (RFC 9112, section 5.2).
 fn base(tls: &ClientConfig) -> ClientBuilder {
     Client::builder()
         .redirect(Policy::none())
@@ -155,55 +154,55 @@ fn verifier(
     _provider: Arc<CryptoProvider>,
 ) -> Result<Arc<rustls_platform_verifier::Verifier>, TransportError> {
     Err(mistake(
-        "Android's verifier takes no further root certificates: add them to the app's network security configuration",
+        "root certificates cannot be added on Android: add them to the app's network security configuration",
     ))
 }
 
 fn certificates(pem: &[u8], whose: &str) -> Result<Vec<CertificateDer<'static>>, TransportError> {
     let certificates = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
     let certificates = certificates.ok().filter(|certificates| !certificates.is_empty());
-    certificates.ok_or_else(|| mistake(format!("{whose} holds no certificate in PEM")))
+    certificates.ok_or_else(|| mistake(format!("{whose} contains no PEM certificate")))
 }
 
 fn mistake(sentence: impl Into<crate::BoxError>) -> TransportError {
     TransportError::new(TransportErrorKind::Request, sentence)
 }
 
-/// As text: an error that is kept brings the code that prints all of rustls' errors.
+/// Converts the error to text: keeping it would add the code that prints all rustls errors.
 fn refused(error: rustls::Error) -> TransportError {
     mistake(error.to_string())
 }
 
-/// The clients of a transport.
+/// The reqwest clients of a transport.
 pub(crate) struct Clients {
-    /// `None`: the one client is the caller's own.
+    /// `None` if there is only one client, which the caller supplied.
     settings: Option<(Connections, ClientConfig)>,
     pools: Mutex<Pools>,
-    /// Calls share connections, so that one that is dead takes several calls with it.
+    /// Set if calls share connections, so that a dead one affects several calls.
     is_multiplexed: AtomicBool,
-    /// The origin of the first request, which is that of most.
+    /// The origin of the first request, which most requests share.
     origin: OnceLock<Origin>,
 }
 
-/// A scheme and an authority, and the URL of the root under them. To resolve a path against it is
-/// cheaper than to parse the whole.
+/// A scheme and an authority with their root URL. Resolving a path against it is cheaper than
+/// parsing the whole URL.
 struct Origin {
     scheme: Scheme,
     authority: Authority,
     root: Url,
 }
 
-/// Clients whose connections are their own. Clones share them.
+/// Clients with separate connections. Clones share them.
 #[derive(Clone)]
 struct Pools {
     usual: Client,
-    /// Without proxies. Made when it is first needed.
+    /// The client without proxies, created when it is first needed.
     direct: Option<Client>,
 }
 
 impl Clients {
     pub(crate) fn new(settings: Connections) -> Result<Self, TransportError> {
-        // Once: it reads the operating system's certificates.
+        // Called once: it reads the operating system's certificates.
         let tls = settings.tls()?;
         let usual = build(settings.builder_with(&tls)?)?;
         Ok(Self { settings: Some((settings, tls)), ..Self::of_caller(usual) })
@@ -218,8 +217,8 @@ impl Clients {
         self.pools.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The client for a request. A request to this machine needs no proxy; and one that is not
-    /// encrypted shows its credential to a proxy.
+    /// Selects the client for a request. Requests to this machine use no proxy, and an unencrypted
+    /// request must not reveal its credential to a proxy.
     pub(crate) fn choose(&self, request: &HttpRequest) -> Result<Client, TransportError> {
         within_tokio().map_err(mistake)?;
         let Some((settings, tls)) = &self.settings else { return Ok(self.pools().usual.clone()) };
@@ -233,7 +232,7 @@ impl Clients {
                 _ if !is_readable => return Ok(self.pools().usual.clone()),
                 Proxies::Url(_) => {
                     return Err(mistake(
-                        "the credential of this call would go to the proxy unencrypted: use a base URL of https",
+                        "the credential of this call would be sent to the proxy unencrypted: use an https base URL",
                     ));
                 }
                 Proxies::Environment | Proxies::None => {}
@@ -248,14 +247,14 @@ impl Clients {
         Ok(direct)
     }
 
-    /// The URL as reqwest has it.
+    /// Converts the URL to reqwest's type.
     pub(crate) fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
         let invalid = |error| TransportError::new(TransportErrorKind::Request, error);
         if let Some(origin) = self.origin.get()
             && Some(&origin.scheme) == uri.scheme()
             && Some(origin.authority.as_str()) == uri.authority().map(Authority::as_str)
             && let Some(path) = uri.path_and_query().map(PathAndQuery::as_str)
-            // Anything else could lead to another host: `//host`, `/\\host`.
+            // Other forms could lead to another host: `//host`, `/\\host`.
             && let [b'/', rest @ ..] = path.as_bytes()
             && !matches!(rest, [b'/' | b'\\', ..])
         {
@@ -277,8 +276,8 @@ impl Clients {
         }
     }
 
-    /// Uses new connections from here on, if a dead one could be met again. Calls that are under
-    /// way keep theirs.
+    /// Uses new connections from now on, if a dead one could be used again. Calls in progress keep
+    /// theirs.
     pub(crate) fn renew(&self) {
         let Some((settings, tls)) = &self.settings else { return };
         if !self.is_multiplexed.swap(false, Ordering::Relaxed) {

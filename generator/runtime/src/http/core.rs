@@ -1,4 +1,4 @@
-//! What all calls of a client share.
+//! The state that all calls of a client share.
 
 use std::fmt;
 use std::future::Future;
@@ -21,8 +21,8 @@ use crate::{
     Sending, Timer, Transport,
 };
 
-/// What sends the calls of a client, and what all of them share: a client without the methods of
-/// its document. Clones are cheap, and share connections and the budget for repetitions.
+/// The part of a client that sends calls, without the document's methods. Clones are cheap, and
+/// share connections and the retry budget.
 #[derive(Clone)]
 pub struct ClientCore {
     pub(crate) shared: Arc<Shared>,
@@ -32,28 +32,28 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timer: Arc<dyn Timer>,
-    /// `None`: retries cost nothing.
+    /// `None` if retries are not limited by a budget.
     pub(crate) budget: Option<Budget>,
     pub(crate) has_middleware: bool,
 }
 
-/// What a builder decided.
+/// The settings from the builder.
 pub(crate) struct Settings {
     pub(crate) base: BaseUrl,
-    /// For operations with a server of their own; `None` where the caller gave a base URL, which is
-    /// for all.
+    /// The variables of operations that have a server of their own; `None` if the caller set a base
+    /// URL, which applies to all operations.
     pub(crate) servers: Option<Variables>,
     pub(crate) allow_http: bool,
     pub(crate) schemes: &'static [&'static Scheme],
     pub(crate) headers: HeaderMap,
     pub(crate) query: Pairs,
-    /// What those headers and that query hold.
+    /// The secrets in these headers and this query.
     pub(crate) secrets: Vec<Secret>,
     pub(crate) credentials: Credentials,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
-    /// The header that has the number of the attempt.
+    /// The header with the number of the attempt.
     pub(crate) attempt_header: Option<HeaderName>,
     pub(crate) max_retries: u32,
     pub(crate) retry: RetryPolicy,
@@ -63,40 +63,39 @@ pub(crate) struct Settings {
 }
 
 impl ClientCore {
-    /// The URL under which the paths of the operations are, without a slash at the end.
+    /// Returns the base URL of all operations, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.shared.settings.base.as_str()
     }
 
-    /// Sends a call whose response is JSON.
+    /// Sends a call with a JSON response.
     pub fn send<T: Decode>(&self, call: Call) -> Sending<T> {
         Sending::new(self.execute(call), Received::json)
     }
 
-    /// Sends a call whose response is JSON, and keeps the head of the response.
+    /// Sends a call with a JSON response, and returns the value with status and headers.
     pub fn send_with_response<T: Decode>(&self, call: Call) -> Sending<Response<T>> {
         Sending::new(self.execute(call), |received| received.with_head(Received::json))
     }
 
-    /// Sends a call whose response says nothing but that it succeeded.
+    /// Sends a call with an empty response.
     pub fn send_empty(&self, call: Call) -> Sending<()> {
         Sending::new(self.execute(call.accept_or("*/*")), |_| Ok(()))
     }
 
-    /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the
-    /// response.
+    /// Sends a call with an empty response, and returns status and headers.
     #[inline]
     pub fn send_empty_with_response(&self, call: Call) -> Sending<Response<()>> {
         Sending::new(self.execute(call.accept_or("*/*")), |received| received.with_head(|_| Ok(())))
     }
 
-    /// Sends a call whose response is text.
+    /// Sends a call with a text response.
     #[inline]
     pub fn send_text(&self, call: Call) -> Sending<String> {
         Sending::new(self.execute(call.accept_or("text/plain")), Received::text)
     }
 
-    /// Sends a call whose response is text, and keeps the head of the response.
+    /// Sends a call with a text response, and returns the text with status and headers.
     #[inline]
     pub fn send_text_with_response(&self, call: Call) -> Sending<Response<String>> {
         Sending::new(self.execute(call.accept_or("text/plain")), |received| {
@@ -104,13 +103,13 @@ impl ClientCore {
         })
     }
 
-    /// Sends a call whose response may be anything.
+    /// Sends a call with a response of any type.
     #[inline]
     pub fn send_bytes(&self, call: Call) -> Sending<Bytes> {
         Sending::new(self.execute(call.accept_or("*/*")), |received| Ok(received.bytes()))
     }
 
-    /// Sends a call whose response may be anything, and keeps the head of the response.
+    /// Sends a call with a response of any type, and returns the bytes with status and headers.
     #[inline]
     pub fn send_bytes_with_response(&self, call: Call) -> Sending<Response<Bytes>> {
         Sending::new(self.execute(call.accept_or("*/*")), |received| {
@@ -118,13 +117,13 @@ impl ClientCore {
         })
     }
 
-    /// Sends a call whose response may be anything and large, and gives its bytes as they come.
+    /// Sends a call with a response of any type and size, and returns its bytes as they arrive.
     #[inline]
     pub fn download(&self, call: Call) -> Sending<ByteStream> {
         Sending::new(self.execute(call.accept_or("*/*").streamed()), |received| Ok(ByteStream::new(received)))
     }
 
-    /// Sends a call whose response is a sequence of events, in a body of the given media type.
+    /// Sends a call whose response is a stream of events of the given media type.
     #[inline]
     pub fn stream<T: Decode>(
         &self,
@@ -145,8 +144,8 @@ impl ClientCore {
         Box::pin(async move { Frames::open(received.await?, framing, limit, reconnect).await })
     }
 
-    /// The one future behind all of the above. It is boxed, and generic over nothing, so that an
-    /// operation costs next to nothing to compile.
+    /// The future behind all of the above. It is boxed and not generic, so that an operation costs
+    /// almost nothing to compile.
     pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
         #[cfg(feature = "tracing")]
         let operation = call.operation.clone();

@@ -1,4 +1,4 @@
-//! What answers for the caller.
+//! Credentials.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,14 +6,14 @@ use std::sync::Arc;
 use crate::http::provider::Provider;
 use crate::{BoxError, BoxFuture, Secret, Timer, Transport};
 
-/// A key, or what gives tokens that do not last.
+/// An API key, or a provider of short-lived tokens.
 ///
-/// A key as text is one: `Client::builder().api_key("sk-…")`. For tokens see
+/// Text converts into an API key: `Client::builder().api_key("sk-…")`. For tokens, see
 /// [`provider`](Self::provider).
 #[derive(Clone, Debug)]
 pub struct Credential(pub(crate) Answer);
 
-/// What answers a scheme's challenge.
+/// The value of a credential.
 #[derive(Clone)]
 pub(crate) enum Answer {
     Key(Secret),
@@ -22,14 +22,14 @@ pub(crate) enum Answer {
 }
 
 impl Credential {
-    /// Tokens from a provider, such as of an identity service;
-    /// [`ClientCredentials`](crate::ClientCredentials) is one.
+    /// Creates a credential from a provider of tokens, such as
+    /// [`ClientCredentials`](crate::ClientCredentials).
     pub fn provider(provider: impl TokenProvider + 'static) -> Self {
         Self(Answer::Provider(Arc::new(Provider::new(provider))))
     }
 
-    /// A user and a password, for a scheme of the kind [`Basic`](crate::SchemeKind::Basic) (RFC
-    /// 7617).
+    /// Creates a credential from a user and a password, for schemes of the kind
+    /// [`Basic`](crate::SchemeKind::Basic) (RFC 7617).
     pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self(Answer::Basic { user: user.into(), password: password.into() })
     }
@@ -51,19 +51,20 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// Gives tokens that do not last.
+/// A provider of short-lived tokens.
 ///
-/// It is asked before every call, so it should keep the token that it has as long as that is good.
-/// Where a server answers a call with 401 all the same, it is asked once more, with the token that
-/// was refused; if it has another one, the call is sent again with that, whatever its method: the
-/// server has not acted. Calls that need a token at the same time wait for one request to the
-/// provider, and a call whose token others have had renewed meanwhile gets the new one (not on
-/// wasm32). A function that takes the refused token and gives a future is a provider.
+/// It is asked before every call, so it should cache the token as long as it is valid. If the
+/// server responds with 401, the provider is asked again with the rejected token. If it returns
+/// another token, the call is sent again, whatever its method, since the server has not acted.
+/// Calls that need a token at the same time share one request to the provider, and a call whose
+/// token has been renewed meanwhile for another call gets the new one (not on wasm32). A function
+/// that takes the rejected token and returns a future is a provider.
 pub trait TokenProvider: Send + Sync {
-    /// The token to send. `refused`: not this one, which the server has just answered 401 to.
+    /// Returns the token to send. `refused` is a token that the server has just rejected with 401,
+    /// which must not be returned again.
     fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>>;
 
-    /// Called when a client is built, with its transport, without middleware, and its timer, for
+    /// Called when a client is built, with its transport (without middleware) and timer, for
     /// providers that send requests themselves. Does nothing by default.
     fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
         let _ = (transport, timer);

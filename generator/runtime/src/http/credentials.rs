@@ -1,4 +1,4 @@
-//! The credentials that a client holds, and how they get into a request.
+//! The client's credentials, and their placement in requests.
 
 use std::sync::Arc;
 
@@ -13,11 +13,11 @@ use crate::http::credential::Answer;
 use crate::http::encoding::{self, Pairs};
 use crate::{Scheme, SchemeKind, Secret, Timer, Transport};
 
-/// At most one credential for each scheme.
+/// The credentials, at most one for each scheme.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
     held: Vec<Held>,
-    /// Requests go without where nothing was given.
+    /// Set if requests are sent without credentials that were not given.
     pub(crate) anonymous: bool,
 }
 
@@ -25,12 +25,12 @@ pub(crate) struct Credentials {
 struct Held {
     scheme: &'static str,
     answer: Answer,
-    /// The header that carries it, if it lasts and goes into one: made once, and shared by all
-    /// requests.
+    /// The header with the credential, if it is a fixed one in a header. Created once and shared by
+    /// all requests.
     header: Option<(HeaderName, HeaderValue)>,
 }
 
-/// The parts of a request where a credential can go.
+/// The parts of a request that can carry a credential.
 pub(crate) struct Places<'a> {
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) query: &'a mut Pairs,
@@ -40,7 +40,7 @@ pub(crate) struct Places<'a> {
 impl Credentials {
     pub(crate) fn set(&mut self, scheme: &Scheme, answer: Answer) {
         self.held.retain(|held| held.scheme != scheme.name);
-        // What no header can carry is the error of the call that needs it.
+        // If a header cannot hold the value, calls that need it return the error.
         let header = match &answer {
             Answer::Key(secret) | Answer::Basic { password: secret, .. } => {
                 header(scheme, &answer, secret).ok().flatten()
@@ -50,12 +50,12 @@ impl Credentials {
         self.held.push(Held { scheme: scheme.name, answer, header });
     }
 
-    /// Whether a token may have to be asked for.
+    /// Returns whether any credential is a provider of tokens.
     pub(crate) fn has_provider(&self) -> bool {
         self.held.iter().any(|held| matches!(held.answer, Answer::Provider(_)))
     }
 
-    /// Sets what the environment holds, as the scheme writes it: a key, or `user:password`.
+    /// Sets a credential from an environment variable: a key, or `user:password`.
     pub(crate) fn set_text(&mut self, scheme: &Scheme, text: &str) {
         let answer = match (scheme.kind, text.split_once(':')) {
             (SchemeKind::Basic, Some((user, password))) => {
@@ -66,7 +66,7 @@ impl Credentials {
         self.set(scheme, answer);
     }
 
-    /// Gives providers what they can send requests with.
+    /// Passes transport and timer to providers.
     pub(crate) fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
         for held in &self.held {
             if let Answer::Provider(provider) = &held.answer {
@@ -87,7 +87,7 @@ impl Credentials {
         self.held.iter().find(|held| held.scheme == scheme.name)
     }
 
-    /// Adds a credential; `secret` is what the scheme's answer has come to.
+    /// Adds a credential; `secret` is its current value.
     pub(crate) fn put(
         &self,
         scheme: &Scheme,
@@ -114,10 +114,10 @@ impl Credentials {
         Ok(())
     }
 
-    /// The credentials of the first alternative that is complete. `own` are the headers that the
-    /// caller has set, which count as a credential and are not replaced.
+    /// Returns the credentials of the first complete alternative. `own` are the headers set by the
+    /// caller, which count as credentials and are not replaced.
     ///
-    /// The error is a sentence that names what is missing, never what is there.
+    /// The error is a sentence that names the missing credentials, but never the present ones.
     pub(crate) fn choose(
         &self,
         security: &Security,
@@ -129,7 +129,7 @@ impl Credentials {
             Security::Held => return self.only(known, own),
             Security::Named(name) => {
                 let scheme = known.iter().find(|scheme| scheme.name == name);
-                let scheme = scheme.ok_or_else(|| format!("there is no scheme `{name}`"))?;
+                let scheme = scheme.ok_or_else(|| format!("unknown security scheme `{name}`"))?;
                 let answer = self.get(scheme);
                 return Ok(vec![(*scheme, answer.ok_or_else(|| missing(&[&[*scheme]]))?)]);
             }
@@ -137,7 +137,8 @@ impl Credentials {
         let complete = |schemes: &&&[&'static Scheme]| {
             !schemes.is_empty() && schemes.iter().all(|scheme| self.answers(scheme, own))
         };
-        // An alternative of mutual TLS alone is always complete: what can be sent comes before it.
+        // An alternative with only mutual TLS is always complete, so alternatives that send
+        // something come first.
         let sends = |schemes: &&[&'static Scheme]| schemes.iter().any(|scheme| !is_connection(scheme));
         let chosen = alternatives.iter().filter(complete).find(|schemes| sends(schemes));
         let Some(schemes) = chosen.or_else(|| alternatives.iter().find(complete)) else {
@@ -149,7 +150,7 @@ impl Credentials {
         Ok(needed.filter_map(|scheme| Some((scheme, self.get(scheme)?))).collect())
     }
 
-    /// The one credential that is held, where the caller has not set a header in its place.
+    /// Returns the client's only credential, unless the caller has set its header.
     fn only(
         &self,
         known: &[&'static Scheme],
@@ -161,7 +162,7 @@ impl Credentials {
         if held.len() > 1 {
             let names: Vec<String> = held.iter().map(|(scheme, _)| scheme.name.to_owned()).collect();
             return Err(format!(
-                "several credentials are there: choose one by `scheme`: {}",
+                "the client has several credentials; select one with `scheme`: {}",
                 names.join(", ")
             ));
         }
@@ -172,7 +173,7 @@ impl Credentials {
         is_connection(scheme) || self.has(scheme) || header_name(scheme).is_some_and(|name| own(&name))
     }
 
-    /// The text with every credential in it blotted out, for what a server says about a request.
+    /// Replaces every credential in the text, for messages of the server about a request.
     pub(crate) fn redact(&self, mut text: String) -> String {
         for held in &self.held {
             match &held.answer {
@@ -187,12 +188,12 @@ impl Credentials {
     }
 }
 
-/// A user and a password as they are sent (RFC 7617, section 2).
+/// Returns user and password as they are sent (RFC 7617, section 2).
 fn basic(user: &str, password: &Secret) -> String {
     base64::encode(format!("{user}:{}", password.expose()).as_bytes())
 }
 
-/// Returns whether the connection itself authenticates, so that nothing is sent.
+/// Returns whether the connection authenticates, so that nothing is sent.
 fn is_connection(scheme: &Scheme) -> bool {
     scheme.kind == SchemeKind::MutualTls
 }
@@ -206,8 +207,8 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
     }
 }
 
-/// The header that carries a credential, if one does. Its memory is overwritten when the last
-/// request with it is gone, as far as it is not copied by a transport.
+/// Returns the header that carries the credential, if one does. Its memory is overwritten when the
+/// last request with it is dropped, unless a transport copies it.
 fn header(
     scheme: &Scheme,
     answer: &Answer,
@@ -215,17 +216,18 @@ fn header(
 ) -> Result<Option<(HeaderName, HeaderValue)>, String> {
     let text = match (scheme.kind, answer) {
         (SchemeKind::Basic, Answer::Basic { user, .. }) => ["Basic ", &basic(user, secret)].concat(),
-        // A user and password that were encoded by the caller.
+        // The caller encoded user and password.
         (SchemeKind::Basic, _) => ["Basic ", secret.expose()].concat(),
         (SchemeKind::Bearer, _) => ["Bearer ", secret.expose()].concat(),
         (SchemeKind::Header(_), _) => secret.expose().to_owned(),
         (SchemeKind::Query(_) | SchemeKind::Cookie(_) | SchemeKind::MutualTls, _) => return Ok(None),
     };
-    let name = header_name(scheme).ok_or_else(|| format!("`{}` names no header", scheme.name))?;
+    let name = header_name(scheme)
+        .ok_or_else(|| format!("the security scheme `{}` has an invalid header name", scheme.name))?;
     let text = Bytes::from_owner(Zeroizing::new(text));
     let mut value = HeaderValue::from_maybe_shared(text).map_err(|_| {
         format!(
-            "the credential for {} has characters that a header cannot carry, such as a line break",
+            "the credential for {} contains characters that are not allowed in headers, such as a line break",
             scheme.name
         )
     })?;
@@ -242,7 +244,7 @@ fn missing(alternatives: &[&[&Scheme]]) -> String {
             needs.join(" and ")
         })
         .collect();
-    format!("no credential was given: {}", ways.join(", or else "))
+    format!("missing credential: {}", ways.join("; or "))
 }
 
 fn need(scheme: &Scheme) -> String {

@@ -1,4 +1,4 @@
-//! The one error.
+//! The error type of all calls.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -16,13 +16,13 @@ use crate::{Decode, DecodeError, RetryPolicy, Scheme, TransportError, TransportE
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call has no result.
+/// An error from a call.
 ///
-/// One type for everything that can go wrong, which is asked what it is: [`status`](Self::status)
-/// where the server answered, [`api`](Self::api) for what it said, [`is_timeout`](Self::is_timeout)
-/// and [`is_connect`](Self::is_connect) where it did not, [`is_decode`](Self::is_decode) where its
-/// answer could not be read. It prints as one sentence, without credentials;
-/// [`source`](StdError::source) has the cause.
+/// One type covers all errors. Its methods distinguish them: [`status`](Self::status) if the server
+/// responded, [`api`](Self::api) for the error in its response, [`is_timeout`](Self::is_timeout)
+/// and [`is_connect`](Self::is_connect) if it did not respond, [`is_decode`](Self::is_decode) if
+/// the response could not be read. Its `Display` is a single sentence without credentials;
+/// [`source`](StdError::source) returns the cause.
 pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {
@@ -30,56 +30,56 @@ pub(super) struct Inner {
     pub(super) operation: Option<Operation>,
     pub(super) answer: Option<Answer>,
     pub(super) retry_after: Option<Duration>,
-    /// What the server says about the error, without credentials.
+    /// The server's message about the error, without credentials.
     pub(super) message: Option<String>,
     pub(super) attempts: u32,
-    /// The URL of the request, without its query, where a credential may be.
+    /// The URL of the request without its query, which may contain a credential.
     pub(super) url: Option<String>,
     pub(super) host: Option<String>,
-    /// The texts of the causes, without credentials, from the nearest to the deepest.
+    /// The messages of the causes, outermost first, without credentials.
     pub(super) causes: Vec<String>,
-    /// The beginning of a body that is not what was expected, without credentials. Never of JSON,
-    /// which may hold new ones.
+    /// The beginning of an unexpected body, without credentials. Never of JSON, which may contain
+    /// new secrets.
     pub(super) excerpt: Option<String>,
-    /// The reason why there was no further attempt, if one would have been right.
+    /// The reason why a retry was not made although one was due.
     pub(super) given_up: Option<GivenUp>,
 }
 
-/// A reason why a call is not retried although it may succeed at another time.
+/// A reason why a call is not retried although it may succeed later.
 pub(crate) enum GivenUp {
-    /// The budget of the client is spent.
+    /// The client's retry budget is spent.
     Budget,
-    /// The server asks for a longer delay than the longest that a call waits.
+    /// The server asks for a longer delay than a call may wait.
     Delay { asked: Duration, longest: Duration },
-    /// The call's time would be over before the next attempt.
+    /// The call's time limit would pass before the next attempt.
     Time,
 }
 
 pub(super) enum Kind {
-    /// The call could not be put together; the text is a sentence.
+    /// The call is invalid; the text is a sentence.
     Request(String),
-    /// A provider has no token for a scheme.
+    /// A provider returned no token for a scheme.
     Credential(&'static str, ProviderError),
     Transport(TransportError),
-    /// The server answered with a status that is no success.
+    /// The server responded with a status that is not a success.
     Status,
     Decode(DecodeError),
     /// Text was expected.
     NotText(std::str::Utf8Error),
-    /// Another kind of answer was expected; the text is a sentence.
+    /// Another kind of response was expected; the text is a sentence.
     NotExpected(String),
-    /// An event of the answer says that the server has failed.
+    /// An event of the response reports that the server has failed.
     Event,
 }
 
-/// Which operation was called.
+/// The operation that was called.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) method: Method,
     pub(crate) template: Cow<'static, str>,
 }
 
-/// A whole response.
+/// A complete response.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -88,36 +88,35 @@ pub(crate) struct Answer {
 }
 
 impl Error {
-    /// The status of the response, where there is one.
+    /// Returns the response's status, if there is a response.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.0.answer.as_ref()?.status)
     }
 
-    /// The headers of the response, where there is one.
+    /// Returns the response's headers, if there is a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.0.answer.as_ref()?.headers)
     }
 
-    /// The body of the response as it came; empty where there is none.
+    /// Returns the unchanged body of the response; empty if there is none.
     pub fn body(&self) -> &[u8] {
         self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
     }
 
-    /// The identifier that the server gave the request (`x-request-id`), which its operators can
-    /// find it by.
+    /// Returns the request's identifier set by the server (`x-request-id`), which its support can
+    /// look up.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
 
-    /// What the server says about the error, where its body has a message in one of the usual
-    /// places.
+    /// Returns the server's message about the error, if the body has one in a usual place.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The body of an error response, or the data of an event that is one, as the type that the
-    /// document gives it; `None` if the server did not respond with an error, or with another body.
-    /// A response that came in place of a stream counts as an error.
+    /// Decodes the body of an error response, or the data of an error event, as a type of the
+    /// document. Returns `None` if the server did not respond with an error, or if the body has
+    /// another form. An unexpected response to a request for a stream counts as an error.
     pub fn api<E: Decode>(&self) -> Option<E> {
         match self.0.kind {
             Kind::Status | Kind::Event | Kind::NotExpected(_) => from_slice(self.body()).ok(),
@@ -125,7 +124,8 @@ impl Error {
         }
     }
 
-    /// Whether the server did not answer in time, or could not be connected to in time.
+    /// Returns whether the server did not respond in time, or no connection was established in
+    /// time.
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.transport_kind(),
@@ -133,7 +133,8 @@ impl Error {
         )
     }
 
-    /// Whether no connection was made, so that the server has seen nothing of the request.
+    /// Returns whether no connection was established, so that the server has seen nothing of the
+    /// request.
     pub fn is_connect(&self) -> bool {
         matches!(
             self.transport_kind(),
@@ -141,7 +142,7 @@ impl Error {
         )
     }
 
-    /// Returns whether the status is 404, or 410: there is no such thing, or no longer.
+    /// Returns whether the status is 404 or 410: the resource does not exist, or no longer exists.
     pub fn is_not_found(&self) -> bool {
         matches!(self.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
     }
@@ -151,26 +152,25 @@ impl Error {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Returns whether the status is 401 or 403, or the provider of a token has none.
+    /// Returns whether the status is 401 or 403, or the provider returned no token.
     pub fn is_auth(&self) -> bool {
         matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
             || matches!(self.0.kind, Kind::Credential(..))
     }
 
-    /// Whether the response is not what the document says: [`json_path`](Self::json_path) says
-    /// where, and [`body`](Self::body) is kept.
+    /// Returns whether the response does not match the document. [`json_path`](Self::json_path)
+    /// tells where, and [`body`](Self::body) returns it.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_) | Kind::NotText(_) | Kind::NotExpected(_))
     }
 
-    /// Whether the answer began well, and then an event in it said that the server has failed:
-    /// [`body`](Self::body) is its data, and [`api`](Self::api) decodes it.
+    /// Returns whether a stream began successfully, and then an event reported that the server has
+    /// failed. [`body`](Self::body) returns its data, and [`api`](Self::api) decodes it.
     pub fn is_event(&self) -> bool {
         matches!(self.0.kind, Kind::Event)
     }
 
-    /// The location of the value in the JSON of a response that could not be read, such as
-    /// `data[3].role`.
+    /// Returns the path of the JSON value that could not be decoded, such as `data[3].role`.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode(error) => Some(error.path()),
@@ -178,33 +178,32 @@ impl Error {
         }
     }
 
-    /// The same as [`json_path`](Self::json_path).
+    /// Returns the same as [`json_path`](Self::json_path).
     pub fn path(&self) -> Option<&str> {
         self.json_path()
     }
 
-    /// The URL of the request, without its query; `None` if no request was sent.
+    /// Returns the URL of the request without its query; `None` if no request was sent.
     pub fn url(&self) -> Option<&str> {
         self.0.url.as_deref()
     }
 
-    /// Whether nothing was sent because the call or the client was not put together right: a
-    /// credential is missing, a path parameter is empty, a header has a line break, a file cannot
-    /// be read.
+    /// Returns whether nothing was sent because the call or the client is invalid: a credential is
+    /// missing, a path parameter is empty, a header contains a line break, a file cannot be read.
     pub fn is_request(&self) -> bool {
         matches!(self.0.kind, Kind::Request(_) | Kind::Credential(..))
             || self.transport_kind() == Some(TransportErrorKind::Request)
     }
 
-    /// Whether the same call may succeed at another time: after a lost connection, a timeout, a
-    /// status of 408, 409, 425, 429 or 5xx without 501, or where the header `x-should-retry` says
-    /// so. Whether the server has acted is another question.
+    /// Returns whether the same call may succeed later: after a lost connection, a timeout, a
+    /// status of 408, 409, 425, 429 or 5xx except 501, or if the header `x-should-retry` says so.
+    /// It does not tell whether the server has acted.
     pub fn is_retryable(&self) -> bool {
         self.failure().passes(&RetryPolicy::new())
     }
 
-    /// How long the server asks to be left alone (`retry-after-ms`, `Retry-After`), from when it
-    /// answered.
+    /// Returns the delay that the server asks for (`retry-after-ms`, `Retry-After`), counted from
+    /// its response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -215,18 +214,17 @@ impl Error {
         matches!(self.0.given_up, Some(GivenUp::Budget))
     }
 
-    /// How many requests were sent, or tried to be; 0 where the call was not put together right.
+    /// Returns the number of requests that were attempted; 0 if the call is invalid.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The method of the operation that was called.
+    /// Returns the method of the operation.
     pub fn method(&self) -> Option<&Method> {
         Some(&self.0.operation.as_ref()?.method)
     }
 
-    /// The path template of the operation that was called, such as
-    /// `/organization/invites/{invite_id}`.
+    /// Returns the path template of the operation, such as `/organization/invites/{invite_id}`.
     pub fn path_template(&self) -> Option<&str> {
         Some(&self.0.operation.as_ref()?.template)
     }
@@ -249,7 +247,7 @@ impl Error {
         }))
     }
 
-    /// A client or a call that was not put together right.
+    /// Creates an error for an invalid client or call.
     pub(crate) fn request(sentence: impl Into<String>) -> Self {
         Self::new(Kind::Request(sentence.into()), None, None)
     }
@@ -297,7 +295,7 @@ impl Error {
         Self::new(Kind::NotExpected(sentence), Some(operation), Some(answer))
     }
 
-    /// The same error with what the server says, without credentials.
+    /// Adds the server's message, without credentials.
     pub(crate) fn with_message(mut self, message: Option<String>) -> Self {
         self.0.message = message;
         self
@@ -319,13 +317,13 @@ impl Error {
         self
     }
 
-    /// The host and port of the request.
+    /// Returns the host and port of the request.
     #[cfg(feature = "tracing")]
     pub(crate) fn host(&self) -> Option<&str> {
         self.0.host.as_deref()
     }
 
-    /// The digits of the status.
+    /// Returns the digits of the status.
     #[cfg(feature = "tracing")]
     pub(crate) fn status_text(&self) -> &str {
         self.0.answer.as_ref().map_or("", |answer| answer.status.as_str())
@@ -344,8 +342,7 @@ impl Error {
         self
     }
 
-    /// The same error with what it quotes of the URL, of the response and of its causes free of
-    /// secrets.
+    /// Removes secrets from the quoted parts of the URL, the response and the causes.
     pub(crate) fn redacted(mut self, secrets: &Secrets) -> Self {
         if let (true, Some(Operation { template, .. }), Some(url)) =
             (secrets.in_path, &self.0.operation, &mut self.0.url)
@@ -370,7 +367,7 @@ impl Error {
         }
     }
 
-    /// What the decision to repeat the call is taken on.
+    /// Returns the facts that decide about a retry.
     pub(crate) fn failure(&self) -> Failure {
         match (&self.0.kind, &self.0.answer) {
             (Kind::Transport(error), _) => Failure::Transport(error.kind()),
@@ -388,7 +385,7 @@ impl Error {
     }
 }
 
-/// The identifier of a request in the headers of its response.
+/// Returns the request's identifier from the headers of its response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("x-request-id")?.to_str().ok()
 }

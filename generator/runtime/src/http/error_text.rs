@@ -1,4 +1,4 @@
-//! What an error says: one line for `Display`, and for `Debug` what helps to find out why.
+//! The text of errors: one line for `Display`, and details for debugging for `Debug`.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,12 +8,12 @@ use http::header::CONTENT_TYPE;
 use crate::Error;
 use crate::http::error::{Answer, GivenUp, Kind, Operation};
 
-/// The most characters of a cause and of a body that an error quotes.
+/// The maximum number of characters of a cause or a body that an error quotes.
 const CAUSE: usize = 300;
 pub(super) const EXCERPT: usize = 100;
 
-/// The beginning of a body, on one line, unless it is or may be JSON: what there is of a model may
-/// be a new key. It is longer than what is quoted, so that no key is cut before it is redacted.
+/// Returns the beginning of a body on one line, unless it may be JSON, which may contain a new key.
+/// It is longer than the quoted text, so that secrets are redacted before they could be cut.
 pub(super) fn excerpt(answer: &Answer) -> Option<String> {
     let body = answer.body.trim_ascii();
     let is_json = content_type(answer).is_some_and(|media| media.contains("json"));
@@ -44,7 +44,7 @@ impl fmt::Display for Error {
         match (&self.0.kind, &self.0.answer) {
             (Kind::Request(sentence), _) => f.write_str(sentence)?,
             (Kind::Credential(setter, _), _) => {
-                write!(f, "there is no token for `{setter}`")?;
+                write!(f, "the provider returned no token for `{setter}`")?;
                 self.write_cause(f)?;
             }
             (Kind::Transport(error), _) => {
@@ -63,7 +63,7 @@ impl fmt::Display for Error {
                 }
             }
             (Kind::Decode(error), answer) => {
-                write!(f, "the response cannot be read: {error}")?;
+                write!(f, "cannot decode the response: {error}")?;
                 if let (Some(excerpt), Some(answer)) = (&self.0.excerpt, answer) {
                     let media = content_type(answer).unwrap_or("no content type");
                     write!(f, " ({}, {media}: `{excerpt}`)", answer.status)?;
@@ -80,7 +80,7 @@ impl fmt::Display for Error {
                 }
             }
             (Kind::Event, _) => {
-                f.write_str("the server failed while it answered")?;
+                f.write_str("the server reported an error in the stream")?;
                 if let Some(message) = &self.0.message {
                     write!(f, ": {message}")?;
                 }
@@ -93,11 +93,11 @@ impl fmt::Display for Error {
             Some(GivenUp::Delay { asked, longest }) => {
                 f.write_str("; the server asks for a delay of ")?;
                 match asked.as_secs() {
-                    // Nobody means that.
+                    // Such a number is a mistake of the server.
                     seconds if seconds > 366 * 86_400 => f.write_str("more than a year")?,
                     _ => write!(f, "{asked:?}")?,
                 }
-                write!(f, ", and a call waits {longest:?} at most")?;
+                write!(f, ", longer than the maximum of {longest:?}")?;
             }
         }
         if self.0.attempts > 1 {
@@ -123,7 +123,7 @@ impl fmt::Debug for Error {
                 .field("causes", &self.0.causes)
                 .finish_non_exhaustive();
         }
-        // As a program prints it whose `main` returns it.
+        // A program prints this if its `main` returns the error.
         write!(f, "{self}")?;
         if let Some(url) = &self.0.url {
             write!(f, "\n  URL: {url}")?;
@@ -142,7 +142,7 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// Writes the deepest cause, which says most.
+    /// Writes the deepest cause, which is the most specific.
     fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(cause) = self.0.causes.last() else { return Ok(()) };
         let mut cause = cause.clone();
@@ -154,7 +154,7 @@ impl Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            // What is already in the sentence is not repeated.
+            // The sentence already contains this cause.
             Kind::Transport(error) => error.source(),
             Kind::NotText(error) => Some(error),
             Kind::Credential(_, error) => Some(&**error),

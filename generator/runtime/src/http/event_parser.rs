@@ -1,4 +1,4 @@
-//! Bytes to events (WHATWG HTML, section 9.2.6 "Interpreting an event stream") and to lines of
+//! Parses event streams (WHATWG HTML, section 9.2.6 "Interpreting an event stream") and lines of
 //! JSON.
 
 use std::collections::VecDeque;
@@ -10,12 +10,12 @@ use bytes::Bytes;
 /// One event, or one line.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Frame {
-    /// The field `event`; empty where it was not sent.
+    /// The field `event`; empty if it was not sent.
     pub(crate) name: String,
     pub(crate) data: Bytes,
-    /// The field `id`, where it was sent.
+    /// The field `id`, if it was sent.
     pub(crate) id: Option<String>,
-    /// The field `retry`, where it was sent.
+    /// The field `retry`, if it was sent.
     pub(crate) retry: Option<Duration>,
 }
 
@@ -43,14 +43,15 @@ impl Parser {
     }
 }
 
-/// The events of a text that comes in chunks, which may be cut anywhere.
+/// A parser of server-sent events. The text may be split into chunks anywhere.
 #[derive(Debug, Default)]
 pub(crate) struct EventParser {
-    /// A line whose end has not come. Lines are decoded whole, so that no character is cut.
+    /// The incomplete line. Lines are decoded as a whole, so that no character is split.
     line: Vec<u8>,
-    /// The last byte was the end of a line, and a line feed after it belongs to it.
+    /// Set if the last byte was a carriage return; a line feed after it belongs to the same line
+    /// end.
     after_return: bool,
-    /// The first line, which may start with a byte order mark, has come.
+    /// Set after the first line, which may start with a byte order mark.
     started: bool,
     event: Frame,
     data: Vec<u8>,
@@ -82,7 +83,7 @@ impl EventParser {
         }
     }
 
-    /// How many bytes of an event have come whose end has not.
+    /// Returns the number of bytes of the incomplete event.
     #[inline]
     pub(crate) fn unfinished(&self) -> usize {
         let id = self.event.id.as_ref().map_or(0, String::len);
@@ -111,15 +112,15 @@ impl EventParser {
             b"event" => self.event.name = text().into_owned(),
             b"id" if !value.contains(&0) => self.event.id = Some(text().into_owned()),
             b"retry" if value.iter().all(u8::is_ascii_digit) => {
-                // More than fits is as good as not sent.
+                // A number that does not fit is ignored.
                 self.event.retry = text().parse().ok().map(Duration::from_millis);
             }
-            // An empty name is a comment; others are not known.
+            // A line with an empty name is a comment; unknown fields are ignored.
             _ => {}
         }
     }
 
-    /// The end of an event. One without data is none, but its `id` and `retry` count.
+    /// Ends an event. Without data it is dropped, but its `id` and `retry` count.
     #[inline]
     fn dispatch(&mut self, out: &mut VecDeque<Frame>) {
         if self.data.pop().is_some() {
@@ -131,8 +132,8 @@ impl EventParser {
     }
 }
 
-/// Texts of JSON in one: a line each (ndjson, JSON Lines), or each after a record separator (RFC
-/// 7464).
+/// A parser of several JSON texts: one on each line (ndjson, JSON Lines), or each after a record
+/// separator (RFC 7464).
 #[derive(Debug)]
 pub(crate) struct LineParser {
     separator: u8,
@@ -155,13 +156,13 @@ impl LineParser {
         self.line.extend_from_slice(chunk);
     }
 
-    /// How many bytes of a text have come whose end has not.
+    /// Returns the number of bytes of the incomplete text.
     #[inline]
     pub(crate) fn unfinished(&self) -> usize {
         self.line.len()
     }
 
-    /// What has come so far is a whole text, unless it is blank.
+    /// Ends the last text, unless it is blank.
     #[inline]
     pub(crate) fn finish(&mut self, out: &mut VecDeque<Frame>) {
         let line = mem::take(&mut self.line);

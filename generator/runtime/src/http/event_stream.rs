@@ -1,7 +1,7 @@
-//! Answers that are a sequence of events, each there as soon as it has come.
+//! Responses that are streams of events.
 //!
-//! Its functions, and those of the parser, are `#[inline]`: they are compiled only into programs
-//! that read such answers.
+//! Functions here and in the parser are `#[inline]`, so that they are compiled only into programs
+//! that read event streams.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -25,51 +25,51 @@ use crate::http::timer::within;
 use crate::json::quoted;
 use crate::{Body, Decode, Decoded, Error, Node, Result, Tape, Timer, TransportError, TransportErrorKind};
 
-/// How the events of an answer are told apart.
+/// The framing of events in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Framing {
     /// Server-sent events (`text/event-stream`) whose data is JSON.
     Events,
-    /// Server-sent events, each as an object of its fields: `event`, `data`, `id`, `retry`.
+    /// Server-sent events, each as an object of its fields `event`, `data`, `id` and `retry`.
     Envelopes,
-    /// Likewise, where the field `data` is JSON; an event without a name is the object itself.
+    /// Server-sent events, each as an object of its fields, whose `data` is JSON. An event without
+    /// a name is the object in `data` itself.
     JsonEnvelopes,
-    /// A text of JSON on each line (`application/x-ndjson`, `application/jsonl`).
+    /// A JSON text on each line (`application/x-ndjson`, `application/jsonl`).
     Lines,
-    /// A text of JSON after each record separator (`application/json-seq`, RFC 7464).
+    /// A JSON text after each record separator (`application/json-seq`, RFC 7464).
     Sequence,
 }
 
-/// The events of an answer, each decoded when it has come.
+/// The events of a response, decoded as they arrive.
 ///
-/// The stream ends when the response does, or with an event whose data is `[DONE]`;
-/// [`ended_with_marker`](Self::ended_with_marker) tells which. It ends after an error of the
-/// connection, after an event that is longer than the `event_limit` of the client, and after an
-/// event that says that the server has failed ([`Error::is_event`]): one of the name `error`, one
-/// with an `error` in its data that is not null, or one without a name whose data has the type
-/// `error` and a message.
+/// The stream ends with the response, or with an event whose data is `[DONE]`;
+/// [`ended_with_marker`](Self::ended_with_marker) tells which. It also ends after a connection
+/// error, after an event longer than the client's `event_limit`, and after an event that reports a
+/// server error ([`Error::is_event`]): one named `error`, one whose data has a member `error` that
+/// is not null, or one without a name whose data has the type `error` and a message.
 ///
-/// An event that cannot be decoded is an error too, but the next one can be requested. One whose
-/// name says that it is a sign of life (such as `ping`) is passed over if its data is not JSON. A
-/// response of plain text is read as events if it begins like them.
+/// An event that cannot be decoded is an error too, but the next one can still be requested.
+/// Keep-alive events (such as `ping`) are skipped if their data is not JSON. A plain text response
+/// is read as events if it looks like them.
 ///
-/// A connection that is lost is not made again, unless
-/// [`CallOptions::reconnect`](crate::CallOptions::reconnect) asks for it: most servers begin anew,
-/// and what was paid for would be paid for twice.
+/// A lost connection is not reestablished, unless
+/// [`CallOptions::reconnect`](crate::CallOptions::reconnect) is set: most servers would start over,
+/// and charge for it again.
 ///
-/// Drop it to give the rest up.
+/// Drop the stream to cancel the rest.
 pub struct EventStream<T> {
     frames: Frames,
     item: PhantomData<fn() -> T>,
 }
 
-/// What is the same for events of every type.
+/// The part of a stream that does not depend on the type of its events.
 pub(crate) struct Frames {
     head: Received,
     body: Body,
     framing: Framing,
-    /// The most bytes of an event.
+    /// The maximum size of an event in bytes.
     limit: usize,
     parser: Parser,
     ready: VecDeque<Frame>,
@@ -87,7 +87,8 @@ impl<T: Decode> EventStream<T> {
         Self { frames, item: PhantomData }
     }
 
-    /// The next event; `None` at the end. Nothing is lost when the future is dropped.
+    /// Returns the next event; `None` at the end. Cancel safe: no data is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         poll_fn(|cx| self.poll_event(cx)).await
     }
@@ -115,41 +116,40 @@ impl<T: Decode> EventStream<T> {
 }
 
 impl<T> EventStream<T> {
-    /// The status of the response, a success.
+    /// Returns the response's status, which is a success.
     pub fn status(&self) -> StatusCode {
         self.frames.head.answer.status
     }
 
-    /// The headers of the response.
+    /// Returns the response's headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.frames.head.answer.headers
     }
 
-    /// The identifier that the server gave the request (`x-request-id`).
+    /// Returns the request's identifier set by the server (`x-request-id`).
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers())
     }
 
-    /// The `id` of the last event that had one; empty before. A server that knows it may go on from
-    /// there (`Last-Event-ID`).
+    /// Returns the `id` of the last event that had one; empty if none had. Some servers can resume
+    /// after it (`Last-Event-ID`).
     pub fn last_event_id(&self) -> &str {
         &self.frames.last_id
     }
 
-    /// Returns whether the stream has ended with its marker, an event whose data is `[DONE]`. A
-    /// server that sends one has not sent all if it is missing: the connection may have been closed
-    /// before.
+    /// Returns whether the stream ended with its marker, an event whose data is `[DONE]`. If a
+    /// server that sends a marker has not sent it, the connection may have been closed too early.
     pub fn ended_with_marker(&self) -> bool {
         self.frames.is_marked
     }
 
-    /// Returns whether the stream has ended within an event, whose beginning is dropped as the HTML
-    /// standard has it (section 9.2.6).
+    /// Returns whether the stream ended in the middle of an event, which is dropped as the HTML
+    /// standard requires (section 9.2.6).
     pub fn ended_within_event(&self) -> bool {
         self.frames.is_cut
     }
 
-    /// The last wait before a new connection that the server has asked for (`retry`).
+    /// Returns the last reconnection delay that the server asked for (`retry`).
     pub fn retry(&self) -> Option<Duration> {
         self.frames.retry
     }
@@ -180,8 +180,8 @@ struct Text {
 }
 
 impl Text {
-    /// Returns whether the server says that it has failed: by the event's name, by an `error` in
-    /// its data, or, in an event without a name, by data of the type `error` with a message.
+    /// Returns whether the event reports a server error: by its name, by an `error` in its data,
+    /// or, without a name, by data of the type `error` with a message.
     #[inline]
     fn is_error(&self, node: Node<'_>) -> bool {
         let text = |name| node.member(name).and_then(Node::as_str);
@@ -190,7 +190,7 @@ impl Text {
             || (self.frame.name.is_empty() && text("type") == Some("error") && text("message").is_some())
     }
 
-    /// Returns whether the event only says that the connection is alive, by its name.
+    /// Returns whether the event's name says that it only keeps the connection alive.
     #[inline]
     fn is_sign_of_life(&self) -> bool {
         let names = ["ping", "heartbeat", "keepalive", "keep-alive", "keep_alive"];
@@ -199,7 +199,7 @@ impl Text {
 }
 
 impl Frames {
-    /// The events of an answer that has begun, where it is of a fitting media type.
+    /// Reads the events of a response, if it has a suitable media type.
     #[inline]
     pub(crate) async fn open(
         mut head: Received,
@@ -213,7 +213,7 @@ impl Frames {
         if let Some(other) = framing.misfit(&head.answer.headers) {
             let is_plain = matches!(other.as_str(), "text/plain" | "application/octet-stream");
             if is_plain && framing.is_events() {
-                // Until it shows, past a byte order mark and empty lines.
+                // Reads until the first text after a byte order mark and empty lines.
                 let mut length = 0;
                 while shown(&begin).is_empty() && length <= limit {
                     length = begin.len() + 1;
@@ -224,11 +224,11 @@ impl Frames {
                 }
             }
             if !is_plain || !looks_like_events(&begin) {
-                // What it is instead is worth having; how much of it came in time, and before a
-                // loss, is all there is.
+                // Reads as much of the other body as arrives in time, for the error.
                 let most = head.limit.min(ERROR_LIMIT);
                 read(&*timer, deadline, &mut body, &mut begin, most).await;
-                let sentence = format!("the response is `{other}`, which is not read as a stream");
+                let sentence =
+                    format!("the response has the media type `{other}`, which is not a stream of events");
                 let message = message(&begin, &|text| head.secrets.redact(text));
                 let answer = Answer { body: begin.into(), ..head.answer };
                 return Err(Error::not_expected(head.operation, answer, sentence)
@@ -264,7 +264,7 @@ impl Frames {
         })
     }
 
-    /// The next event that is not empty.
+    /// Polls the next event that is not empty.
     #[inline]
     fn poll_text(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Text>>> {
         loop {
@@ -281,7 +281,7 @@ impl Frames {
             let json = match self.framing {
                 Framing::Envelopes => envelope(&frame, false).into(),
                 Framing::JsonEnvelopes if !frame.name.is_empty() => envelope(&frame, true).into(),
-                // A sign of life: there is no JSON of no bytes.
+                // A keep-alive event: no JSON text is empty.
                 _ if frame.data.trim_ascii().is_empty() => continue,
                 _ => frame.data.clone(),
             };
@@ -318,7 +318,7 @@ impl Frames {
                 None if self.parser.unfinished() > self.limit => return Poll::Ready(Err(self.too_long())),
                 None => match ready!(Pin::new(&mut self.body).poll_next(cx)) {
                     Some(Ok(chunk)) => self.parser.push(&chunk, &mut self.ready),
-                    // The beginning of an event comes again.
+                    // The incomplete event is sent again over the new connection.
                     None if self.connects_again() => {}
                     Some(Err(error)) if is_lost(&error) && self.connects_again() => {}
                     Some(Err(error)) => {
@@ -328,7 +328,8 @@ impl Frames {
                     }
                     None => {
                         self.end();
-                        // An event that no empty line ends is none; a line may well be the last.
+                        // An event without a final empty line is dropped; a last line counts
+                        // without its end.
                         match &mut self.parser {
                             Parser::Lines(parser) => parser.finish(&mut self.ready),
                             Parser::Events(parser) => self.is_cut = parser.unfinished() > 0,
@@ -339,7 +340,7 @@ impl Frames {
         }
     }
 
-    /// Begins a new connection, if the call asks for it.
+    /// Starts a new connection, if the call's options ask for it.
     #[inline]
     fn connects_again(&mut self) -> bool {
         let Some(reconnect) = self.reconnect.as_mut().filter(|_| self.framing.is_events()) else {
@@ -374,8 +375,7 @@ impl Frames {
     #[inline]
     fn too_long(&mut self) -> Error {
         self.end();
-        let sentence =
-            format!("an event of the answer is longer than {} bytes, which `event_limit` allows", self.limit);
+        let sentence = format!("an event of the response exceeds the `event_limit` of {} bytes", self.limit);
         let operation = self.head.operation.clone();
         self.told(Error::not_expected(operation, self.head.answer.clone(), sentence))
     }
@@ -388,7 +388,7 @@ impl Frames {
         self.told(Error::event(&self.head.operation, self.answer(&text), message))
     }
 
-    /// The error with what is known of the request.
+    /// Adds the data of the request to an error.
     #[cold]
     #[inline]
     fn told(&self, error: Error) -> Error {
@@ -396,7 +396,7 @@ impl Frames {
     }
 }
 
-/// Reads until so many bytes are there, the body ends or is lost, or the attempt's time is over.
+/// Reads until there are `most` bytes, the body ends or is lost, or the attempt times out.
 #[inline]
 async fn read(timer: &dyn Timer, deadline: Duration, body: &mut Body, into: &mut Vec<u8>, most: usize) {
     let left = deadline.saturating_sub(timer.now());
@@ -410,7 +410,7 @@ async fn read(timer: &dyn Timer, deadline: Duration, body: &mut Body, into: &mut
     let _ = within(timer, left, chunks).await;
 }
 
-/// Returns whether a text begins as an event stream does: with a comment or a field.
+/// Returns whether a text looks like an event stream: begins with a comment or a field.
 #[inline]
 fn looks_like_events(text: &[u8]) -> bool {
     let text = shown(text);
@@ -429,14 +429,15 @@ impl Framing {
         matches!(self, Self::Events | Self::Envelopes | Self::JsonEnvelopes)
     }
 
-    /// The media type of an answer that is no such stream; `None` where it is one, or does not say.
+    /// Returns the media type of a response that is not such a stream; `None` if it is one or has
+    /// no media type.
     #[inline]
     fn misfit(self, headers: &HeaderMap) -> Option<String> {
         let media = headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
         let essence = media.split(';').next().unwrap_or_default().trim();
         let fits = match self {
             Self::Events | Self::Envelopes | Self::JsonEnvelopes => essence == "text/event-stream",
-            // These have several names, and are often sent as plain text.
+            // These media types have several names, and are often sent as plain text.
             Self::Lines | Self::Sequence => {
                 !matches!(essence, "application/json" | "text/html" | "text/event-stream")
             }
@@ -445,8 +446,8 @@ impl Framing {
     }
 }
 
-/// An event as an object of the fields that were sent. `json`: its data is JSON already, unless it
-/// is none.
+/// Converts an event to an object of the fields that were sent. With `json`, its data is parsed as
+/// JSON if it is.
 #[inline]
 fn envelope(frame: &Frame, json: bool) -> String {
     let data = String::from_utf8_lossy(&frame.data);
@@ -464,17 +465,17 @@ fn envelope(frame: &Frame, json: bool) -> String {
     text + "}"
 }
 
-/// A server-sent event that the document gives no type for.
+/// A server-sent event without a documented type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RawEvent {
-    /// Its name; a browser takes one without for a `message`.
+    /// The name. Browsers treat an event without one as `message`.
     pub event: Option<String>,
-    /// Its lines of data, with a line feed between them.
+    /// The lines of data, separated by line feeds.
     pub data: String,
-    /// Its identifier.
+    /// The identifier.
     pub id: Option<String>,
-    /// The wait before a new connection that it asks for, in milliseconds.
+    /// The reconnection delay that the event asks for, in milliseconds.
     pub retry: Option<u64>,
 }
 
@@ -491,8 +492,7 @@ impl Decode for RawEvent {
     }
 }
 
-/// Returns whether a new connection may go on where this one ended: not if the time of the stream
-/// is over.
+/// Returns whether a new connection may resume the stream; not if its time limit has passed.
 fn is_lost(error: &TransportError) -> bool {
     let is_lost = !matches!(error.kind(), TransportErrorKind::Request | TransportErrorKind::Other);
     is_lost && !error.is_limit("stream_timeout")

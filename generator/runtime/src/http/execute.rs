@@ -1,4 +1,4 @@
-//! A call from its first attempt to its result.
+//! The execution of a call, from its first attempt to its result.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -26,12 +26,12 @@ use crate::{
     TransportErrorKind,
 };
 
-/// The most redirects that are followed in a row.
+/// The maximum number of redirects followed in a row.
 const MOST_REDIRECTS: u32 = 5;
-/// The most bytes of the body of an error that are kept: what it says is short.
+/// The maximum number of bytes kept of an error's body; error messages are short.
 pub(crate) const ERROR_LIMIT: usize = 1 << 20;
 
-/// Starts a call. Nothing is sent before the future is polled, which holds little while it waits.
+/// Starts a call. Nothing is sent before the future is polled. The future is small while it waits.
 pub(crate) fn execute(shared: Arc<Shared>, mut call: Call) -> BoxFuture<'static, Result<Received>> {
     call.choose_idempotency_key();
     if shared.settings.credentials.has_provider() {
@@ -41,7 +41,7 @@ pub(crate) fn execute(shared: Arc<Shared>, mut call: Call) -> BoxFuture<'static,
     Box::pin(run(shared, prepared, None, None))
 }
 
-/// Asks for the tokens that the call needs, and sends it.
+/// Requests the tokens that the call needs, then sends it.
 async fn with_tokens(shared: Arc<Shared>, call: Box<Call>) -> Result<Received> {
     check(&shared, &call.operation)?;
     let start = shared.timer.now();
@@ -50,7 +50,7 @@ async fn with_tokens(shared: Arc<Shared>, call: Box<Call>) -> Result<Received> {
     run(shared, Ok(prepared), Some(start), Some(call)).await
 }
 
-/// A request, with the tokens that it needs and without those that were refused.
+/// Prepares a request with the tokens it needs, other than the rejected ones.
 async fn prepare(
     shared: &Shared,
     call: &Call,
@@ -70,8 +70,8 @@ pub(crate) fn check(shared: &Shared, operation: &Operation) -> Result<()> {
     shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(operation))
 }
 
-/// Sends a request until it succeeds or fails for good. `call` is there to be prepared once more,
-/// if a token that does not last is refused.
+/// Sends a request until it succeeds or fails for good. `call` is used to prepare it again if a
+/// token is rejected.
 async fn run(
     shared: Arc<Shared>,
     prepared: Result<Box<Prepared>>,
@@ -112,7 +112,7 @@ async fn run(
             && !prepared.is_done
             && let Some(call) = call.take()
         {
-            // Boxed, since it is rare and what it holds would be held by every call.
+            // Boxed, since this is rare and would enlarge the future of every call.
             let renewed = prepare(&shared, &call, start, prepared.limits.timeout, &prepared.tokens);
             let renewed = Box::pin(renewed).await?;
             if renewed.tokens.differ(&prepared.tokens) {
@@ -149,7 +149,7 @@ async fn run(
     }
 }
 
-/// A success, or the error of an attempt. A connection that may be dead is not used again.
+/// Returns the result of an attempt. A connection that may be dead is not used again.
 fn judged(
     shared: &Shared,
     prepared: &Prepared,
@@ -178,7 +178,7 @@ fn judged(
     Err(error.of_url(&prepared.uri).redacted(secrets))
 }
 
-/// Returns whether another attempt follows, as far as that does not depend on time.
+/// Returns whether another attempt may follow, apart from time limits.
 fn is_retried(prepared: &Prepared, policy: &RetryPolicy, error: &Error, retries: u32) -> bool {
     let Limits { max_retries, repeatable, .. } = &prepared.limits;
     retries < *max_retries
@@ -186,7 +186,7 @@ fn is_retried(prepared: &Prepared, policy: &RetryPolicy, error: &Error, retries:
         && policy.decide(error).unwrap_or_else(|| error.failure().may_repeat(*repeatable, policy))
 }
 
-/// A success, if it can be read.
+/// Returns a successful response, if its body can be read.
 fn received(
     reply: Reply,
     prepared: Box<Prepared>,
@@ -199,11 +199,11 @@ fn received(
     let unreadable = if is_whole {
         unknown_encoding(&prepared, &answer, &rest).map(|encoding| {
             format!(
-                "the response is encoded as `{encoding}`, which this client does not read: it asks for gzip"
+                "the response has the content encoding `{encoding}`, which is not supported: this client requests gzip"
             )
         })
     } else {
-        Some(format!("the response is longer than {limit} bytes, which `response_limit` allows"))
+        Some(format!("the response exceeds the `response_limit` of {limit} bytes"))
     };
     match unreadable {
         Some(sentence) => Err(Error::not_expected(prepared.operation, answer, sentence)
@@ -223,10 +223,10 @@ fn received(
     }
 }
 
-/// The encoding of a response that the transport has left as it is. A browser decodes it and leaves
-/// the header.
+/// Returns the encoding of a response that the transport has not decoded. A browser decodes the
+/// body and leaves the header.
 fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option<String> {
-    // Who asks for an encoding reads it.
+    // A caller who asks for an encoding decodes it.
     let is_asked = prepared.headers.contains_key(ACCEPT_ENCODING);
     let is_empty = answer.body.is_empty() && rest.length() == Some(0);
     if cfg!(target_arch = "wasm32") || is_asked || is_empty {
@@ -240,7 +240,7 @@ fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option
 
 fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
     let message = if answer.status.is_redirection() && !prepared.redirects.lists(answer.status) {
-        Some("the server redirects to a place that is not followed".to_owned())
+        Some("the server redirected to a URL that is not followed".to_owned())
     } else {
         message(&answer.body, &|text| secrets.redact(text))
     };
@@ -251,11 +251,11 @@ fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
 /// The response to one attempt.
 struct Reply {
     answer: Answer,
-    /// The body of a response that is read as it comes; that of the `answer` is empty then.
+    /// The body of a streamed response; the body of `answer` is empty then.
     rest: Body,
-    /// The URL that it came from.
+    /// The URL of the response.
     uri: Uri,
-    /// The body is not longer than it may be.
+    /// Set if the body does not exceed the limit.
     is_whole: bool,
 }
 
@@ -269,7 +269,7 @@ async fn attempt(
     let mut redirected: Option<Box<Uri>> = None;
     let mut redirects = 0;
     loop {
-        // First, and boxed if it waits: what is held meanwhile is held by every call.
+        // Comes first, and is boxed if it waits, to keep the future of every call small.
         let body = match &prepared.payload {
             Payload::Empty => Body::empty(),
             Payload::Bytes(bytes) => bytes.clone().into(),
@@ -278,7 +278,7 @@ async fn attempt(
         if let Some(name) = &shared.settings.attempt_header {
             prepared.headers.insert(name, number.into());
         }
-        // The copy is kept, since it has no room for what a transport adds.
+        // The copy is kept rather than sent, since it has no capacity for headers of the transport.
         let copy = prepared.headers.clone();
         let response = shared.transport.send(HttpRequest {
             method: prepared.method.clone(),
@@ -303,10 +303,10 @@ async fn attempt(
             return Ok(Reply { answer, rest: body, uri: uri.clone(), is_whole: true });
         }
         let limit = if is_success { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
-        // What is said to be too long need not be read, unless some of it is worth having.
+        // A body that is announced as too long is not read, unless its beginning is useful.
         let is_readable = !is_success || body.length().is_none_or(|length| length <= limit as u64);
         let (body, is_whole) = match is_readable {
-            // Boxed, since a call waits for the head much longer than it reads.
+            // Boxed, since a call waits much longer for the head than it reads.
             true => Box::pin(read(Watched::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
             false => (Bytes::new(), false),
         };
@@ -325,7 +325,7 @@ async fn attempt(
     }
 }
 
-/// Returns whether the request was acted on, and the response is somewhere else (RFC 9110, section
+/// Returns whether the request was acted on and the response is elsewhere (RFC 9110, section
 /// 15.4.4).
 fn is_see_other(method: &Method, status: StatusCode) -> bool {
     status == StatusCode::SEE_OTHER && !matches!(*method, Method::GET | Method::HEAD)

@@ -1,23 +1,24 @@
-//! Files to send: as parts of a form, or as a whole body.
+//! Files to send, as parts of a form or as a whole body.
 
 use bytes::Bytes;
 
 #[cfg(not(target_arch = "wasm32"))]
 use {crate::BoxError, crate::http::once::Once, crate::http::upload::OnDisk, futures_core::Stream};
 
-/// A file to send: its name, its media type, and its content or where that is.
+/// A file to send: its name, media type, and content or path.
 ///
-/// Bytes and text become one of the name `file`, which does where the file is a whole body.
+/// Bytes and text convert into a file named `file`; the name does not matter if the file is the
+/// whole body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
     name: String,
     media: Option<String>,
-    /// Of the part of a form.
+    /// Headers of the form's part.
     headers: Vec<(String, String)>,
     content: Content,
 }
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     Bytes(Bytes),
@@ -28,14 +29,14 @@ pub(crate) enum Content {
 }
 
 impl File {
-    /// A file of the given name and content.
+    /// Creates a file with this name and content.
     #[inline]
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self { name: name.into(), media: None, headers: Vec::new(), content: Content::Bytes(content.into()) }
     }
 
-    /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held
-    /// in memory whole; one that cannot be read is an error of the call.
+    /// Creates a file from a path. It is read in chunks while it is sent, again for each attempt,
+    /// and is never in memory as a whole. If it cannot be read, the call returns an error.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
@@ -45,10 +46,10 @@ impl File {
         Self { name, media: None, headers: Vec::new(), content: Content::Path(OnDisk::new(path)) }
     }
 
-    /// A file whose content comes as it is sent, of so many bytes where that is known.
+    /// Creates a file from a stream. `length` is the number of bytes, if known.
     ///
-    /// It can be sent once: a call with it is never repeated, and neither it nor a clone can be
-    /// sent by another call.
+    /// It can be sent only once: its call is never retried, and another call can send neither it
+    /// nor a clone.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub fn from_chunks<E: Into<BoxError>>(
@@ -64,37 +65,38 @@ impl File {
         }
     }
 
-    /// Sets the name that the server sees.
+    /// Sets the file name that is sent.
     #[inline]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets the media type, such as `image/png`. Unless set it follows from the extension of the
-    /// name, and is `application/octet-stream` for one that is not well known.
+    /// Sets the media type, such as `image/png`. By default it follows from the name's extension,
+    /// and is `application/octet-stream` for unknown ones.
     #[inline]
     pub fn media_type(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// Adds a header to the part of a form that the file becomes, such as `Content-Language`. Line
-    /// breaks in it are sent as spaces.
+    /// Adds a header to the file's part in a form, such as `Content-Language`. Line breaks are sent
+    /// as spaces.
     #[inline]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// The name that the server sees.
+    /// Returns the file name that is sent.
     #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Sets the media type where the caller set none, to one of a list with commas: that of the
-    /// name's extension, where the list has it or a range with it, else the first that is no range.
+    /// Selects a media type from a list separated by commas, unless the caller has set one: the one
+    /// of the name's extension if the list includes it or a matching range, otherwise the first
+    /// that is not a range.
     #[inline]
     pub(crate) fn choose_media(&mut self, list: &str) {
         if self.media.is_some() {
@@ -130,19 +132,19 @@ impl File {
     }
 }
 
-/// The media types of a list with commas.
+/// Splits a list of media types separated by commas.
 #[inline]
 fn media_types(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|media| !media.is_empty())
 }
 
-/// The first of a list of media types that is no range.
+/// Returns the first media type of a list that is not a range.
 #[inline]
 pub(crate) fn first_media(list: &str) -> Option<&str> {
     media_types(list).find(|media| !media.contains('*'))
 }
 
-/// What holds the content of a file becomes one.
+/// Implements conversions from types of content into a file.
 macro_rules! from_content {
     ($($content:ty),*) => {$(
         impl From<$content> for File {
@@ -183,9 +185,9 @@ fn media_of(name: &str) -> &'static str {
     }
 }
 
-/// A file, perhaps a file, or several: what a field of a form can hold.
+/// A file, an optional file, or several files: the value of a form's field.
 pub trait Files {
-    /// The files, in order.
+    /// Returns the files in order.
     fn files(&self) -> &[File];
 }
 

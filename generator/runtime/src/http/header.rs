@@ -1,12 +1,12 @@
-//! Headers of an answer as values.
+//! Typed values of response headers.
 
 use http::HeaderMap;
 
 use crate::json::quoted;
 use crate::{Decode, from_slice};
 
-/// The value of a header, all lines of the name together; `None` where there is none, or it is no
-/// such value.
+/// Decodes the value of a header, with all lines of this name joined. Returns `None` if the header
+/// is absent or has another type.
 #[inline]
 pub(crate) fn value<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
     let lines = headers.get_all(name).iter().map(|line| std::str::from_utf8(line.as_bytes()).ok());
@@ -14,9 +14,9 @@ pub(crate) fn value<T: Decode>(headers: &HeaderMap, name: &str) -> Option<T> {
     readings(&lines.join(",")).iter().find_map(|json| from_slice(json.as_bytes()).ok())
 }
 
-/// What a header may stand for, as JSON: text, a number or any JSON, a list of texts, a list of
-/// numbers (OpenAPI 3.1, 4.8.12.3 "Style Values", `simple`). Text comes first: a string of digits
-/// is one where a string is asked for.
+/// Returns the possible readings of a header as JSON: text, a number or any JSON, a list of texts,
+/// a list of numbers (OpenAPI 3.1, 4.8.12.3 "Style Values", `simple`). Text comes first, so that
+/// digits can be read as a string.
 #[inline]
 fn readings(text: &str) -> [String; 4] {
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();

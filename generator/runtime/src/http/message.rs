@@ -1,13 +1,13 @@
-//! What a server says about an error, out of a body that may be anything.
+//! The server's message about an error, from a body of any form.
 
 use crate::{Node, Tape};
 
-/// The most of a body that is quoted.
+/// The maximum number of characters that are quoted.
 const LONGEST: usize = 300;
 
-/// A line for the reader: the message of a JSON body in one of the usual places, or the beginning
-/// of a plain text. `redact` takes secrets out of the whole of it, before it is cut: half a key is
-/// one that others can guess.
+/// Returns a one-line message: from a JSON body with a message in a usual place, or from the
+/// beginning of a plain text. `redact` removes secrets before the text is cut, since a part of a
+/// key would make it easier to guess.
 pub(crate) fn message(body: &[u8], redact: &dyn Fn(String) -> String) -> Option<String> {
     let text = match Tape::from_slice(body) {
         Ok(json) => in_json(json.root())?.to_owned(),
@@ -21,7 +21,7 @@ pub(crate) fn message(body: &[u8], redact: &dyn Fn(String) -> String) -> Option<
         }
         line.extend(word.chars().filter(|char| !char.is_control()));
     }
-    // Once more, since a control character may have stood in a secret.
+    // Again, since removing control characters may reveal a secret.
     let line = redact(line);
     match line.char_indices().nth(LONGEST) {
         _ if line.is_empty() => None,
@@ -30,8 +30,8 @@ pub(crate) fn message(body: &[u8], redact: &dyn Fn(String) -> String) -> Option<
     }
 }
 
-/// `{"error":{"message":…}}`, `{"error":"…"}`, `{"message":…}`, `{"errors":[{"message":…}]}`, and
-/// `detail` and `title` of problem details (RFC 9457).
+/// Returns the text at `{"error":{"message":…}}`, `{"error":"…"}`, `{"message":…}`,
+/// `{"errors":[{"message":…}]}`, or `detail` or `title` of problem details (RFC 9457).
 fn in_json(json: Node<'_>) -> Option<&str> {
     if let Some(text) = json.as_str() {
         return Some(text);

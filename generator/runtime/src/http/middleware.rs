@@ -1,14 +1,14 @@
-//! What is done before and after every attempt.
+//! Middleware, which handles every attempt.
 
 use std::sync::Arc;
 
 use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError};
 
-/// Stands between the client and its transport, and sees every attempt: it may change the request,
-/// send it on with `next.send(request)` or not, and change the response. Credentials are in the
-/// request already.
+/// A layer between the client and its transport. It sees every attempt: it may change the request,
+/// decide whether to send it with `next.send(request)`, and change the response. The request
+/// already contains its credentials.
 pub trait Middleware: Send + Sync {
-    /// Does what is to be done about one attempt.
+    /// Handles one attempt.
     fn send<'a>(
         &'a self,
         request: HttpRequest,
@@ -16,7 +16,7 @@ pub trait Middleware: Send + Sync {
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
 }
 
-/// A transport with a middleware before it.
+/// A transport behind a middleware.
 pub(crate) struct Layered {
     pub(crate) middleware: Arc<dyn Middleware>,
     pub(crate) next: Arc<dyn Transport>,

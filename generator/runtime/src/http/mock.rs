@@ -1,7 +1,8 @@
-//! A server in the process, for tests: it answers as it was told, and remembers what it was asked.
+//! A mock server for tests, in the same process. It returns the responses it is given, and records
+//! the requests it receives.
 //!
-//! It is a [`Transport`]: give it to `ClientBuilder::transport`. Nothing waits for real: waits are
-//! noted, and are over at once.
+//! It is a [`Transport`]: pass it to `ClientBuilder::transport`. Delays are recorded and end at
+//! once.
 //!
 //! ```ignore
 //! let mock = Mock::new();
@@ -14,7 +15,7 @@
 //! assert_eq!(mock.requests()[0].query_value("limit"), Some("50"));
 //! ```
 //!
-//! A [`Recorder`] keeps what a server has answered, for [`Mock::replay`].
+//! A [`Recorder`] stores a server's responses for [`Mock::replay`].
 
 use std::fmt;
 use std::pin::Pin;
@@ -35,7 +36,7 @@ use crate::{
 pub use crate::http::mocked::{MockWhen, Mocked};
 pub use crate::http::recording::{Recorder, Recording};
 
-/// A server in the process. Clones are the same server.
+/// A mock server. Clones share its state.
 #[derive(Clone, Default)]
 pub struct Mock {
     state: Arc<Mutex<State>>,
@@ -57,13 +58,13 @@ struct Route {
     given: usize,
 }
 
-/// What a [`Mock`] answers at one place.
+/// The responses of a [`Mock`] to one method and path.
 pub struct MockRoute<'a> {
     mock: &'a Mock,
     index: usize,
 }
 
-/// An answer, or the lack of one.
+/// A response, or a failure.
 #[derive(Clone, Debug)]
 pub struct MockResponse(Outcome);
 
@@ -79,9 +80,9 @@ struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    /// The most bytes of a chunk.
+    /// The maximum size of a chunk in bytes.
     chunk: usize,
-    /// What follows the body.
+    /// The event that follows the body.
     end: Option<End>,
 }
 
@@ -91,8 +92,8 @@ enum End {
     Stall,
 }
 
-/// A request that a [`Mock`] got. Its `Debug` output has the names of query parameters and the
-/// length of the body: a credential may be in either.
+/// A request that a [`Mock`] received. Its `Debug` output contains only the names of query
+/// parameters and the length of the body, since both may contain credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MockRequest {
@@ -100,9 +101,9 @@ pub struct MockRequest {
     pub method: Method,
     /// The path under the client's base URL, percent-encoded.
     pub path: String,
-    /// The query's parameters in order, decoded.
+    /// The query parameters in order, decoded.
     pub query: Vec<(String, String)>,
-    /// The headers; those that hold credentials print as `Sensitive`.
+    /// The headers. Those with credentials print as `Sensitive`.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
@@ -111,20 +112,20 @@ pub struct MockRequest {
 }
 
 impl Mock {
-    /// A server that has no answer to anything.
+    /// Creates a server without responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A place to answer at: a method and a path under the client's base URL, such as
-    /// `/users/{user_id}`, where any segment may stand for one with braces, or `/users/user_1`,
-    /// which comes first. A place that is named again is the same, and its answers are given one
-    /// after the other.
+    /// Selects the requests to respond to: a method, and a path under the client's base URL. A
+    /// segment in braces matches any segment (`/users/{user_id}`); a path without braces takes
+    /// precedence (`/users/user_1`). Selecting the same method and path again adds to the same list
+    /// of responses.
     pub fn on(&self, method: Method, path: impl Into<String>) -> MockRoute<'_> {
         self.route(method, path.into(), Vec::new())
     }
 
-    /// The place for requests with these query parameters and perhaps others.
+    /// Selects requests with these query parameters, and possibly others.
     pub(crate) fn route(&self, method: Method, path: String, query: Vec<(String, String)>) -> MockRoute<'_> {
         let mut state = self.state();
         let same = |route: &Route| route.method == method && route.path == path && route.query == query;
@@ -136,12 +137,12 @@ impl Mock {
         MockRoute { mock: self, index }
     }
 
-    /// The requests so far, in order, those without an answer included.
+    /// Returns the requests received so far in order, including those without a response.
     pub fn requests(&self) -> Vec<MockRequest> {
         self.state().requests.clone()
     }
 
-    /// How long the client has waited before each repetition.
+    /// Returns the delays before each retry.
     pub fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()
     }
@@ -152,7 +153,7 @@ impl Mock {
 }
 
 impl MockRoute<'_> {
-    /// Answers so, after what was told before; the last answer is given again and again.
+    /// Adds a response after those added before. The last response is repeated.
     pub fn respond(self, response: MockResponse) -> Self {
         if let Some(route) = self.mock.state().routes.get_mut(self.index) {
             route.responses.push(response);
@@ -162,53 +163,52 @@ impl MockRoute<'_> {
 }
 
 impl MockResponse {
-    /// 200 with a body of JSON: of a model, or of `serde_json::json!`.
+    /// Creates a response of 200 with a JSON body, from a model or `serde_json::json!`.
     pub fn json(value: &dyn Encode) -> Self {
         Self::bytes(to_vec(value)).header("content-type", "application/json")
     }
 
-    /// 200 with a body of text.
+    /// Creates a response of 200 with a text body.
     pub fn text(text: impl Into<String>) -> Self {
         Self::bytes(text.into()).header("content-type", "text/plain; charset=utf-8")
     }
 
-    /// 200 with any body.
+    /// Creates a response of 200 with any body.
     pub fn bytes(body: impl Into<Bytes>) -> Self {
         let (status, headers) = (StatusCode::OK, HeaderMap::new());
         Self(Outcome::Answer(Answer { status, headers, body: body.into(), chunk: usize::MAX, end: None }))
     }
 
-    /// 200 with server-sent events of this data, and `[DONE]` at the end.
+    /// Creates a response of 200 with server-sent events of this data, and `[DONE]` at the end.
     pub fn events<'a>(data: impl IntoIterator<Item = &'a dyn Encode>) -> Self {
         let events = data.into_iter().map(|data| format!("data: {}\n\n", to_string(data)));
         let body = events.chain(["data: [DONE]\n\n".to_owned()]).collect::<String>();
         Self::bytes(body).header("content-type", "text/event-stream")
     }
 
-    /// 200 with a body of a text of JSON on each line.
+    /// Creates a response of 200 with a JSON text on each line.
     pub fn lines<'a>(values: impl IntoIterator<Item = &'a dyn Encode>) -> Self {
         let body: String = values.into_iter().map(|value| to_string(value) + "\n").collect();
         Self::bytes(body).header("content-type", "application/x-ndjson")
     }
 
-    /// An answer of the given status without a body.
+    /// Creates a response of this status without a body.
     pub fn empty(status: StatusCode) -> Self {
         Self::bytes(Bytes::new()).status(status)
     }
 
-    /// An error with a body of JSON that has a message, as in
+    /// Creates an error response with a message in its JSON body, as in
     /// `{"error": {"message": "No such user"}}`.
     pub fn error(status: StatusCode, message: &str) -> Self {
         Self::json(&serde_json::json!({ "error": { "message": message } })).status(status)
     }
 
-    /// No answer, for the given reason.
+    /// Creates a failure instead of a response.
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self(Outcome::Failure(kind))
     }
 
-    /// No answer ever: what the client has for a timeout passes at once. Without one, the call
-    /// hangs.
+    /// Never responds: the client's timeout passes at once. Without a timeout, the call hangs.
     pub fn stall() -> Self {
         Self(Outcome::Stall)
     }
@@ -219,7 +219,7 @@ impl MockResponse {
         self
     }
 
-    /// Sends the body in chunks of so many bytes.
+    /// Sends the body in chunks of this size.
     pub fn in_chunks(mut self, bytes: usize) -> Self {
         self.answer(|answer| answer.chunk = bytes.max(1));
         self
@@ -231,7 +231,7 @@ impl MockResponse {
         self
     }
 
-    /// Stands still after the body: what the client has for a timeout passes at once.
+    /// Stalls after the body: the client's timeout passes at once.
     pub fn then_stall(mut self) -> Self {
         self.answer(|answer| answer.end = Some(End::Stall));
         self
@@ -247,11 +247,11 @@ impl MockResponse {
     ///
     /// # Panics
     ///
-    /// Where the name or the value is not allowed in a header.
+    /// If the name or the value is not valid in a header.
     #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let name: HeaderName = name.parse().expect("the test gives a header's name");
-        let value = HeaderValue::from_str(value).expect("the test gives a header's value");
+        let name: HeaderName = name.parse().expect("a valid header name");
+        let value = HeaderValue::from_str(value).expect("a valid header value");
         self.answer(|answer| drop(answer.headers.insert(name, value)));
         self
     }
@@ -294,7 +294,7 @@ impl Stream for Answer {
 }
 
 fn told_to_fail(kind: TransportErrorKind) -> TransportError {
-    TransportError::new(kind, "the mock was told to fail")
+    TransportError::new(kind, "a failure set in the mock")
 }
 
 impl fmt::Debug for MockRequest {
@@ -311,23 +311,23 @@ impl fmt::Debug for MockRequest {
 }
 
 impl MockRequest {
-    /// The first value of a query parameter.
+    /// Returns the first value of a query parameter.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         let (_, value) = self.query.iter().find(|(known, _)| known == name)?;
         Some(value)
     }
 
-    /// The value of a header, where it is text.
+    /// Returns the value of a header, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as JSON; `null` where it is none.
+    /// Returns the body as JSON; `null` if it is not JSON.
     pub fn json(&self) -> serde_json::Value {
         crate::from_slice(&self.body).unwrap_or_default()
     }
 
-    /// The body as text, where it is UTF-8.
+    /// Returns the body as text, if it is UTF-8.
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.body).ok()
     }
@@ -342,7 +342,7 @@ impl State {
         };
         let closeness = |route: &Route| (!route.path.contains('{'), route.query.len());
         let fitting = self.routes.iter().enumerate().filter(|(_, route)| here(route));
-        // Of those that are as close, the first.
+        // The first of those that match equally well.
         let index = fitting.rev().max_by_key(|(_, route)| closeness(route)).map(|(index, _)| index);
         self.requests.push(request);
         let route = index.and_then(|index| self.routes.get_mut(index));
@@ -355,7 +355,7 @@ impl State {
     }
 }
 
-/// Whether a path is that of a route, segment by segment.
+/// Returns whether a path matches a route, segment by segment.
 fn matches(route: &str, path: &str) -> bool {
     let mut route = route.split('/');
     let mut path = path.split('/');
@@ -373,8 +373,8 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// The end of the path that the operation's template stands for: the client's base URL may have a
-/// path of its own.
+/// Returns the end of the path that belongs to the operation's template: the client's base URL may
+/// have a path, too.
 pub(crate) fn path_under_base(path: &str, template: &str) -> String {
     let template = template.split('?').next().unwrap_or_default();
     let segments: Vec<&str> = path.split('/').collect();
@@ -405,7 +405,7 @@ impl Transport for Mock {
                 headers: request.headers,
                 body: request.body.into_bytes().await?,
             };
-            let place = format!("the mock has no answer to {} {}", request.method, request.printed_path);
+            let place = format!("the mock has no response to {} {}", request.method, request.printed_path);
             let outcome = self.state().answer(request);
             match outcome {
                 Outcome::Answer(answer) => {
@@ -425,7 +425,7 @@ impl Transport for Mock {
     }
 }
 
-/// A clock that starts at the Unix epoch and moves on by what is waited for, and no chance.
+/// A clock that starts at the Unix epoch and advances by the delays, without randomness.
 impl Timer for Mock {
     fn now(&self) -> Duration {
         self.state().now

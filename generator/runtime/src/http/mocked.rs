@@ -1,4 +1,4 @@
-//! Requests that a mock answers by their type.
+//! Responses of a mock by type of request.
 
 use std::marker::PhantomData;
 
@@ -6,24 +6,24 @@ use crate::http::mock::{Mock, MockResponse, MockRoute};
 use crate::http::path;
 use crate::{Call, Decoded, Encode, to_vec};
 
-/// A request whose answer is of a known type. Every request of this crate is one.
+/// A request with a known type of response. All requests of this crate implement it.
 pub trait Mocked {
-    /// What is sent.
+    /// Returns the call that is sent.
     fn call(&self) -> Call;
 
-    /// Whether a JSON text is an answer to it.
+    /// Checks whether a JSON text is a valid response.
     fn check(json: &[u8]) -> Decoded<()>;
 }
 
-/// What a [`Mock`] answers to a request.
+/// The responses of a [`Mock`] to one request.
 pub struct MockWhen<'a, R> {
     route: MockRoute<'a>,
     request: PhantomData<fn(R)>,
 }
 
 impl Mock {
-    /// A place to answer at: that of the request, with the arguments and the query parameters that
-    /// it has. Of several that fit, the one with the most query parameters counts.
+    /// Selects requests with the arguments and query parameters of this one. If several selections
+    /// match a request, the one with the most query parameters is used.
     ///
     /// ```ignore
     /// mock.when(client.invites().retrieve("invite_1")).respond(&json!({ "id": "invite_1" }));
@@ -31,7 +31,7 @@ impl Mock {
     ///
     /// # Panics
     ///
-    /// Where the request cannot be sent, such as with an empty path parameter.
+    /// If the request cannot be sent, such as with an empty path parameter.
     #[track_caller]
     pub fn when<R: Mocked>(&self, request: R) -> MockWhen<'_, R> {
         let call = request.call();
@@ -47,21 +47,21 @@ impl Mock {
 }
 
 impl<R: Mocked> MockWhen<'_, R> {
-    /// Answers 200 with this JSON, after what was told before; the last answer is given again and
-    /// again.
+    /// Responds with 200 and this JSON, after the responses added before. The last response is
+    /// repeated.
     ///
     /// # Panics
     ///
-    /// Where it is no answer to the request, by the types of this crate.
+    /// If it is not a valid response to the request, by the types of this crate.
     #[track_caller]
     pub fn respond(self, answer: &dyn Encode) -> Self {
         if let Err(error) = R::check(&to_vec(answer)) {
-            panic!("this is no answer to {}: {error}", std::any::type_name::<R>());
+            panic!("not a valid response to {}: {error}", std::any::type_name::<R>());
         }
         self.respond_with(MockResponse::json(answer))
     }
 
-    /// Answers so, whatever it is: an error, a failure, events.
+    /// Responds with any response: an error, a failure, events.
     pub fn respond_with(mut self, response: MockResponse) -> Self {
         self.route = self.route.respond(response);
         self

@@ -1,7 +1,7 @@
-//! The part that speaks HTTP: from a call that generated code puts together to its result.
+//! HTTP, from a call that generated code constructs to its result.
 //!
-//! `call` collects, `prepare` makes requests of it, `execute` sends them over a `Transport` as
-//! often as `retry` says.
+//! `call` collects the call's parts, `prepare` turns it into requests, and `execute` sends them
+//! over a `Transport`, with retries according to `retry`.
 
 pub(crate) mod base64;
 pub(crate) mod base_url;

@@ -1,6 +1,7 @@
-//! Bodies of `multipart/form-data` (RFC 7578).
+//! Bodies of the type `multipart/form-data` (RFC 7578).
 //!
-//! Its functions are `#[inline]`: they are compiled only into programs that send such bodies.
+//! Functions here are `#[inline]`, so that they are compiled only into programs that send such
+//! bodies.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
@@ -12,9 +13,9 @@ use crate::http::timer::random_bits;
 use crate::json::quoted;
 use crate::{Encode, File, Files, QueryStyle, Secret};
 
-/// What can be sent as a multipart form.
+/// A type that can be sent as a multipart form.
 pub trait Multipart {
-    /// Adds its fields to the form.
+    /// Adds the value's fields to the form.
     fn parts(&self, form: &mut Form);
 }
 
@@ -37,24 +38,25 @@ impl<T: Multipart> Multipart for Option<T> {
     }
 }
 
-/// What makes a form a body: its media type and contents, with more fields, given by name as JSON.
+/// A function that finishes a form: returns its media type and content. Takes additional fields by
+/// name, as JSON.
 pub(crate) type Finish = fn(Form, &[(String, String)]) -> (String, Vec<Content>);
 
-/// A multipart form that is being put together.
+/// A multipart form under construction.
 #[derive(Clone, Default)]
 pub struct Form {
     parts: Vec<Part>,
-    /// The secrets in it.
+    /// The secrets in the form.
     secrets: Vec<Secret>,
 }
 
-/// One field, or those of one name, which become a part each.
+/// The fields of one name, each of which becomes a part.
 #[derive(Clone)]
 struct Part {
     name: String,
-    /// In place of the usual: a part for each element of a list, and JSON for an object.
+    /// Replaces the default: a part for each element of a list, and JSON for an object.
     style: Option<QueryStyle>,
-    /// In place of what the value is by itself.
+    /// Replaces the media type that follows from the value.
     media: Option<&'static str>,
     headers: Vec<(&'static str, &'static str)>,
     value: Value,
@@ -63,21 +65,21 @@ struct Part {
 #[derive(Clone)]
 enum Value {
     Plain(Plain),
-    /// One part, though it be a list.
+    /// A single part, even for a list.
     Whole(Plain),
     File(File),
 }
 
 impl fmt::Debug for Form {
-    /// The names of its fields: their values may be secrets.
+    /// Prints only the names of the fields, since their values may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.parts.iter().map(|part| &part.name)).finish()
     }
 }
 
 impl Form {
-    /// Adds a field: a scalar as text, an object as JSON, a list as a field of that name for each
-    /// element, `null` not at all (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
+    /// Adds a field: a scalar as text, an object as JSON, each element of a list as a field of the
+    /// same name, and nothing for `null` (the defaults of OpenAPI 3.1, 4.8.15 "Encoding Object").
     #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
         let value = Plain::of(value, &mut self.secrets);
@@ -85,7 +87,7 @@ impl Form {
         self
     }
 
-    /// Adds a field that may be any JSON: as [`text`](Self::text), but a list is JSON too, in one
+    /// Adds a field of any JSON: like [`text`](Self::text), but a list becomes JSON in a single
     /// field.
     #[inline]
     pub fn json(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
@@ -94,7 +96,7 @@ impl Form {
         self
     }
 
-    /// Adds a field for each member of an object; nothing for what is no object, and so has no
+    /// Adds a field for each member of an object. Adds nothing for any other value, which has no
     /// names.
     #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
@@ -106,7 +108,7 @@ impl Form {
         self
     }
 
-    /// Adds a field for each file: of a [`File`], an optional one, or a list of them.
+    /// Adds a field for each file: a [`File`], an optional one, or a list.
     #[inline]
     pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
         for file in files.files() {
@@ -115,7 +117,7 @@ impl Form {
         self
     }
 
-    /// The secrets in its fields.
+    /// Returns the secrets in the fields.
     #[inline]
     pub(crate) fn secrets(&self) -> &[Secret] {
         &self.secrets
@@ -131,13 +133,14 @@ impl Form {
         self.parts.iter_mut().filter(move |part| part.name == name)
     }
 
-    /// Sets the style of the field of that name.
+    /// Sets the style of the field with this name.
     #[inline]
     pub(crate) fn set_style(&mut self, name: &str, style: QueryStyle) {
         self.named(name).for_each(|part| part.style = Some(style));
     }
 
-    /// Sets the media type of the fields of that name: of a list with commas the one that fits.
+    /// Sets the media type of the fields with this name. From a list separated by commas, it
+    /// selects the one that fits.
     #[inline]
     pub(crate) fn set_media(&mut self, name: &str, media: &'static str) {
         for part in self.named(name) {
@@ -148,14 +151,14 @@ impl Form {
         }
     }
 
-    /// Adds a header to the fields of that name.
+    /// Adds a header to the fields with this name.
     #[inline]
     pub(crate) fn set_header(&mut self, name: &str, header: &'static str, value: &'static str) {
         self.named(name).for_each(|part| part.headers.push((header, value)));
     }
 
-    /// The media type and the body, with more fields, given as JSON, each in place of those of the
-    /// same name. The boundary is 128 random bits, which nothing in the form can have foreseen.
+    /// Returns the media type and the body. The additional fields (JSON) replace fields of the same
+    /// name. The boundary is 128 random bits, which no content can predict.
     #[inline]
     pub(crate) fn finish(mut self, more: &[(String, String)]) -> (String, Vec<Content>) {
         for (name, value) in more {
@@ -169,11 +172,11 @@ impl Form {
     }
 }
 
-/// A body that is being written.
+/// A body under construction.
 struct Body {
     boundary: String,
     contents: Vec<Content>,
-    /// What follows the contents.
+    /// The text after the contents.
     text: String,
 }
 
@@ -249,7 +252,7 @@ impl Body {
     }
 }
 
-/// As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
+/// Escapes names like browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
 #[inline]
 fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")

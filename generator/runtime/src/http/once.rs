@@ -1,4 +1,4 @@
-//! Chunks that can be sent once.
+//! Chunks that can be sent only once.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,11 +10,11 @@ use futures_core::Stream;
 
 use crate::{BoxChunks, BoxError, TransportError, TransportErrorKind};
 
-/// Chunks that whoever comes first takes. Clones are the same chunks.
+/// Chunks that the first caller takes. Clones share them.
 #[derive(Clone)]
 pub(crate) struct Once {
     chunks: Arc<Mutex<Option<BoxChunks>>>,
-    /// In bytes, where it is known.
+    /// The number of bytes, if known.
     pub(crate) length: Option<u64>,
 }
 
@@ -44,7 +44,7 @@ impl fmt::Debug for Once {
     }
 }
 
-/// A caller's stream, whose errors are ours to name.
+/// A caller's stream, with its errors converted to the runtime's.
 struct Foreign<S>(Pin<Box<S>>);
 
 impl<E: Into<BoxError>, S: Stream<Item = Result<Bytes, E>>> Stream for Foreign<S> {

@@ -1,4 +1,4 @@
-//! Bodies as the `http-body` crate has them.
+//! Conversion of bodies to the `http-body` crate.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -10,8 +10,8 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use crate::{Body, TransportError};
 
-/// The body of a request as HTTP stacks take it. It must be `Sync`, for which the lock is there; it
-/// is never taken.
+/// The body of a request as HTTP libraries expect it. They require `Sync`, which the mutex
+/// provides; it is never locked.
 pub struct Outgoing(Mutex<Body>);
 
 impl From<Body> for Outgoing {

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -15,58 +15,57 @@ use crate::http::reference::resolve;
 use crate::http::response::Received;
 use crate::{BoxFuture, Call, ClientCore, Decode, Result};
 
-/// A request that gives one page of a list and can be made to give the next.
+/// A request for one page of a list, which can be changed to request the next.
 pub trait Paged {
-    /// A page.
+    /// The type of a page.
     type Page: Decode;
-    /// What the list holds.
+    /// The type of an item.
     type Item;
 
-    /// The client that sends the request.
+    /// Returns the client that sends the request.
     fn client(&self) -> &ClientCore;
 
-    /// The call for the page that the request is at.
+    /// Returns the call for the current page.
     fn call(&self) -> Call;
 
-    /// Where the page after this one is, to which the request is; `None` on the last.
+    /// Returns the location of the page after this one; `None` on the last page.
     fn next(&self, page: &Self::Page) -> Option<Next>;
 
-    /// Moves the request to the page at a cursor or of a number.
+    /// Moves the request to the page at a cursor or number.
     fn seek(&mut self, _cursor: String) {}
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(page: Self::Page) -> Vec<Self::Item>;
 
-    /// Whether a page has no items.
+    /// Returns whether a page has no items.
     fn is_empty(_page: &Self::Page) -> bool {
         false
     }
 }
 
-/// Where a page is.
+/// The location of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Next {
-    /// At a cursor, which a parameter takes.
+    /// A cursor for a parameter.
     Cursor(String),
-    /// At a number, which a parameter takes: of the page, or of its first item.
+    /// A number for a parameter: of the page, or of its first item.
     Number(i64),
-    /// At a URL of the same origin, or at a reference that is resolved against the URL of the
-    /// page's request (RFC 3986, section 5).
+    /// A URL of the same origin, or a reference that is resolved against the URL of the page's
+    /// request (RFC 3986, section 5).
     Url(String),
-    /// Where the response's header `Link` says (RFC 8288), if it does.
+    /// The URL in the response's header `Link` (RFC 8288), if it has one.
     Link,
 }
 
 impl Next {
-    /// After so many items from an offset, unless that is all there are.
+    /// Returns the next offset, `items` after `from`, unless `total` is reached.
     pub fn offset(from: Option<i64>, items: usize, total: Option<i64>) -> Option<Self> {
         let next = from.unwrap_or(0).checked_add(i64::try_from(items).ok()?)?;
         total.is_none_or(|total| next < total).then_some(Self::Number(next))
     }
 
-    /// After the page of a number, the first where none is given, unless there are no more in
-    /// total.
+    /// Returns the page after `number` (`first` if there is none), unless `total` is reached.
     pub fn page(first: i64, number: Option<i64>, total: Option<i64>) -> Option<Self> {
         let next = number.unwrap_or(first).checked_add(1)?;
         total.is_none_or(|total| next.saturating_sub(first) < total).then_some(Self::Number(next))
@@ -76,7 +75,7 @@ impl Next {
         matches!(self, Self::Number(_))
     }
 
-    /// Returns whether it leads nowhere: an empty cursor would lead to the first page again.
+    /// Returns whether it refers to no page: an empty cursor would return the first page again.
     fn is_empty(&self) -> bool {
         match self {
             Self::Cursor(text) => text.is_empty(),
@@ -86,69 +85,69 @@ impl Next {
     }
 }
 
-/// The pages of a list, each requested when it is asked for.
+/// The pages of a list, requested one at a time.
 ///
-/// The list ends with a page that names no next one, or an empty cursor, and with one that names a
-/// page that was already requested. An empty page that names a next one does not end it, unless
-/// pages are numbered or counted by an offset: there is always a next number. If pages are
-/// numbered, the list also ends with a page that is the same as the one before, which is left out:
-/// the server ignores the number.
+/// Iteration stops when a page names no next page or an empty cursor, or if the server names a page
+/// that was already requested. An empty page with a next page does not stop it, unless pages are
+/// numbered or counted by an offset, which always have a next number. If pages are numbered,
+/// iteration also stops at a page that equals the one before, which is not returned: the server
+/// ignores the number.
 ///
-/// After an error, the next poll requests the same page again, and all that came before it has been
-/// given. A program that goes through the [`Stream`] and continues after errors must decide when to
-/// stop.
+/// After an error, the next poll retries the same page; no page is lost. If you iterate over the
+/// [`Stream`] and continue after errors, limit the number of attempts.
 pub struct Pages<R: Paged> {
     request: R,
     course: Course,
 }
 
-/// How far through a list it went: what is the same for lists of every type, and compiled once.
+/// The progress through a list: the part that does not depend on the type of the items.
 #[derive(Default)]
 struct Course {
     pending: Option<BoxFuture<'static, Result<Received>>>,
-    /// Where pages were asked for.
+    /// The locations of requested pages.
     places: HashSet<Next>,
     url: Option<String>,
-    /// A hash of the body of the last page that has a number.
+    /// A hash of the body of the last numbered page.
     digest: Option<u64>,
-    /// The next page is one of a number.
+    /// Set if the next page has a number.
     is_numbered: bool,
     ended: bool,
 }
 
-/// What a page's response says about the list.
+/// The data of a page's response that matters to the list.
 struct Head {
     digest: u64,
-    /// The next page, by the header `Link`.
+    /// The next page according to the header `Link`.
     link: Option<String>,
-    /// The URL that the page came from, which references in it are relative to.
+    /// The URL of the page, which references in it are relative to.
     uri: Uri,
 }
 
-/// What follows a page.
+/// The result of a page.
 enum Step {
-    /// The request is to be moved there.
+    /// Move the request to this cursor.
     Seek(String),
-    /// All is said.
+    /// Nothing to change.
     Stay,
-    /// The page is the same as the one before.
+    /// The page equals the one before.
     Repeated,
 }
 
-/// The items of a list, over all its pages, each page requested when it is needed. See [`Pages`]
-/// for when it ends and what follows an error.
+/// The items of a list across all its pages, which are requested as needed. [`Pages`] describes
+/// when iteration stops and what happens after an error.
 pub struct Items<R: Paged> {
     pages: Pages<R>,
     page: std::vec::IntoIter<R::Item>,
 }
 
 impl<R: Paged> Pages<R> {
-    /// The pages from the one that the request is at.
+    /// Iterates over the pages, starting with the current one of the request.
     pub fn new(request: R) -> Self {
         Self { request, course: Course::default() }
     }
 
-    /// The next page; `None` at the end. Nothing is lost when the future is dropped.
+    /// Returns the next page; `None` at the end. Cancel safe: no page is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<R::Page>> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
@@ -171,7 +170,7 @@ impl<R: Paged> Pages<R> {
 }
 
 impl Course {
-    /// The response with the page that the request is at.
+    /// Polls the response with the current page.
     fn poll(
         &mut self,
         cx: &mut Context<'_>,
@@ -213,8 +212,7 @@ impl Course {
         let next = match next.filter(|next| !next.is_empty()) {
             Some(Next::Url(url)) => {
                 self.places.insert(Next::Url(head.uri.to_string()));
-                // What cannot be resolved is refused when it is requested, so that the caller
-                // learns of it.
+                // A URL that cannot be resolved is reported when it is requested.
                 Some(Next::Url(resolve(&head.uri, &url).map_or(url, |uri| uri.to_string())))
             }
             next => next,
@@ -236,17 +234,18 @@ fn digest(received: &Received) -> u64 {
 }
 
 impl<R: Paged> Items<R> {
-    /// The items from the page that the request is at.
+    /// Iterates over the items, starting with the current page of the request.
     pub fn new(request: R) -> Self {
         Self { pages: Pages::new(request), page: Vec::new().into_iter() }
     }
 
-    /// The next item; `None` at the end. Nothing is lost when the future is dropped.
+    /// Returns the next item; `None` at the end. Cancel safe: no item is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>> {
         poll_fn(|cx| self.poll_item(cx)).await
     }
 
-    /// The pages instead of their items, from the one that would be requested next.
+    /// Iterates over pages instead of items, starting with the page that would be requested next.
     pub fn pages(self) -> Pages<R> {
         self.pages
     }
@@ -260,7 +259,7 @@ impl<R: Paged> Items<R> {
                 return Poll::Ready(Ok(None));
             };
             self.page = R::items(page).into_iter();
-            // Also where a page cannot say that it is empty.
+            // Also if the type of the page cannot tell that it is empty.
             if self.page.as_slice().is_empty() && self.pages.course.is_numbered {
                 self.pages.course.ended = true;
             }
@@ -268,7 +267,7 @@ impl<R: Paged> Items<R> {
     }
 }
 
-// Nothing is pinned in place: the future of a page is boxed.
+// Nothing is pinned structurally: the future of a page is boxed.
 impl<R: Paged> Unpin for Pages<R> {}
 impl<R: Paged> Unpin for Items<R> {}
 

@@ -1,21 +1,21 @@
-//! The body of a call, out of which each attempt makes the body that it sends.
+//! The body of a call, from which each attempt creates the body that it sends.
 
 use bytes::Bytes;
 
 use crate::http::file::Content;
 use crate::{Body, TransportError};
 
-/// A body that is not opened yet.
+/// A body that has not been opened.
 #[derive(Clone, Debug)]
 pub(crate) enum Payload {
     Empty,
     Bytes(Bytes),
-    /// One after the other.
+    /// The concatenation of several contents.
     Contents(Vec<Content>),
 }
 
 impl Payload {
-    /// Whether it can be sent more than once.
+    /// Returns whether it can be sent more than once.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn is_replayable(&self) -> bool {
         match self {
@@ -24,21 +24,22 @@ impl Payload {
         }
     }
 
-    /// Whether it can be sent more than once.
+    /// Returns whether it can be sent more than once.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn is_replayable(&self) -> bool {
         true
     }
 }
 
-/// The body of one attempt, of contents.
+/// Opens the contents as the body of one attempt.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) async fn open(contents: &[Content]) -> Result<Body, TransportError> {
     use crate::http::upload::Upload;
     Upload::open(contents).await
 }
 
-/// There everything is in memory, and the browser takes a body whole.
+/// Concatenates the contents: on wasm32, all of them are in memory, and the browser expects a whole
+/// body.
 #[cfg(target_arch = "wasm32")]
 pub(crate) async fn open(contents: &[Content]) -> Result<Body, TransportError> {
     let mut body = Vec::new();

@@ -1,9 +1,9 @@
-//! A value as parameters and forms see it: text, lists and named members.
+//! Values of parameters and forms: text, lists and named members.
 
 use crate::json::{Kind, quoted};
 use crate::{Encode, Encoder, Node, Secret, Tape};
 
-/// JSON with every scalar as the text that a parameter has; members in their order.
+/// A JSON value with every scalar as text; members keep their order.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Plain {
     Null,
@@ -14,7 +14,7 @@ pub(crate) enum Plain {
     Object(Vec<(String, Plain)>),
 }
 
-/// The JSON text of a value. The secrets in it are added to those of the call.
+/// Returns the JSON text of a value. Adds its secrets to the call's.
 pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> String {
     let mut out = Encoder::new();
     value.encode(&mut out);
@@ -23,20 +23,20 @@ pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> String {
 }
 
 impl Plain {
-    /// What a value encodes as. Parameters go through JSON so that every style is written once, for
-    /// no type in particular. The secrets in it are added to those of the call.
+    /// Converts a value through its JSON, so that styles need no code for each type. Adds its
+    /// secrets to the call's.
     pub(crate) fn of(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Self {
         let json = json(value, secrets);
         match json.as_bytes() {
             b"null" => Self::Null,
-            // A number or a boolean is its own text.
+            // The JSON text of a number or a boolean is its text.
             [b'-' | b'0'..=b'9' | b't' | b'f', ..] => Self::Bare(json),
             json => Self::parse(json),
         }
     }
 
     pub(crate) fn parse(json: &[u8]) -> Self {
-        // `Encode` writes JSON, so that this cannot fail; and what is not JSON is nothing to send.
+        // `Encode` writes valid JSON, so this cannot fail; anything else sends nothing.
         Tape::from_slice(json).map_or(Self::Null, |tape| Self::at(tape.root()))
     }
 
@@ -66,8 +66,8 @@ impl Plain {
         }
     }
 
-    /// As one text: a scalar as it is; anything else as JSON, for places where no style says how to
-    /// write it, such as a list in a list. `None` is null.
+    /// Converts to a single text: a scalar unchanged, anything else as JSON, for values that no
+    /// style covers, such as a list in a list. `None` is null.
     pub(crate) fn to_text(&self) -> Option<String> {
         match self {
             Self::Null => None,

@@ -1,4 +1,4 @@
-//! A call and what the client knows, made into requests.
+//! Conversion of a call to requests, with the client's settings.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -24,7 +24,7 @@ use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
     pub(crate) operation: Operation,
-    /// That of the operation, until the server has acted and the response is somewhere else.
+    /// The method of the operation, until the server redirects to its response.
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
@@ -33,24 +33,25 @@ pub(crate) struct Prepared {
     /// See [`Call::streamed`].
     pub(crate) streamed: bool,
     pub(crate) tokens: Tokens,
-    /// The secrets of this call that its client does not hold.
+    /// The secrets of this call that are not the client's.
     pub(crate) secrets: Vec<Secret>,
-    /// A credential is in the query.
+    /// Set if the query contains a credential.
     pub(crate) has_credential: bool,
-    /// A parameter of the path is a secret.
+    /// Set if a path parameter is a secret.
     pub(crate) path_is_secret: bool,
     pub(crate) redirects: Redirects,
     /// See [`Call::secret_members`].
     pub(crate) secret_members: &'static [&'static str],
-    /// The server has acted on the request: it is not sent again, only what fetches the response.
+    /// Set if the server has acted on the request. It is not sent again, except to fetch the
+    /// response.
     pub(crate) is_done: bool,
 }
 
-/// The longest that a call may take unless it is set. One attempt may take as long, but several may
-/// not add up to more.
+/// The default time limit of a call. A single attempt may take as long, but several attempts
+/// together may not take longer.
 const TIMEOUT: Duration = Duration::from_secs(600);
 
-/// The longest that a call may take.
+/// Returns the time limit of a call.
 pub(crate) fn timeout(settings: &Settings, options: &Options) -> Duration {
     options.timeout.or(settings.timeout).unwrap_or_else(|| {
         let attempt = options.attempt_timeout.or(settings.attempt_timeout);
@@ -58,13 +59,13 @@ pub(crate) fn timeout(settings: &Settings, options: &Options) -> Duration {
     })
 }
 
-/// The tokens that a request carries, by the scheme that they answer.
+/// The tokens of a request, by scheme.
 #[derive(Default)]
 pub(crate) struct Tokens(Vec<(&'static str, Secret)>);
 
 impl Tokens {
-    /// Asks the providers of the schemes that a call needs; `refused`: the tokens that the server
-    /// has answered 401 to.
+    /// Requests tokens from the providers of the schemes that a call needs. `refused` are the
+    /// tokens that the server has rejected with 401.
     pub(crate) async fn ask(settings: &Settings, call: &Call, refused: &Self) -> Result<Self> {
         let mut tokens = Self::default();
         let answers = own_headers(call.options.get().unwrap_or(&Options::default()))
@@ -85,7 +86,7 @@ impl Tokens {
         self.0.iter().find(|(name, _)| *name == scheme.name).map(|(_, token)| token)
     }
 
-    /// Whether there are any, and none is another's.
+    /// Returns whether there are tokens, and all differ from the others.
     pub(crate) fn differ(&self, other: &Self) -> bool {
         let same = |(name, token): &(&str, Secret)| {
             other.0.iter().any(|(known, other)| known == name && other.expose() == token.expose())
@@ -98,26 +99,26 @@ impl Tokens {
     }
 }
 
-/// How long and how often a call is tried.
+/// The time limits and the number of retries of a call.
 pub(crate) struct Limits {
-    /// The limit of the call as a whole.
+    /// The time limit of the whole call.
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
-    /// In place of the client's.
+    /// Replaces the client's policy.
     pub(crate) retry: Option<Box<RetryPolicy>>,
-    /// The most bytes of a response that is read whole.
+    /// The maximum size of a response in bytes, unless it is streamed.
     pub(crate) response_limit: usize,
     pub(crate) stream_timeout: Option<Duration>,
-    /// The server may act twice on the request.
+    /// Set if the server may act twice on the request.
     pub(crate) repeatable: bool,
 }
 
 impl Prepared {
-    /// `tokens`: those of the providers that the call needs.
+    /// Prepares a call. `tokens` are those of the providers it needs.
     pub(crate) fn new(settings: &Settings, call: Call, tokens: Tokens) -> Result<Box<Self>> {
-        // The template, if it is not the document's, is kept for the error only.
+        // A template that does not come from the document is only needed for errors.
         let operation = call.operation.clone();
         Self::build(settings, call, tokens)
             .map_err(|sentence| Error::request(sentence).of_operation(&operation))
@@ -155,7 +156,9 @@ impl Prepared {
         for (scheme, answer) in answers {
             let secret = match answer {
                 Answer::Key(secret) | Answer::Basic { password: secret, .. } => secret,
-                Answer::Provider(_) => tokens.get(scheme).ok_or("a provider was not asked for its token")?,
+                Answer::Provider(_) => {
+                    tokens.get(scheme).ok_or("a provider has not been asked for its token")?
+                }
             };
             let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
             settings.credentials.put(scheme, answer, secret, &mut places)?;
@@ -163,7 +166,7 @@ impl Prepared {
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);
         }
-        // A URL that the server has named has its parameters already.
+        // A URL from the server already contains its parameters.
         for (name, value) in options.query.iter().filter(|_| call.location.is_none()) {
             query.push(name, value.expose());
         }
@@ -206,7 +209,7 @@ impl Prepared {
 }
 
 impl Prepared {
-    /// Fetches the response from elsewhere, in this attempt and all that follow (303; RFC 9110,
+    /// Fetches the response from another URL, in this attempt and all later ones (303; RFC 9110,
     /// section 15.4.4).
     pub(crate) fn see_other(&mut self, uri: Uri) {
         self.uri = uri;
@@ -220,10 +223,10 @@ impl Prepared {
     }
 }
 
-/// The number of headers that most calls have beyond those of their client.
+/// The number of headers that most calls have in addition to the client's.
 const HEADERS: usize = 3;
 
-/// The credentials that a call needs. `own` are the headers that the caller set for it.
+/// Returns the credentials that a call needs. `own` are the headers that the caller set for it.
 fn answers<'s>(
     settings: &'s Settings,
     call: &Call,
@@ -234,7 +237,7 @@ fn answers<'s>(
     })
 }
 
-/// The client's base URL, or the operation's own server.
+/// Returns the client's base URL, or the operation's own server.
 fn base_of<'s>(settings: &'s Settings, server: Option<&str>) -> Result<Cow<'s, BaseUrl>, String> {
     match (server, &settings.servers) {
         (Some(server), Some(variables)) => {
@@ -265,12 +268,12 @@ fn limits(
     }
 }
 
-/// The headers that the caller set for this call, which win over all others.
+/// Returns the headers that the caller set for this call, which override all others.
 fn own_headers(options: &Options) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::new();
     for (name, value) in &options.headers {
         let mut value = header_value(name, value.expose())?;
-        // What it is for is not known.
+        // It may be a credential.
         value.set_sensitive(true);
         headers.insert(header_name(name)?, value);
     }
@@ -285,16 +288,18 @@ fn cookie_header(cookies: &[(String, String)]) -> Result<HeaderValue, String> {
 }
 
 pub(crate) fn header_name(name: &str) -> Result<HeaderName, String> {
-    name.parse().map_err(|_| format!("`{name}` is no name of a header"))
+    name.parse().map_err(|_| format!("invalid header name `{name}`"))
 }
 
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
     HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
-        format!("the value for `{name}` has characters that a header cannot carry, such as a line break")
+        format!(
+            "the value of `{name}` contains characters that are not allowed in headers, such as a line break"
+        )
     })
 }
 
-/// The media type of a form as the document writes it, with the boundary that the parts have.
+/// Returns the form's media type as documented, with the boundary of the parts.
 fn with_parameters(media: String, written: Option<&str>) -> String {
     match (written, media.split_once("; boundary=")) {
         (Some(written), Some((_, boundary))) => format!("{written}; boundary={boundary}"),
@@ -303,7 +308,7 @@ fn with_parameters(media: String, written: Option<&str>) -> String {
     }
 }
 
-/// The media type and the body, with the fields that the caller adds.
+/// Returns the media type and the body, with the fields that the caller added.
 fn payload(content: Content, options: &Options) -> Result<(Option<String>, Payload), String> {
     let extra = &options.body_fields;
     Ok(match content {
@@ -336,7 +341,9 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
             (Some(media), Payload::Contents(vec![content]))
         }
         Content::Raw { .. } => {
-            return Err("the body of this call has no fields that one could be added to".to_owned());
+            return Err(
+                "cannot add a field to the body of this call, which is neither JSON nor a form".to_owned()
+            );
         }
     })
 }
@@ -346,7 +353,7 @@ fn json(media: &str, text: &[u8], extra: &[(String, String)]) -> Result<(Option<
     let members = tape
         .as_ref()
         .and_then(|tape| tape.root().members())
-        .ok_or("the body of this call is no object that a field could be added to")?;
+        .ok_or("cannot add a field to the body of this call, which is not a JSON object")?;
     let mut text = String::from("{");
     let mut add = |name: &str, value: &str| {
         if text.len() > 1 {
@@ -361,7 +368,7 @@ fn json(media: &str, text: &[u8], extra: &[(String, String)]) -> Result<(Option<
         add(name, value.keep().as_str());
     }
     for (at, (name, value)) in extra.iter().enumerate() {
-        // The last of a name counts.
+        // The last field of a name counts.
         if !replaced(name, &extra[at + 1..]) {
             add(name, value);
         }

@@ -1,4 +1,4 @@
-//! Tokens of a provider, of which one is requested at a time.
+//! Tokens of a provider, requested one at a time.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::{Timer, TokenProvider, Transport};
 /// A provider's error, which several calls may have waited for.
 pub(crate) type ProviderError = Arc<dyn StdError + Send + Sync>;
 
-/// A provider, and what has become of its tokens.
+/// A provider and the state of its tokens.
 pub(crate) struct Provider {
     provider: Box<dyn TokenProvider>,
     #[cfg(not(target_arch = "wasm32"))]
@@ -30,8 +30,8 @@ impl Provider {
         self.provider.connect(transport, timer);
     }
 
-    /// A token. `refused`: not this one. A browser has one thread, and its futures cannot be
-    /// shared.
+    /// Returns a token other than `refused`. Browsers have a single thread, and their futures
+    /// cannot be shared.
     #[cfg(target_arch = "wasm32")]
     pub(crate) async fn token(self: &Arc<Self>, refused: Option<Secret>) -> Result<Secret, ProviderError> {
         self.provider.token(refused).await.map_err(Arc::from)
@@ -54,7 +54,7 @@ mod flight {
     struct Tokens {
         /// The request that calls are waiting for.
         flight: Weak<Flight>,
-        /// The last token that was refused, and the one that came in its place.
+        /// The last rejected token, and the one that replaced it.
         renewed: Option<(Secret, Secret)>,
     }
 
@@ -65,9 +65,10 @@ mod flight {
     }
 
     impl Provider {
-        /// A token. `refused`: not this one. All calls that need one wait for one request, and a
-        /// call that comes later with a token that others have had renewed gets theirs. What
-        /// another call's request gives may be the token that was refused: then one more is made.
+        /// Returns a token other than `refused`. All calls that need one wait for the same request,
+        /// and a call that comes later with a token that has been renewed meanwhile gets the new
+        /// one. If the request of another call returns the rejected token, one more request is
+        /// made.
         pub(crate) async fn token(
             self: &Arc<Self>,
             refused: Option<Secret>,
@@ -100,8 +101,8 @@ mod flight {
                 let mut tokens = self.state.lock();
                 match refused {
                     Some(refused) if !is_refused => tokens.renewed = Some((refused, token.clone())),
-                    // A token that was refused before is given again: it has to be renewed again if
-                    // it is still refused.
+                    // The provider returned a rejected token again; it has to be renewed again if
+                    // it is still rejected.
                     _ if tokens.renewed.as_ref().is_some_and(|(old, _)| old.expose() == token.expose()) => {
                         tokens.renewed = None;
                     }
@@ -114,7 +115,7 @@ mod flight {
 
     type Outcome = Result<Secret, ProviderError>;
 
-    /// One request for a token, which goes on as long as any call waits for it.
+    /// A request for a token, which continues as long as a call waits for it.
     struct Flight {
         progress: Mutex<Progress>,
         waiting: Arc<Waiting>,
@@ -125,7 +126,7 @@ mod flight {
         Done(Outcome),
     }
 
-    /// The calls that wait. Each of them may be the one that goes on.
+    /// The waiting calls, any of which may continue the request.
     #[derive(Default)]
     struct Waiting(Mutex<Vec<Waker>>);
 
@@ -142,7 +143,7 @@ mod flight {
             Arc::new(Self { progress, waiting: Arc::default() })
         }
 
-        /// Returns whether it has ended, though a call that waited for it may not have seen it yet.
+        /// Returns whether the request has ended, even if a waiting call has not noticed yet.
         fn is_done(&self) -> bool {
             match self.progress.try_lock() {
                 Ok(progress) => matches!(*progress, Progress::Done(_)),
@@ -152,7 +153,7 @@ mod flight {
         }
 
         fn poll(&self, cx: &mut Context<'_>) -> Poll<Outcome> {
-            // Before the lock is tried: who holds it wakes all that are noted when it is done.
+            // Before trying the lock: its holder wakes all registered calls when it is done.
             {
                 let mut waiting = self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner);
                 if !waiting.iter().any(|waker| waker.will_wake(cx.waker())) {

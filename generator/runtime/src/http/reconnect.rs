@@ -1,4 +1,4 @@
-//! A stream of events that goes on over a new connection (WHATWG HTML, section 9.2.3).
+//! Reconnection of event streams (WHATWG HTML, section 9.2.3).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,36 +10,36 @@ use crate::http::event_stream::Frames;
 use crate::http::execute;
 use crate::{BoxFuture, Call, Framing, Result};
 
-/// The delay before a new connection, unless the server asks for another.
+/// The default delay before reconnecting.
 const DELAY: Duration = Duration::from_secs(3);
 
-/// The state that a stream needs to connect again.
+/// The data that a stream needs to reconnect.
 pub(crate) struct Reconnect {
     call: Call,
-    /// The most connections in a row that bring no event, and how many of them are left.
+    /// The maximum number of connections in a row without an event, and how many are left.
     most: u32,
     left: u32,
 }
 
-/// A new connection on its way. `None` if the server says that there is no more (204).
+/// A pending connection. `None` if the server ends the stream (204).
 pub(crate) type Connecting = BoxFuture<'static, Result<Option<Frames>>>;
 
 impl Reconnect {
-    /// For a call whose options ask for it.
+    /// Creates the data for a call whose options ask for reconnection.
     #[inline]
     pub(crate) fn of(call: &Call) -> Option<Box<Self>> {
         let most = call.options.get()?.reconnect.filter(|times| *times > 0)?;
         Some(Box::new(Self { call: call.clone(), most, left: most }))
     }
 
-    /// An event has come.
+    /// Restores the number of connections after an event.
     #[inline]
     pub(crate) fn reset(&mut self) {
         self.left = self.most;
     }
 
-    /// Connects after the event of this `id`. `None` if it should not, or if the server asks for a
-    /// longer delay than a call waits.
+    /// Reconnects after the event with this `id`. Returns `None` if it must not, or if the server
+    /// asks for a longer delay than a call may wait.
     #[inline]
     pub(crate) fn begin(
         &mut self,
@@ -52,7 +52,7 @@ impl Reconnect {
         let policy = self.call.options.get().and_then(|options| options.retry.as_ref());
         let longest = policy.unwrap_or(&shared.settings.retry).longest_retry_after;
         let delay = delay.unwrap_or(DELAY);
-        // Without an `id` the server would begin anew.
+        // Without an `id`, the server would start over.
         if last_id.is_empty() || delay > longest {
             return None;
         }

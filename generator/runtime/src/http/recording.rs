@@ -1,4 +1,4 @@
-//! Exchanges with a server, kept to be answered again by a [`Mock`].
+//! Recordings of a server's responses, for replay by a [`Mock`].
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,18 +13,19 @@ use crate::json::without_members;
 use crate::mock::{Mock, MockResponse, path_under_base};
 use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError};
 
-/// A transport that keeps what goes through another one. Clones keep it in the same place.
+/// A transport that records the exchanges of another transport. Clones share the recording.
 ///
-/// Records the method and path of each request, since a secret may be in all else; and each
-/// response without its cookies and the members that the document calls secret, in whose place is
-/// `[redacted]`; look through it before it is given to others. Bodies are read whole.
+/// Records the method and path of each request, and nothing else, since all other parts may contain
+/// secrets. Responses are recorded without cookies, and with `[redacted]` in place of members that
+/// are secrets according to the document. Review recordings before sharing them. Bodies are read as
+/// a whole.
 #[derive(Clone)]
 pub struct Recorder {
     transport: Arc<dyn Transport>,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
 }
 
-/// Exchanges in their order.
+/// Exchanges in order.
 #[derive(Clone, Default, PartialEq)]
 pub struct Recording(Vec<Exchange>);
 
@@ -38,12 +39,12 @@ struct Exchange {
 }
 
 impl Recorder {
-    /// Keeps what goes through the transport.
+    /// Records the exchanges of this transport.
     pub fn new(transport: impl Transport + 'static) -> Self {
         Self { transport: Arc::new(transport), exchanges: Arc::default() }
     }
 
-    /// What was kept so far.
+    /// Returns the exchanges recorded so far.
     pub fn recording(&self) -> Recording {
         Recording(self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
@@ -75,7 +76,7 @@ impl Transport for Recorder {
 }
 
 impl Mock {
-    /// Answers as a server did: for each method and path, one answer after the other.
+    /// Responds like the recorded server: for each method and path, with its responses in order.
     pub fn replay(&self, recording: &Recording) -> &Self {
         for exchange in &recording.0 {
             let mut response = MockResponse::bytes(exchange.body.clone()).status(exchange.status);
@@ -89,7 +90,7 @@ impl Mock {
 }
 
 impl Recording {
-    /// As JSON, for a file that is kept beside a test.
+    /// Converts the recording to JSON, for a file next to a test.
     pub fn to_json(&self) -> Value {
         let exchanges = self.0.iter().map(|exchange| {
             let headers = exchange.headers.iter();
@@ -110,7 +111,8 @@ impl Recording {
         exchanges.collect()
     }
 
-    /// From what [`to_json`](Self::to_json) gave; `None` where it is something else.
+    /// Creates a recording from the output of [`to_json`](Self::to_json); `None` if it is something
+    /// else.
     pub fn from_json(json: &Value) -> Option<Self> {
         json.as_array()?.iter().map(exchange).collect::<Option<_>>().map(Self)
     }
@@ -143,8 +145,8 @@ fn decoded(text: &str) -> Vec<u8> {
     percent_decode_str(text).collect()
 }
 
-/// The body with `[redacted]` in place of the secrets that the response holds, if it may hold any.
-/// What cannot be looked into is left out.
+/// Replaces secrets in the body by `[redacted]`, if the response may contain any. Omits a body that
+/// cannot be inspected.
 fn without(secrets: &[&str], body: &Bytes) -> Bytes {
     if secrets.is_empty() {
         return body.clone();
@@ -156,8 +158,8 @@ fn without(secrets: &[&str], body: &Bytes) -> Bytes {
     }
 }
 
-/// Events, or a line of JSON for each value. An event whose data is JSON on several lines is left
-/// out, as is every other line that says nothing of itself.
+/// Handles events, and a JSON value on each line. Omits events whose JSON data spans several lines,
+/// and all other lines that cannot be inspected.
 fn lines_without(secrets: &[&str], text: &str) -> String {
     let lines = text.split_inclusive('\n').filter_map(|line| {
         let content = line.trim_end_matches(['\r', '\n']);

@@ -1,10 +1,10 @@
-//! References to other URLs, resolved (RFC 3986, section 5).
+//! Resolution of URL references (RFC 3986, section 5).
 
 use http::Uri;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// The characters that no URI has (RFC 3986, appendix A) and that servers send all the same.
-/// Brackets are left as they are: they stand around an IPv6 address, and unencoded in many queries.
+/// Characters that no URI may contain (RFC 3986, appendix A) but servers send anyway. Brackets are
+/// not included: they enclose IPv6 addresses, and occur unencoded in many queries.
 const NOT_ALLOWED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -17,9 +17,9 @@ const NOT_ALLOWED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Resolves a reference against the URL of the request whose response it came in. The fragment is
-/// left out, and characters that no URI has are percent-encoded. `None` if it is not a URL of a
-/// host.
+/// Resolves a reference against the URL of the request whose response contains it. Drops the
+/// fragment, and percent-encodes characters that no URI may contain. Returns `None` if the result
+/// is not a URL with a host.
 pub(crate) fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
     let reference = encoded(reference.trim().split('#').next().unwrap_or_default());
     let reference = reference.as_str();
@@ -60,7 +60,7 @@ fn split_query(text: &str) -> (&str, Option<&str>) {
     text.split_once('?').map_or((text, None), |(path, query)| (path, Some(query)))
 }
 
-/// The scheme and what follows its colon (section 3.1).
+/// Splits the scheme from the rest (section 3.1).
 fn split_scheme(reference: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = reference.split_once(':')?;
     let mut chars = scheme.chars();
@@ -83,7 +83,7 @@ fn without_dots(path: &str) -> String {
                 continue;
             }
         }
-        // What such a segment leads to is a folder.
+        // Such a segment refers to a folder.
         if is_last {
             kept.push("");
         }
@@ -91,7 +91,8 @@ fn without_dots(path: &str) -> String {
     kept.iter().map(|segment| format!("/{segment}")).collect()
 }
 
-/// The text with what no URI has percent-encoded, a `%` that begins no triple included.
+/// Percent-encodes characters that no URI may contain, including a `%` that does not begin a
+/// triplet.
 fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, part) in text.split('%').enumerate() {

@@ -1,4 +1,4 @@
-//! Answers that are asked for in another representation.
+//! Other representations of a response.
 
 use std::fmt;
 
@@ -7,8 +7,7 @@ use bytes::Bytes;
 use crate::http::response::Received;
 use crate::{ByteStream, Call, ClientCore, Decode, Response, Result, Sending};
 
-/// A request whose answer is asked for in another representation than the usual one: text, bytes,
-/// or JSON of another type.
+/// A request for another representation of the response: text, bytes, or JSON of another type.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Representation<T> {
     client: ClientCore,
@@ -18,21 +17,21 @@ pub struct Representation<T> {
 }
 
 impl ClientCore {
-    /// A call that asks for JSON of these media types.
+    /// Requests JSON of these media types.
     #[inline]
     pub fn json_representation<T: Decode>(&self, call: Call, accept: &'static str) -> Representation<T> {
         let read_with_head = |received: Received| received.with_head(Received::json);
         self.representation(call.accept(accept), Received::json, read_with_head)
     }
 
-    /// A call that asks for text of these media types.
+    /// Requests text of these media types.
     #[inline]
     pub fn text_representation(&self, call: Call, accept: &'static str) -> Representation<String> {
         let read_with_head = |received: Received| received.with_head(Received::text);
         self.representation(call.accept(accept), Received::text, read_with_head)
     }
 
-    /// A call that asks for bytes of these media types.
+    /// Requests bytes of these media types.
     #[inline]
     pub fn bytes_representation(&self, call: Call, accept: &'static str) -> Representation<Bytes> {
         let read_with_head = |received: Received| received.with_head(|received| Ok(received.bytes()));
@@ -57,13 +56,14 @@ impl<T> Representation<T> {
         Sending::new(self.client.execute(self.call), self.read)
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<T>> {
         Sending::new(self.client.execute(self.call), self.read_with_head)
     }
 
-    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    /// Sends the request and returns the bytes of the response as they arrive; they can be saved to
+    /// a file.
     #[inline]
     pub fn download(self) -> Sending<ByteStream> {
         self.client.download(self.call)

@@ -1,12 +1,11 @@
-//! What the requests of a crate have in common.
+//! Code shared by all requests of a crate.
 
-/// Makes requests known to mocks: `requests!(ListInvites => InviteList, DeleteInvite);`, with what
-/// they give where that is JSON, and by which method they make their call where a setter is named
-/// `call`.
+/// Implements mocking for requests: `requests!(ListInvites => InviteList, DeleteInvite);`. Takes
+/// the type of a JSON response, and the method that creates the call if a setter is named `call`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! requests {
-    // As it is where the mock is there.
+    // Used if the mock is available.
     (@mocked $($request:ident $(by $call:ident)? $(=> $answer:ty)?),* $(,)?) => {$(
         impl $crate::mock::Mocked for $request {
             fn call(&self) -> $crate::Call {
@@ -22,7 +21,7 @@ macro_rules! requests {
     (@call) => { Self::call };
     (@call $call:ident) => { Self::$call };
     ($($requests:tt)*) => {
-        // The feature of the client's crate, which turns on this one's.
+        // The feature of the client's crate, which enables the runtime's.
         #[cfg(feature = "testing")]
         $crate::requests!(@mocked $($requests)*);
     };

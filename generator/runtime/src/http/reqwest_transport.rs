@@ -1,4 +1,4 @@
-//! The transport over reqwest.
+//! The reqwest transport.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,23 +7,23 @@ use std::time::Duration;
 use crate::http::connections::Connections;
 use crate::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 
-/// Carries requests with reqwest: HTTP/2 and HTTP/1.1, rustls with the operating system's
-/// certificates, the system's proxies, gzip; on wasm32, with the browser's fetch. On other
-/// platforms it must be used within tokio.
+/// Sends requests with reqwest: HTTP/2 and HTTP/1.1, rustls with the operating system's
+/// certificates, the system's proxies, and gzip; on wasm32, with the browser's fetch. On other
+/// platforms, it requires Tokio.
 ///
-/// A proxy that the environment names is not used for this machine (`localhost`, loopback
-/// addresses), nor for a call over http that carries a credential, which the proxy could read; such
-/// a call goes to its host directly.
+/// A proxy from the environment is used neither for this machine (`localhost`, loopback addresses)
+/// nor for a call over http with a credential, which the proxy could read; such a call connects to
+/// its host directly.
 ///
-/// HTTP/2 connections are asked for a sign of life after 15 seconds of silence, and are closed if
-/// none comes within 10. After an attempt that timed out, new connections are made. Both keep a
-/// dead connection from being used again.
+/// Idle HTTP/2 connections are sent a ping after 15 seconds, and closed if no response comes within
+/// 10. After an attempt that timed out, new connections are used. Both prevent dead connections
+/// from being used again.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     clients: Arc<platform::Clients>,
 }
 
-/// A client of the caller's own is used as it is, with its proxies.
+/// Uses the caller's reqwest client unchanged, including its proxies.
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
         Self { clients: Arc::new(platform::Clients::of_caller(client)) }
@@ -41,8 +41,8 @@ impl Transport for ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport that gives a connection up that takes longer than this to be made; a browser has
-    /// its own limit.
+    /// Creates a transport with this time limit for establishing connections; browsers have their
+    /// own.
     pub fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
         #[cfg(not(target_arch = "wasm32"))]
         let connect_timeout = Connections::new(connect_timeout);
@@ -53,13 +53,13 @@ impl ReqwestTransport {
         Ok(Self { clients: Arc::new(platform::Clients::new(settings)?) })
     }
 
-    /// A builder of reqwest that is set up as this transport is: TLS with the operating system's
-    /// certificates, no redirects, pings for HTTP/2. Change what you need, and give the client to
-    /// `ClientBuilder::reqwest`.
+    /// Returns a reqwest builder with the settings of this transport: TLS with the operating
+    /// system's certificates, no redirects, HTTP/2 pings. Change the settings you need, and pass
+    /// the client to `ClientBuilder::reqwest`.
     ///
     /// # Errors
     ///
-    /// The operating system's certificates cannot be used.
+    /// If the operating system's certificates cannot be used.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn builder() -> Result<reqwest::ClientBuilder, TransportError> {
         Connections::new(crate::http::setup::CONNECT_TIMEOUT).builder()
@@ -81,10 +81,10 @@ mod platform {
     use crate::http::timer::Home;
     use crate::{Body, BoxFuture, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
 
-    const GONE: &str = "the tokio runtime in which the call began has been shut down: await a call where it began, or keep \
-                        that runtime until then";
+    const GONE: &str = "the Tokio runtime in which the call started has been shut down: await the call in the same \
+                        runtime, and keep that running until then";
 
-    /// Builds the request before the future, so that the future holds none.
+    /// Builds the request outside the future, to keep the future small.
     pub(super) fn send(
         clients: &Clients,
         request: HttpRequest,
@@ -121,7 +121,7 @@ mod platform {
         Ok(client.execute(out))
     }
 
-    /// Without the URL, where a credential may be.
+    /// Converts an error. Omits the URL, which may contain a credential.
     pub(super) fn error(error: reqwest::Error) -> TransportError {
         if let Some(sentence) = unreadable_head(&error) {
             return TransportError::new(TransportErrorKind::Other, sentence);
@@ -143,8 +143,8 @@ mod platform {
         TransportError::new(kind, error.without_url())
     }
 
-    /// Says why the head of a response could not be read. The same request would be answered so
-    /// again. hyper, whose error it is, tells it by its text.
+    /// Returns the reason why the head of a response could not be read. A retry would fail the same
+    /// way. hyper reveals it only in the text of its error.
     fn unreadable_head(error: &reqwest::Error) -> Option<&'static str> {
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -153,15 +153,15 @@ mod platform {
                 return Some("the response has more than 100 headers, or headers that are too long");
             }
             if text.contains("invalid HTTP header parsed") {
-                return Some("the response has a header that is not valid");
+                return Some("the response has an invalid header");
             }
             cause = error.source();
         }
         None
     }
 
-    /// The kind of the error that our own body stopped with, such as of a file that can no longer
-    /// be read.
+    /// Returns the kind of error that ended the request's own body, such as a file that can no
+    /// longer be read.
     fn own_error(error: &reqwest::Error) -> Option<TransportErrorKind> {
         let mut cause = error.source();
         while let Some(error) = cause {
@@ -173,7 +173,7 @@ mod platform {
         None
     }
 
-    /// A response's chunks; trailers are passed over.
+    /// The chunks of a response; trailers are skipped.
     struct Incoming(reqwest::Body);
 
     impl Stream for Incoming {
@@ -203,10 +203,10 @@ mod platform {
 
     use crate::{Body, BoxFuture, HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
-    /// The limit for connections, which is the browser's own.
+    /// The time limit for connections, which the browser decides.
     pub(crate) type Settings = std::time::Duration;
 
-    /// The one client: a browser keeps its connections itself.
+    /// The only client: browsers manage connections themselves.
     #[derive(Debug)]
     pub(super) struct Clients(reqwest::Client);
 
@@ -231,13 +231,13 @@ mod platform {
             let response = clients.0.execute(request).await.map_err(error)?;
             let status = response.status();
             let headers = response.headers().clone();
-            // The header has the length before a browser decompresses it.
+            // The header has the length before the browser decompresses the body.
             let body = Body::from_chunks(Box::pin(Incoming(Box::pin(response.bytes_stream()))), None);
             Ok(HttpResponse::new(status, headers, body))
         })
     }
 
-    /// A response's chunks.
+    /// The chunks of a response.
     struct Incoming(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>>>>);
 
     impl Stream for Incoming {
@@ -249,10 +249,11 @@ mod platform {
     }
 
     async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
-        let url =
-            request.uri.to_string().parse().map_err(|_| {
-                TransportError::new(TransportErrorKind::Request, "the request has no valid URL")
-            })?;
+        let url = request
+            .uri
+            .to_string()
+            .parse()
+            .map_err(|_| TransportError::new(TransportErrorKind::Request, "invalid request URL"))?;
         let mut out = reqwest::Request::new(request.method, url);
         *out.headers_mut() = request.headers;
         let body = request.body.into_bytes().await?;
@@ -262,8 +263,8 @@ mod platform {
         Ok(out)
     }
 
-    /// The browser does not say whether there was a connection. Without the URL, where a credential
-    /// may be.
+    /// Converts an error. The browser does not tell whether there was a connection. Omits the URL,
+    /// which may contain a credential.
     pub(super) fn error(error: reqwest::Error) -> TransportError {
         let kind = if error.is_timeout() {
             TransportErrorKind::Timeout

@@ -1,4 +1,4 @@
-//! A response with what it says besides the value.
+//! Responses with status, headers and body.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,9 +11,9 @@ use crate::http::header;
 use crate::http::sensitive::Secrets;
 use crate::{Body, Decode, DecodeError, Error, Result, Tape, from_slice};
 
-/// A value, with the status, the headers and the bytes of the response that it came in.
+/// A value with the status, headers and bytes of its response.
 ///
-/// Where they cannot be decoded, there is no value: the [`Error`] has all the rest.
+/// If the value cannot be decoded, the [`Error`] contains the rest.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -23,39 +23,39 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The value.
+    /// Returns the value.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value alone.
+    /// Returns the value without the rest.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The status, a success.
+    /// Returns the status, which is a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The value of a header, as the type that the document gives it:
-    /// `response.header::<i64>("x-total-count")`. A list has commas between its elements. `None`
-    /// where there is no such header, or it is no such value.
+    /// Returns the value of a header in its documented type:
+    /// `response.header::<i64>("x-total-count")`. The elements of a list are separated by commas.
+    /// Returns `None` if the header is absent or has another type.
     pub fn header<V: Decode>(&self, name: &str) -> Option<V> {
         header::value(&self.headers, name)
     }
 
-    /// The body as it came, decompressed.
+    /// Returns the body, unchanged apart from decompression.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The identifier that the server gave the request (`x-request-id`).
+    /// Returns the request's identifier set by the server (`x-request-id`).
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -63,7 +63,7 @@ impl<T> Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The headers may hold cookies.
+        // The headers may contain cookies.
         f.debug_struct("Response")
             .field("status", &self.status)
             .field("value", &self.value)
@@ -71,25 +71,25 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-/// A successful response before it is decoded.
+/// A successful response that is not decoded yet.
 pub(crate) struct Received {
     pub(crate) operation: Operation,
-    /// The URL that the response came from, after redirects.
+    /// The URL of the response, after redirects.
     pub(crate) uri: Uri,
     pub(crate) answer: Answer,
-    /// The body of an answer that is read as it comes; that of the `answer` is empty then.
+    /// The body of a streamed response; the body of `answer` is empty then.
     pub(crate) rest: Body,
     pub(crate) attempts: u32,
     pub(crate) secrets: Secrets,
-    /// The most bytes that are read whole.
+    /// The maximum number of bytes that are read as a whole.
     pub(crate) limit: usize,
-    /// The end of the attempt's time, by the client's timer.
+    /// The attempt's deadline, by the client's timer.
     pub(crate) deadline: Duration,
 }
 
 impl Received {
     pub(crate) fn json<T: Decode>(self) -> Result<T> {
-        // No content is what `null` says, for types that know it.
+        // An empty body decodes like `null`, for types that accept it.
         let text: &[u8] = if self.answer.body.is_empty() { b"null" } else { &self.answer.body };
         match from_slice(text) {
             Ok(value) => Ok(value),
@@ -120,7 +120,7 @@ impl Received {
         self.answer.body
     }
 
-    /// The same with the head of the response.
+    /// Decodes the response, and adds status, headers and body.
     pub(crate) fn with_head<T>(self, read: impl FnOnce(Self) -> Result<T>) -> Result<Response<T>> {
         let Answer { status, headers, body } = self.answer.clone();
         Ok(Response { value: read(self)?, status, headers, body })

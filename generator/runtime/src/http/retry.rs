@@ -1,4 +1,4 @@
-//! Which failures are followed by another attempt, and when.
+//! The decision whether and when to retry.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -7,27 +7,27 @@ use http::{Method, StatusCode};
 
 use crate::{RetryPolicy, TransportErrorKind};
 
-/// The most that is added to a delay that the server asks for.
+/// The maximum jitter added to a delay that the server asks for.
 const LONGEST_JITTER: Duration = Duration::from_secs(5);
 
-/// How an attempt failed, as far as it matters here.
+/// The failure of an attempt, reduced to what decides about a retry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Failure {
-    /// There is no response, or not all of it.
+    /// There is no response, or only a part of it.
     Transport(TransportErrorKind),
-    /// The server answered so.
+    /// The server responded with an error status.
     Status {
         status: StatusCode,
         retry_after: Option<Duration>,
         /// The header `x-should-retry`.
         should_retry: Option<bool>,
     },
-    /// The response is there, and not what was expected.
+    /// There is a response, but it is not as expected.
     Final,
 }
 
 impl Failure {
-    /// Returns whether the same request may well succeed at another time.
+    /// Returns whether the same request may succeed later.
     pub(crate) fn passes(self, policy: &RetryPolicy) -> bool {
         match self {
             Self::Transport(kind) => matches!(
@@ -43,7 +43,7 @@ impl Failure {
         }
     }
 
-    /// Returns whether a retry can do no harm. `repeatable`: the server may act twice on the
+    /// Returns whether a retry is safe. `repeatable` is set if the server may act twice on the
     /// request.
     pub(crate) fn may_repeat(self, repeatable: bool, policy: &RetryPolicy) -> bool {
         if !self.passes(policy) {
@@ -64,9 +64,9 @@ impl Failure {
             }
     }
 
-    /// The delay before the retry that follows `retries` others, and what is added to it by chance
-    /// if there is time; `random` is from 0 up to 1. The error is the delay that the server asks
-    /// for, if that is longer than a call waits.
+    /// Returns the delay before the retry after `retries` others, and the jitter to add if there is
+    /// time; `random` is at least 0 and below 1. The error is the delay that the server asks for,
+    /// if that is longer than a call may wait.
     pub(crate) fn delay(
         self,
         retries: u32,
@@ -78,7 +78,7 @@ impl Failure {
                 if delay > policy.longest_retry_after {
                     return Err(delay);
                 }
-                // Clients that were told to wait as long do not come back together.
+                // Prevents clients with the same delay from returning together.
                 let jitter = delay.mul_f64(0.25 * random.clamp(0.0, 1.0)).min(LONGEST_JITTER);
                 Ok((delay, jitter))
             }
@@ -86,8 +86,8 @@ impl Failure {
         }
     }
 
-    /// The cost of a retry. One that the server has scheduled does not multiply an outage as a
-    /// blind one does.
+    /// Returns the cost of a retry. A retry scheduled by the server does not worsen an outage like
+    /// other retries do.
     pub(crate) fn cost(self) -> u32 {
         match self {
             Self::Status { status: StatusCode::TOO_MANY_REQUESTS, retry_after: Some(_), .. } => 0,
@@ -99,20 +99,20 @@ impl Failure {
     }
 }
 
-/// A delay that doubles, less up to a quarter by chance, so that clients that failed together do
-/// not come back together.
+/// Returns a delay that doubles, with up to a quarter subtracted at random, so that clients that
+/// failed together do not return together.
 fn backoff(retries: u32, random: f64, policy: &RetryPolicy) -> Duration {
     let doubled = policy.first_delay.saturating_mul(1 << retries.min(20));
     doubled.min(policy.longest_delay).mul_f64(1.0 - 0.25 * random.clamp(0.0, 1.0))
 }
 
-/// Whether the server may act on the method twice as well as once (RFC 9110, section 9.2.2).
+/// Returns whether the server may act twice on the method (RFC 9110, section 9.2.2).
 pub(crate) fn is_idempotent(method: &Method) -> bool {
     method.is_idempotent()
 }
 
-/// What retries cost, over all clones of a client: when a server fails every request, it soon gets
-/// few retries on top.
+/// The retry budget, which all clones of a client share: a server that fails every request soon
+/// gets few retries.
 #[derive(Debug)]
 pub(crate) struct Budget {
     full: u32,
@@ -124,19 +124,19 @@ impl Budget {
     const SCHEDULED: u32 = 1;
     const SUCCESS: u32 = 1;
 
-    /// A budget for so many retries in a row.
+    /// Creates a budget for this many consecutive retries.
     pub(crate) fn new(retries: u32) -> Self {
         let full = retries.saturating_mul(Self::RETRY);
         Self { full, left: AtomicU32::new(full) }
     }
 
-    /// Pays for a retry; `false` if there is not enough left.
+    /// Pays for a retry; returns `false` if there is not enough left.
     pub(crate) fn pay(&self, cost: u32) -> bool {
         let update = |left: u32| left.checked_sub(cost);
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, update).is_ok()
     }
 
-    /// A call succeeded: a retry gets back what it cost, a first attempt adds a little.
+    /// Refunds a retry after it succeeded, or a part of one after a first attempt succeeded.
     pub(crate) fn refill(&self, cost: Option<u32>) {
         let amount = cost.unwrap_or(Self::SUCCESS);
         let update = |left: u32| Some(left.saturating_add(amount).min(self.full));

@@ -1,4 +1,4 @@
-//! What a caller decides of retries.
+//! The caller's retry settings.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,10 +8,11 @@ use http::StatusCode;
 
 use crate::Error;
 
-/// Which failures are retried, and after which delay.
+/// The policy that decides which failures are retried, and after which delay.
 ///
 /// Set it for a client (`ClientBuilder::retry_policy`) or for a call
-/// ([`CallOptions::retry_policy`](crate::CallOptions::retry_policy)). How often is `max_retries`.
+/// ([`CallOptions::retry_policy`](crate::CallOptions::retry_policy)). The number of retries is
+/// `max_retries`.
 #[derive(Clone)]
 pub struct RetryPolicy {
     pub(crate) first_delay: Duration,
@@ -24,7 +25,7 @@ pub struct RetryPolicy {
 type Predicate = dyn Fn(&Error) -> Option<bool> + Send + Sync;
 
 impl RetryPolicy {
-    /// The policy that holds unless another is set.
+    /// Creates the default policy.
     pub fn new() -> Self {
         Self {
             first_delay: Duration::from_millis(500),
@@ -35,33 +36,31 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets the delay before the first retry, half a second by default, and the longest, eight
-    /// seconds by default, up to which it doubles. Up to a quarter of a delay is subtracted as
-    /// jitter.
+    /// Sets the delay before the first retry (0.5 s by default), and the maximum delay up to which
+    /// it doubles (8 s by default). Up to 25 % of a delay is subtracted as jitter.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first_delay = first;
         self.longest_delay = longest;
         self
     }
 
-    /// Sets the longest delay that a server may ask for (`Retry-After`), 60 seconds by default. If
+    /// Sets the maximum delay that a server may ask for (`Retry-After`), 60 seconds by default. If
     /// it asks for more, the error is returned at once, and says so.
     pub fn longest_retry_after(mut self, delay: Duration) -> Self {
         self.longest_retry_after = delay;
         self
     }
 
-    /// Sets the statuses that are retried, in place of 408, 409, 425, 429 and 5xx without 501. A
-    /// call that the server may not act twice on is retried only if the server has not acted: after
+    /// Sets the statuses that are retried, instead of 408, 409, 425, 429 and 5xx except 501. If the
+    /// server must not act twice on a call, it is retried only if the server has not acted: after
     /// 425, 429, and 503 with `Retry-After`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = StatusCode>) -> Self {
         self.statuses = Some(statuses.into_iter().collect());
         self
     }
 
-    /// Sets a function that is asked first: `Some(true)` retries, also a call that the server may
-    /// then act twice on; `Some(false)` does not; `None` leaves the decision to the rest of the
-    /// policy.
+    /// Sets a function that decides first. `Some(true)` retries, even if the server may then act
+    /// twice; `Some(false)` does not retry; `None` leaves the decision to the rest of the policy.
     pub fn when(mut self, predicate: impl Fn(&Error) -> Option<bool> + Send + Sync + 'static) -> Self {
         self.predicate = Some(Arc::new(predicate));
         self

@@ -1,4 +1,4 @@
-//! Files that responses are saved into.
+//! Files that responses are saved to.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -8,40 +8,42 @@ use writer::ChunkWriter;
 
 use crate::http::timer::random_bits;
 
-/// The most names that are tried for a new file. Names of 64 random bits do not meet by chance.
+/// The maximum number of names tried for a new file. Names of 64 random bits do not collide by
+/// chance.
 const ATTEMPTS: u32 = 8;
 
-/// A new file beside its target, under a name of its own. It takes the target's place when it is
-/// complete, and is removed when it is dropped before.
+/// A new file next to its target, with a random name. It replaces the target when it is complete,
+/// and is removed if it is dropped before.
 pub(crate) struct PartFile {
-    // Fields are dropped in their order: the file is closed before it is removed.
+    // Fields are dropped in order: the file is closed before it is removed.
     writer: ChunkWriter,
     part: Part,
     target: PathBuf,
 }
 
-/// The path of a file that is removed when this is dropped.
+/// The path of a file that is removed on drop.
 struct Part(Option<PathBuf>);
 
 impl PartFile {
-    /// Creates the file. It is never one that was there before.
+    /// Creates the file, which never is an existing one.
     pub(crate) fn create(target: &Path) -> io::Result<Self> {
         if target.file_name().is_none() {
             return Err(io::Error::new(ErrorKind::InvalidInput, "the path does not end with a file name"));
         }
-        // A device or a pipe that is replaced by a file is lost to every other program.
+        // Replacing a device or a pipe would take it away from all other programs.
         if fs::symlink_metadata(target).is_ok_and(|known| !known.is_file() && !known.is_symlink()) {
             return Err(io::Error::new(
                 ErrorKind::InvalidInput,
-                "there is something other than a file at this path, and it is not replaced",
+                "the path exists and is not a file, so it is not replaced",
             ));
         }
         let mut attempts = 1;
         loop {
-            // The name does not grow with the target's, which may be as long as the system allows.
+            // The length of the name does not depend on the target's, which may have the maximum
+            // length.
             let path = target.with_file_name(format!(".{:016x}.part", random_bits()));
-            // Opening is quick, and the file and what removes it must come to be in one step: on
-            // another thread the file would be created after a future that was dropped meanwhile.
+            // Not on another thread: if the future were dropped meanwhile, the file would be
+            // created after its removal. Opening is fast.
             match fs::OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => {
                     let (writer, part) = (ChunkWriter::new(file), Part(Some(path)));
@@ -55,13 +57,13 @@ impl PartFile {
         }
     }
 
-    /// Writes a chunk after those before it.
+    /// Appends a chunk.
     pub(crate) async fn write(&mut self, chunk: &[u8]) -> io::Result<()> {
         self.writer.write(chunk).await
     }
 
-    /// Puts the file in the target's place. A symbolic link there is replaced; what it leads to is
-    /// not touched.
+    /// Replaces the target by the file. A symbolic link is replaced; the file it points to is not
+    /// changed.
     pub(crate) async fn finish(mut self) -> io::Result<()> {
         self.writer.flush().await?;
         drop(self.writer);
@@ -76,7 +78,7 @@ impl PartFile {
 impl Drop for Part {
     fn drop(&mut self) {
         if let Some(path) = self.0.take() {
-            // Nobody can be told that it failed, and there is nothing else to try.
+            // A failure cannot be reported, and nothing else can be tried.
             let _ = fs::remove_file(path);
         }
     }
@@ -92,8 +94,7 @@ mod writer {
     use tokio::io::AsyncWrite;
     use tokio::runtime::Handle;
 
-    /// Writes on tokio's threads for what would block, and outside of tokio on the thread that it
-    /// is on.
+    /// Writes on Tokio's blocking threads; without Tokio, on the current thread.
     pub(super) enum ChunkWriter {
         Tokio(tokio::fs::File),
         Blocking(std::fs::File),
@@ -139,7 +140,7 @@ mod writer {
     use std::fs::File;
     use std::io::{self, Write};
 
-    /// Writes on the thread that it is on: without a runtime there is no other.
+    /// Writes on the current thread: without a runtime, there is no other.
     pub(super) struct ChunkWriter(File);
 
     impl ChunkWriter {

@@ -1,4 +1,4 @@
-//! Text that must not be seen.
+//! Text that must not be revealed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,27 +7,27 @@ use zeroize::Zeroizing;
 
 use crate::{Decode, DecodeError, Decoded, Encode, Encoder, Node};
 
-/// A key or a password: a credential, or a value of the API that must not be seen
+/// A key or a password: a credential, or a value of the API that must not be revealed
 /// (`format: password`).
 ///
-/// It prints as `[redacted]`, by itself and in whatever holds it, and errors do not repeat it.
-/// [`expose`](Self::expose) gives the text; so does serializing it, as JSON or with serde. Its
-/// memory is overwritten when the last clone is dropped, and so is a header that is made of it.
-/// What a transport copies to send it is not, nor is a URL or a cookie, the response that it came
-/// with, nor any copy that the caller keeps.
+/// Prints as `[redacted]`, alone and inside other values, and errors do not quote it.
+/// [`expose`](Self::expose) returns the text; serializing it, as JSON or with serde, writes it. Its
+/// memory is overwritten when the last clone is dropped, and so is a header made from it. Other
+/// copies are not overwritten: those of the transport, URLs, cookies, the response it came in, and
+/// those of the caller.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Arc<Held>);
 
 pub(crate) type Held = Zeroizing<String>;
 
 impl Secret {
-    /// The text itself.
+    /// Returns the text.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// The text without it, as it is or percent-encoded, if it is long enough not to be there for
-    /// another reason.
+    /// Removes the secret from a text, unencoded or percent-encoded, if it is long enough not to
+    /// occur by chance.
     pub(crate) fn redact(&self, text: String) -> String {
         let own = self.expose().as_bytes();
         if own.len() < 8 {
@@ -54,8 +54,8 @@ impl Secret {
     }
 }
 
-/// The length of the secret at the start of a text, as it is or with any of its bytes
-/// percent-encoded (RFC 3986, section 2.1; a space also as a form has it).
+/// Returns the length of the secret at the start of a text, with any of its bytes percent-encoded
+/// (RFC 3986, section 2.1; a space also as in forms).
 fn occurrence(secret: &[u8], text: &[u8]) -> Option<usize> {
     if text.starts_with(secret) {
         return Some(secret.len());
@@ -80,10 +80,10 @@ fn decoded(high: u8, low: u8) -> Option<u8> {
 impl Decode for Secret {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        // The error of a text, which says what was found, may say what is secret.
+        // The default error would quote what was found, which may be secret.
         node.as_str()
             .map(Self::from)
-            .ok_or_else(|| DecodeError::new("a string", "something else, which is secret"))
+            .ok_or_else(|| DecodeError::new("a string", "a secret value of another type"))
     }
 }
 

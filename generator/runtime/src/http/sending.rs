@@ -7,11 +7,11 @@ use std::task::{Context, Poll};
 use crate::http::response::Received;
 use crate::{BoxFuture, Result};
 
-/// A call on its way: the future of what its answer says. Nothing is sent before it is first
-/// awaited, and dropping it ends the call.
+/// A future that sends a call and returns its result. Nothing is sent before it is first polled,
+/// and dropping it cancels the call.
 ///
-/// One type rather than an `async fn` for each operation: it can be named and kept, and costs
-/// nothing to compile.
+/// A single type instead of an `async fn` for each operation: it can be named and stored, and needs
+/// no code of its own.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Sending<T> {
     received: BoxFuture<'static, Result<Received>>,

@@ -1,4 +1,4 @@
-//! The secrets that go into a request, which nothing that is said about it may repeat.
+//! The secrets of a request, which no message may quote.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,15 +9,15 @@ use percent_encoding::percent_decode_str;
 use crate::http::core::Shared;
 use crate::{BoxFuture, HttpRequest, HttpResponse, Secret, Timer, Transport, TransportError};
 
-/// The secrets of one call: those that its client holds, and its own.
+/// The secrets of one call: those of its client, and its own.
 #[derive(Clone)]
 pub(crate) struct Secrets {
     pub(crate) shared: Arc<Shared>,
-    /// Tokens, and the headers and query parameters that the caller has set for this call.
+    /// Tokens, and the headers and query parameters that the caller set for this call.
     pub(crate) own: Vec<Secret>,
-    /// What middleware has added, if the client has any.
+    /// The secrets added by middleware, if the client has any.
     pub(crate) added: Option<Added>,
-    /// A parameter of the path is one.
+    /// Set if a path parameter is a secret.
     pub(crate) in_path: bool,
 }
 
@@ -25,7 +25,7 @@ pub(crate) struct Secrets {
 pub(crate) type Added = Arc<Mutex<Vec<Secret>>>;
 
 impl Secrets {
-    /// The text without any of the secrets in it, as they are or percent-encoded.
+    /// Removes all secrets from the text, unencoded or percent-encoded.
     pub(crate) fn redact(&self, text: String) -> String {
         let settings = &self.shared.settings;
         let text = settings.credentials.redact(text);
@@ -50,7 +50,7 @@ pub(crate) fn of_header(name: &HeaderName, value: &str, secrets: &mut Vec<Secret
     }
 }
 
-/// Returns whether a header or a query parameter of this name usually holds a credential.
+/// Returns whether a header or query parameter with this name usually holds a credential.
 fn names_credential(name: &str) -> bool {
     const WORDS: &[&str] =
         &["auth", "cookie", "credential", "jwt", "key", "passw", "secret", "session", "signature", "token"];
@@ -58,20 +58,20 @@ fn names_credential(name: &str) -> bool {
     name != "idempotency-key" && WORDS.iter().any(|word| name.contains(word))
 }
 
-/// Returns whether headers hold a credential.
+/// Returns whether the headers contain a credential.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) fn has_credential(headers: &http::HeaderMap) -> bool {
     headers.iter().any(|(name, value)| value.is_sensitive() || names_credential(name.as_str()))
 }
 
-/// A transport behind the middleware: it sees what that has added.
+/// A transport behind the middleware, which records the secrets that the middleware has added.
 pub(crate) struct Watching(pub(crate) Arc<dyn Transport>);
 
 impl Transport for Watching {
     fn send(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         if let Some(added) = &request.added {
             let mut added = added.lock().unwrap_or_else(PoisonError::into_inner);
-            // Of the attempt before.
+            // Those of the previous attempt.
             added.clear();
             for (name, value) in &mut request.headers {
                 if value.is_sensitive() || names_credential(name.as_str()) {

@@ -1,35 +1,34 @@
-//! What a generated client says about the API it is for.
+//! The description of an API that a generated client contains.
 
-/// An API: what a client builder starts from.
+/// An API that a client is built for.
 #[derive(Clone, Copy, Debug)]
 pub struct Service {
-    /// The package and its version, such as `openai-platform/0.1.0`: the user agent.
+    /// The package and its version, such as `openai-platform/0.1.0`; the user agent.
     pub name: &'static str,
-    /// Where the API is, unless the caller says otherwise, with `{name}` for each variable. `None`:
-    /// the caller must.
+    /// The default base URL, with `{name}` for each variable. `None` if the caller must set one.
     pub base_url: Option<&'static str>,
-    /// The variables of the URLs of servers, each with its default.
+    /// The variables of server URLs and their defaults.
     pub variables: &'static [(&'static str, &'static str)],
     /// The environment variable that replaces [`base_url`](Self::base_url).
     pub base_url_env: Option<&'static str>,
-    /// The ways to authenticate.
+    /// The security schemes.
     pub schemes: &'static [&'static Scheme],
 }
 
-/// A way to authenticate (OpenAPI 3.1, 4.8.27 "Security Scheme Object").
+/// A security scheme (OpenAPI 3.1, 4.8.27 "Security Scheme Object").
 #[derive(Clone, Copy, Debug)]
 pub struct Scheme {
-    /// The name in the document; a client has at most one credential for it.
+    /// The name in the document. A client has at most one credential for it.
     pub name: &'static str,
-    /// How the credential travels.
+    /// The way the credential is sent.
     pub kind: SchemeKind,
-    /// The environment variable that holds the credential.
+    /// The environment variable that contains the credential.
     pub env: Option<&'static str>,
-    /// The builder's method that takes the credential, for messages.
+    /// The builder's method that sets the credential, for messages.
     pub setter: &'static str,
 }
 
-/// How a credential travels.
+/// The way a credential is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SchemeKind {
@@ -37,12 +36,12 @@ pub enum SchemeKind {
     Bearer,
     /// `Authorization: Basic …` (RFC 7617).
     Basic,
-    /// A header of the given name.
+    /// A header with this name.
     Header(&'static str),
-    /// A query parameter of the given name.
+    /// A query parameter with this name.
     Query(&'static str),
-    /// A cookie of the given name.
+    /// A cookie with this name.
     Cookie(&'static str),
-    /// The connection itself authenticates: nothing is sent.
+    /// The connection authenticates; nothing is sent.
     MutualTls,
 }

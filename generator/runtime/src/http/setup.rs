@@ -1,4 +1,4 @@
-//! What a client is set up with.
+//! The settings of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,73 +21,73 @@ use crate::{
     ClientCore, Credential, Error, Middleware, Result, RetryPolicy, Scheme, Secret, Service, Timer, Transport,
 };
 
-/// Images and reports take their time: as long as the vendor's own SDKs wait.
+/// The vendors' own SDKs use the same limit, because images and reports take long.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(600);
 #[cfg(feature = "reqwest")]
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// The longest that a server which works on a stream was seen to be silent is two minutes.
+/// Servers that work on a stream were observed to be silent for up to two minutes.
 const STALL_TIMEOUT: Duration = Duration::from_secs(300);
 const MAX_RETRIES: u32 = 2;
 const RETRY_BUDGET: u32 = 100;
-/// An image in an event is some tens of megabytes of base64 at most.
+/// An image in an event is at most some tens of megabytes of base64.
 const EVENT_LIMIT: usize = 64 << 20;
 
-/// The largest responses that APIs are known to send whole are some tens of megabytes; four times
-/// that, so that nobody meets the limit by chance.
+/// The largest known responses are some tens of megabytes; four times as much, so that nobody
+/// reaches the limit by chance.
 const RESPONSE_LIMIT: usize = 256 << 20;
 
 /// The settings that a builder collects.
 pub struct Setup {
     service: &'static Service,
-    /// The URL under which the paths of the operations are; the service's own unless set.
+    /// The base URL of the operations; the service's own by default.
     pub base_url: Option<String>,
-    /// Variables of the URLs of servers, by name.
+    /// Variables of server URLs, by name.
     pub variables: Vec<(String, String)>,
-    /// Whether a base URL need not be https.
+    /// Set if the base URL need not be https.
     pub allow_http: bool,
     credentials: Credentials,
     /// Headers of every call.
     pub headers: Vec<(String, Secret)>,
     /// Query parameters of every call.
     pub query: Vec<(String, Secret)>,
-    /// What the program calls itself.
+    /// The program's own part of the user agent.
     pub user_agent: Option<String>,
-    /// The longest that a call may take, repetitions included.
+    /// The time limit of a call, including retries.
     pub timeout: Option<Duration>,
-    /// The longest that an attempt may take.
+    /// The time limit of an attempt.
     pub attempt_timeout: Option<Duration>,
-    /// The longest that the body of an answer may stand still.
+    /// The maximum time without data in a response's body.
     pub stall_timeout: Option<Duration>,
-    /// How connections are made.
+    /// The connection settings.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub connections: Connections,
-    /// The longest that a connection may take to be made, which is the browser's own.
+    /// The time limit for establishing a connection, which the browser decides.
     #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
     pub connect_timeout: Duration,
-    /// The header that has the number of the attempt.
+    /// The header with the number of the attempt.
     pub attempt_header: Option<String>,
-    /// How often a call is repeated at most.
+    /// The maximum number of retries.
     pub max_retries: u32,
-    /// Which failures are retried, and when.
+    /// The policy that decides about retries.
     pub retry: RetryPolicy,
-    /// The number of retries in a row that the client pays for; `None`: any.
+    /// The number of consecutive retries in the client's budget; `None` if unlimited.
     pub retry_budget: Option<u32>,
-    /// The most bytes that an event of a stream may have.
+    /// The maximum size of an event in a stream, in bytes.
     pub event_limit: usize,
-    /// The most bytes of a response that is read whole.
+    /// The maximum size of a response in bytes, unless it is streamed.
     pub response_limit: usize,
-    /// The longest that a streamed response may take.
+    /// The time limit of a streamed response.
     pub stream_timeout: Option<Duration>,
-    /// What carries the requests; reqwest unless set, where that feature is on.
+    /// The transport; reqwest by default if that feature is on.
     pub transport: Option<Arc<dyn Transport>>,
-    /// What stands before the transport, the first of it outermost.
+    /// The middleware before the transport, outermost first.
     pub middleware: Vec<Arc<dyn Middleware>>,
-    /// What the client waits with; the transport's unless set.
+    /// The timer; the transport's by default.
     pub timer: Option<Arc<dyn Timer>>,
 }
 
 impl Setup {
-    /// What holds unless set, for a service.
+    /// Creates the default settings for a service.
     pub fn new(service: &'static Service) -> Self {
         Self {
             service,
@@ -118,8 +118,8 @@ impl Setup {
         }
     }
 
-    /// Takes what has not been set from variables, such as those of the environment. One that is
-    /// absent or empty is passed over.
+    /// Reads settings that are not set yet from variables, such as those of the environment.
+    /// Ignores variables that are absent or empty.
     pub fn read(&mut self, variable: impl Fn(&str) -> Option<String>) {
         let read = |name: &str| {
             let text = variable(name)?;
@@ -138,21 +138,21 @@ impl Setup {
         }
     }
 
-    /// Sets what answers for a scheme.
+    /// Sets the credential of a scheme.
     pub fn credential(&mut self, scheme: &Scheme, credential: Credential) {
         self.credentials.set(scheme, credential.0);
     }
 
-    /// Sends calls whose credential was not given without one.
+    /// Sends calls without credentials that were not given.
     pub fn anonymous(&mut self) {
         self.credentials.anonymous = true;
     }
 
-    /// Makes what sends the calls. Nothing is sent yet.
+    /// Creates the client's core. Sends nothing yet.
     ///
     /// # Errors
     ///
-    /// The first setting that is mistaken.
+    /// If a setting is invalid; the first of several.
     pub fn build(self) -> Result<ClientCore> {
         let variables = Variables::new(self.service.variables, &self.variables).map_err(Error::request)?;
         let base = match (&self.base_url, self.service.base_url) {
@@ -160,8 +160,7 @@ impl Setup {
             (None, Some(template)) => Some(variables.fill(template).map_err(Error::request)?),
             (None, None) => None,
         };
-        let base =
-            base.ok_or_else(|| Error::request("no base URL was given: call `ClientBuilder::base_url`"))?;
+        let base = base.ok_or_else(|| Error::request("missing base URL: call `ClientBuilder::base_url`"))?;
         let base = BaseUrl::parse(&base, self.allow_http).map_err(Error::request)?;
         let servers = self.base_url.is_none().then_some(variables);
         let headers = self.default_headers().map_err(Error::request)?;
@@ -181,9 +180,10 @@ impl Setup {
                 Arc::new(Layered { middleware: middleware.clone(), next })
             });
         let secrets = self.secrets().map_err(Error::request)?;
-        let timer = self.timer.or_else(|| transport.timer()).ok_or_else(|| {
-            Error::request("there is no timer to wait and time out with: call `ClientBuilder::timer`")
-        })?;
+        let timer = self
+            .timer
+            .or_else(|| transport.timer())
+            .ok_or_else(|| Error::request("missing timer: call `ClientBuilder::timer`"))?;
         self.credentials.connect(&plain, &timer);
         let settings = Settings {
             base,
@@ -230,7 +230,7 @@ impl Setup {
         headers.insert(USER_AGENT, agent);
         for (name, value) in &self.headers {
             let mut value = header_value(name, value.expose())?;
-            // What it is for is not known.
+            // It may be a credential.
             value.set_sensitive(true);
             headers.insert(header_name(name)?, value);
         }
@@ -246,7 +246,7 @@ impl Setup {
         let transport = crate::ReqwestTransport::with(settings).map_err(|error| {
             let why =
                 std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
-            Error::request(format!("the transport cannot be made: {why}"))
+            Error::request(format!("cannot create the transport: {why}"))
         })?;
         Ok(Arc::new(transport))
     }
@@ -254,7 +254,7 @@ impl Setup {
     #[cfg(not(feature = "reqwest"))]
     fn default_transport(&self) -> Result<Arc<dyn Transport>> {
         Err(Error::request(
-            "there is no transport: call `ClientBuilder::transport`, or turn on the feature `reqwest`",
+            "missing transport: call `ClientBuilder::transport`, or enable the feature `reqwest`",
         ))
     }
 }
@@ -263,7 +263,7 @@ impl fmt::Debug for Setup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("service", &self.service.name)
-            // A mistaken one may hold a password.
+            // An invalid URL may contain a password.
             .field("base_url", &self.base_url.as_ref().map(|_| ".."))
             .field("headers", &self.headers)
             .finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Bodies that stand still, or that take too long.
+//! Bodies that stall or take too long.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -10,19 +10,19 @@ use futures_core::Stream;
 
 use crate::{Body, BoxFuture, Timer, TransportError};
 
-/// A body whose chunks come in time.
+/// A body whose chunks must arrive in time.
 pub(crate) struct Watched {
     body: Body,
     timer: Arc<dyn Timer>,
-    /// The longest that a chunk may take to come.
+    /// The maximum time between chunks.
     stall: Option<Duration>,
-    /// The longest that all of it may take, and when that is over.
+    /// The time limit of the whole body, and its deadline.
     whole: Option<(Duration, Duration)>,
-    /// There while a chunk is waited for.
+    /// Set while waiting for a chunk.
     wait: Option<BoxFuture<'static, ()>>,
 }
 
-/// The body, with an error in it if nothing comes for as long as `stall`, or if it has not ended
+/// Adds an error to the body if no data arrives for as long as `stall`, or if it has not ended
 /// after `whole`.
 pub(crate) fn watched(
     body: Body,
@@ -40,12 +40,12 @@ pub(crate) fn watched(
 }
 
 impl Watched {
-    /// A body that is limited in the silence before each chunk only.
+    /// Limits only the time between chunks.
     pub(crate) fn new(body: Body, timer: &Arc<dyn Timer>, stall: Option<Duration>) -> Self {
         Self { body, timer: timer.clone(), stall, whole: None, wait: None }
     }
 
-    /// The time that is left, if the body as a whole is limited.
+    /// Returns the remaining time, if the whole body is limited.
     fn left(&self) -> Option<Duration> {
         self.whole.map(|(_, end)| end.saturating_sub(self.timer.now()))
     }
@@ -92,7 +92,7 @@ impl Stream for Watched {
                 this.end(TransportError::limit("stream_timeout", whole))
             }
             (_, _, Some(stall)) => this.end(TransportError::limit("stall_timeout", stall)),
-            // The clock of the timer and its waits differ.
+            // The timer's clock and its delays may differ slightly.
             (Some((whole, _)), ..) => this.end(TransportError::limit("stream_timeout", whole)),
             (None, _, None) => Poll::Pending,
         }

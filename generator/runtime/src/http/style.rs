@@ -1,17 +1,17 @@
-//! How parameters are written (OpenAPI 3.1, 4.8.12 "Parameter Object", "style").
+//! Styles of parameters (OpenAPI 3.1, 4.8.12 "Parameter Object", "style").
 
 use crate::http::encoding::{Escape, Pairs, component};
 use crate::http::plain::Plain;
 
-/// How a query parameter, or a field of a form, is written. An absent value, `null` and an empty
-/// list send nothing.
+/// The style of a query parameter or a form's field. An absent value, `null` and an empty list send
+/// nothing.
 ///
-/// Where a style does not say how to write what is inside a list or an object, that is written as
+/// If the style does not define how to write a value inside a list or an object, it is written as
 /// JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryStyle {
-    /// `ids=a&ids=b`; an object's properties become parameters of their own.
+    /// `ids=a&ids=b`; each property of an object becomes a parameter.
     FormExplode,
     /// `ids=a,b`; an object is `at=gt,1,lt,2`.
     Form,
@@ -19,24 +19,24 @@ pub enum QueryStyle {
     SpaceDelimited,
     /// `ids=a%7Cb`
     PipeDelimited,
-    /// `ids[]=a&ids[]=b`; anything else as with [`DeepObject`](Self::DeepObject). Brackets are
+    /// `ids[]=a&ids[]=b`; other values as in [`DeepObject`](Self::DeepObject). Brackets are
     /// percent-encoded.
     Brackets,
-    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is. Lists of scalars have empty brackets
-    /// (`at[in][]=1`), lists of anything else indices (`items[0][price]=1&items[1][price]=2`),
-    /// since nothing else tells where an element ends.
+    /// `at[gt]=1&at[lt]=2`, at any depth. Lists of scalars have empty brackets (`at[in][]=1`),
+    /// other lists have indices (`items[0][price]=1&items[1][price]=2`), since nothing else
+    /// separates their elements.
     DeepObject,
-    /// As [`DeepObject`](Self::DeepObject), with indices in all lists: `ids[0]=a&ids[1]=b`.
+    /// Like [`DeepObject`](Self::DeepObject), with indices in all lists: `ids[0]=a&ids[1]=b`.
     Indices,
-    /// As [`DeepObject`](Self::DeepObject), with empty brackets in all lists:
-    /// `items[][price]=1&items[][price]=2`. An element ends with the property that comes again.
+    /// Like [`DeepObject`](Self::DeepObject), with empty brackets in all lists:
+    /// `items[][price]=1&items[][price]=2`. A repeated property begins the next element.
     EmptyBrackets,
     /// The JSON text of the value (`content: application/json`).
     Json,
 }
 
-/// How a path parameter or a header is written; headers know `Simple`, `SimpleExplode` and `Json`.
-/// `Explode` where the document says `explode: true`, which makes no difference to a scalar.
+/// The style of a path parameter or a header; headers support `Simple`, `SimpleExplode` and `Json`.
+/// The `Explode` variants stand for `explode: true`, which does not affect scalars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathStyle {
@@ -56,8 +56,8 @@ pub enum PathStyle {
     Json,
 }
 
-/// A parameter or field that a style makes of a value: a name, and texts with the style's delimiter
-/// between them. Nothing is percent-encoded yet.
+/// The parameter or field of a value in some style: a name, and texts separated by the style's
+/// delimiter. Nothing is percent-encoded yet.
 pub(crate) struct Pair {
     pub(crate) name: String,
     texts: Vec<String>,
@@ -69,14 +69,13 @@ impl Pair {
         Self { name: name.to_owned(), texts: vec![text], delimiter: ',' }
     }
 
-    /// The value for a place where nothing is percent-encoded.
+    /// Returns the value without percent-encoding.
     #[inline]
     pub(crate) fn plain(&self) -> String {
         self.texts.join(self.delimiter.encode_utf8(&mut [0; 4]))
     }
 
-    /// The value for a query or a form. A delimiter inside of a text is encoded, so that it is
-    /// none.
+    /// Returns the value for a query or form. Delimiters inside texts are encoded.
     fn escaped(&self, escape: Escape) -> String {
         if let [text] = self.texts.as_slice() {
             return escape.apply(text);
@@ -91,14 +90,14 @@ impl Pair {
     }
 }
 
-/// Adds a parameter to a query or a form.
+/// Adds a parameter to a query or form.
 pub(crate) fn query(style: QueryStyle, escape: Escape, name: &str, value: &Plain, out: &mut Pairs) {
     for pair in pairs(style, name, value) {
         out.push_encoded(&pair.name, &pair.escaped(escape));
     }
 }
 
-/// The parameters or fields that a style makes of a value.
+/// Returns the parameters or fields of a value in a style.
 pub(crate) fn pairs(style: QueryStyle, name: &str, value: &Plain) -> Vec<Pair> {
     let mut out = Vec::new();
     match style {
@@ -107,7 +106,7 @@ pub(crate) fn pairs(style: QueryStyle, name: &str, value: &Plain) -> Vec<Pair> {
         QueryStyle::SpaceDelimited => delimited(name, value, ' ', &mut out),
         QueryStyle::PipeDelimited => delimited(name, value, '|', &mut out),
         QueryStyle::Brackets | QueryStyle::DeepObject | QueryStyle::Indices | QueryStyle::EmptyBrackets => {
-            // A document may have the brackets in the parameter's name already.
+            // The parameter's name may already end with brackets.
             let bare = name.strip_suffix("[]").filter(|_| matches!(value, Plain::List(_)));
             nested(style, bare.unwrap_or(name), value, &mut out);
         }
@@ -117,16 +116,16 @@ pub(crate) fn pairs(style: QueryStyle, name: &str, value: &Plain) -> Vec<Pair> {
     out
 }
 
-/// How a field of a form differs from the others.
+/// The settings of a form's field that differ from the defaults.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct FieldFormat {
-    /// In place of the style of the form.
+    /// Replaces the form's style.
     pub(crate) style: Option<QueryStyle>,
     pub(crate) allow_reserved: bool,
 }
 
-/// Adds the properties of an object as fields of a form; what is no object has no names and sends
-/// nothing. `formats` has the fields that are written in a format of their own.
+/// Adds the properties of an object as fields of a form. Any other value has no names and sends
+/// nothing. `formats` contains the fields with settings of their own.
 pub(crate) fn form(
     style: QueryStyle,
     formats: &[(&'static str, FieldFormat)],
@@ -174,7 +173,7 @@ fn delimited(name: &str, value: &Plain, delimiter: char, out: &mut Vec<Pair>) {
     }
 }
 
-/// Brackets around the names of members, and around the indices of elements or nothing.
+/// Adds members with their names in brackets, and elements with indices or empty brackets.
 fn nested(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<Pair>) {
     match value {
         Plain::List(items) => {
@@ -201,7 +200,7 @@ fn nested(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<Pair>) {
     }
 }
 
-/// A path parameter, percent-encoded. `None` where there is no value, which no path can do without.
+/// Returns a percent-encoded path parameter. `None` if there is no value, which a path requires.
 pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) -> Option<String> {
     if style == PathStyle::Json {
         return (*value != Plain::Null).then(|| escape.apply(&value.to_json()));
@@ -232,8 +231,7 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) 
     Some(format!("{prefix}{}", parts.join(delimiter)))
 }
 
-/// A header's value; not percent-encoded, as headers are not. `None` where there is nothing to
-/// send.
+/// Returns a header's value, which is not percent-encoded. `None` if there is nothing to send.
 #[inline]
 pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
     let pair = if style == PathStyle::SimpleExplode { "=" } else { "," };
@@ -250,8 +248,8 @@ pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(","))
 }
 
-/// A cookie, percent-encoded, or one for each property of an object that is exploded. The elements
-/// of a list are one cookie, since a cookie of a name is sent once (RFC 6265, section 5.4).
+/// Adds a percent-encoded cookie, or one for each property of an exploded object. The elements of a
+/// list share one cookie, since each cookie name is sent once (RFC 6265, section 5.4).
 #[inline]
 pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<(String, String)>) {
     if let (QueryStyle::FormExplode, Plain::Object(members)) = (style, value) {
@@ -269,9 +267,8 @@ pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec
     }
 }
 
-/// The elements, or the properties with `pair` between name and value, each percent-encoded. What
-/// would be read as a delimiter is encoded in elements and properties, whatever else of them is
-/// not.
+/// Returns the elements, or the properties with `pair` between name and value, each
+/// percent-encoded. Delimiters inside them are always encoded.
 fn parts(value: &Plain, pair: &str, escape: Escape) -> Vec<String> {
     let part = |text: &str| match escape {
         Escape::Reserved => component(text),

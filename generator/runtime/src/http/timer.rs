@@ -1,4 +1,4 @@
-//! Time and chance, behind a trait: tests do not sleep, and no runtime is presumed.
+//! Time and randomness behind a trait, so that tests do not sleep and no async runtime is required.
 
 use std::collections::hash_map::RandomState;
 use std::future::{Future, poll_fn};
@@ -10,53 +10,53 @@ use std::time::Duration;
 
 use crate::{BoxError, BoxFuture};
 
-/// What a client takes time and chance from.
+/// A source of time and randomness for a client.
 pub trait Timer: Send + Sync {
-    /// The time since some moment, the same one for every call; it never goes back.
+    /// Returns the time since a fixed moment; it never decreases.
     fn now(&self) -> Duration;
 
-    /// The time since the Unix epoch, which dates in responses are compared with.
+    /// Returns the time since the Unix epoch, for comparison with dates in responses.
     fn since_epoch(&self) -> Duration;
 
-    /// Returns an error that says what to do if the timer cannot be used here, such as outside of
-    /// its runtime.
+    /// Returns an error that says what to do if the timer cannot be used here, such as outside its
+    /// runtime.
     fn check(&self) -> Result<(), BoxError> {
         Ok(())
     }
 
-    /// Waits.
+    /// Waits for the duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// A number from 0 up to 1, by chance. It decides how long a wait is, so it need not be hard to
-    /// guess.
+    /// Returns a random number that is at least 0 and below 1. It varies delays, so it need not be
+    /// unpredictable.
     fn random(&self) -> f64 {
-        // The upper 53 bits are what an `f64` holds exactly.
+        // An `f64` represents 53 bits exactly.
         (random_bits() >> 11) as f64 / (1u64 << 53) as f64
     }
 }
 
-/// Longer than any program waits, and no overflow.
+/// A duration longer than any program runs, which does not overflow.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 86_400);
 
-/// Bits that differ at every call and cannot be foreseen: the standard library seeds its hashers at
-/// random.
+/// Returns unpredictable bits that differ at each call: the standard library seeds its hashers
+/// randomly.
 pub(crate) fn random_bits() -> u64 {
     let bits = RandomState::new().build_hasher().finish();
-    // There it cannot, for want of a source.
+    // On this platform it does not, for lack of a source.
     #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
     let bits = bits ^ js_sys::Math::random().to_bits().rotate_left(12);
     bits
 }
 
-/// Waits for a future; `None` if it takes longer than the duration. The future is where it was
-/// pinned, so that it is not held twice.
+/// Waits for a future; `None` if it takes longer than the duration. The future stays where it was
+/// pinned, so that it is not stored twice.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
     duration: Duration,
     mut future: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
-    // Most of what is waited for is there at once.
+    // Most futures are ready at once.
     let mut sleep = None;
     poll_fn(move |cx| match future.as_mut().poll(cx) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
@@ -68,7 +68,7 @@ pub(crate) async fn within<T>(
     .await
 }
 
-/// The platform's timer, where there is one without further dependencies.
+/// Returns the platform's timer, if there is one without additional dependencies.
 pub(crate) fn platform() -> Option<Arc<dyn Timer>> {
     #[cfg(feature = "reqwest")]
     {
@@ -95,16 +95,17 @@ mod platform {
 
     use crate::{BoxError, BoxFuture, Timer};
 
-    const OUTSIDE: &str = "there is no tokio runtime here: call from within one (`#[tokio::main]`), or use the feature \
-                           `blocking` and `.wait()`, or give the builder a `transport` and a `timer` of another runtime";
+    const OUTSIDE: &str = "there is no Tokio runtime here: call from within one (`#[tokio::main]`), or use the feature \
+                           `blocking` and `.wait()`, or set a `transport` and a `timer` for another runtime";
 
-    /// Returns what to do if there is no tokio runtime here, without which tokio and reqwest panic.
+    /// Returns an error that says what to do if there is no Tokio runtime here, without which tokio
+    /// and reqwest panic.
     pub(crate) fn within_tokio() -> Result<(), &'static str> {
         Handle::try_current().map(drop).map_err(|_| OUTSIDE)
     }
 
-    /// The runtime that a future began in. Whatever of tokio it holds panics or fails if it is
-    /// polled in another one after its own is gone.
+    /// The runtime in which a future started. Its Tokio resources panic or fail if it is polled in
+    /// another runtime after the first has shut down.
     pub(crate) struct Home(Option<Handle>);
 
     impl Home {
@@ -112,14 +113,14 @@ mod platform {
             Self(Handle::try_current().ok())
         }
 
-        /// Returns whether the runtime has been shut down. Asked when a future is polled, it costs
+        /// Returns whether the runtime has shut down. Called when a future is polled; it costs
         /// something only in another runtime.
         pub(crate) fn is_gone(&self) -> bool {
             let Some(home) = &self.0 else { return false };
             if Handle::try_current().is_ok_and(|here| here.id() == home.id()) {
                 return false;
             }
-            // A runtime that is gone drops at once what it is given.
+            // A runtime that has shut down drops tasks at once.
             let probe = home.spawn(std::future::pending::<()>());
             let is_dropped = probe.is_finished();
             probe.abort();
@@ -146,20 +147,20 @@ mod platform {
 
         fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
             if Handle::try_current().is_err() {
-                // Outside of tokio its timer panics. Who waits for this has asked `check` before.
+                // Tokio's timer panics outside Tokio. Callers have used `check` before.
                 return Box::pin(std::future::pending());
             }
             let home = Home::here();
             Box::pin(async move {
                 let now = tokio::time::Instant::now();
-                // What is longer than any clock counts is as good as for ever.
+                // A delay beyond the clock's range is as good as infinite.
                 let end = now.checked_add(duration).unwrap_or(now + super::FOREVER);
                 let mut sleep = pin!(tokio::time::sleep_until(end));
                 let mut home = home;
                 poll_fn(|cx| {
                     if home.is_gone() {
                         if Handle::try_current().is_err() {
-                            // What comes next says that there is no runtime.
+                            // The next step reports that there is no runtime.
                             return Poll::Ready(());
                         }
                         home = Home::here();
@@ -184,13 +185,13 @@ mod platform {
 
     use crate::{BoxFuture, Timer};
 
-    /// The browser's, or Node's, timer.
+    /// The timer of the browser or of Node.
     pub(super) struct PlatformTimer;
 
     impl Timer for PlatformTimer {
         fn now(&self) -> Duration {
-            /// The latest time that was told, in microseconds: what is left without `performance`
-            /// may be set back.
+            /// The latest time returned, in microseconds: without `performance`, the clock may be
+            /// set back.
             static LATEST: AtomicU64 = AtomicU64::new(0);
             let now = performance_now().unwrap_or_else(Date::now) * 1000.0;
             let now = now as u64;
@@ -217,15 +218,15 @@ mod platform {
         }
     }
 
-    /// The milliseconds of the clock that never goes back (W3C High Resolution Time), which
-    /// browsers, workers and Node have.
+    /// Returns the milliseconds of the monotonic clock (W3C High Resolution Time) of browsers,
+    /// workers and Node.
     fn performance_now() -> Option<f64> {
         let performance = Reflect::get(&global(), &JsValue::from_str("performance")).ok()?;
         let now = Reflect::get(&performance, &JsValue::from_str("now")).ok()?;
         now.dyn_into::<Function>().ok()?.call0(&performance).ok()?.as_f64()
     }
 
-    /// A timeout that is cleared when it is dropped: Node would not end before it has fired.
+    /// A timeout that is cleared on drop: otherwise, Node would not exit before it fires.
     struct Timeout(JsValue);
 
     impl Drop for Timeout {
@@ -234,8 +235,8 @@ mod platform {
         }
     }
 
-    /// Calls a global function. Every JavaScript host has these two; were there one without, a wait
-    /// would not end.
+    /// Calls a global function. All JavaScript hosts have these two; without them, a delay would
+    /// never end.
     fn call(function: &str, first: &JsValue, second: &JsValue) -> JsValue {
         Reflect::get(&global(), &JsValue::from_str(function))
             .ok()

@@ -1,6 +1,6 @@
-//! A span for each call, with the attributes that OpenTelemetry names (semantic conventions for
-//! HTTP client spans, version 1.23 and later). Never a key, a query, a header, a body or a message
-//! of the server.
+//! A span for each call, with the attributes of OpenTelemetry (semantic conventions for HTTP client
+//! spans, version 1.23 and later). Never contains a key, a query, a header, a body or a message of
+//! the server.
 
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
@@ -9,14 +9,14 @@ use crate::http::error::{Operation, request_id};
 use crate::http::response::Received;
 use crate::{BoxFuture, Error, Result};
 
-/// The call within its span.
+/// Runs the call within its span.
 pub(crate) fn traced(
     operation: &Operation,
     call: BoxFuture<'static, Result<Received>>,
 ) -> BoxFuture<'static, Result<Received>> {
     let span = tracing::info_span!(
         "call",
-        // The name and the kind that the span gets in OpenTelemetry.
+        // The span's name and kind in OpenTelemetry.
         otel.name = %format_args!("{} {}", operation.method, operation.template),
         otel.kind = "client",
         otel.status_code = Empty,
@@ -70,7 +70,7 @@ fn record(span: &Span, result: &Result<Received>) {
     }
 }
 
-/// A word of few: the status, or what went wrong without one.
+/// Returns the error's class, one of few values: the status, or the kind of failure.
 fn error_type(error: &Error) -> &str {
     match error.status() {
         _ if error.is_decode() => "decode",
@@ -83,12 +83,12 @@ fn error_type(error: &Error) -> &str {
     }
 }
 
-/// Another attempt follows.
+/// Records that another attempt follows.
 pub(crate) fn repeated(error: &Error, wait: std::time::Duration) {
     tracing::debug!(
         error.type = error_type(error),
         http.request.resend_count = error.attempts(),
         ?wait,
-        "the attempt failed, another one follows"
+        "the attempt failed and is retried"
     );
 }

@@ -1,4 +1,4 @@
-//! A body that is sent while files are read.
+//! Bodies whose files are read while they are sent.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -13,18 +13,18 @@ use futures_core::Stream;
 use crate::http::file::Content;
 use crate::{Body, BoxChunks, BoxFuture, TransportError, TransportErrorKind};
 
-/// How much of a file is read at once, in bytes.
+/// The number of bytes read from a file at once.
 const CHUNK: usize = 64 * 1024;
 
-/// A file that is opened when it is sent, and what opens it: by a pointer, so that what reads files
-/// is compiled only into programs that send one from a path.
+/// A file that is opened when it is sent, with the function that opens it. The function is a
+/// pointer, so that code to read files is compiled only into programs that send a file from a path.
 #[derive(Clone)]
 pub(crate) struct OnDisk {
     path: PathBuf,
     open: for<'p> fn(&'p Path) -> BoxFuture<'p, io::Result<Opened>>,
 }
 
-/// A file, and how many bytes it has.
+/// An open file and its size in bytes.
 type Opened = (Box<dyn Chunks>, u64);
 
 impl OnDisk {
@@ -48,11 +48,11 @@ impl fmt::Debug for OnDisk {
 
 /// An open file.
 pub(crate) trait Chunks: Send {
-    /// The next bytes, so many at most; none at the end.
+    /// Polls the next bytes, `most` at most; `None` at the end.
     fn poll_chunk(&mut self, cx: &mut Context<'_>, most: usize) -> Poll<io::Result<Bytes>>;
 }
 
-/// The chunks of several contents, one after the other.
+/// The chunks of several contents, concatenated.
 pub(crate) struct Upload {
     sources: VecDeque<Source>,
 }
@@ -64,7 +64,7 @@ enum Source {
 }
 
 impl Upload {
-    /// Opens every file, so that one that is missing is known before anything is sent.
+    /// Opens every file, so that a missing one is found before anything is sent.
     pub(crate) async fn open(contents: &[Content]) -> Result<Body, TransportError> {
         let mut sources = VecDeque::with_capacity(contents.len());
         let mut whole = Some(0_u64);
@@ -86,7 +86,7 @@ impl Upload {
 }
 
 fn already_sent() -> TransportError {
-    let error = "the chunks of a file were already sent, which can be done once";
+    let error = "the file's stream was already sent; it can be sent only once";
     TransportError::new(TransportErrorKind::Request, error)
 }
 
@@ -115,7 +115,7 @@ impl Stream for Upload {
 }
 
 impl Source {
-    /// The next chunk; `None` at the end.
+    /// Polls the next chunk; `None` at the end.
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
         match self {
             Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
@@ -123,10 +123,10 @@ impl Source {
             Self::Once(chunks) => chunks.as_mut().poll_next(cx),
             Self::File { left: 0, .. } => Poll::Ready(None),
             Self::File { file, left } => {
-                // A file that grows in the meantime is sent as long as it was said to be.
+                // Of a file that grows meanwhile, only the announced length is sent.
                 let most = CHUNK.min(usize::try_from(*left).unwrap_or(CHUNK));
                 let chunk = ready!(file.poll_chunk(cx, most)).and_then(|chunk| match chunk.is_empty() {
-                    true => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "a file became shorter")),
+                    true => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file was truncated")),
                     false => Ok(chunk),
                 });
                 *left -= chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
@@ -151,7 +151,7 @@ mod chunked {
     use tokio::fs::File;
     use tokio::io::{AsyncRead, ReadBuf};
 
-    /// Reads on tokio's threads for what would block.
+    /// Reads on Tokio's blocking threads.
     struct ChunkedFile(File);
 
     #[inline]
@@ -185,7 +185,7 @@ mod chunked {
 
     use super::{Chunks, Opened};
 
-    /// Reads where it is polled: without a runtime there is no other thread to read on.
+    /// Reads on the current thread: without a runtime, there is no other.
     struct ChunkedFile(File);
 
     #[inline]

@@ -1,9 +1,8 @@
-//! Verification of webhooks as the specification [Standard
-//! Webhooks](https://www.standardwebhooks.com) has it: HMAC-SHA256 over `{id}.{timestamp}.{body}`,
-//! with a limit on the age of a delivery.
+//! Verification of webhooks according to [Standard Webhooks](https://www.standardwebhooks.com):
+//! HMAC-SHA256 over `{id}.{timestamp}.{body}`, with a limit on the age of a delivery.
 //!
-//! Verify the bytes of the body as they came, before anything parses them, and give all secrets
-//! while one is replaced:
+//! Verify the bytes of the body unchanged, before parsing them. During rotation of a secret, pass
+//! both the old and the new one:
 //!
 //! ```ignore
 //! let event: serde_json::Value = runtime::webhooks::verify(&headers, &body, &[secret])?;
@@ -19,23 +18,23 @@ use zeroize::Zeroizing;
 use super::base64;
 use crate::{Decode, DecodeError, HeaderMap, Secret, from_slice};
 
-/// The most signatures that a delivery may have. Senders write one for each secret that is in
-/// force: one or two.
+/// The maximum number of signatures of a delivery. Senders write one for each active secret: one or
+/// two.
 const MAX_SIGNATURES: usize = 100;
 
-/// The bytes of a signature by HMAC-SHA256.
+/// The bytes of an HMAC-SHA256 signature.
 type Tag = [u8; 32];
 
-/// A value that was verified, or the reason why it is refused.
+/// The result of a verification.
 pub type Verified<T> = std::result::Result<T, WebhookError>;
 
-/// Verifies a delivery with the headers of Standard Webhooks, and decodes its body: as
-/// `serde_json::Value`, or as a type of the document.
+/// Verifies a delivery with the headers of Standard Webhooks, and decodes its body as
+/// `serde_json::Value` or as a type of the document.
 pub fn verify<T: Decode>(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Verified<T> {
     Verifier::new().verify(headers, body, secrets)
 }
 
-/// The settings of a verification: names of headers, tolerance, and the present time.
+/// The settings of a verification: header names, tolerance, and the current time.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Verifier {
@@ -47,8 +46,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Creates one for the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, with
-    /// a tolerance of 300 seconds.
+    /// Creates a verifier for the headers `webhook-id`, `webhook-timestamp` and
+    /// `webhook-signature`, with a tolerance of 300 seconds.
     pub const fn new() -> Self {
         Self {
             id: "webhook-id",
@@ -70,13 +69,13 @@ impl Verifier {
         self
     }
 
-    /// Sets how far the timestamp may be from the present time, in the past and in the future.
+    /// Sets the maximum difference between the timestamp and the current time, in both directions.
     pub const fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Sets the present time: for tests, and for `wasm32`, where there is no other.
+    /// Sets the current time: for tests, and for `wasm32`, which has no clock.
     pub const fn at(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
         self
@@ -88,7 +87,7 @@ impl Verifier {
         from_slice(body).map_err(WebhookError::Body)
     }
 
-    /// Verifies a delivery, whatever its body is.
+    /// Verifies a delivery without decoding its body.
     pub fn check(&self, headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Verified<()> {
         let id = one(headers, self.id)?;
         let timestamp = one(headers, self.timestamp)?;
@@ -109,7 +108,7 @@ impl Verifier {
         for part in [id.as_bytes(), b".", timestamp.as_bytes(), b".", body] {
             signed.extend_from_slice(part);
         }
-        // The body is hashed once for each secret, however many signatures a sender writes.
+        // The body is hashed once for each secret, however many signatures there are.
         let matches = |key: &hmac::Key| {
             let tag = hmac::sign(key, &signed);
             signatures.iter().any(|signature| is_equal(key, tag.as_ref(), signature))
@@ -140,35 +139,35 @@ impl Default for Verifier {
     }
 }
 
-/// The reason why a webhook is refused. None of them holds a secret or a signature.
+/// The reason why a webhook is rejected. Contains neither secrets nor signatures.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The header of that name is missing.
+    /// The header with this name is missing.
     MissingHeader(&'static str),
-    /// The header of that name is no text, is there twice, or is no timestamp in Unix seconds.
+    /// The header with this name is not text, occurs twice, or is not a timestamp in Unix seconds.
     InvalidHeader(&'static str),
     /// The delivery is older than the tolerance allows.
     TooOld {
         /// The time beyond the tolerance.
         by: Duration,
     },
-    /// The delivery is dated further in the future than the tolerance allows.
+    /// The delivery's timestamp is further in the future than the tolerance allows.
     TooNew {
         /// The time beyond the tolerance.
         by: Duration,
     },
-    /// No signature was made with one of the secrets.
+    /// No signature matches one of the secrets.
     NoMatch,
     /// The delivery has more than 100 signatures.
     TooManySignatures,
     /// No secret was given.
     NoSecret,
-    /// The secret at that index is not `whsec_` and Base64.
+    /// The secret at this index is not `whsec_` and Base64.
     InvalidSecret(usize),
     /// This platform has no clock; see [`Verifier::at`].
     NoClock,
-    /// The signature is right, but the body is not what was expected.
+    /// The signature is valid, but the body cannot be decoded.
     Body(DecodeError),
 }
 
@@ -181,13 +180,17 @@ impl fmt::Display for WebhookError {
                 write!(f, "the webhook is {} s older than the tolerance allows", by.as_secs())
             }
             Self::TooNew { by } => {
-                write!(f, "the webhook is dated {} s further ahead than the tolerance allows", by.as_secs())
+                write!(
+                    f,
+                    "the webhook's timestamp is {} s further in the future than the tolerance allows",
+                    by.as_secs()
+                )
             }
             Self::NoMatch => f.write_str("no signature of the webhook matches a secret"),
             Self::TooManySignatures => {
                 write!(f, "the webhook has more than {MAX_SIGNATURES} signatures")
             }
-            Self::NoSecret => f.write_str("no secret was given to verify the webhook with"),
+            Self::NoSecret => f.write_str("no secret was given to verify the webhook"),
             Self::InvalidSecret(index) => {
                 write!(f, "the secret at index {index} is not `whsec_` and Base64")
             }
@@ -206,7 +209,7 @@ impl error::Error for WebhookError {
     }
 }
 
-/// Returns the only value of a header.
+/// Returns the value of a header that occurs once.
 fn one<'h>(headers: &'h HeaderMap, name: &'static str) -> Verified<&'h str> {
     let mut values = headers.get_all(name).iter();
     let value = values.next().ok_or(WebhookError::MissingHeader(name))?;
@@ -216,8 +219,8 @@ fn one<'h>(headers: &'h HeaderMap, name: &'static str) -> Verified<&'h str> {
     }
 }
 
-/// Parses `whsec_` and Base64, with or without whitespace around them, such as the newline at the
-/// end of a file; the bytes are overwritten when the key has been made of them.
+/// Parses `whsec_` and Base64. Ignores whitespace around them, such as a newline at the end of a
+/// file. The decoded bytes are overwritten after use.
 fn key(secret: &Secret, index: usize) -> Verified<hmac::Key> {
     let text = secret.expose().trim_ascii();
     let bytes = base64::decode(text.strip_prefix("whsec_").unwrap_or(text)).map(Zeroizing::new);
@@ -225,8 +228,8 @@ fn key(secret: &Secret, index: usize) -> Verified<hmac::Key> {
     Ok(hmac::Key::new(hmac::HMAC_SHA256, &bytes))
 }
 
-/// Returns the signatures that may match. Those of other versions, and those that are not 32 bytes
-/// in Base64, are ignored, but count.
+/// Returns the signatures that may match. Ignores those of other versions and those that are not 32
+/// bytes in Base64, but counts them.
 fn signatures(headers: &HeaderMap, name: &str) -> Verified<Vec<Tag>> {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
     let mut texts = values.flat_map(|value| value.split(' ')).filter(|text| !text.is_empty());
@@ -239,8 +242,8 @@ fn signature(text: &str) -> Option<Tag> {
     base64::decode(text.strip_prefix("v1,")?)?.try_into().ok()
 }
 
-/// Compares in constant time. `ring` does so only for a tag and what it signs, so this compares the
-/// tags of both.
+/// Compares in constant time. `ring` only offers this for a tag and its message, so the tags of
+/// both are compared.
 fn is_equal(key: &hmac::Key, tag: &[u8], signature: &Tag) -> bool {
     hmac::verify(key, tag, hmac::sign(key, signature).as_ref()).is_ok()
 }

@@ -1,25 +1,24 @@
-//! `Debug` of models: the names of Rust, without secrets.
+//! `Debug` of models: prints Rust names, and no secrets.
 //!
-//! A model has no code of its own for it, which a crate of a thousand models would pay for: it is
-//! encoded as it would be sent, with a mark in each object that is a model, and what is printed is
-//! read from that text.
+//! Models share this code, since code per model would add up in a crate of a thousand models. A
+//! model is encoded as if to be sent, with a mark in each object that is a model; the output is
+//! printed from that text.
 
 use std::fmt::{self, Debug as _};
 
 use super::fields::Fields;
 use crate::{Encode, Encoder, Node, Tape};
 
-/// The models that were written, in the order in which they were begun. A model's object starts
-/// with a member [`MARK`], whose value is the model's index.
+/// The models in the text, in the order in which they begin. A model's object starts with a member
+/// [`MARK`], whose value is the model's index.
 pub(super) type Shown = Vec<&'static Fields>;
 
-/// The name of the member that marks an object as a model. In an object that is none, as a server
-/// may send one, its value is printed like any other where it is no index.
+/// The name of the member that marks an object as a model. An object from a server may contain it
+/// too; its value is printed like any other unless it is an index.
 const MARK: &str = "\0model";
 
 impl Encoder {
-    /// Marks the object that is begun as a model, where it is written for `Debug`; returns whether
-    /// it is.
+    /// Marks the object just begun as a model if the text is for `Debug`; returns whether it is.
     pub(super) fn mark_model(&mut self, fields: &'static Fields) -> bool {
         let Some(shown) = &mut self.shown else {
             return false;
@@ -33,8 +32,8 @@ impl Encoder {
     }
 }
 
-/// Prints a model as the struct that it is in Rust. Fields that are absent are left out; members
-/// that no field stands for have their names in quotes.
+/// Prints a model as a Rust struct. Absent fields are left out; the names of unknown members are
+/// quoted.
 pub fn debug_model(model: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = Encoder::for_debug();
     model.encode(&mut out);
@@ -44,7 +43,7 @@ pub fn debug_model(model: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     Printed { node: tape.root(), shown: &shown }.fmt(f)
 }
 
-/// A part of what was written for `Debug`.
+/// A part of the text that was encoded for `Debug`.
 struct Printed<'a> {
     node: Node<'a>,
     shown: &'a [&'static Fields],
@@ -55,7 +54,7 @@ impl<'a> Printed<'a> {
         Self { node, shown: self.shown }
     }
 
-    /// The model that the object is.
+    /// Returns the model that the object is, if any.
     fn model(&self) -> Option<&'static Fields> {
         let (_, index) = self.node.members()?.into_iter().find(|(name, _)| *name == MARK)?;
         self.shown.get(usize::try_from(index.as_i64()?).ok()?).copied()
@@ -87,7 +86,7 @@ impl fmt::Debug for Printed<'_> {
         let mut out = f.debug_struct(model.model());
         for (name, value) in members.into_iter().filter(|(name, _)| *name != MARK) {
             match model.rust_name(name) {
-                // A constant is no field.
+                // A constant is not a field.
                 Some("") => {}
                 Some(field) => drop(out.field(field, &self.part(value))),
                 None => drop(out.field(&format!("{name:?}"), &self.part(value))),

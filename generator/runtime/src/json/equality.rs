@@ -3,8 +3,8 @@
 use super::tape::{Entry, Tape};
 use crate::Node;
 
-/// Returns whether two texts, written by `Encoder` or empty, are the same JSON: neither the order
-/// of members nor the way a number is written counts.
+/// Returns whether two texts are the same JSON. Each is empty or was written by `Encoder`. The
+/// order of members and the notation of numbers do not matter.
 pub(super) fn same_json(one: &str, other: &str) -> bool {
     one == other
         || match (Tape::parse(one), Tape::parse(other)) {
@@ -14,7 +14,7 @@ pub(super) fn same_json(one: &str, other: &str) -> bool {
 }
 
 fn same_value(one: Node<'_>, other: Node<'_>) -> bool {
-    // A list of its own in place of recursion, since texts may be of any depth.
+    // An explicit stack instead of recursion, since texts may be nested to any depth.
     let mut pairs = vec![(one, other)];
     while let Some((one, other)) = pairs.pop() {
         let same = match (one.entry(), other.entry()) {
@@ -49,18 +49,17 @@ fn same_value(one: Node<'_>, other: Node<'_>) -> bool {
     true
 }
 
-/// The keys of an object in order; of those that are repeated the last.
+/// Returns the keys of an object, sorted; the last of repeated keys.
 fn sorted_members(object: Node<'_>) -> Vec<Node<'_>> {
     let mut keys: Vec<Node<'_>> = object.member_keys().collect();
-    // The last first, and it stays.
+    // With the last one first, deduplication keeps it.
     keys.reverse();
     keys.sort_by(|one, other| one.written_string().cmp(&other.written_string()));
     keys.dedup_by(|one, other| one.written_string() == other.written_string());
     keys
 }
 
-/// A number as its digits, without zeros at both ends, and the power of ten that they are
-/// multiplied with.
+/// A number as digits without leading and trailing zeros, and a power of ten.
 #[derive(PartialEq)]
 struct Decimal {
     is_negative: bool,
@@ -69,7 +68,7 @@ struct Decimal {
 }
 
 impl Decimal {
-    /// `None` if it is no number.
+    /// Parses a number; returns `None` if the node is not one.
     fn of(node: Node<'_>) -> Option<Self> {
         let text = match node.entry() {
             Entry::Signed(_) | Entry::Unsigned(_) | Entry::Float(_) => node.keep().to_string(),
@@ -88,7 +87,7 @@ impl Decimal {
         if digits.is_empty() {
             return Some(Self { is_negative: false, digits, exponent: 0 });
         }
-        // An exponent that does not fit is as large as any other.
+        // All exponents that do not fit compare as equal.
         let exponent =
             exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
         let exponent = i128::from(exponent) + trailing as i128 - fraction.len() as i128;

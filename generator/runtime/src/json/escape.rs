@@ -11,19 +11,19 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// `text` as a string literal.
+/// Returns `text` as a string literal.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     push_quoted(&mut out, text);
     out
 }
 
-/// Whether `byte` can't stand in a string literal as it is.
+/// Returns whether `byte` must be escaped in a string literal.
 pub(super) const fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
-/// Whether a string literal of `text` differs from `text` in quotes.
+/// Returns whether the string literal of `text` contains escapes.
 pub(super) const fn needs_escape_const(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -36,7 +36,7 @@ pub(super) const fn needs_escape_const(text: &str) -> bool {
     false
 }
 
-/// As [`needs_escape_const`], sixteen bytes at a time.
+/// Does the same as [`needs_escape_const`], for sixteen bytes at a time.
 fn needs_escape(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(last) = bytes.last_chunk::<16>() else { return needs_escape_short(bytes) };
@@ -44,7 +44,7 @@ fn needs_escape(text: &str) -> bool {
     for chunk in bytes.as_chunks::<16>().0 {
         special |= special_among(chunk);
     }
-    // The rest, together with bytes that were looked at before: cheaper than one by one.
+    // The last bytes, overlapping earlier ones: cheaper than one at a time.
     special |= special_among(last);
     special != 0
 }
@@ -56,13 +56,13 @@ fn needs_escape_short(bytes: &[u8]) -> bool {
     }
 }
 
-/// Not zero if one is special; without a branch, so that it is compiled to instructions that look
-/// at all at once.
+/// Returns non-zero if any byte is special. Has no branches, so that it compiles to vector
+/// instructions.
 fn special_among<const LEN: usize>(bytes: &[u8; LEN]) -> u8 {
     bytes.iter().fold(0, |special, &byte| special | u8::from(is_special(byte)))
 }
 
-/// Appends `text` with escapes, in runs between them.
+/// Appends `text` with escapes.
 #[cold]
 fn push_escaped(out: &mut String, text: &str) {
     let mut start = 0;
@@ -70,7 +70,7 @@ fn push_escaped(out: &mut String, text: &str) {
         if !is_special(byte) {
             continue;
         }
-        // A special byte is ASCII, so both cuts are at characters' boundaries.
+        // Special bytes are ASCII, so both cuts are at character boundaries.
         out.push_str(&text[start..at]);
         start = at + 1;
         match byte {

@@ -5,63 +5,63 @@ use serde_json::{Map, Value};
 use super::escape::push_quoted;
 use crate::{Encode, Encoder, Model, Node, Tape, UnknownJson, from_str};
 
-/// What an object holds beyond its type's fields, so that it can be written again as it came:
-/// members that the type does not know, and whether an empty field was `null` or missing.
+/// The part of an object that its type's fields do not hold: unknown members, and whether an empty
+/// field was `null` or missing. With it, an object is sent back as it was received.
 ///
-/// A member set by [`insert`](Self::insert) is sent beside the fields; one with the name of a field
-/// is sent in its place.
+/// A member set by [`insert`](Self::insert) is sent in addition to the fields; if it has the name
+/// of a field, it is sent instead of that field.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra {
-    /// A bit for each of the first 64 fields whose emptiness did not come in the usual way: an
-    /// optional field that was `null`, any other that was missing.
+    /// A bit for each of the first 64 fields that is empty in an unusual way: an optional field
+    /// that was `null`, or any other that was missing.
     notes: u64,
     rest: Option<Box<Rest>>,
 }
 
-/// What few objects need.
+/// Data that few objects need.
 #[derive(Clone, Default)]
 struct Rest {
-    /// The text of a JSON object with the unknown members, or nothing.
+    /// A JSON object with the unknown members as text, or nothing.
     members: Box<str>,
-    /// Some member may have the name of a field, and replaces it.
+    /// Set if a member may have the name of a field, and replaces it.
     replaces: bool,
     wide: Option<Box<Wide>>,
 }
 
-/// What hardly any object needs.
+/// Data that hardly any object needs.
 #[derive(Clone, Default, PartialEq)]
 struct Wide {
-    /// `Extra::notes` of the fields after the first 64.
+    /// `Extra::notes` for the fields after the first 64.
     notes: Vec<u64>,
     /// A bit for each required list that was `null`.
     null_lists: Vec<u64>,
 }
 
 impl Extra {
-    /// Returns the unknown member of this name. What a `Value` cannot hold is a string, as
-    /// [`UnknownJson::to_value`] says; [`get_json`](Self::get_json) has it as it came.
+    /// Returns the unknown member with this name. A value that `Value` cannot represent becomes a
+    /// string, see [`UnknownJson::to_value`]; [`get_json`](Self::get_json) returns it unchanged.
     #[inline]
     pub fn get(&self, name: &str) -> Option<Value> {
         self.get_json(name).map(|member| member.to_value())
     }
 
-    /// Returns the unknown member of this name as JSON text, from which nothing is lost.
+    /// Returns the unknown member with this name as JSON text, without loss.
     pub fn get_json(&self, name: &str) -> Option<UnknownJson> {
         Some(Tape::parse(self.text()).ok()?.root().member(name)?.keep())
     }
 
-    /// The unknown members.
+    /// Returns the unknown members.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (String, Value)> + use<> {
         self.members().into_iter()
     }
 
-    /// Whether no member is unknown.
+    /// Returns whether there are no unknown members.
     pub fn is_empty(&self) -> bool {
         self.text().is_empty()
     }
 
-    /// Sets a member. One that is named as a field of the object is sent in place of that field. A
+    /// Sets a member. If it has the name of a field, it is sent instead of that field. A
     /// [`Secret`](crate::Secret) becomes plain JSON here, which `Debug` prints.
     pub fn insert(&mut self, name: &str, value: impl Encode) {
         self.cut(name);
@@ -74,7 +74,7 @@ impl Extra {
         self.rest().replaces = true;
     }
 
-    /// Takes a member out.
+    /// Removes a member and returns it.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let removed = self.get(name)?;
@@ -82,7 +82,7 @@ impl Extra {
         Some(removed)
     }
 
-    /// Leaves the other members as they came.
+    /// Removes a member without changing the others.
     fn cut(&mut self, name: &str) {
         if self.get_json(name).is_none() {
             return;
@@ -96,20 +96,20 @@ impl Extra {
         self.rest().members = if others == "{}" { Box::default() } else { others.into() };
     }
 
-    /// Notes that the optional field `name` of the model is sent as `null` while it is `None`.
+    /// Records that the optional field `name` of the model is sent as `null` while it is `None`.
     pub fn null<T: Model>(&mut self, name: &str) {
         if let Some(field) = T::NAMES.iter().position(|field| *field == name) {
             self.note(field);
         }
     }
 
-    /// As [`Self::note`], of those of the first 64 fields that have a bit.
+    /// Records, like [`Self::note`], the fields whose bits are set; for the first 64 fields.
     #[inline]
     pub(super) fn note_first(&mut self, fields: u64) {
         self.notes |= fields;
     }
 
-    /// Notes that the field's emptiness did not come in the usual way.
+    /// Records that the field is empty in an unusual way.
     #[inline]
     pub(super) fn note(&mut self, field: usize) {
         if field < 64 {
@@ -137,13 +137,13 @@ impl Extra {
         self.get_wide().is_some_and(|wide| has_bit(&wide.null_lists, field))
     }
 
-    /// Whether it says something about fields, rather than nothing or unknown members only.
+    /// Returns whether anything is recorded about fields.
     #[inline]
     pub(super) fn is_about_fields(&self) -> bool {
         self.notes != 0 || self.rest.as_ref().is_some_and(|rest| rest.replaces || rest.wide.is_some())
     }
 
-    /// Keeps the value that a constant field came with instead of its own.
+    /// Stores the received value of a constant field instead of its constant.
     #[cold]
     pub(super) fn replace(&mut self, name: &str, node: Node<'_>) {
         let mut members = String::from("{");
@@ -155,8 +155,8 @@ impl Extra {
         self.rest().replaces = true;
     }
 
-    /// Adds the members of the JSON object `members`, which is not empty. The last counts where a
-    /// name is repeated.
+    /// Adds the members of the JSON object `members`, which is not empty. The last of repeated
+    /// names wins.
     pub(super) fn append(&mut self, members: &str) {
         let rest = self.rest();
         rest.members = if rest.members.is_empty() {
@@ -166,12 +166,12 @@ impl Extra {
         };
     }
 
-    /// The text of a JSON object with the unknown members, or nothing.
+    /// Returns a JSON object with the unknown members as text, or nothing.
     pub(super) fn text(&self) -> &str {
         self.rest.as_ref().map_or("", |rest| &rest.members)
     }
 
-    /// The names of the members that are sent in place of fields of the same names.
+    /// Returns the names of the members that are sent instead of fields.
     pub(super) fn replacing(&self) -> Vec<String> {
         match &self.rest {
             Some(rest) if rest.replaces => names_of(&rest.members),
@@ -179,7 +179,7 @@ impl Extra {
         }
     }
 
-    // Compiled where it is used, as `Value` is.
+    // Compiled only where it is used, like `Value`.
     #[inline]
     fn members(&self) -> Map<String, Value> {
         match from_str(self.text()) {
@@ -202,7 +202,7 @@ impl Extra {
 }
 
 impl PartialEq for Rest {
-    /// Members are compared as JSON: neither their order nor the way a number is written counts.
+    /// Compares members as JSON. The order of members and the notation of numbers do not matter.
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.wide == other.wide && super::equality::same_json(&self.members, &other.members)
@@ -216,7 +216,7 @@ impl fmt::Debug for Extra {
     }
 }
 
-/// The names of the members of a JSON object.
+/// Returns the names of the members of a JSON object.
 fn names_of(object: &str) -> Vec<String> {
     let mut names = Vec::new();
     if let Ok(tape) = Tape::parse(object)

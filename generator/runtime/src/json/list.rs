@@ -1,59 +1,58 @@
-//! A list whose elements are decoded while the text is read, so that the tape holds one of them at
-//! a time.
+//! Lists whose elements are decoded while the text is parsed, so that the tape holds only one
+//! element at a time.
 //!
-//! Most of an answer is often one list: the items of a page. Values take several times the memory
-//! of their text, and so does the tape; with both of a whole page at a time it would be the sum of
-//! the two.
+//! One list often makes up most of a response: the items of a page. Both the values and the tape
+//! need several times the memory of the text; decoding a page this way avoids holding both at once.
 
 use std::any::Any;
 
 use super::tape::{Entry, Tape};
 use crate::{Decode, Decoded, Node};
 
-/// The list that makes up most of a type's text, as far as it is read.
+/// The list that makes up most of a type's text, with the elements decoded so far.
 pub struct List {
-    /// The member that it is; `None`: the text itself is the list.
+    /// The name of the member that is the list; `None` if the text itself is the list.
     member: Option<&'static str>,
     elements: Box<dyn Elements>,
     len: usize,
-    /// How much of [`Tape::strings`] was there when it began. It does once: where its member is
-    /// repeated, the last counts, which is read onto the tape.
+    /// The length of [`Tape::strings`] when the list began. It begins only once: if its member is
+    /// repeated, the last one counts, which is parsed onto the tape.
     strings: Option<usize>,
 }
 
 impl List {
-    /// How many arrays and objects a list may be in, its own included.
+    /// The maximum number of nested arrays and objects around the list, including the list itself.
     pub(super) const DEEPEST: usize = 2;
 
-    /// The list in the member of this name, with elements of the type `T`.
+    /// Creates the list in the member with this name, with elements of type `T`.
     #[inline]
     pub fn member<T: Decode>(name: &'static str) -> Self {
         Self { member: Some(name), ..Self::whole::<T>() }
     }
 
-    /// The text as a list, with elements of the type `T`.
+    /// Creates a list that is the whole text, with elements of type `T`.
     #[inline]
     pub fn whole<T: Decode>() -> Self {
         Self { member: None, elements: Box::new(Vec::<T>::new()), len: 0, strings: None }
     }
 }
 
-/// A `Vec`, as what fills it sees it.
+/// A `Vec` without its element type.
 pub(super) trait Elements: Any {
-    /// Appends what is decoded. It is false where there is no room.
+    /// Decodes an element and appends it. Returns `false` if the capacity is used up.
     fn push(&mut self, node: Node<'_>) -> Decoded<bool>;
 
-    /// Makes room for so many more.
+    /// Reserves capacity for more elements.
     fn reserve(&mut self, more: usize);
 
-    /// Takes over what is in another `Vec` of the same type.
+    /// Moves the content of another `Vec` of the same type into this one.
     fn take_over(&mut self, other: &mut dyn Any);
 }
 
 impl<T: Decode> Elements for Vec<T> {
     #[inline]
     fn push(&mut self, node: Node<'_>) -> Decoded<bool> {
-        // Known before there is a value, which would have to be dropped if making room failed.
+        // Checked before a value exists, which would have to be dropped if reserving failed.
         if self.len() == self.capacity() {
             return Ok(false);
         }
@@ -73,7 +72,7 @@ impl<T: Decode> Elements for Vec<T> {
     fn take_over(&mut self, other: &mut dyn Any) {
         if let Some(other) = other.downcast_mut::<Self>() {
             std::mem::swap(self, other);
-            // Much room is left where the first elements were short and others were not.
+            // Much capacity is left if the first elements were shorter than the others.
             if self.capacity() / 2 > self.len() {
                 self.shrink_to_fit();
             }
@@ -81,11 +80,11 @@ impl<T: Decode> Elements for Vec<T> {
     }
 }
 
-/// How much memory a list takes before its first element has been decoded, so that a short text of
-/// many wrong elements can't ask for much.
+/// The maximum memory reserved for a list before its first element is decoded, so that a short text
+/// with many invalid elements cannot allocate much.
 const MAX_RESERVED_BYTES: usize = 1 << 20;
 
-/// Decodes the elements of an array, of so many bytes each, into the empty `list`.
+/// Decodes the elements of an array, each of `size` bytes, into the empty `list`.
 pub(super) fn decode_elements(node: Node<'_>, size: usize, list: &mut dyn Elements) -> Decoded<()> {
     if let Entry::Listed = node.entry() {
         if let Some(mut decoded) = node.tape().list.take() {
@@ -115,7 +114,7 @@ fn push(list: &mut dyn Elements, element: Node<'_>, room: impl Fn() -> usize) ->
 }
 
 impl Tape<'_> {
-    /// Whether the array at the index `at`, which is at this depth, is the list and begins now.
+    /// Returns whether the array at index `at` and this depth is the list, and marks it as begun.
     pub(super) fn begins_list(&mut self, at: usize, depth: usize) -> bool {
         let Some(List { member, strings: None, .. }) = self.list.get_mut() else {
             return false;
@@ -130,8 +129,8 @@ impl Tape<'_> {
         is_list
     }
 
-    /// Decodes the element of the list that starts at `at`, and takes it off the tape. It is not,
-    /// where the element is refused.
+    /// Decodes the list's element that starts at `at`, and removes it from the tape. Returns
+    /// `false` if the element is rejected.
     pub(super) fn move_to_list(&mut self, at: usize) -> bool {
         let Some(mut list) = self.list.take() else {
             return false;
@@ -150,8 +149,8 @@ impl Tape<'_> {
         true
     }
 
-    /// How many elements the text has from the last of those that came on, by these, but at most
-    /// many times their number.
+    /// Estimates how many more elements the text has from the length of those already decoded, up
+    /// to a multiple of their number.
     #[cold]
     fn room(&self, came: usize) -> usize {
         let read = self.entries.iter().rev().find_map(|entry| match entry {
@@ -159,7 +158,7 @@ impl Tape<'_> {
             _ => None,
         });
         let Some(read) = read else {
-            // Without a string nothing says how far the text is read.
+            // Without a string, the position in the text is unknown.
             return came;
         };
         let left = self.text.len().saturating_sub(read) / (read / came).max(1);

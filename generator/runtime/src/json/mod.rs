@@ -1,8 +1,8 @@
-//! JSON in and out of generated types, losing nothing.
+//! Lossless conversion between JSON and generated types.
 //!
-//! [`Tape::parse`] reads a text into one flat list, of which a [`Node`] is a place. A type decodes
-//! itself from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all
-//! models lives here in functions that are compiled once; a model only names its fields, in order.
+//! [`Tape::parse`] parses a text into one flat list; a [`Node`] is a position in it. A type decodes
+//! itself from a node ([`Decode`]) and encodes itself as text ([`Encode`]). Code that all models
+//! share is here and compiled once; a model only lists its fields in order.
 
 mod debug;
 mod decode;
@@ -37,7 +37,7 @@ pub use extra::Extra;
 pub use patch_operation::PatchOperation;
 pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
 
-// What only generated code names.
+// Items that only generated code uses.
 #[doc(hidden)]
 pub use encode::Encoder;
 #[doc(hidden)]

@@ -1,13 +1,12 @@
-//! JSON without the values that are secret.
+//! Removal of secret values from JSON.
 
 use crate::{Encoder, Node, Tape};
 
-/// The text in place of a secret.
+/// The text that replaces a secret.
 const REDACTED: &str = "[redacted]";
 
-/// The text with `[redacted]` in place of the texts in members of these names, however deep; of all
-/// texts where one of the names is `*`. `None`: it is no JSON, or nested deeper than is looked
-/// into.
+/// Replaces strings in the members with these names by `[redacted]`, at any depth; all strings if
+/// one of the names is `*`. Returns `None` if the text is not JSON or nested too deep.
 pub(crate) fn without_members(text: &str, names: &[&str]) -> Option<String> {
     let tape = Tape::parse(text).ok()?;
     if tape.root().is_too_deep() {

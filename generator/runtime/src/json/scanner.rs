@@ -1,44 +1,44 @@
-//! Reads JSON text (RFC 8259) onto a [`Tape`].
+//! Parses JSON text (RFC 8259) onto a [`Tape`].
 //!
-//! `serde_json` refuses or rounds what has to be kept (numbers beyond `u64` and `f64`, lone
-//! surrogates, more than 127 levels), unless features are enabled that change it for every crate of
-//! the user's program. Nothing here recurses.
+//! `serde_json` rejects or rounds values that must be kept (numbers beyond `u64` and `f64`, lone
+//! surrogates, more than 127 levels), unless features are enabled that affect every crate of the
+//! user's program. Nothing here is recursive.
 
 use super::escape::is_special;
 use super::list::List;
 use super::tape::{Entry, LoneSurrogates, MAX_DEPTH, Tape};
 
-/// The text is not JSON, or an element of the list is refused. Another look at the text tells which
-/// and why.
+/// The text is not JSON, or a list element was rejected. A second pass over the text finds the
+/// reason.
 pub(super) struct Rejected;
 
-/// The index of the array or object that is being read if none is.
+/// The index used if no array or object is open.
 const NONE: u32 = u32::MAX;
 
-/// The bytes of a text, whose length fits into 32 bits, and where the next value goes.
+/// The text, whose length fits into 32 bits, and the position of the next value.
 pub(super) struct Scanner<'t, 'a> {
     tape: &'t mut Tape<'a>,
     bytes: &'a [u8],
     at: usize,
-    /// The index of the innermost array or object that is not closed. Until it is, its entry has
-    /// that of the next in place of its end.
+    /// The index of the innermost open array or object. While it is open, its entry holds the index
+    /// of the enclosing one instead of its end.
     open: u32,
     is_object: bool,
-    /// The number of elements or members that it has.
+    /// The number of its elements or members.
     len: u32,
     depth: usize,
-    /// The index of the array whose elements are decoded at once.
+    /// The index of the array whose elements are decoded while parsing.
     list: u32,
 }
 
 impl<'t, 'a> Scanner<'t, 'a> {
-    /// Begins with the text of the tape.
+    /// Starts at the beginning of the tape's text.
     pub(super) fn new(tape: &'t mut Tape<'a>) -> Self {
         let bytes = tape.text.as_bytes();
         Self { tape, bytes, at: 0, open: NONE, is_object: false, len: 0, depth: 0, list: NONE }
     }
 
-    /// Reads one value and nothing after it.
+    /// Parses one value and rejects anything after it.
     pub(super) fn scan(mut self) -> Result<(), Rejected> {
         loop {
             match self.token()? {
@@ -89,7 +89,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         }
     }
 
-    /// The next byte that is no space.
+    /// Returns the next byte that is not whitespace.
     #[inline]
     fn token(&mut self) -> Result<u8, Rejected> {
         loop {
@@ -177,7 +177,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         Ok(())
     }
 
-    /// Reads a string or a key, of which the opening quote is next.
+    /// Parses a string or key, starting at its opening quote.
     #[inline]
     fn string(&mut self) -> Result<(), Rejected> {
         let start = self.at + 1;
@@ -193,7 +193,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         }
     }
 
-    /// Reads a string that starts at `start`, and has its first escape at `at`.
+    /// Parses a string that starts at `start` and has its first escape at `at`.
     #[inline(never)]
     fn escaped_string(&mut self, start: usize, mut at: usize) -> Result<(), Rejected> {
         let copied = self.tape.strings.len() as u32;
@@ -237,11 +237,11 @@ impl<'t, 'a> Scanner<'t, 'a> {
         Ok(())
     }
 
-    /// Reads a number. Whatever an integer type does not hold as it is written is kept as a part of
-    /// the text.
+    /// Parses a number. If no integer type can hold it in its notation, a range of the text is
+    /// kept.
     #[inline]
     fn number(&mut self) -> Result<(), Rejected> {
-        /// All numbers of so many digits are below `u64::MAX`.
+        /// The number of digits that always fit into a `u64`.
         const DIGITS: usize = 19;
         let start = self.at;
         let is_negative = self.bytes[start] == b'-';
@@ -274,7 +274,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         Ok(())
     }
 
-    /// A number with a fraction or an exponent, one of many digits, or `-0`.
+    /// Keeps a number with a fraction or an exponent, with many digits, or `-0`.
     #[inline(never)]
     fn long_number(&mut self, start: usize) {
         let text = &self.tape.text[start..self.at];
@@ -292,7 +292,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         (digit < 10).then_some(u64::from(digit))
     }
 
-    /// The end of the fraction and the exponent that begin at `at`.
+    /// Returns the end of the fraction and exponent that begin at `at`.
     fn fraction(&self, mut at: usize) -> Result<usize, Rejected> {
         if self.bytes[at] == b'.' {
             at = self.digits(at + 1)?;
@@ -304,7 +304,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         Ok(at)
     }
 
-    /// The end of the digits that begin at `start`, of which there has to be one.
+    /// Returns the end of the digits that begin at `start`; at least one is required.
     fn digits(&self, start: usize) -> Result<usize, Rejected> {
         let mut at = start;
         while self.digit(at).is_some() {
@@ -314,8 +314,8 @@ impl<'t, 'a> Scanner<'t, 'a> {
     }
 }
 
-/// The character of the escape whose digits come first, and how many bytes are its own; `None` if
-/// it is half of a surrogate pair.
+/// Parses the digits of an escape. Returns the character, `None` for half of a surrogate pair, and
+/// the number of bytes that belong to it.
 fn unicode_escape(bytes: &[u8]) -> Result<(Option<char>, usize), Rejected> {
     let first = hex(bytes).ok_or(Rejected)?;
     if let 0xd800..0xdc00 = first
@@ -333,8 +333,7 @@ fn hex(bytes: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |value, &digit| Some(value << 4 | (digit as char).to_digit(16)?))
 }
 
-/// Returns the number of bytes before the first that ends a run of plain characters: a quote, a
-/// backslash, or one that has to be escaped.
+/// Returns the number of plain bytes before a quote, a backslash, or a byte that must be escaped.
 #[inline]
 fn plain_len(bytes: &[u8]) -> usize {
     let mut at = 0;
@@ -349,12 +348,12 @@ fn plain_len(bytes: &[u8]) -> usize {
     at + rest.iter().position(|&byte| is_special(byte)).unwrap_or(rest.len())
 }
 
-/// The place of the first of eight bytes that is special, or 8. All are looked at at once.
+/// Returns the position of the first special byte among eight, or 8. Checks all of them at once.
 #[inline]
 fn first_special(word: u64) -> usize {
     const EACH: u64 = u64::MAX / 0xff;
-    // The highest bit of each byte that is less; bytes after the first such may be wrong, since
-    // they lend to those before.
+    // Sets the highest bit of each byte below `least`. Bytes after the first such byte may be wrong
+    // because of borrowing.
     let below = |word: u64, least: u64| word.wrapping_sub(EACH * least) & !word;
     let equal = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
     let special = (below(word, 0x20) | equal(b'"') | equal(b'\\')) & (EACH << 7);

@@ -1,13 +1,13 @@
-//! Models in any format that serde knows.
+//! Models in any format that serde supports.
 
 use serde::de::{Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use crate::{Decode, Encode, Tape, to_string};
 
-/// `serde::Serialize` for whatever can be written as JSON: as a tree where the format is for people
-/// (`Value`, YAML, TOML), as a string with the JSON text where it is not, since binary formats that
-/// name no types could not read a tree back.
+/// Implements `serde::Serialize` for types that encode to JSON: as a tree in human-readable formats
+/// (`Value`, YAML, TOML), otherwise as a string with the JSON text, since binary formats without
+/// type names could not read a tree back.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
     let json = to_string(value);
     if !serializer.is_human_readable() {
@@ -19,7 +19,8 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
     }
 }
 
-/// `serde::Deserialize` for whatever can be decoded from JSON; the counterpart of [`serialize`].
+/// Implements `serde::Deserialize` for types that decode from JSON; the counterpart of
+/// [`serialize`].
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let decoded = if deserializer.is_human_readable() {
         let mut tape = Tape::with_capacity(16);

@@ -16,19 +16,18 @@
 //!           8  Copied { start: 0, end: 2 }    a string with escapes: a range of `strings`
 //! ```
 //!
-//! - A value and all that it holds are neighbours, so a member that a type does not know is skipped
-//!   by one assignment, and kept by copying its range of the text: numbers stay as they were
-//!   written.
+//! - A value and its content are adjacent, so an unknown member is skipped by one assignment and
+//!   kept by copying its range of the text. Numbers keep their notation.
 //! - Strings without escapes are ranges of the text; only those with escapes are copied, to
-//!   `strings`. Nothing is allocated for each value.
-//! - A union looks at kinds, keys and tags of a node on the tape before it decides, and decodes
+//!   `strings`. Values need no allocations of their own.
+//! - A union checks kinds, keys and tags of a node on the tape to pick a variant, then decodes
 //!   once.
-//! - The items of a page are decoded while the text is read ([`List`]), so the tape never holds
+//! - The items of a page are decoded while the text is parsed ([`List`]), so the tape never holds
 //!   more than one of them.
 //!
 //! It replaces `serde_json`'s `Value`, which loses the order of repeated keys and the digits of
-//! numbers, and serde's buffering of untagged unions, which copies each value.
-//! `cargo xtask bench decode` measures it against derived serde.
+//! numbers, and serde's buffering for untagged unions, which copies each value.
+//! `cargo xtask bench decode` compares it with derived serde.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -40,41 +39,42 @@ use super::object::Desk;
 use super::scanner::{Rejected, Scanner};
 use crate::{DecodeError, Decoded, Node};
 
-/// A parsed JSON text: one flat list, in the order of the text.
+/// A parsed JSON text as one flat list, in the order of the text.
 ///
-/// Whatever RFC 8259 calls JSON is read, of any depth; types decode to a depth of 127.
+/// Accepts all JSON of RFC 8259, at any depth; types decode up to a depth of 127.
 pub struct Tape<'a> {
-    /// The text of JSON; empty where the values come from another format.
+    /// The JSON text; empty if the values come from another format.
     pub(super) text: &'a str,
     pub(super) entries: Vec<Entry>,
-    /// The strings that are no part of the text, since they have escapes there.
+    /// The strings that differ from the text because of escapes.
     pub(super) strings: String,
-    /// Where objects that are being decoded write down what they have.
+    /// The memory of the objects that are being decoded.
     pub(super) desk: RefCell<Desk>,
-    /// The list that is decoded while the text is read, where there is one.
+    /// The list that is decoded while the text is parsed, if any.
     pub(super) list: RefCell<Option<List>>,
-    /// Text of unknown members while it is put together, kept for the next.
+    /// A buffer for the text of unknown members, reused by each object.
     pub(super) scratch: RefCell<String>,
-    /// The number of entries that were decoded again, as another member of a union.
+    /// The number of entries that were decoded again as another member of a union.
     again: Cell<u64>,
-    /// The arrays and objects that are one level too deep, in order.
+    /// The arrays and objects that exceed the maximum depth by one level, in order.
     pub(super) too_deep: Vec<u32>,
-    /// The strings that are no Unicode, in order.
+    /// The strings that are not valid Unicode, in order.
     pub(super) lone_surrogates: Vec<LoneSurrogates>,
 }
 
-/// The most levels of arrays and objects in values of types: decoding and dropping those recurses.
+/// The maximum nesting of arrays and objects in typed values, which are decoded and dropped
+/// recursively.
 pub(super) const MAX_DEPTH: usize = 127;
 
-/// A string or key with half of a surrogate pair, for which [`Tape::strings`] has U+FFFD.
+/// A string or key with a lone surrogate, for which [`Tape::strings`] has U+FFFD.
 pub(super) struct LoneSurrogates {
     pub(super) index: u32,
-    /// The range of the string in [`Tape::text`], with its escapes.
+    /// The range of the string in [`Tape::text`], including escapes.
     pub(super) start: u32,
     pub(super) end: u32,
 }
 
-/// A value, or the key of the value that follows.
+/// A value, or the key of the following value.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Entry {
     Null,
@@ -82,20 +82,20 @@ pub(super) enum Entry {
     /// A negative integer.
     Signed(i64),
     Unsigned(u64),
-    /// A number of a format that has no text.
+    /// A number from a format without text.
     Float(f64),
-    /// A range of [`Tape::text`]: a number that is no integer, or that neither `i64` nor `u64`
-    /// holds.
+    /// A range of [`Tape::text`]: a number that is not an integer, or fits into neither `i64` nor
+    /// `u64`.
     Number {
         start: u32,
         end: u32,
     },
-    /// The same in [`Tape::strings`].
+    /// A number in a range of [`Tape::strings`].
     CopiedNumber {
         start: u32,
         end: u32,
     },
-    /// A range of [`Tape::text`], between quotes: it can be written again without a look at it.
+    /// A range of [`Tape::text`] between quotes, which can be written back without inspection.
     Verbatim {
         start: u32,
         end: u32,
@@ -105,14 +105,14 @@ pub(super) enum Entry {
         start: u32,
         end: u32,
     },
-    /// `end` is the index of the first entry that is no part of it.
+    /// `end` is the index of the first entry after it.
     Array {
         end: u32,
         len: u32,
     },
-    /// An array that is on no tape, but in [`Tape::list`].
+    /// An array that is not on the tape but in [`Tape::list`].
     Listed,
-    /// `len` counts members.
+    /// `len` is the number of members.
     Object {
         end: u32,
         len: u32,
@@ -120,17 +120,17 @@ pub(super) enum Entry {
 }
 
 impl<'a> Tape<'a> {
-    /// Parses a text. An error has no path: it tells line and column.
+    /// Parses a text. Errors have no path, but line and column.
     pub fn parse(text: &'a str) -> Decoded<Self> {
         Self::parse_with(text, None)
     }
 
-    /// Parses a text that ought to be UTF-8.
+    /// Parses UTF-8 text.
     pub fn from_slice(text: &'a [u8]) -> Decoded<Self> {
         Self::from_slice_with(text, None)
     }
 
-    /// As [`Self::from_slice`]; the elements of the list are decoded on the way.
+    /// Parses UTF-8 text, and decodes the elements of the list meanwhile.
     pub(super) fn from_slice_with(text: &'a [u8], list: Option<List>) -> Decoded<Self> {
         match std::str::from_utf8(text) {
             Ok(text) => Self::parse_with(text, list),
@@ -138,16 +138,16 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// As [`Self::parse`]; the elements of the list are decoded on the way.
+    /// Parses a text, and decodes the elements of the list meanwhile.
     pub(super) fn parse_with(text: &'a str, list: Option<List>) -> Decoded<Self> {
-        // RFC 8259, section 8.1: a byte order mark may be ignored.
+        // RFC 8259, section 8.1, allows ignoring a byte order mark.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if u32::try_from(text.len()).is_err() {
             return Err(DecodeError::new("JSON", "more than 4 billion bytes of text"));
         }
         if list.is_some() {
-            // What is wrong with an element is told with its path, for which all has to be there.
-            // Short texts have no more: to count would take longer than it saves.
+            // If an element is invalid, the whole tape is needed to report its path. Short texts
+            // reserve no more: counting would take longer than it saves.
             if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST.min(text.len() / 8 + 4)) {
                 return Ok(tape);
             }
@@ -161,7 +161,7 @@ impl<'a> Tape<'a> {
         Ok(tape)
     }
 
-    /// The tape of `null`.
+    /// Creates the tape of `null`.
     #[cold]
     pub(super) fn null() -> Self {
         let mut tape = Self::with_capacity(1);
@@ -169,9 +169,9 @@ impl<'a> Tape<'a> {
         tape
     }
 
-    /// Returns whether so many entries may be decoded once more. Values of a union that holds
-    /// itself are decoded again in values that are decoded again, so that without a bound a short
-    /// text could take for ever.
+    /// Returns whether `entries` more entries may be decoded again. In a recursive union, values
+    /// are decoded again inside values that are decoded again; without a limit, a short text could
+    /// take exponential time.
     pub(super) fn may_decode_again(&self, entries: u32) -> bool {
         const TIMES: u64 = 64;
         let again = self.again.get() + u64::from(entries);
@@ -179,7 +179,7 @@ impl<'a> Tape<'a> {
         again <= TIMES * self.text.len().max(self.entries.len()).max(16) as u64
     }
 
-    /// The whole value.
+    /// Returns the whole value.
     pub fn root(&self) -> Node<'_> {
         Node::new(self, 0)
     }
@@ -203,7 +203,7 @@ impl<'a> Tape<'a> {
         self.entries[index as usize]
     }
 
-    /// The index after the value at `index`.
+    /// Returns the index after the value at `index`.
     #[inline]
     pub(super) fn after(&self, index: u32) -> u32 {
         match self.entry(index) {
@@ -212,15 +212,15 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// Returns whether the array or object at `index` is the first on its way that is too deep for
-    /// a type.
+    /// Returns whether the array or object at `index` is the outermost one that is too deep for a
+    /// type.
     #[inline]
     pub(super) fn is_too_deep(&self, index: u32) -> bool {
         !self.too_deep.is_empty() && self.too_deep.binary_search(&index).is_ok()
     }
 
-    /// The string at `index` as it is in the text, without its quotes, if it has half of a
-    /// surrogate pair.
+    /// Returns the original text of the string at `index`, without quotes, if it has a lone
+    /// surrogate.
     #[inline]
     pub(super) fn lone_surrogates(&self, index: u32) -> Option<&str> {
         if self.lone_surrogates.is_empty() {
@@ -231,7 +231,8 @@ impl<'a> Tape<'a> {
         Some(&self.text[start as usize..end as usize])
     }
 
-    /// The number at `index` as it is written, unless it is an integer or of a format without text.
+    /// Returns the number at `index` in its original notation, unless it is an integer or came from
+    /// a format without text.
     #[inline]
     pub(super) fn number(&self, index: u32) -> Option<&str> {
         match self.entry(index) {
@@ -241,7 +242,7 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// The string or the key at `index`.
+    /// Returns the string or key at `index`.
     #[inline]
     pub(super) fn string(&self, index: u32) -> Option<&str> {
         match self.entry(index) {
@@ -251,8 +252,8 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// As [`Self::key`], without the search for the boundaries of characters that a slice of text
-    /// costs.
+    /// Returns the bytes of a key. Faster than [`Self::key`], which has to check character
+    /// boundaries.
     #[inline]
     pub(super) fn key_bytes(&self, index: u32) -> &[u8] {
         match self.entry(index) {
@@ -261,7 +262,7 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// Whether the key at `index` is this one, most often told by its length.
+    /// Returns whether the key at `index` equals `name`; most often, comparing lengths suffices.
     #[inline]
     pub(super) fn is_key(&self, index: u32, name: &str) -> bool {
         match self.entry(index) {
@@ -270,18 +271,18 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// The key at `index`, which comes from walking an object's members.
+    /// Returns the key at `index`, which comes from walking an object's members.
     #[inline]
     pub(super) fn key(&self, index: u32) -> &str {
         self.string(index).expect("the builder puts a string before each member's value")
     }
 }
 
-/// Of entries: as many as most elements of a list have.
+/// The number of entries that most list elements need.
 const ROOM_WITH_LIST: usize = 128;
 
-/// How many entries a text has, by what it begins with: making room anew, once it is large, costs
-/// as much as a tenth of parsing.
+/// Estimates the number of entries from the beginning of the text. Growing a large tape costs as
+/// much as a tenth of parsing.
 fn entries_of(text: &[u8]) -> usize {
     let begin = &text[..text.len().min(8192)];
     let marks = begin.iter().filter(|byte| matches!(byte, b',' | b':' | b'{' | b'[')).count();
@@ -291,7 +292,7 @@ fn entries_of(text: &[u8]) -> usize {
 
 #[cold]
 fn not_json(text: &str) -> DecodeError {
-    // Checks the syntax and nothing else, and names line and column.
+    // Checks only the syntax, and reports line and column.
     let found = match serde_json::from_str::<IgnoredAny>(text) {
         Err(error) => format!("a syntax error: {error}"),
         Ok(_) => "a syntax error".to_owned(),

@@ -7,12 +7,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::decode::keeps_numbers;
 use super::tape::{Entry, MAX_DEPTH, Tape};
 
-/// What `serde_json` says in place of a number when some crate in the program enables its
-/// `arbitrary_precision`: an object with this key and the number's text.
+/// The key of the object that `serde_json` produces instead of a number if some crate in the
+/// program enables its feature `arbitrary_precision`. Its value is the number's text.
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
 impl Tape<'_> {
-    /// Appends the value that `deserializer` holds.
+    /// Appends the value of `deserializer`.
     pub(super) fn fill<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         Value { tape: self, depth: 0 }.deserialize(deserializer)
     }
@@ -47,7 +47,7 @@ impl Tape<'_> {
     }
 }
 
-/// Positions are 32 bits wide, to keep entries small.
+/// Converts a position to 32 bits, which keeps entries small.
 fn index<E: Error>(position: usize) -> Result<u32, E> {
     u32::try_from(position).map_err(|_| E::custom("more than 4 billion bytes of text"))
 }
@@ -79,7 +79,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value that JSON has")
+        f.write_str("a JSON value")
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
@@ -158,12 +158,12 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
 }
 
 impl<'a> Value<'_, 'a> {
-    /// The seed of the next value at this depth.
+    /// Returns the seed for the next value at this depth.
     fn again(&mut self) -> Value<'_, 'a> {
         Value { tape: self.tape, depth: self.depth }
     }
 
-    /// Takes back the object that was begun at `at`, whose value is the text of a number.
+    /// Replaces the object that began at `at`, whose value is the text of a number.
     #[cold]
     fn number<'de, A: MapAccess<'de>>(&mut self, at: usize, mut map: A) -> Result<(), A::Error> {
         let text: String = map.next_value()?;
@@ -172,8 +172,7 @@ impl<'a> Value<'_, 'a> {
     }
 }
 
-/// Reads a member's key onto the tape. Formats whose keys may be numbers or booleans give their
-/// text.
+/// Reads a member's key onto the tape. Accepts numbers and booleans as keys, as text.
 struct Key<'t, 'a> {
     tape: &'t mut Tape<'a>,
 }
@@ -191,7 +190,7 @@ impl<'de> Visitor<'de> for Key<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string as a key")
+        f.write_str("a string key")
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {

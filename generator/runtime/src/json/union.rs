@@ -7,7 +7,7 @@ macro_rules! unions {
     };
 }
 
-/// Implements `From` the types that only one variant of a union has.
+/// Implements `From` for types that only one variant of a union has.
 ///
 /// ```ignore
 /// from_members! {

@@ -8,8 +8,8 @@ use crate::{Decode, Decoded, Encode, Encoder, Node, from_str};
 
 /// A string that an open enum has no variant for.
 ///
-/// Only decoding and converting a string to the enum make one, so it never stands for a value that
-/// the enum knows.
+/// Can only be created by decoding or converting a string to the enum, so it never equals a known
+/// value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
@@ -18,7 +18,7 @@ impl UnknownValue {
         Self(value.into())
     }
 
-    /// The string as it came.
+    /// Returns the original string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -32,8 +32,8 @@ impl fmt::Display for UnknownValue {
 
 /// An integer that an open enum has no variant for.
 ///
-/// Only decoding and converting an integer to the enum make one, so it never stands for a value
-/// that the enum knows.
+/// Can only be created by decoding or converting an integer to the enum, so it never equals a known
+/// value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownInteger(i64);
 
@@ -42,7 +42,7 @@ impl UnknownInteger {
         Self(value)
     }
 
-    /// The integer as it came.
+    /// Returns the original integer.
     pub fn as_i64(self) -> i64 {
         self.0
     }
@@ -54,10 +54,9 @@ impl fmt::Display for UnknownInteger {
     }
 }
 
-/// JSON that is none of a union's members, kept as text without spaces.
+/// JSON that matches no member of a union, kept as text without whitespace.
 ///
-/// Two are equal if they are equal as JSON: neither the order of members nor the way a number is
-/// written counts.
+/// Compared as JSON: the order of members and the notation of numbers do not matter.
 #[derive(Clone)]
 pub struct UnknownJson(Box<str>);
 
@@ -66,14 +65,14 @@ impl UnknownJson {
         Self(json.into())
     }
 
-    /// The JSON text.
+    /// Returns the JSON text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Returns the parsed value. What a `Value` cannot hold is a string with its JSON text: numbers
-    /// beyond `f64` (`1e400`), and what is nested deeper than 127 levels. Other numbers may be
-    /// rounded, and halves of surrogate pairs are U+FFFD.
+    /// Returns the parsed value. A value that `Value` cannot represent becomes a string of its JSON
+    /// text: numbers beyond `f64` (`1e400`), and values nested deeper than 127 levels. Other
+    /// numbers may be rounded, and lone surrogates become U+FFFD.
     #[inline]
     pub fn to_value(&self) -> Value {
         from_str(&self.0).expect("the text was written from a parsed value")

@@ -5,26 +5,26 @@ use crate::{Encode, Encoder, Extra, Literal};
 
 /// Writes the members of an object.
 ///
-/// A model writes its fields in the order of its `FIELDS`, each by one call, and
-/// [`close`](Self::close)s it. It gives a name as it is written behind another member, `,"name":`,
-/// which is one piece to copy.
+/// A model writes its fields in the order of its `FIELDS`, one call each, and then calls
+/// [`close`](Self::close). It passes names as they are written after another member, `,"name":`, so
+/// that they are copied in one piece.
 pub struct ObjectWriter<'a> {
     out: &'a mut Encoder,
     fields: &'static Fields,
     extra: &'a Extra,
-    /// `extra` says nothing about fields.
+    /// Set if `extra` records nothing about fields.
     usual: bool,
-    /// Names of fields in whose place a member of `extra` is written.
+    /// The names of fields that are replaced by members of `extra`.
     replaced: Vec<String>,
-    /// No member is written yet.
+    /// Set until the first member is written.
     first: bool,
-    /// How many fields were met, unless all is as usual.
+    /// The number of fields visited, unless `usual` is set.
     met: usize,
 }
 
 impl<'a> ObjectWriter<'a> {
-    /// The writer of an object with these fields. What is `extra` is read by the fields' methods,
-    /// and written at the end.
+    /// Begins an object with these fields. The fields' methods consult `extra`; its members are
+    /// written at the end.
     #[inline(never)]
     pub fn open(out: &'a mut Encoder, fields: &'static Fields, extra: &'a Extra) -> Self {
         let usual = !extra.is_about_fields();
@@ -33,7 +33,7 @@ impl<'a> ObjectWriter<'a> {
         Self { out, fields, extra, usual, replaced, first: !is_marked, met: 0 }
     }
 
-    /// Writes the members that no field stands for, and the end.
+    /// Writes the unknown members and ends the object.
     pub fn close(&mut self) {
         let rest = self.extra.text();
         match (self.first, rest) {
@@ -47,13 +47,14 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// Writes a field that always has one value, unless it came with another or was missing.
+    /// Writes a field with a constant value, unless it was received with another value or was
+    /// missing.
     pub fn constant<'l>(&mut self, written: &'static str, value: impl Into<Literal<'l>>) -> &mut Self {
         self.write_constant(written, value.into());
         self
     }
 
-    /// Writes a field. An empty list or map is left out or `null` where it came so.
+    /// Writes a field. An empty list or map is omitted or `null` if it was received like that.
     pub fn required<T: Encode>(&mut self, written: &'static str, value: &T) -> &mut Self {
         if value.is_empty_list() {
             return self.empty_list(written, value);
@@ -65,7 +66,7 @@ impl<'a> ObjectWriter<'a> {
         self
     }
 
-    /// Writes a field, `None` as `null` unless it was missing.
+    /// Writes a field; `None` becomes `null` unless the field was missing when received.
     pub fn nullable<T: Encode>(&mut self, written: &'static str, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => self.some(written, value),
@@ -73,10 +74,10 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// Writes a field unless it is `None`; as `null` where it came so.
+    /// Writes a field unless it is `None`; `None` becomes `null` if it was received like that.
     #[inline]
     pub fn optional<T: Encode>(&mut self, written: &'static str, value: &Option<T>) -> &mut Self {
-        // Inlined up to here, since most fields of wide objects are missing.
+        // Only the check is inlined, since most fields of large objects are missing.
         match value {
             None if self.usual => self,
             None => self.none(written, true),
@@ -84,7 +85,7 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// Writes further members, after all fields. One that is named as a field is left out.
+    /// Writes additional members after all fields. Skips those with the name of a field.
     pub fn additional<T: Encode>(&mut self, members: &BTreeMap<String, T>) -> &mut Self {
         for (name, value) in members {
             if self.fields.position(name.as_bytes(), 0).is_none() {
@@ -105,8 +106,8 @@ impl<'a> ObjectWriter<'a> {
         self
     }
 
-    /// A field that is `None`: it is `null` unless the usual thing is to leave it out, and the
-    /// other way about where it did not come in the usual way.
+    /// Writes a field that is `None`: omits it or writes `null`, as is usual for the field; the
+    /// opposite if it was received in the unusual way.
     #[inline(never)]
     fn none(&mut self, written: &'static str, usually_left_out: bool) -> &mut Self {
         if self.next(written) && self.is_noted() == usually_left_out {
@@ -142,8 +143,8 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a
-    /// member of `extra`).
+    /// Advances to the field `name`. Returns whether it is written, rather than replaced by a
+    /// member of `extra`.
     #[inline]
     fn next(&mut self, written: &'static str) -> bool {
         self.usual || self.next_noted(written)
@@ -155,19 +156,18 @@ impl<'a> ObjectWriter<'a> {
         !self.replaced.iter().any(|replaced| replaced == unwritten(written))
     }
 
-    /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual
-    /// way.
+    /// Returns whether the field that [`Self::next`] advanced to is empty in an unusual way.
     #[inline]
     fn is_noted(&self) -> bool {
         !self.usual && self.extra.is_noted(self.met - 1)
     }
 
-    /// Whether the list that [`Self::next`] went on to came as `null`.
+    /// Returns whether the list that [`Self::next`] advanced to was received as `null`.
     fn is_null_list(&self) -> bool {
         !self.usual && self.extra.is_null_list(self.met - 1)
     }
 
-    /// Writes a field's name, with what stands before it and the colon.
+    /// Writes a field's name with the separator before it and the colon.
     #[inline(never)]
     fn name(&mut self, written: &'static str) {
         if self.fields.is_plain() {
@@ -183,14 +183,14 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// Writes what stands before a member.
+    /// Writes the separator before a member.
     fn separate(&mut self) {
         self.out.raw(if self.first { "{" } else { "," });
         self.first = false;
     }
 }
 
-/// The name in `,"name":`.
+/// Returns the name in `,"name":`.
 fn unwritten(written: &str) -> &str {
     &written[2..written.len() - 2]
 }

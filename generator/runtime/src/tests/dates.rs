@@ -1,4 +1,4 @@
-//! Points in time, and what the features `jiff`, `time` and `chrono` make of them.
+//! Points in time, and their conversions with the features `jiff`, `time` and `chrono`.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,14 +12,14 @@ fn system_time_and_back() {
     }
     assert_eq!(Timestamp::from(UNIX_EPOCH - Duration::from_millis(1)), Timestamp::from_seconds(-1));
     assert_eq!(Timestamp::from(UNIX_EPOCH + Duration::from_millis(1999)), Timestamp::from_seconds(1));
-    // Not an error everywhere: what matters is that nothing overflows.
+    // Some conversions succeed; the point is that nothing overflows.
     for seconds in [i64::MIN, i64::MAX] {
         let _: Result<SystemTime, OutOfRange> = Timestamp::from_seconds(seconds).try_into();
     }
 }
 
-/// Checks the same of each crate: there and back, before the epoch, out of range, text that is no
-/// date.
+/// Tests the same for each crate: round trips, times before the epoch, out of range, and invalid
+/// text.
 #[cfg(any(feature = "jiff", feature = "time", feature = "chrono"))]
 macro_rules! conversions {
     ($feature:literal, $name:ident, $timestamp:ty, $date_time:ty, $date:ty) => {

@@ -1,4 +1,4 @@
-//! What is wrong with a text is said in one sentence, and nothing panics.
+//! Errors about texts are one sentence, and nothing panics.
 
 use super::sample::{Invite, InviteDetails, Item, Level, Page, Tree};
 use crate::{DateTime, DecodeError, Timestamp, from_slice, from_str, to_string};
@@ -124,7 +124,7 @@ fn text_that_is_not_json_is_an_error() {
     );
 }
 
-/// A text cut anywhere is an error, not a panic.
+/// A text truncated anywhere is an error, not a panic.
 #[test]
 fn truncated_text_is_an_error() {
     let text = r#"{"data":["é\n\ud83d\ude00",{"object":"organization.invite","id":"a","role":"owner","name":null,"projects":[{"id":"p","level":1e0}],"details":{"float":-1.5e-7}}],"has_more":true}"#;

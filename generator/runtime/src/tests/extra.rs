@@ -1,4 +1,4 @@
-//! What is kept beside the fields.
+//! The extra data of objects.
 
 use serde_json::{Value, json};
 
@@ -140,30 +140,30 @@ fn models_print_with_the_names_of_rust() {
         format!("{invite:?}"),
         r#"Invite { id: "i", role: "owner", name: null, projects: [InviteProject { id: "p", level: 1 }], details: InviteDetails { date_time: "2025", inner: InviteDetails { "b": 2 } } }"#
     );
-    // What the mark of a model looks like where a server sends it.
+    // An object from a server that contains the mark of a model.
     let odd: Invite =
         from_str(r#"{"id":"i","role":"owner","projects":[],"x":{"\u0000model":7,"y":1}}"#).unwrap();
     assert!(format!("{odd:?}").ends_with(r#"projects: [], "x": {"\0model": 7, "y": 1} }"#), "{odd:?}");
 }
 
-/// A boat, of which no field may be missing.
+/// A boat, whose fields are all required.
 #[derive(Clone)]
 pub struct Boat {
-    /// Which mast.
+    /// The mast.
     pub mast: String,
-    /// How many, or who.
+    /// The crew: its size, or its name.
     pub crew: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
-/// A harbour, of which any may.
+/// A harbour, whose fields are all optional.
 #[derive(Clone)]
 pub struct Harbour {
-    /// What lies there.
+    /// The boat in the harbour.
     pub boat: Option<Box<InviteDetails>>,
-    /// How many, or who.
+    /// The crew: its size, or its name.
     pub crew: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 model! {
@@ -179,16 +179,16 @@ model! {
     }
 }
 
-/// A ferry, of which the last may not.
+/// A ferry, whose last field is required.
 #[derive(Clone)]
 pub struct Ferry {
     /// Its name.
     pub name: Option<String>,
-    /// How many decks.
+    /// The number of decks.
     pub deck: Option<i64>,
-    /// How many, or who.
+    /// The crew: its size, or its name.
     pub crew: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 model! {
@@ -199,8 +199,8 @@ model! {
     }
 }
 
-/// What an object that was refused had that was extra is nobody's: neither of the same object as
-/// another type, nor of the object around.
+/// The extra data of a rejected object is dropped: neither a later attempt to decode it as another
+/// type nor the enclosing object gets it.
 #[test]
 fn what_was_refused_leaves_nothing() {
     let text = r#"{"object":"harbor","mast":"m","crew":"c","boat":{"integer":1}}"#;
@@ -215,7 +215,7 @@ fn what_was_refused_leaves_nothing() {
     let mut harbour: Harbour = tape.root().decode().unwrap();
     harbour.extra.remove("mast");
     assert_eq!(harbour.extra.get("mast"), None);
-    // Of the first: the boat in the harbour is refused, and then taken as it came.
+    // The first value: the boat in the harbour is rejected, then kept as JSON.
     let text = r#"[{"object":"quay","boat":{"integer":"no"}},{"object":"quay","boat":{"integer":1}}]"#;
     let tape = Tape::parse(text).unwrap();
     let berths: Vec<Decoded<Harbour>> = tape.root().elements().unwrap().map(Node::decode).collect();

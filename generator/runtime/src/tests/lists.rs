@@ -1,5 +1,5 @@
-//! A page's items are decoded while it is read, and nobody can tell: not by its value, not by what
-//! is said to be wrong.
+//! Items of a page are decoded while it is parsed. The result is the same as without: both the
+//! values and the errors.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -10,8 +10,7 @@ use crate::{DecodeError, from_slice, from_str, to_string};
 const INVITE: &str =
     r#"{"object":"organization.invite","id":"a\nb","role":"owner","name":null,"projects":[],"new":["c\nd"]}"#;
 
-/// Decoded on the way, and from a value that is there as a whole, which is how serde's trait reads
-/// it.
+/// Decodes while parsing, and from a complete value, which is how serde's trait reads it.
 fn both(text: &str) -> (Result<Page, DecodeError>, Result<Page, String>) {
     let whole = serde_json::from_str::<Value>(text).unwrap();
     (from_str(text), serde_json::from_value(whole).map_err(|error| error.to_string()))

@@ -1,4 +1,4 @@
-//! Values that no type of Rust holds are kept as they came.
+//! Values that no Rust type can represent are kept unchanged.
 
 use serde_json::{Value, json};
 
@@ -33,7 +33,7 @@ fn numbers_beyond_64_bits_are_kept() {
         assert_eq!(to_string(&page), text);
         assert_eq!(page.extra.get_json("next").unwrap().as_str(), number);
         assert_eq!(format!("{:?}", Tape::parse(number).unwrap()), number);
-        // Where all of a page's text is a list, too.
+        // Also if the whole text of a page is a list.
         let kept: Vec<UnknownJson> = from_str(&format!("[{number}, [ {number} ]]")).unwrap();
         assert_eq!(to_string(&kept), format!("[{number},[{number}]]"));
     }
@@ -48,11 +48,11 @@ fn a_value_has_the_text_of_what_it_cannot_hold() {
     assert_eq!(value(r#""a\ud800b""#), json!("a\u{fffd}b"));
     let page: Page = from_str(r#"{"data":[],"has_more":true,"a":{"b":1e999},"c":1E999}"#).unwrap();
     assert_eq!(page.extra.get("a"), Some(json!({"b": "1e999"})));
-    // As any other format than text has it.
+    // Like any format other than text.
     assert_eq!(serde_json::to_value(&page).unwrap()["c"], json!("1E999"));
     assert_eq!(
         from_str::<f64>("1e400").unwrap_err().to_string(),
-        "expected a number that 64 bits hold, found the number 1e400"
+        "expected a 64-bit floating-point number, found the number 1e400"
     );
     assert_eq!(from_str::<i64>("9007199254740993.0").unwrap(), 9_007_199_254_740_993);
     assert_eq!(from_str::<u64>("18446744073709551615.00").unwrap(), u64::MAX);
@@ -75,7 +75,7 @@ fn lone_surrogates_are_kept() {
         let elements: Vec<UnknownJson> = from_str(&format!(r#"["{string}","{string}"]"#)).unwrap();
         assert_eq!(to_string(&elements), format!(r#"["{string}","{string}"]"#));
     }
-    // A field that is a `String` has U+FFFD in its place, whatever came before on the way.
+    // A field of type `String` gets U+FFFD instead, whatever came before.
     let invite = r#"{"id":"\ud800","role":"owner","more":"\ud800\udbff"}"#;
     let page: Page =
         from_str(&format!(r#"{{"before":"\udead","data":[1,{invite}],"has_more":true}}"#)).unwrap();
@@ -103,7 +103,7 @@ fn unknown_fields_nest_to_any_depth() {
         page.extra.remove("more").unwrap();
         assert_eq!(to_string(&page), unknown.replace(r#","more":1"#, ""));
     }
-    // Before the list whose elements are decoded at once, in them, and after.
+    // Before the list whose elements are decoded while parsing, in them, and after.
     let deep =
         |depth: usize| format!("{}1{}", r#"{"a":[{},"#.repeat(depth), r#",{"b":2},[]]}"#.repeat(depth));
     for depth in [62, 63, 64, 65, 10_000] {
@@ -174,7 +174,7 @@ fn equality_is_exact() {
     }
 }
 
-/// Numbers are as `serde_json` has them where it has them.
+/// Numbers are the same as in `serde_json`, if it can represent them.
 #[test]
 fn numbers_are_what_they_were() {
     for text in [

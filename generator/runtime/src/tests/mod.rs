@@ -1,5 +1,4 @@
-//! Tests of what `runtime/` promises, outside of it so that they are not copied into generated
-//! crates.
+//! Tests of the runtime's guarantees, in a folder that is not copied into generated crates.
 
 use serde_json::Value;
 
@@ -15,8 +14,7 @@ pub mod sample;
 mod serde_formats;
 mod tags;
 
-/// The same value with its numbers as the types have them: an `i64`, where it can be one, else an
-/// `f64`.
+/// Converts numbers as the types do: to an `i64` if possible, otherwise to an `f64`.
 fn by_number(value: Value) -> Value {
     match value {
         Value::Number(number) => match (number.as_i64(), number.as_f64()) {

@@ -1,4 +1,4 @@
-//! Any JSON survives, wherever it stands.
+//! Any JSON survives, wherever it occurs.
 
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
@@ -28,7 +28,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Names of fields as often as others.
+/// Generates names of fields as often as other names.
 fn any_key() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(vec![
@@ -53,7 +53,7 @@ fn any_key() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Pieces of JSON, which now and then make a text of it.
+/// Generates pieces of JSON, which now and then form a valid text.
 fn any_part() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
         "{",
@@ -144,11 +144,11 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Value>(&to_string(&invite)).unwrap(), value);
     }
 
-    /// Our reader takes the texts that `serde_json` takes, no others, and reads the same values.
+    /// The parser accepts the same texts as `serde_json`, and reads the same values.
     #[test]
     fn the_same_texts_are_json(parts in prop::collection::vec(any_part(), 0..24)) {
         let text = parts.concat();
-        // We pass over a byte order mark (RFC 8259, section 8.1), which `serde_json` does not.
+        // A byte order mark is skipped (RFC 8259, section 8.1), unlike in `serde_json`.
         let text = text.trim_start_matches('\u{feff}');
         let is_json = serde_json::from_str::<IgnoredAny>(text).is_ok();
         prop_assert_eq!(Tape::parse(text).is_ok(), is_json, "{}", text);

@@ -1,4 +1,4 @@
-//! What a server sends comes back when it is decoded and encoded.
+//! Values from a server are the same after decoding and encoding.
 
 use serde_json::{Value, json};
 
@@ -141,7 +141,7 @@ fn unions_are_told_apart() {
     let tagged: Item =
         check(r#"{"object":"organization.invite","id":"a","role":"owner","name":null,"projects":[]}"#);
     assert!(matches!(tagged, Item::Invite(_)));
-    // The last of a repeated key counts for the tag too.
+    // The last of a repeated key also counts for the tag.
     let repeated: Item = check(
         r#"{"object":1,"id":"a","role":"owner","name":null,"projects":[],"object":"organization.invite"}"#,
     );

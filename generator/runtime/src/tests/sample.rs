@@ -17,7 +17,7 @@ pub struct Invite {
     pub id: String,
     /// The role.
     pub role: InviteRole,
-    /// When it was accepted.
+    /// The time when it was accepted.
     pub accepted_at: Option<Timestamp>,
     /// The name.
     pub name: Option<String>,
@@ -25,7 +25,7 @@ pub struct Invite {
     pub projects: Vec<InviteProject>,
     /// The details.
     pub details: Option<Box<InviteDetails>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -42,7 +42,7 @@ model! {
 }
 
 impl Invite {
-    /// As a generated constructor.
+    /// Corresponds to a generated constructor.
     pub fn new(id: impl Into<String>, role: InviteRole) -> Self {
         Self {
             id: id.into(),
@@ -55,7 +55,7 @@ impl Invite {
         }
     }
 
-    /// As a generated setter.
+    /// Corresponds to a generated setter.
     pub fn accepted_at_null(mut self) -> Self {
         self.accepted_at = None;
         self.extra.null::<Self>("accepted_at");
@@ -71,7 +71,7 @@ pub struct InviteProject {
     pub id: String,
     /// The level.
     pub level: Level,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -84,7 +84,7 @@ model! {
     }
 }
 
-/// Every scalar, and typed further members.
+/// Every kind of scalar, and typed additional members.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteDetails {
@@ -108,11 +108,11 @@ pub struct InviteDetails {
     pub map: BTreeMap<String, Option<String>>,
     /// A tree.
     pub tree: Option<Tree>,
-    /// Itself again.
+    /// The same type again.
     pub inner: Option<Box<InviteDetails>>,
-    /// Further members.
+    /// Additional members.
     pub additional: BTreeMap<String, i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -139,9 +139,9 @@ model! {
 pub struct Page {
     /// The items.
     pub data: Vec<Item>,
-    /// Whether there are more.
+    /// `true` if there are more.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -167,11 +167,11 @@ pub enum Item {
     Invite(Box<Invite>),
     /// A project.
     Project(Box<InviteProject>),
-    /// Something by its kind.
+    /// A value identified by its kind.
     Loose(Loose),
-    /// Details, which are told by their keys.
+    /// Details, which are identified by their keys.
     Details(Box<InviteDetails>),
-    /// JSON that is none of these.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -207,7 +207,7 @@ impl Encode for Item {
     }
 }
 
-/// A value by its kind.
+/// A value identified by its kind.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Loose {
@@ -219,7 +219,7 @@ pub enum Loose {
     Number(f64),
     /// Strings.
     Strings(Vec<String>),
-    /// JSON that is none of these.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -257,7 +257,7 @@ pub enum InviteRole {
     Owner,
     /// `reader`
     Reader,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -276,7 +276,7 @@ pub enum Level {
     Low,
     /// `2`
     High,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownInteger),
 }
 

@@ -41,7 +41,7 @@ fn every_kind_of_type_goes_through_serde() {
     check::<UnknownJson>(r#"{"a":[1,null,"x"]}"#);
 }
 
-/// As in a user's own types, where serde buffers what it reads.
+/// Models inside a user's derived types, where serde buffers its input.
 #[test]
 fn models_stand_in_derived_types() {
     #[derive(serde::Serialize, serde::Deserialize)]
@@ -56,7 +56,7 @@ fn models_stand_in_derived_types() {
         Number(i64),
         Page(Page),
     }
-    // `flatten` gives `role` to the outer struct alone, so the inner one has to go without.
+    // `flatten` passes `role` to the outer struct only, so the inner one is missing it.
     let error =
         serde_json::from_str::<Stored>(r#"{"id":"a","role":"owner"}"#).map(|_| ()).unwrap_err().to_string();
     assert!(error.starts_with("expected a string at `role`, found nothing"), "{error}");
@@ -88,14 +88,14 @@ fn strings_from_other_formats_are_escaped() {
     assert_eq!(UnknownJson::deserialize(borrowed).unwrap().as_str(), r#""a\"b\n""#);
 }
 
-/// What `serde_json` does with numbers when a crate somewhere enables `arbitrary_precision` can't
-/// be had here, but an object that looks like it has to stay an object.
+/// `serde_json` represents numbers as such objects when a crate enables `arbitrary_precision`. This
+/// cannot be tested here, but an object that looks the same must remain an object.
 #[test]
 fn an_object_that_looks_like_a_number_is_an_object() {
     check::<UnknownJson>(r#"{"$serde_json::private::Number":"1"}"#);
 }
 
-/// A format without names of kinds, as bincode is: it can only be told what to read.
+/// A format without type names, like bincode: the reader has to know what to read.
 #[test]
 fn formats_that_do_not_describe_themselves_work() {
     let invite: Invite = serde_json::from_str(INVITE).unwrap();

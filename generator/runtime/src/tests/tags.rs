@@ -1,4 +1,4 @@
-//! What tells the members of unions: tags that are written, formats of texts.
+//! Identification of union members: tags that are written, formats of texts.
 
 use serde_json::{Value, json};
 

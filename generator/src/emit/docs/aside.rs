@@ -1,6 +1,5 @@
-//! The texts of docs, put aside while what they stand on is tokens and then a tree: a number is
-//! carried, read and printed many times quicker than a text that is escaped and read again on the
-//! way.
+//! Doc texts are replaced by numbers while the code is tokens and a syntax tree. Escaping, lexing
+//! and unescaping the texts is many times slower than handling a number.
 
 use std::cell::RefCell;
 
@@ -8,7 +7,7 @@ thread_local! {
     static ASIDE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Puts a text aside, and gives its number, which is told in its place.
+/// Stores a text and returns the number that replaces it.
 pub fn put(text: String) -> String {
     ASIDE.with_borrow_mut(|aside| {
         aside.push(text);
@@ -16,8 +15,8 @@ pub fn put(text: String) -> String {
     })
 }
 
-/// The texts by their numbers, since this was asked before on this thread: a file is emitted and
-/// printed on one.
+/// Returns and clears the texts stored on this thread, by number. A file is emitted and printed on
+/// one thread.
 pub fn take() -> Vec<String> {
     ASIDE.take()
 }

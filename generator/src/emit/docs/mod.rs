@@ -1,4 +1,5 @@
-//! Documentation: the document's words, made safe for rustdoc, and our own, as attributes.
+//! Doc comments as attributes: the document's descriptions, escaped for rustdoc, and the
+//! generator's own sentences.
 
 pub mod aside;
 
@@ -10,31 +11,31 @@ use crate::text::{Lines, Text};
 
 pub use crate::text::code_span;
 
-/// The lines of one doc comment. Prints itself as an outer attribute with the number of the text
-/// that was put [`aside`], as nothing where it is empty.
+/// The lines of one doc comment. Converts to an outer attribute that holds the [`aside`] number of
+/// the text; to nothing if empty.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,
 }
 
 impl Docs {
-    /// The document's description.
+    /// Returns the document's description.
     pub fn of(doc: &Doc) -> Self {
         Self { lines: Text::markdown(&[&doc.summary, &doc.details]) }
     }
 
-    /// Our own words, printed as they are: may hold links to items.
+    /// Returns a text of the generator, which is printed unescaped and may contain links to items.
     pub fn words(text: impl Into<String>) -> Self {
         Self::default().and(text)
     }
 
-    /// The document's description, or our own words where it is empty.
+    /// Returns the document's description, or the given text if there is none.
     pub fn or_words(doc: &Doc, text: impl Into<String>) -> Self {
         let docs = Self::of(doc);
         if docs.is_empty() { Self::words(text) } else { docs }
     }
 
-    /// Adds a paragraph of our own words; its lines stay as they are.
+    /// Adds a paragraph without rewrapping its lines.
     pub fn and(mut self, text: impl Into<String>) -> Self {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -43,14 +44,14 @@ impl Docs {
         self
     }
 
-    /// Adds a paragraph of our own words, wrapped.
+    /// Adds a paragraph, wrapped.
     pub fn and_wrapped(self, text: &str) -> Self {
         let mut lines = Lines::default();
         lines.wrapped(text);
         self.and(lines.into_lines().join("\n"))
     }
 
-    /// Adds a list of our own words, wrapped.
+    /// Adds a list, wrapped.
     pub fn and_list(self, items: &[impl AsRef<str>]) -> Self {
         let mut lines = Lines::default();
         for item in items {
@@ -65,12 +66,12 @@ impl Docs {
         self.lines.is_empty()
     }
 
-    /// The lines without markers, for texts other than Rust.
+    /// Returns the lines without comment markers, for files other than Rust.
     pub fn text(&self) -> String {
         self.lines.join("\n")
     }
 
-    /// As inner attributes: the doc of the module that they stand in.
+    /// Returns inner attributes, which document the enclosing module.
     pub fn inner(&self) -> TokenStream {
         let lines = self.lines.iter().map(|line| led_by_space(line));
         quote!(#(#![doc = #lines])*)
@@ -87,7 +88,7 @@ impl ToTokens for Docs {
     }
 }
 
-/// The text that stands behind `///`.
+/// Returns the text after `///`, with its leading space.
 fn led_by_space(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }

@@ -1,4 +1,4 @@
-//! The words of the runtime that decisions are printed as, a table for each decision.
+//! The runtime calls that each decision is printed as, in one table for each decision.
 
 use super::sample;
 use crate::emit::mention::mention;
@@ -13,7 +13,7 @@ use crate::ir::{
 use crate::names::Verb;
 use crate::pointer::Pointer;
 
-/// Asserts that what is printed holds a text, however it is broken into lines.
+/// Asserts that the printed code contains a text, apart from line breaks.
 #[track_caller]
 fn assert_holds(printed: impl ToString, expected: &str) {
     let bare = |text: &str| text.split_whitespace().collect::<String>();
@@ -158,7 +158,7 @@ fn answer(status: &str) -> Answer {
     Answer { status: status.into(), pointer: Pointer::root(), media: Vec::new() }
 }
 
-/// A body of fields that need not be sent.
+/// A body of fields that is optional.
 fn optional_body(media: &str) -> Body {
     Body::Fields { ty: TypeId(0), media: Media::Json(media.into()), required: false }
 }

@@ -98,8 +98,7 @@ fn paths_are_unique() {
     assert_eq!(paths.len(), files.len());
 }
 
-/// The proof that what is printed for one of everything is good Rust: no warning from rustc, clippy
-/// or rustdoc.
+/// The printed sample is good Rust: no warning from rustc, clippy or rustdoc.
 #[test]
 #[ignore = "compiles a crate with its dependencies, which takes minutes: `.ci/run` does it"]
 fn the_sample_compiles_without_a_warning() {

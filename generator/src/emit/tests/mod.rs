@@ -1,4 +1,4 @@
-//! What each emitter prints for an API that has one of everything.
+//! The printed code of each emitter, for an API that contains one of everything.
 
 mod choices;
 mod files;

@@ -1,4 +1,4 @@
-//! The way to the next page as it is printed, by the kind of page and by where its fields are.
+//! The printed code for the next page, by kind of pagination and location of its fields.
 
 use super::sample::{self, field_name};
 use crate::emit::request::request;
@@ -14,8 +14,8 @@ fn within(object: &str, object_presence: Presence, name: &str, presence: Presenc
     PageField { within: vec![(field_name(object), object_presence)], ..field(name, presence) }
 }
 
-/// Asserts that the list of the sample with this pagination prints all of these texts, however
-/// broken into lines.
+/// Asserts that the sample's list with this pagination prints all of these texts, apart from line
+/// breaks.
 #[track_caller]
 fn assert_prints(change: impl FnOnce(&mut Pagination), expected: &[&str]) {
     let api = sample::api();

@@ -1,4 +1,4 @@
-//! What is printed for handles, requests and the client.
+//! The printed code of handles, requests and the client.
 
 use expect_test::expect;
 

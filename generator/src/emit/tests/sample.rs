@@ -1,4 +1,4 @@
-//! An API made by hand that has one of everything, for tests.
+//! An API made by hand that contains one of everything, for tests.
 
 use crate::ir::*;
 use crate::names::{
@@ -17,7 +17,7 @@ pub const SEARCH: TypeId = TypeId(7);
 pub const CIRCLE: TypeId = TypeId(8);
 pub const FAULT: TypeId = TypeId(9);
 
-/// The whole API.
+/// Returns the whole API.
 pub fn api() -> Api {
     Api {
         package: Package {
@@ -258,7 +258,7 @@ fn search() -> Operation {
 fn upload() -> Operation {
     let mut upload = operation("PUT", "/pets/photo", "upload", "UploadPhoto");
     upload.arguments = vec![of_body("photos", of(TypeRef::File), Presence::Required)];
-    // What is not JSON has no `null`.
+    // Only JSON has `null`.
     upload.options =
         vec![Input { null_setter: None, ..of_body("caption", TypeRef::String, Presence::OptionalNullable) }];
     upload.body = Body::Fields { ty: PHOTO, media: Media::Multipart, required: true };
@@ -399,7 +399,7 @@ pub fn level() -> OpenEnum {
     OpenEnum { repr: EnumRepr::Integer, values }
 }
 
-/// A union that takes every way of deciding.
+/// Returns a union with every kind of dispatch.
 pub fn shape() -> Union {
     let variant =
         |name: &str, ty| Variant { name: variant_name(name, "Shape"), ty, tag: None, doc: Doc::default() };

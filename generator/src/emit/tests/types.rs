@@ -1,4 +1,4 @@
-//! What is printed for types.
+//! The printed code of types.
 
 use expect_test::expect;
 

@@ -29,7 +29,7 @@ use crate::runtime::{
     Response, Sending, requests,
 };
 
-/// The operations on roles, from [`Groups::roles`](super::Groups::roles).
+/// Operations on roles. Created by [`Groups::roles`](super::Groups::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: Client,
@@ -42,10 +42,10 @@ impl Roles {
 
     /// Lists the roles that a group holds in a project.
     ///
-    /// Gives them a page at a time. Roles that the group holds in the organization are listed there.
+    /// Returns them page by page. Roles that the group holds in the organization are listed there.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `group_id`: Which group: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -68,10 +68,10 @@ impl Roles {
 
     /// Gives a group a role in a project.
     ///
-    /// What the role permits, all members of the group may do in this project only.
+    /// All members of the group get the role's permissions, in this project only.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `group_id`: Which group: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `group_id`: The identifier of the group.
     /// - `role_id`: The role's identifier.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -96,9 +96,9 @@ impl Roles {
     ///
     /// Fails where the group does not hold the role.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `group_id`: Which group: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `group_id`: The identifier of the group.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -122,9 +122,9 @@ impl Roles {
     ///
     /// Members lose what only this role of the group permitted in the project. The role itself stays.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `group_id`: Which group: its identifier.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `group_id`: The identifier of the group.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -145,7 +145,7 @@ impl Roles {
     }
 }
 
-/// The request that [`Roles::list`] makes.
+/// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectGroupRoles {
@@ -159,7 +159,7 @@ pub struct ListProjectGroupRoles {
 }
 
 impl ListProjectGroupRoles {
-    /// How many roles a page may hold at most, from 0 to 1,000.
+    /// The maximum number of roles per page, from 0 to 1,000.
     ///
     /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -179,7 +179,7 @@ impl ListProjectGroupRoles {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -192,13 +192,13 @@ impl ListProjectGroupRoles {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -251,7 +251,7 @@ impl Paged for ListProjectGroupRoles {
     }
 }
 
-/// The request that [`Roles::create`] makes.
+/// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectGroupRole {
@@ -263,7 +263,7 @@ pub struct CreateProjectGroupRole {
 }
 
 impl CreateProjectGroupRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -276,7 +276,7 @@ impl CreateProjectGroupRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
         self.client.send_with_response(self.call())
@@ -293,7 +293,7 @@ impl CreateProjectGroupRole {
     }
 }
 
-/// The request that [`Roles::retrieve`] makes.
+/// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectGroupRole {
@@ -305,7 +305,7 @@ pub struct RetrieveProjectGroupRole {
 }
 
 impl RetrieveProjectGroupRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -318,7 +318,7 @@ impl RetrieveProjectGroupRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
@@ -338,7 +338,7 @@ impl RetrieveProjectGroupRole {
     }
 }
 
-/// The request that [`Roles::delete`] makes.
+/// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectGroupRole {
@@ -350,7 +350,7 @@ pub struct DeleteProjectGroupRole {
 }
 
 impl DeleteProjectGroupRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -363,7 +363,7 @@ impl DeleteProjectGroupRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())

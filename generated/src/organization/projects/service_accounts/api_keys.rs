@@ -23,7 +23,7 @@ use crate::runtime::{
     model, requests,
 };
 
-/// The operations on api keys, from [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).
+/// Operations on api keys. Created by [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).
 #[derive(Clone, Debug)]
 pub struct ApiKeys {
     client: Client,
@@ -39,8 +39,8 @@ impl ApiKeys {
     /// The secret value is part of this answer and of no other. The keys that the account has already
     /// go on working.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `service_account_id`: Which service account: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `service_account_id`: The identifier of the service account.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
@@ -60,7 +60,7 @@ impl ApiKeys {
     }
 }
 
-/// The request that [`ApiKeys::create`] makes.
+/// A request created by [`ApiKeys::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectServiceAccountApiKey {
@@ -107,7 +107,7 @@ impl CreateProjectServiceAccountApiKey {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -120,7 +120,7 @@ impl CreateProjectServiceAccountApiKey {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ServiceAccountApiKeyBody>> {
         self.client.send_with_response(self.call())
@@ -157,12 +157,12 @@ pub struct CreateProjectServiceAccountApiKeyBody {
     ///
     /// At least 1; at most 31536000.
     pub expires_in_seconds: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateProjectServiceAccountApiKeyBody {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -191,11 +191,11 @@ pub struct ServiceAccountApiKeyBody {
     pub created_at: Timestamp,
     /// When the key expires, in Unix seconds.
     ///
-    /// Null where it never does.
+    /// Null if it never does.
     pub expires_at: Option<Timestamp>,
     /// The identifier of the key.
     pub id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -29,7 +29,7 @@ use crate::runtime::{
     Response, Sending, requests,
 };
 
-/// The operations on roles, from [`Users::roles`](super::Users::roles).
+/// Operations on roles. Created by [`Users::roles`](super::Users::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: Client,
@@ -42,11 +42,11 @@ impl Roles {
 
     /// Lists the roles that a user holds in a project.
     ///
-    /// Gives them a page at a time. Roles that come from a group are among them; `assignment_sources`
+    /// Returns them page by page. Roles that come from a group are among them; `assignment_sources`
     /// tells where each is from.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -69,10 +69,10 @@ impl Roles {
 
     /// Gives a user a role in a project.
     ///
-    /// What the role permits applies at once and in this project only.
+    /// The role's permissions apply at once and in this project only.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
     /// - `role_id`: The role's identifier.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -97,9 +97,9 @@ impl Roles {
     ///
     /// Fails where the user does not hold the role.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -124,9 +124,9 @@ impl Roles {
     /// The permissions of the role are lost at once, unless another role or a group of the user gives
     /// them too. The role itself stays.
     ///
-    /// - `project_id`: Which project: its identifier.
-    /// - `user_id`: Which user: the identifier, not the email address.
-    /// - `role_id`: Which role: its identifier.
+    /// - `project_id`: The identifier of the project.
+    /// - `user_id`: The identifier of the user, not the email address.
+    /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -147,7 +147,7 @@ impl Roles {
     }
 }
 
-/// The request that [`Roles::list`] makes.
+/// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectUserRoles {
@@ -161,7 +161,7 @@ pub struct ListProjectUserRoles {
 }
 
 impl ListProjectUserRoles {
-    /// How many roles a page may hold at most, from 0 to 1,000.
+    /// The maximum number of roles per page, from 0 to 1,000.
     ///
     /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -181,7 +181,7 @@ impl ListProjectUserRoles {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -194,13 +194,13 @@ impl ListProjectUserRoles {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -253,7 +253,7 @@ impl Paged for ListProjectUserRoles {
     }
 }
 
-/// The request that [`Roles::create`] makes.
+/// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectUserRole {
@@ -265,7 +265,7 @@ pub struct CreateProjectUserRole {
 }
 
 impl CreateProjectUserRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -278,7 +278,7 @@ impl CreateProjectUserRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
         self.client.send_with_response(self.call())
@@ -295,7 +295,7 @@ impl CreateProjectUserRole {
     }
 }
 
-/// The request that [`Roles::retrieve`] makes.
+/// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectUserRole {
@@ -307,7 +307,7 @@ pub struct RetrieveProjectUserRole {
 }
 
 impl RetrieveProjectUserRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -320,7 +320,7 @@ impl RetrieveProjectUserRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
@@ -337,7 +337,7 @@ impl RetrieveProjectUserRole {
     }
 }
 
-/// The request that [`Roles::delete`] makes.
+/// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectUserRole {
@@ -349,7 +349,7 @@ pub struct DeleteProjectUserRole {
 }
 
 impl DeleteProjectUserRole {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -362,7 +362,7 @@ impl DeleteProjectUserRole {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())

@@ -61,7 +61,7 @@ fn redirects_within_the_origin() {
     }
 }
 
-/// The examples of RFC 3986, section 5.4, and what servers send that is no URI.
+/// The examples of RFC 3986, section 5.4, and invalid URIs that servers send.
 #[test]
 fn references_are_resolved() {
     let base: Uri = "http://a/b/c/d;p?q".parse().expect("a URI");

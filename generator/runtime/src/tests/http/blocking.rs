@@ -23,7 +23,7 @@ fn the_same_calls_can_be_waited_for() {
     assert_eq!(ids, ["c"]);
 }
 
-/// Over real connections, from several threads at once, which share them.
+/// Uses real connections from several threads at once, which share them.
 #[cfg(feature = "reqwest")]
 #[test]
 fn threads_share_connections() {
@@ -57,7 +57,7 @@ fn threads_share_connections() {
     });
 }
 
-/// It blocks the thread, and works.
+/// Waiting blocks the thread, but works.
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn a_wait_within_a_task_does_not_panic() {

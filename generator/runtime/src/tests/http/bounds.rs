@@ -1,4 +1,4 @@
-//! Limits of what is read, in bytes and in time.
+//! Size and time limits of responses.
 
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ async fn a_response_that_is_too_long_is_an_error() {
     let text = format!("\"{}\"", "x".repeat(98));
     for chunk in [7, 100, usize::MAX] {
         let response = || MockResponse::bytes(text.clone()).in_chunks(chunk);
-        // As long as is allowed.
+        // A response of exactly the maximum size.
         let (_, fits) = builder(response());
         let fits = fits.response_limit(100).build().expect("a client");
         assert_eq!(fits.send::<String>(get()).await.expect("text").len(), 98);
@@ -40,14 +40,14 @@ async fn a_response_that_is_too_long_is_an_error() {
             let error = client.send::<String>(call.clone()).await.expect_err("too long");
             let whole = client.download(call).await.expect("bytes").bytes().await.expect_err("too long");
             for error in [error, whole] {
-                let sentence = "the response is longer than 99 bytes, which `response_limit` allows";
+                let sentence = "the response exceeds the `response_limit` of 99 bytes";
                 assert_eq!(error.to_string(), format!("GET /x failed: {sentence}"));
                 assert!(error.is_decode() && !error.is_retryable());
             }
         }
         assert_eq!(mock.requests().len(), 2);
     }
-    // What is read as it comes is not limited.
+    // Streamed responses are not limited.
     let options = CallOptions::new().response_limit(9);
     let mut bytes = client(MockResponse::bytes(text)).download(get().options(&options)).await.expect("bytes");
     assert_eq!(bytes.try_next().await.expect("a chunk").map(|chunk| chunk.len()), Some(100));
@@ -63,7 +63,7 @@ async fn the_body_of_an_error_is_cut() {
     assert_eq!(error.expect_err("refused").body(), b"xxxxxxxxxx");
 }
 
-/// A response in place of a stream, of which some comes, and then nothing more.
+/// A response other than a stream, of which a part arrives, and then nothing more.
 #[tokio::test]
 async fn a_response_that_is_no_stream_is_read_in_the_time_of_the_attempt() {
     let response =
@@ -99,10 +99,7 @@ async fn a_stream_as_a_whole_has_a_deadline() {
         let mut stream = stream.expect("a stream");
         assert_eq!(stream.try_next().await.expect("an event"), Some(json!(1)));
         let error: Error = stream.try_next().await.expect_err("too long");
-        assert!(
-            error.is_timeout() && error.to_string().contains("5s has passed (`stream_timeout`)"),
-            "{error}"
-        );
+        assert!(error.is_timeout() && error.to_string().contains("after 5s (`stream_timeout`)"), "{error}");
         assert_eq!(stream.try_next().await.expect("the end"), None);
 
         let error = client.download(call).await.expect("bytes").bytes().await.expect_err("too long");
@@ -115,10 +112,10 @@ async fn a_stream_as_a_whole_has_a_deadline() {
 async fn an_encoding_that_is_not_known_is_an_error_that_says_so() {
     let encoded = || MockResponse::bytes(vec![1, 2, 3]).header("content-encoding", "gzip, br");
     let error = client(encoded()).send::<Value>(get()).await.expect_err("encoded");
-    assert!(error.to_string().contains("encoded as `gzip`"), "{error}");
+    assert!(error.to_string().contains("content encoding `gzip`"), "{error}");
     let error = client(encoded()).download(get()).await.expect_err("encoded");
     assert!(error.is_decode() && error.status() == Some(StatusCode::OK), "{error}");
-    // Who asks for it reads it.
+    // A caller who requests an encoding decodes it.
     let options = CallOptions::new().header("Accept-Encoding", "br");
     assert_eq!(client(encoded()).send_bytes(get().options(&options)).await.expect("bytes").len(), 3);
     let plain = MockResponse::json(&json!(1)).header("content-encoding", "identity");
@@ -127,7 +124,7 @@ async fn an_encoding_that_is_not_known_is_an_error_that_says_so() {
     client(empty).send_empty(get()).await.expect("nothing");
 }
 
-/// Three attempts of ten minutes each are not what anybody waits for.
+/// Nobody wants to wait for three attempts of ten minutes each.
 #[tokio::test]
 async fn a_call_has_a_limit_by_default() {
     let (mock, builder) = builder(MockResponse::stall());
@@ -135,7 +132,7 @@ async fn a_call_has_a_limit_by_default() {
     let error = client.send::<Value>(get()).await.expect_err("nothing comes");
     assert!(error.is_timeout());
     assert_eq!(mock.waits().iter().sum::<Duration>(), Duration::from_secs(600));
-    // A longer attempt makes a longer call.
+    // A longer attempt allows a longer call.
     let options = CallOptions::new().attempt_timeout(Duration::from_secs(3600));
     client.send::<Value>(get().options(&options)).await.expect_err("nothing comes");
     assert_eq!(mock.waits().iter().sum::<Duration>(), Duration::from_secs(4200));

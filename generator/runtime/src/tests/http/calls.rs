@@ -1,4 +1,4 @@
-//! What a call sends, and what comes of what is received.
+//! The requests of calls, and the results of their responses.
 
 use std::error::Error as _;
 
@@ -204,7 +204,7 @@ async fn alternatives_of_credentials() {
     let new = || Client::builder().transport(mock.clone());
     for (builder, header, query) in [
         (new().basic(ACCOUNT, "ada", "pass").credential(TENANT, "t"), Some("Basic YWRhOnBhc3M="), None),
-        // One half of the first alternative is not enough.
+        // A part of the first alternative is not enough.
         (new().basic(ACCOUNT, "ada", "pass").credential(QUERY_KEY, "k&1"), None, Some("k&1")),
         (new().admin_api_key(KEY), Some("Bearer sk-admin-0123456789"), None),
         (new().header("Authorization", "Custom x"), Some("Custom x"), None),
@@ -221,8 +221,8 @@ async fn alternatives_of_credentials() {
     let error = client.send_empty(Call::new(Method::GET, "/x").security(BOTH)).await.expect_err("none");
     assert_eq!(
         error.to_string(),
-        "GET /x failed: no credential was given: call `ClientBuilder::account`, or set EXAMPLE_ACCOUNT for \
-         `Client::from_env` and call `ClientBuilder::tenant`, or else call `ClientBuilder::query_key`, or else call \
+        "GET /x failed: missing credential: call `ClientBuilder::account`, or set EXAMPLE_ACCOUNT for \
+         `Client::from_env` and call `ClientBuilder::tenant`; or call `ClientBuilder::query_key`; or call \
          `ClientBuilder::admin_api_key`, or set EXAMPLE_ADMIN_KEY for `Client::from_env`"
     );
     client.send_empty(Call::new(Method::GET, "/x").security(&[&[TENANT], &[]])).await.expect("optional");
@@ -253,7 +253,7 @@ async fn a_connection_that_authenticates_itself_takes_no_credential_away() {
     let error = without.send_empty(Call::new(Method::GET, "/x").security(BESIDE)).await.expect_err("no key");
     assert_eq!(
         error.to_string(),
-        "GET /x failed: no credential was given: call `ClientBuilder::admin_api_key`, or set EXAMPLE_ADMIN_KEY for \
+        "GET /x failed: missing credential: call `ClientBuilder::admin_api_key`, or set EXAMPLE_ADMIN_KEY for \
          `Client::from_env`"
     );
 }
@@ -275,7 +275,7 @@ async fn the_environment() {
     assert_eq!(request.path, LIST);
     assert_eq!(request.header("authorization"), Some("Bearer sk-admin-0123456789"));
 
-    // What is set in the program stays.
+    // Settings of the program take precedence.
     let client = new()
         .base_url("https://own.example.com")
         .admin_api_key("own")
@@ -286,7 +286,7 @@ async fn the_environment() {
     client.invites().list().send().await.expect("a page");
     assert_eq!(mock.requests()[1].header("authorization"), Some("Bearer own"));
 
-    // An absent credential is an error of the call that needs it alone.
+    // A missing credential is an error only for calls that need it.
     let client = new().env_from(|_| None).build().expect("a client");
     let error = client.invites().list().send().await.expect_err("no key");
     assert!(error.to_string().contains("set EXAMPLE_ADMIN_KEY"), "{error}");
@@ -333,7 +333,7 @@ async fn a_response_that_cannot_be_read() {
     assert_eq!(error.api::<serde_json::Value>(), None);
     assert_eq!(
         error.to_string(),
-        "GET /organization/invites failed: the response cannot be read: expected a string at `data[0].role`, found the \
+        "GET /organization/invites failed: cannot decode the response: expected a string at `data[0].role`, found the \
          number 5"
     );
 
@@ -404,10 +404,10 @@ async fn a_transport_error() {
     assert_eq!(error.attempts(), 3);
     assert_eq!(
         error.to_string(),
-        "GET /organization/invites failed: no connection could be made (api.example.com): the mock was told to fail \
+        "GET /organization/invites failed: could not connect (api.example.com): a failure set in the mock \
          (after 3 attempts)"
     );
-    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the mock was told to fail"));
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("a failure set in the mock"));
 }
 
 #[test]
@@ -423,8 +423,8 @@ fn nothing_prints_a_secret() {
     assert_eq!(secret.expose(), KEY);
 }
 
-/// Safe code cannot look at memory that is free: what holds a secret is of a type that says what it
-/// does.
+/// Safe code cannot inspect freed memory, so this checks that secrets are held by a type that
+/// overwrites it.
 #[test]
 fn a_secret_is_overwritten_when_it_is_dropped() {
     fn overwritten<T: zeroize::ZeroizeOnDrop>() {}
@@ -436,7 +436,7 @@ fn settings_that_make_no_client() {
     let mock = Mock::new();
     for (builder, word) in [
         (builder(&mock).base_url("http://api.example.com"), "unencrypted"),
-        (builder(&mock).header("a b", "c"), "no name of a header"),
+        (builder(&mock).header("a b", "c"), "invalid header name"),
         (builder(&mock).header("a", "b\nc"), "line break"),
     ] {
         let error = builder.build().expect_err("a mistake");
@@ -444,7 +444,7 @@ fn settings_that_make_no_client() {
     }
 }
 
-/// The futures go between threads, and are small: what a call is made of is in a box.
+/// Futures are `Send`, and small: the data of a call is in a box.
 #[tokio::test]
 async fn futures() {
     fn send<T: Send>(value: T) -> T {

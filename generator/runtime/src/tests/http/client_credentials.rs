@@ -1,4 +1,4 @@
-//! Tokens that OAuth 2.0 issues to a client.
+//! OAuth 2.0 tokens for a client.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::{
 const TOKEN_URL: &str = "https://auth.example.com/token?tenant=a";
 const SECRET: &str = "the secret/of the client";
 
-/// A server of an API and of tokens, whose clock is set by hand.
+/// A server of an API and of tokens, whose clock is set by the test.
 #[derive(Clone, Default)]
 struct Server(Arc<Mutex<State>>);
 
@@ -25,7 +25,7 @@ struct State {
     /// Responses that come before those with a token.
     failures: Vec<(u16, &'static str)>,
     lifetime: Option<Value>,
-    /// The number of the token that is not refused.
+    /// The number of the token that is accepted.
     good: usize,
     now: Duration,
 }
@@ -75,7 +75,7 @@ impl Timer for Server {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         if duration > Duration::from_secs(30) {
-            // A limit, which does not pass here.
+            // A time limit, which never passes here.
             return Box::pin(std::future::pending());
         }
         self.0.lock().expect("no panic").now += duration;
@@ -169,7 +169,7 @@ async fn one_token_is_requested_for_all_calls() {
     };
     many().await;
     assert_eq!(server.asked(), 1);
-    // It is refused before it has expired.
+    // The token is rejected before it has expired.
     server.0.lock().expect("no panic").good = 2;
     many().await;
     assert_eq!(server.asked(), 2);

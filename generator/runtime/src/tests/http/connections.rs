@@ -1,4 +1,4 @@
-//! How connections are made, and kept from being dead.
+//! Connection settings, and detection of dead connections.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -41,7 +41,7 @@ async fn text(client: &Client) -> crate::Result<String> {
     Ok(String::from_utf8_lossy(response.body()).into_owned())
 }
 
-/// As the docs of `ClientBuilder::reqwest` have it.
+/// Follows the docs of `ClientBuilder::reqwest`.
 #[cfg(unix)]
 #[tokio::test]
 async fn a_client_of_ones_own_can_use_a_unix_socket() {
@@ -92,9 +92,9 @@ fn settings_of_connections_are_checked_when_a_client_is_built() {
     let new = Client::builder;
     for (builder, sentence) in [
         (new().proxy("http://user:secret@"), "the URL of the proxy is not valid"),
-        (new().root_certificate("secret"), "the root certificate holds no certificate in PEM"),
-        (new().client_identity("secret"), "the client identity holds no private key in PEM"),
-        (new().client_identity(KEY), "the client identity holds no certificate in PEM"),
+        (new().root_certificate("secret"), "the root certificate contains no PEM certificate"),
+        (new().client_identity("secret"), "the client identity contains no PEM private key"),
+        (new().client_identity(KEY), "the client identity contains no PEM certificate"),
     ] {
         let error = builder.build().expect_err("a mistake").to_string();
         assert!(error.contains(sentence) && !error.contains("secret"), "{error}");
@@ -105,7 +105,7 @@ fn settings_of_connections_are_checked_when_a_client_is_built() {
     builder.build().expect("a client");
 }
 
-/// HTTP/2, where one response comes on each connection, and then nothing more.
+/// Uses HTTP/2, with one response on each connection, and then nothing more.
 #[tokio::test]
 async fn a_connection_that_is_dead_is_not_used_again() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -153,7 +153,7 @@ n61rFpMXkQ==\n\
 -----END CERTIFICATE-----\n\
 ";
 
-/// Of that certificate, and of nothing else.
+/// The key of this certificate, which is used for nothing else.
 const KEY: &str = "\
 -----BEGIN PRIVATE KEY-----\n\
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg3JYo4Us873fcWhRl\n\

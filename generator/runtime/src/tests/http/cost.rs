@@ -1,4 +1,4 @@
-//! The cost of a call, and proof that the cheap paths give the same result.
+//! The cost of a call, and proof that the fast paths give the same result.
 
 use http::Method;
 
@@ -18,7 +18,7 @@ fn the_future_of_a_call_is_small() {
     assert!(bytes <= 900, "{bytes}");
 }
 
-/// Each resolved against the origin of the first.
+/// Resolves each against the origin of the first.
 #[test]
 fn the_url_of_a_request_is_what_reqwest_makes_of_the_uri() {
     let clients = Clients::new(Connections::new(std::time::Duration::from_secs(1))).expect("clients");
@@ -63,10 +63,10 @@ fn the_uri_of_a_request_is_its_base_and_its_path() {
     }
     let base = BaseUrl::parse("https://api.example.com", false).expect("a base URL");
     let error = base.join("/a", &[], &"x".repeat(70_000)).expect_err("too long");
-    assert!(error.contains("no valid URL"), "{error}");
+    assert!(error.contains("invalid request URL"), "{error}");
 }
 
-/// The short way that most parameters take gives what the long one does.
+/// The fast path for most parameters gives the same result as the slow one.
 #[test]
 fn scalars_are_written_alike_either_way() {
     let values: &[&dyn Encode] = &[

@@ -1,4 +1,4 @@
-//! What errors say.
+//! Messages of errors.
 
 use std::time::Duration;
 
@@ -77,9 +77,9 @@ async fn a_limit_says_which_and_how_long() {
     let client = Client::builder().transport(mock).max_retries(0).build().expect("a client");
     let seconds = Duration::from_secs;
     for (path, options, sentence) in [
-        ("/x", CallOptions::new().attempt_timeout(seconds(7)), "7s has passed (`attempt_timeout`)"),
-        ("/x", CallOptions::new().timeout(seconds(5)), "5s has passed (`timeout`)"),
-        ("/body", CallOptions::new().stall_timeout(seconds(3)), "3s has passed (`stall_timeout`)"),
+        ("/x", CallOptions::new().attempt_timeout(seconds(7)), "timed out after 7s (`attempt_timeout`)"),
+        ("/x", CallOptions::new().timeout(seconds(5)), "timed out after 5s (`timeout`)"),
+        ("/body", CallOptions::new().stall_timeout(seconds(3)), "timed out after 3s (`stall_timeout`)"),
     ] {
         let call = Call::new(Method::GET, path).options(&options);
         let error = client.send::<Value>(call).await.expect_err("a limit");
@@ -117,7 +117,7 @@ async fn a_connection_that_is_not_made_says_why_and_to_where() {
     }
 }
 
-/// A head that no client reads is not a lost connection, and would come again.
+/// An invalid head is not a lost connection, and a retry would fail again.
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn a_head_that_cannot_be_read_says_why() {
@@ -125,7 +125,7 @@ async fn a_head_that_cannot_be_read_says_why() {
     let many: String = (0..150).map(|number| format!("x-{number}: 1\r\n")).collect();
     for (headers, expected) in [
         (many.as_str(), Err("more than 100 headers")),
-        ("x bad: 1\r\n", Err("a header that is not valid")),
+        ("x bad: 1\r\n", Err("an invalid header")),
         // Folded (RFC 9112, section 5.2).
         ("x-folded: one\r\n two\r\n", Ok("one two")),
     ] {

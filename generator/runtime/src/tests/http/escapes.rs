@@ -1,4 +1,4 @@
-//! What a caller can do beyond the document: requests by hand, middleware, transports of one's own.
+//! Features beyond the document: requests by hand, middleware, custom transports.
 
 use std::sync::{Arc, Mutex};
 
@@ -63,7 +63,7 @@ async fn a_request_by_hand_sends_one_credential() {
     let builder = || Client::builder().transport(mock.clone());
     let two = builder().admin_api_key("sk").basic(ACCOUNT, "ada", "pass").build().expect("a client");
     let error = two.request(Method::GET, "/x").send_raw().await.expect_err("which?");
-    assert!(error.to_string().ends_with("choose one by `scheme`: AdminApiKeyAuth, Account"), "{error}");
+    assert!(error.to_string().ends_with("select one with `scheme`: AdminApiKeyAuth, Account"), "{error}");
     two.request(Method::GET, "/x").scheme("Account").send_raw().await.expect("success");
     let error = two.request(Method::GET, "/x").scheme("Nobody").send_raw().await.expect_err("no such scheme");
     assert!(error.is_request());
@@ -130,7 +130,7 @@ mod tower {
     use super::*;
     use crate::{Body, Outgoing, TowerTransport, TransportErrorKind};
 
-    /// Answers with what it was asked.
+    /// Responds with the request it got.
     #[derive(Clone)]
     struct Echo;
 
@@ -150,7 +150,7 @@ mod tower {
         }
     }
 
-    /// Fails with a reason of its own.
+    /// Fails with its own error.
     #[derive(Clone)]
     struct Broken;
 

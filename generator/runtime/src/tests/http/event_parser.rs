@@ -1,11 +1,11 @@
-//! Event streams to the letter of the HTML standard, and lines of JSON.
+//! Event streams exactly as in the HTML standard, and lines of JSON.
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::http::event_parser::{EventParser, Frame, LineParser};
 
-/// The events of a text that comes in chunks: name, data, identifier, retry in milliseconds.
+/// An event: name, data, identifier, retry in milliseconds.
 type Event = (String, String, Option<String>, Option<u128>);
 
 fn shown(frame: Frame) -> Event {
@@ -23,7 +23,7 @@ fn data(texts: &[&str]) -> Vec<Event> {
     texts.iter().map(|text| (String::new(), (*text).to_owned(), None, None)).collect()
 }
 
-/// Texts, and the data of their events. The first ones are the standard's own examples.
+/// Texts and the data of their events. The first ones are the standard's own examples.
 const TEXTS: &[(&str, &[&str])] = &[
     ("data: YHOO\ndata: +2\ndata: 10\n\n", &["YHOO\n+2\n10"]),
     (
@@ -32,12 +32,12 @@ const TEXTS: &[(&str, &[&str])] = &[
     ),
     ("data\n\ndata\ndata\n\ndata:", &["", "\n"]),
     ("data:test\n\ndata: test\n\n", &["test", "test"]),
-    // Every end of a line, mixed.
+    // All kinds of line ends, mixed.
     ("data: a\rdata: b\r\r", &["a\nb"]),
     ("data: a\r\ndata: b\r\n\r\n", &["a\nb"]),
     ("data: a\n\rdata: b\r\n\n", &["a", "b"]),
     ("data: a\r\n\rdata: b\r\r\n", &["a", "b"]),
-    // One byte order mark at the start counts for nothing; a second one, and one later, do.
+    // One byte order mark at the start is ignored; a second one, or one further on, is not.
     ("\u{feff}data: a\n\n", &["a"]),
     ("\u{feff}\u{feff}data: a\n\n", &[]),
     ("data: a\n\n\u{feff}data: b\n\n", &["a"]),
@@ -45,7 +45,7 @@ const TEXTS: &[(&str, &[&str])] = &[
     (":\n:c\ndata: a\n: c\nother: b\nData: c\ndata : d\n data: e\n\n", &["a"]),
     // A colon in a value, and one space after the first colon only.
     ("data: a: b\ndata:\t c\n\n", &["a: b\n\t c"]),
-    // No data is no event; what the end cuts off is none either.
+    // Events without data are dropped, and so is an incomplete one.
     ("event: a\n\ndata: b\n\ndata: c\n", &["b"]),
     ("data: ä€😀\n\n", &["ä€😀"]),
     ("", &[]),
@@ -97,7 +97,7 @@ fn names_identifiers_and_waits() {
             event("a", "x", Some("1"), Some(250)),
             event("", "y", None, None),
             event("b", "z", None, None),
-            // An event without data is none, and its identifier counts.
+            // An event without data is dropped, but its identifier counts.
             event("", "w", Some(""), None),
             event("", "v", None, None),
         ]

@@ -1,4 +1,4 @@
-//! Lists whose pages follow each other in other ways than by a cursor.
+//! Lists whose pages are not linked by a cursor.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use crate::http::link;
 use crate::mock::{Mock, MockResponse};
 use crate::{Call, Client, ClientCore, HeaderMap, Items, Method, Next, Paged, QueryStyle, StatusCode};
 
-/// A list of numbers by whichever way.
+/// A list of numbers with each kind of pagination.
 #[derive(Clone, Debug)]
 struct Numbers {
     client: Client,
@@ -57,7 +57,7 @@ impl Paged for Numbers {
     }
 }
 
-/// All items, and what was asked for.
+/// Returns all items, and the requests made.
 async fn walk(way: Way, pages: &[Value]) -> (Vec<Value>, Vec<String>) {
     let mock = Mock::new();
     for page in pages {
@@ -90,7 +90,7 @@ async fn pages_by_offset() {
     let page = |data: &[i64], total: Option<i64>| json!({ "data": data, "total": total });
     let (items, asked) = walk(Way::Offset, &[page(&[1, 2], Some(3)), page(&[3], Some(3))]).await;
     assert_eq!((items, asked), (numbers(&[1, 2, 3]), vec![String::new(), "at=2".to_owned()]));
-    // Where nothing is said of the number of all, an empty page ends the list.
+    // If no total is given, an empty page ends the list.
     let (items, asked) = walk(Way::Offset, &[page(&[1, 2], None), page(&[3], None), page(&[], None)]).await;
     assert_eq!((items, asked.len()), (numbers(&[1, 2, 3]), 3));
 }
@@ -146,12 +146,12 @@ async fn pages_by_url() {
     assert_eq!(asked, ["", "token=a&b= ", "token=b", "token=c"]);
     let (items, asked) = walk(Way::Url, &[page(&[1], Some(""))]).await;
     assert_eq!((items.len(), asked.len()), (1, 1));
-    // One that leads to itself.
+    // A page that links to itself.
     let circle = page(&[1], Some("/v1/numbers?token=a"));
     assert_eq!(walk(Way::Url, &[circle]).await.0.len(), 2);
 }
 
-/// Each is relative to the page that it is in, not to the first one.
+/// Each link is relative to its own page, not to the first one.
 #[tokio::test]
 async fn a_relative_next_page_is_found_from_the_page_before() {
     let page = |data: &[i64], next: &str| json!({ "data": data, "next": next });
@@ -174,7 +174,7 @@ async fn a_relative_next_page_is_found_from_the_page_before() {
         while let Some(item) = items.try_next().await.expect("an item") {
             all.push(item);
         }
-        // The last leads to the first one.
+        // The last page links to the first one.
         assert_eq!(all, numbers(&[1, 2, 3, 4]), "{way:?}");
         let asked = mock.requests().into_iter().map(|request| (request.path, request.query));
         let asked: Vec<_> = asked.map(|(path, query)| (path, query[0].1.clone())).collect();
@@ -195,7 +195,7 @@ async fn an_empty_page_with_a_next_one_does_not_end_a_list() {
         let (items, asked) = walk(way, &pages).await;
         assert_eq!((items, asked.len()), (numbers(&[1, 4]), 4), "{way:?}");
     }
-    // A number always has a next one.
+    // A number always has a successor.
     for way in [Way::Offset, Way::Page] {
         let (items, asked) = walk(way, &[page(&[1], None), page(&[], None), page(&[3], None)]).await;
         assert_eq!((items, asked.len()), (numbers(&[1]), 2), "{way:?}");

@@ -1,4 +1,4 @@
-//! The transport over reqwest, against a server on this machine.
+//! The reqwest transport, against a server on this machine.
 
 use std::time::Duration;
 
@@ -9,17 +9,17 @@ use tokio::task::JoinHandle;
 use super::sample::page;
 use crate::{Call, CallOptions, Client, ClientBuilder, File, HttpRequest, Method, StatusCode, to_string};
 
-/// What the server does with a connection, after it has read a request.
+/// An action of the server after it has read a request.
 #[derive(Clone)]
 enum Act {
     Answer(String),
     HangUp,
-    /// Keeps the connection until the client gives it up.
+    /// Keeps the connection until the client closes it.
     Wait,
 }
 
-/// A server that does one act for each connection and gives the requests that it read, and a
-/// builder for it.
+/// Starts a server that performs one action for each connection and returns the requests it read,
+/// and a builder for it.
 async fn serve(acts: Vec<Act>) -> (ClientBuilder, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -40,7 +40,7 @@ async fn serve(acts: Vec<Act>) -> (ClientBuilder, JoinHandle<Vec<String>>) {
     (builder, server)
 }
 
-/// A request to the end of its body, which must have a `Content-Length` if it has one.
+/// Reads a request with its body, which must have a `Content-Length`.
 async fn read(stream: &mut TcpStream) -> String {
     let mut request = Vec::new();
     loop {
@@ -138,7 +138,7 @@ async fn a_lost_connection_is_made_again() {
     client.invites().list().send().await.expect("a page");
     assert_eq!(server.await.expect("the server ends").len(), 2);
 
-    // The body is shorter than it was said to be.
+    // The body is shorter than announced.
     let short = Act::Answer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{".to_owned());
     let (builder, server) = serve(vec![short]).await;
     let error =

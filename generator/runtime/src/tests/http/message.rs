@@ -1,4 +1,4 @@
-//! What is quoted of an error's body.
+//! Quotations of an error's body.
 
 use crate::http::message::message;
 

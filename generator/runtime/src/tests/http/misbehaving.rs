@@ -1,4 +1,4 @@
-//! Against a server on this machine that speaks HTTP/1.1 and does wrong on purpose.
+//! Tests against a server on this machine that speaks HTTP/1.1 and misbehaves on purpose.
 
 use std::io::Write as _;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 
 use crate::{BoxFuture, Call, Client, ClientBuilder, Framing, Method, StatusCode, Timer};
 
-/// What the server does with a connection once it has read a request without a body.
+/// An action of the server after it has read a request without a body.
 #[derive(Clone)]
 enum Act {
     /// Sends this and closes the connection.
@@ -24,7 +24,7 @@ enum Act {
     Stall(Vec<u8>),
 }
 
-/// A clock whose waits between attempts are noted and over at once; limits never pass.
+/// A clock that records delays between attempts and ends them at once; time limits never pass.
 #[derive(Clone, Default)]
 struct Clock(Arc<Mutex<Vec<Duration>>>);
 
@@ -50,7 +50,8 @@ impl Timer for Clock {
     }
 }
 
-/// A server that does one act for each connection, and gives the number of requests that it read.
+/// Starts a server that performs one action for each connection, and returns the number of requests
+/// it read.
 async fn serve(acts: Vec<Act>) -> (ClientBuilder, JoinHandle<usize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -76,7 +77,7 @@ async fn read_head(stream: &mut TcpStream) {
 
 async fn perform(mut stream: TcpStream, act: Act) {
     match act {
-        // The client may have given up.
+        // The client may have closed the connection.
         Act::Send(bytes) => drop(stream.write_all(&bytes).await),
         Act::Drip(bytes) => {
             stream.set_nodelay(true).expect("an option");
@@ -93,13 +94,13 @@ async fn perform(mut stream: TcpStream, act: Act) {
         }
         Act::Stall(bytes) => {
             stream.write_all(&bytes).await.expect("the client reads");
-            // Until the client gives up.
+            // Until the client closes the connection.
             drop(stream.read_u8().await);
         }
     }
 }
 
-/// A response with `Content-Length`, whose body is cut after `sent` bytes.
+/// Returns a response with `Content-Length`, whose body is cut off after `sent` bytes.
 fn cut(status: &str, headers: &str, body: &[u8], sent: usize) -> Vec<u8> {
     let length = body.len();
     let mut out = Vec::new();
@@ -221,7 +222,7 @@ async fn gzip_is_unpacked_and_broken_gzip_is_lost() {
     server.await.expect("the server ends");
 }
 
-/// A gzip file of one block that is stored as it is (RFC 1951, RFC 1952).
+/// Returns a gzip file of one stored block (RFC 1951, RFC 1952).
 fn gzip(content: &[u8]) -> Vec<u8> {
     let length = u16::try_from(content.len()).expect("the test's content is short");
     let mut out = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255, 1];
@@ -253,7 +254,7 @@ async fn a_hundred_megabytes_come_in_chunks() {
         longest = longest.max(chunk.len());
     }
     assert_eq!(total, LENGTH);
-    // Never more in memory than a buffer's worth.
+    // Memory never holds more than the size of a buffer.
     assert!(longest <= 1 << 20, "{longest}");
     server.await.expect("the server ends");
 }

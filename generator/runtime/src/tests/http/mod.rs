@@ -1,4 +1,4 @@
-//! The part that speaks HTTP.
+//! HTTP.
 
 mod base64;
 mod base_url;
@@ -37,7 +37,7 @@ mod runtimes;
 pub mod sample;
 mod saving;
 mod schedules;
-// With the timer of that transport.
+// Use the timer of that transport.
 mod secrets;
 #[cfg(feature = "reqwest")]
 mod servers;

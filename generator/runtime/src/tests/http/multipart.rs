@@ -1,4 +1,4 @@
-//! Bodies of `multipart/form-data`, read by a parser that is none of ours.
+//! Bodies of `multipart/form-data`, read by an independent parser.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::mock::{Mock, MockResponse};
 use crate::{Bytes, Call, Client, File, Form, Method, Multipart, QueryStyle};
 
-/// A form of these fields and files.
+/// A form with these fields and files.
 struct Fields(Value, Vec<(&'static str, File)>);
 
 impl Multipart for Fields {
@@ -34,7 +34,7 @@ impl Stream for Whole {
     }
 }
 
-/// Name, file name, media type, a header `X-Kind` and content of each part.
+/// A part: name, file name, media type, header `X-Kind` and content.
 type Read = (String, Option<String>, Option<String>, Option<String>, String);
 
 async fn read(call: Call) -> Vec<Read> {

@@ -1,4 +1,4 @@
-//! Over HTTP/2, where all calls share one connection.
+//! HTTP/2, with all calls on one connection.
 
 use std::collections::HashSet;
 use std::convert::Infallible;
@@ -20,8 +20,8 @@ use crate::{Client, Method};
 
 type Answer = http::Response<BoxBody<Bytes, std::io::Error>>;
 
-/// A server that answers a query `id` with it, and loses the body of every request to `/lost` but
-/// each third; and the number of requests that it got.
+/// Starts a server that responds to a query `id` with its value, and loses the body of requests to
+/// `/lost` except every third. Also returns the number of requests it got.
 async fn serve() -> (Client, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -54,7 +54,7 @@ fn answer(request: &http::Request<Incoming>, number: usize) -> Answer {
     })
 }
 
-/// A body that begins, and whose stream is reset then.
+/// A body that begins, and whose stream is then reset.
 struct Lost(bool);
 
 impl Body for Lost {
@@ -104,12 +104,12 @@ async fn ten_thousand_concurrent_calls_lose_nothing_and_memory_stays_flat() {
         assert_eq!(requests.load(Ordering::Relaxed), 10_000 * round);
         after.push(memory());
     }
-    // Other tests run beside this one, so there must be room for theirs.
+    // Other tests run at the same time, so their memory is allowed for.
     let grown = after[2].saturating_sub(after[0]);
     assert!(grown < 64 << 20, "memory grew by {grown} bytes in two more rounds: {after:?}");
 }
 
-/// The resident memory of the process in bytes; 0 where the system does not tell.
+/// Returns the resident memory of the process in bytes; 0 if the system does not tell.
 fn memory() -> u64 {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let pages = statm.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok());

@@ -20,7 +20,7 @@ fn client(mock: &Mock) -> Client {
         .expect("a client")
 }
 
-/// The identifiers of all items, and the cursors that were asked for.
+/// Returns the identifiers of all items, and the cursors that were requested.
 async fn walk(pages: &[(&[&str], bool)]) -> (Vec<String>, Vec<Option<String>>) {
     let mock = Mock::new();
     let mut route = mock.on(Method::GET, LIST);
@@ -49,9 +49,9 @@ async fn ends() {
         (vec![(["a", "b"].as_slice(), true), (&["c"], false)], vec!["a", "b", "c"], after(&["b"])),
         (vec![(&["a"], false)], vec!["a"], after(&[])),
         (vec![(&[], false)], vec![], after(&[])),
-        // An empty page that has no cursor, whatever it says.
+        // An empty page without a cursor, whatever its flag.
         (vec![(&["a"], true), (&[], true)], vec!["a"], after(&["a"])),
-        // A cursor that was already asked for.
+        // A cursor that was already requested.
         (vec![(&["a"], true), (&["a"], true)], vec!["a", "a"], after(&["a"])),
         (vec![(&["a"], true), (&["b"], true), (&["a"], true)], vec!["a", "b", "a"], after(&["a", "b"])),
     ] {
@@ -83,7 +83,7 @@ async fn a_failed_page_is_asked_for_again() {
     assert_eq!(asked, [None, Some("a".to_owned()), Some("a".to_owned()), Some("a".to_owned())]);
 }
 
-/// The cursor is in the page, also of one without items.
+/// The cursor is in the page, even in one without items.
 #[tokio::test]
 async fn an_empty_page_with_a_cursor_is_followed() {
     let page = |ids: &[&str], cursor: Option<&str>| {

@@ -1,4 +1,4 @@
-//! Streams that are connected again.
+//! Reconnection of streams.
 
 use std::time::Duration;
 
@@ -15,8 +15,8 @@ fn lost(text: &str) -> MockResponse {
     events(text).then_failure(TransportErrorKind::Interrupted)
 }
 
-/// The result of these responses: the events, the error, the last identifiers that were sent, and
-/// the delays in seconds.
+/// Returns the result of these responses: the events, the error, the last identifiers sent, and the
+/// delays in seconds.
 async fn stream(
     options: CallOptions,
     responses: Vec<MockResponse>,
@@ -60,7 +60,7 @@ async fn a_stream_goes_on_after_its_last_event() {
     assert!(error.is_none(), "{error:?}");
     assert_eq!(all, [1, 2, 3, 4, 5, 6]);
     assert_eq!((sent, waits), (ids(&["", "a", "b", "b", "b"]), vec![3, 7, 7, 7]));
-    // Without the option the loss is an error, and a close the end.
+    // Without the option, a lost connection is an error, and a closed one is the end.
     let (all, error, sent, _) = stream(CallOptions::new(), responses()).await;
     assert!(all.len() == 2 && error.is_some() && sent.len() == 1);
     let (all, error, sent, _) = stream(CallOptions::new(), responses().split_off(1)).await;
@@ -73,15 +73,15 @@ async fn connecting_again_has_an_end() {
     let first = || lost("id: a\ndata: 1\n\n");
     let again = CallOptions::new().reconnect(2);
     for (options, responses, requests, is_error) in [
-        // The server says that there is no more.
+        // The server ends the stream.
         (again.clone(), vec![first(), no_content()], 2, false),
-        // Connections that bring nothing.
+        // Connections without events.
         (again.clone(), vec![first(), lost(""), lost(": alive\n\n"), lost("")], 3, true),
         (again.clone(), vec![first(), events(""), events(""), events("")], 3, false),
-        // Nothing to go on from.
+        // No identifier to resume from.
         (again.clone(), vec![lost("data: 1\n\n"), first()], 1, true),
         (again.clone(), vec![events("id: a\ndata: 1\n\ndata: [DONE]\n\n"), first()], 1, false),
-        // A delay that no call waits, unless it says so.
+        // A delay longer than a call may wait, unless its policy allows it.
         (again.clone(), vec![lost("retry: 61000\nid: a\ndata: 1\n\n"), no_content()], 1, true),
         (
             again.clone().retry_policy(RetryPolicy::new().longest_retry_after(Duration::from_secs(61))),
@@ -89,7 +89,7 @@ async fn connecting_again_has_an_end() {
             2,
             false,
         ),
-        // What a call is not repeated after.
+        // A response that is not retried.
         (again.clone(), vec![first(), MockResponse::empty(StatusCode::FORBIDDEN)], 2, true),
     ] {
         let texts = format!("{responses:?}");

@@ -1,4 +1,4 @@
-//! Repetitions, timeouts and redirects, over the mock's clock.
+//! Retries, timeouts and redirects, with the mock's clock.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -23,8 +23,8 @@ fn seconds(waits: &[f64]) -> Vec<Duration> {
     waits.iter().copied().map(Duration::from_secs_f64).collect()
 }
 
-/// What one call of each kind does after a failure, when all would be well the second time: the
-/// number of requests.
+/// Returns the number of requests of a call of each kind after one failure, if the second attempt
+/// succeeds.
 #[tokio::test]
 async fn methods_and_failures() {
     use TransportErrorKind::*;
@@ -74,7 +74,7 @@ async fn methods_and_failures() {
     }
 }
 
-/// So that there is time for a second attempt after one that stalls.
+/// Leaves time for a second attempt after one that stalls.
 fn brief(options: CallOptions) -> CallOptions {
     options.attempt_timeout(Duration::from_secs(60))
 }
@@ -126,7 +126,7 @@ async fn the_time_of_a_call_bounds_its_waits() {
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
     assert_eq!(mock.waits(), seconds(&[0.5]));
 
-    // Of all calls of a client, and an attempt that does not end.
+    // The time limit for all calls of a client, with an attempt that does not end.
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(status(500)).respond(MockResponse::stall());
     let builder = Client::builder().admin_api_key("sk-key").transport(mock.clone());
@@ -144,7 +144,7 @@ async fn an_attempt_that_takes_too_long() {
     let error = client(&mock).invites().list().options(options).send().await.expect_err("no answer");
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(error.attempts(), 2);
-    // An attempt, a wait, and what is left.
+    // An attempt, a delay, and the remaining time.
     assert_eq!(mock.waits(), seconds(&[7.0, 0.5, 2.5]));
 }
 
@@ -156,7 +156,7 @@ async fn clones_share_a_budget() {
     for _ in 0..60 {
         let _ = client.clone().invites().list().send().await;
     }
-    // 500 of budget are 100 repetitions.
+    // A budget of 500 allows 100 retries.
     assert_eq!(mock.requests().len(), 160);
 }
 
@@ -197,7 +197,7 @@ async fn redirects() {
                 assert!(
                     error.status().is_some_and(|status| status.is_redirection()) && !error.is_retryable()
                 );
-                assert!(error.to_string().contains("redirects to a place"), "{error}");
+                assert!(error.to_string().contains("a URL that is not followed"), "{error}");
             }
             if let [first, second] = mock.requests().as_slice() {
                 assert_eq!((&first.body, &first.headers), (&second.body, &second.headers));
@@ -206,8 +206,8 @@ async fn redirects() {
     }
 }
 
-/// The server has acted: what fails from there on is fetched again, and the request is not sent
-/// twice (RFC 9110, section 15.4.4).
+/// The server has acted. From then on, only the response is fetched again, and the request is not
+/// sent twice (RFC 9110, section 15.4.4).
 #[tokio::test]
 async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
     for location in ["elsewhere", "/v1/organization/elsewhere", "../organization/./elsewhere"] {
@@ -226,14 +226,14 @@ async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
         assert!(get.body.is_empty() && !get.headers.contains_key("content-type"));
         assert_eq!(get.headers["authorization"], requests[0].headers["authorization"]);
     }
-    // After a redirect of the request itself, too.
+    // Also after a redirect of the request itself.
     let mock = Mock::new();
     mock.on(Method::POST, LIST).respond(status(307).header("location", "/v1/organization/there"));
     mock.on(Method::POST, "/organization/there").respond(status(303).header("location", "elsewhere"));
     mock.on(Method::GET, "/organization/elsewhere").respond(MockResponse::json(&invite()));
     client(&mock).invites().create("a", InviteRole::Reader).send().await.expect("an invite");
     assert_eq!(mock.requests().len(), 3);
-    // Not to another origin, and no other redirect of a POST.
+    // Neither to another origin, nor any other redirect of a POST.
     for (code, location) in
         [(303, "https://evil.example.com/x"), (302, "/v1/organization/elsewhere"), (301, "elsewhere")]
     {
@@ -245,7 +245,7 @@ async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
     }
 }
 
-/// A redirect that the document lists is not followed, and is no error about redirects.
+/// A documented redirect is not followed, and is not an error about redirects.
 #[tokio::test]
 async fn a_redirect_that_is_listed_is_a_response() {
     let mock = Mock::new();
@@ -281,10 +281,10 @@ async fn a_place_that_the_mock_does_not_know() {
     let error = client(&mock).invites().list().send().await.expect_err("nothing there");
     assert!(!error.is_retryable());
     let source = std::error::Error::source(&error).map(ToString::to_string);
-    assert_eq!(source.as_deref(), Some("the mock has no answer to GET /organization/invites"));
+    assert_eq!(source.as_deref(), Some("the mock has no response to GET /organization/invites"));
 }
 
-/// Chunks that are there at once.
+/// Chunks that are ready at once.
 struct Chunks(Vec<&'static str>);
 
 impl futures_core::Stream for Chunks {

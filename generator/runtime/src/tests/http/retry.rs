@@ -1,4 +1,4 @@
-//! Which failures are followed by another attempt, and when.
+//! The decision whether and when to retry.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ fn status(code: u16, retry_after: Option<u64>, should_retry: Option<bool>) -> Fa
     }
 }
 
-/// Each failure, and whether it is repeated where the server may act twice, and where it may not.
+/// Each failure, and whether it is retried if the server may act twice, and if it must not.
 #[test]
 fn decisions() {
     use TransportErrorKind::*;
@@ -88,7 +88,8 @@ fn waits() {
     let own = policy.clone().backoff(seconds(2.0), seconds(3.0));
     assert_eq!(failure.delay(0, 0.0, &own), Ok((seconds(2.0), Duration::ZERO)));
     assert_eq!(failure.delay(1, 0.0, &own), Ok((seconds(3.0), Duration::ZERO)));
-    // What the server asks for is the least, and clients that were told the same come back apart.
+    // The delay that the server asks for is the minimum, and clients with the same delay do not
+    // return together.
     for (asked, random, delay) in [
         (1, 0.0, Ok((1.0, 0.0))),
         (1, 1.0, Ok((1.0, 0.25))),
@@ -121,7 +122,7 @@ fn the_budget_runs_out_and_recovers() {
     budget.refill(Some(blind));
     assert!(budget.pay(blind));
 
-    // What the server has scheduled.
+    // A retry scheduled by the server.
     assert!(!budget.pay(status(429, None, None).cost()));
     assert!(budget.pay(status(429, Some(1), None).cost()));
     let scheduled = status(503, Some(1), None).cost();

@@ -44,7 +44,7 @@ fn milliseconds_win_where_they_can_be_read() {
     assert_eq!(retry_after(&headers, Duration::ZERO), Some(Duration::from_secs(3)));
 }
 
-/// The clock of the client need not be that of the server.
+/// The clocks of client and server may differ.
 #[test]
 fn a_date_is_compared_with_that_of_the_response() {
     let mut headers = HeaderMap::new();

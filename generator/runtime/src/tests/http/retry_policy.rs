@@ -1,4 +1,4 @@
-//! What a caller decides of retries, and what errors say of those that are not made.
+//! The caller's retry settings, and errors about retries that were not made.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -81,7 +81,7 @@ async fn an_absurd_delay_is_a_readable_error() {
         let client = Client::builder().transport(mock.clone()).build().expect("a client");
         let error = client.send::<Value>(get()).await.expect_err("too long");
         assert_eq!((mock.requests().len(), error.is_retryable()), (1, true));
-        assert!(error.to_string().contains(said) && error.to_string().contains("60s at most"), "{error}");
+        assert!(error.to_string().contains(said) && error.to_string().contains("maximum of 60s"), "{error}");
     }
     let mock = failing(9, &status(500));
     let options = CallOptions::new().timeout(Duration::from_millis(400));
@@ -109,7 +109,7 @@ async fn a_budget_that_is_spent_is_told_and_can_be_set_or_switched_off() {
     assert_eq!(calls(Client::builder().transport(failing(1000, &status(500))).no_retry_budget()).await, 0);
 }
 
-/// 400 calls at once are told to come back in a second, and do.
+/// The server tells 400 concurrent calls to return in a second, and they do.
 #[tokio::test]
 async fn retries_that_the_server_has_scheduled_are_not_paid_for() {
     let later = status(429).header("retry-after", "1");
@@ -128,7 +128,7 @@ async fn retries_that_the_server_has_scheduled_are_not_paid_for() {
     while let Some(result) = calls.join_next().await {
         result.expect("no panic").expect("the second attempt");
     }
-    // An outage is still not multiplied.
+    // Even so, an outage is not made worse.
     let mock = failing(4000, &status(503).header("retry-after", "1"));
     let client = Client::builder().transport(mock.clone()).retry_budget(10).build().expect("a client");
     for _ in 0..100 {
@@ -137,7 +137,7 @@ async fn retries_that_the_server_has_scheduled_are_not_paid_for() {
     assert_eq!(mock.requests().len(), 150);
 }
 
-/// Notes the number of each attempt.
+/// Records the number of each attempt.
 #[derive(Clone, Default)]
 struct Numbers(Arc<Mutex<Vec<u32>>>);
 
@@ -172,10 +172,10 @@ async fn a_header_has_the_number_of_the_attempt_if_it_is_named() {
         mock.requests().iter().map(|request| request.headers["x-attempt"].clone()).collect();
     assert_eq!(numbers, ["1", "2", "3"]);
     let error = Client::builder().transport(mock).attempt_header("x attempt").build().expect_err("no name");
-    assert!(error.to_string().contains("`x attempt` is no name of a header"), "{error}");
+    assert!(error.to_string().contains("invalid header name `x attempt`"), "{error}");
 }
 
-/// A transport that refuses the first token.
+/// A transport that rejects the first token.
 struct Refuses;
 
 impl Transport for Refuses {
@@ -183,7 +183,7 @@ impl Transport for Refuses {
         let is_first = request.headers["authorization"] == "Bearer token-number-1";
         let code = if is_first { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
         Box::pin(async move {
-            // So that the refusals come one after the other.
+            // Makes the rejections arrive one after the other.
             tokio::task::yield_now().await;
             Ok(HttpResponse::new(code, crate::HeaderMap::new(), "{}".to_owned()))
         })
@@ -214,7 +214,7 @@ async fn one_renewal_of_a_token_is_made_for_all_calls() {
         let client = client.clone();
         calls.spawn(async move {
             let call = get().security(&[&[ADMIN_API_KEY_AUTH]]);
-            // Some give up, the first among them.
+            // Some calls are cancelled, including the first.
             let options =
                 CallOptions::new().timeout(Duration::from_millis(if number % 10 == 0 { 1 } else { 60_000 }));
             client.send::<Value>(call.options(&options)).await.is_ok()

@@ -1,4 +1,4 @@
-//! Calls outside of tokio, and after a runtime is gone.
+//! Calls outside Tokio, and after a runtime has shut down.
 
 use std::future::Future;
 use std::io::{BufRead, BufReader, Write};
@@ -9,7 +9,7 @@ use std::thread;
 
 use crate::{Client, Method};
 
-/// A server that keeps connections alive, and a client of it.
+/// Starts a server that keeps connections alive, and returns a client for it.
 fn serve() -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -67,7 +67,7 @@ impl crate::Timer for Still {
     }
 }
 
-/// The timer is another runtime's, and the transport is not.
+/// The timer belongs to another runtime, the transport does not.
 #[test]
 fn a_transport_outside_of_tokio_is_an_error_that_says_what_to_do() {
     let client = Client::builder().base_url("http://127.0.0.1:9").timer(Still).build().expect("a client");
@@ -89,8 +89,8 @@ fn a_client_outlives_a_runtime() {
     }
 }
 
-/// Polled once in each of two runtimes, of which the first is gone: while a connection is made,
-/// while the head is waited for, and between attempts.
+/// Polls a call once in each of two runtimes, of which the first has shut down: while connecting,
+/// while waiting for the head, and between attempts.
 #[test]
 fn a_call_that_moves_to_another_runtime_does_not_panic() {
     let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -104,7 +104,7 @@ fn a_call_that_moves_to_another_runtime_does_not_panic() {
             let _ = stream.write_all(b"HTTP/1.1 503 No\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
         }
     });
-    // Nobody answers the handshake of TLS either, which is a part of making a connection.
+    // Nobody answers the TLS handshake either, which is part of connecting.
     for (url, retries) in [
         (format!("http://{address}"), 0),
         (format!("https://{address}"), 0),
@@ -129,12 +129,12 @@ fn a_call_that_moves_to_another_runtime_does_not_panic() {
                 runtime().block_on(call).expect_err("no response")
             };
             let text = error.to_string();
-            assert!(retries > 0 || text.contains("await a call where it began"), "{url} {outside}: {text}");
+            assert!(retries > 0 || text.contains("await the call in the same"), "{url} {outside}: {text}");
         }
     }
 }
 
-/// What is read of a response whose runtime is gone is an error.
+/// Reading a response whose runtime has shut down is an error.
 #[test]
 fn a_body_whose_runtime_is_gone_is_an_error() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -154,7 +154,7 @@ fn a_body_whose_runtime_is_gone_is_an_error() {
         Ok::<(), crate::Error>(())
     });
     assert!(result.is_err());
-    // And outside of any.
+    // Also outside any runtime.
     let mut next = pin!(bytes.try_next());
     let _ = next.as_mut().poll(&mut Context::from_waker(Waker::noop()));
     drop(server.join());

@@ -254,12 +254,12 @@ impl Multipart for ImportRequest {
     }
 }
 
-/// What an invite is made of.
+/// The body of a request for an invite.
 #[derive(Clone)]
 pub struct InviteRequest {
     email: String,
     role: InviteRole,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -275,11 +275,11 @@ model! {
 pub struct InviteList {
     /// The invites.
     pub data: Vec<Invite>,
-    /// The last one's identifier.
+    /// The identifier of the last item.
     pub last_id: Option<String>,
-    /// Whether there is another page.
+    /// `true` if there is another page.
     pub has_more: bool,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -294,7 +294,7 @@ model! {
 
 requests!(@mocked ListInvites => InviteList, CreateInvite => Invite, DeleteInvite, ImportInvites);
 
-/// A page of invites with the given identifiers.
+/// Returns a page of invites with these identifiers.
 pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {
     let data: Vec<_> = ids
         .iter()
@@ -303,7 +303,7 @@ pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {
     serde_json::json!({ "object": "list", "data": data, "last_id": ids.last(), "has_more": has_more })
 }
 
-/// An invite.
+/// Returns an invite.
 pub(crate) fn invite() -> impl Encode {
     serde_json::json!({ "object": "organization.invite", "id": "inv_1", "role": "reader", "name": null, "projects": [] })
 }

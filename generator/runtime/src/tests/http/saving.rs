@@ -1,4 +1,4 @@
-//! Responses that are saved into files.
+//! Responses saved to files.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ use crate::{
     Timer, Transport, TransportError,
 };
 
-/// Responds with a chunk, and with nothing more.
+/// Responds with a chunk, and then nothing more.
 struct Endless;
 
 impl Transport for Endless {
@@ -27,7 +27,7 @@ impl Transport for Endless {
     }
 
     fn timer(&self) -> Option<Arc<dyn Timer>> {
-        // Its waits would be over at once.
+        // The mock's delays would end at once.
         Some(Arc::new(Never))
     }
 }

@@ -1,5 +1,5 @@
-//! A thousand random schedules of faults: each call ends in success or the right error, and nothing
-//! is done twice that must not be, and nothing is lost.
+//! A thousand random schedules of faults: each call ends in success or the right error, nothing is
+//! done twice that must not be, and nothing is lost.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -14,22 +14,22 @@ use crate::{
     Transport, TransportError, TransportErrorKind,
 };
 
-/// How many pages the list has.
+/// The number of pages of the list.
 const PAGES: usize = 4;
 
-/// A server that keeps what it has done, behind a network that fails as it is told.
+/// A server that remembers what it has done, behind a network with given faults.
 #[derive(Clone)]
 struct Server {
-    /// Gives the time: no wait is real.
+    /// The clock; no delay is real.
     clock: Mock,
     state: Arc<Mutex<State>>,
 }
 
 struct State {
     random: u64,
-    /// How often each write was done, by the name that its body has.
+    /// The number of times each write was done, by the name in its body.
     done: HashMap<String, u32>,
-    /// The answers that are known by their idempotency key.
+    /// The responses by idempotency key.
     known: HashMap<String, Value>,
 }
 
@@ -42,7 +42,7 @@ impl State {
         (self.random.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % below
     }
 
-    /// What the request is answered with when all is well; writes are done by it.
+    /// Handles a request without faults; writes are done here.
     fn act(&mut self, method: &Method, path: &str, query: &str, key: Option<String>, body: &[u8]) -> Value {
         if *method == Method::GET && path.ends_with("/invites") {
             let at = query.strip_prefix("after=i").and_then(|at| at.parse::<usize>().ok()).unwrap_or(0);
@@ -61,7 +61,7 @@ impl State {
     }
 }
 
-/// Anything that encodes, for serde.
+/// A value that encodes, for serde.
 struct Json<'a>(&'a dyn crate::Encode);
 
 impl serde::Serialize for Json<'_> {
@@ -89,7 +89,7 @@ impl Transport for Server {
             let (fault, answer) = {
                 let mut state = self.state.lock().expect("no panic");
                 let fault = state.next(16);
-                // The even ones of these strike before anything is done.
+                // Of these, the even ones strike before the request is handled.
                 let acts = !matches!(fault, 0 | 2 | 4 | 6 | 8..=11);
                 let answer = acts.then(|| state.act(&request.method, &path, &query, key, &body));
                 (fault, answer.unwrap_or_default())
@@ -104,7 +104,7 @@ impl Transport for Server {
                 9 => Ok(response(429, &[("retry-after-ms", "700")], "{}")),
                 10 => Ok(response(503, &[("retry-after", "1")], "")),
                 11 => Ok(response(400, &[], "{}")),
-                // The answer is lost on the way, or cut.
+                // The response is lost on the way, or cut off.
                 12 => {
                     let lost =
                         crate::mock::MockResponse::bytes("{").then_failure(TransportErrorKind::Interrupted);
@@ -162,11 +162,11 @@ async fn a_thousand_schedules_of_faults_do_nothing_twice_and_lose_nothing() {
         succeeded
     };
     let succeeded = tokio::time::timeout(Duration::from_secs(120), schedules).await.expect("no call hangs");
-    // Faults are not so many that nothing works.
+    // Faults are rare enough for most calls to succeed.
     assert!((300..1000).contains(&succeeded), "{succeeded}");
 }
 
-/// Whether the plain write succeeded.
+/// Returns whether the plain write succeeded.
 async fn schedule(seed: u64) -> bool {
     let (server, client) = server(seed);
     let done = |name: &Value| {
@@ -184,18 +184,18 @@ async fn schedule(seed: u64) -> bool {
                 "{seed}: {error:?}"
             );
             assert!((1..=3).contains(&error.attempts()), "{seed}: {error:?}");
-            // Where the server says that it has not acted, it has not.
+            // If the server says that it has not acted, it has not.
             let refused = matches!(error.status().map(|status| status.as_u16()), Some(400 | 429 | 503));
             assert!(!(refused || error.is_connect()) || done(&plain) == 0, "{seed}: {error:?}");
         }
     }
-    // One with a key, which the server knows again.
+    // A write with a key, which the server recognizes.
     let keyed = json!({ "name": "keyed" });
     let call = Call::new(Method::POST, "/things").json(&keyed).idempotency_key("idempotency-key");
     let outcome = client.send::<Value>(call).await;
     assert!(done(&keyed) <= 1, "{seed}: done twice");
     assert!(outcome.is_err() || done(&keyed) == 1, "{seed}");
-    // A list of several pages, by somebody who does not give up.
+    // A list of several pages, read by a program that continues after errors.
     let mut items = client.invites().list().items();
     let (mut ids, mut errors) = (Vec::new(), 0);
     loop {

@@ -1,4 +1,5 @@
-//! Secrets that a server repeats, that middleware adds, or that a setting would send elsewhere.
+//! Secrets that a server repeats, that middleware adds, or that a setting would send to another
+//! host.
 
 use serde_json::{Value, json};
 
@@ -16,7 +17,7 @@ use crate::{
 const KEY: &str = "sk-admin/0123456789 abc+def%41";
 const ENCODED: &str = "sk-admin%2F0123456789%20abc%2Bdef%2541";
 
-/// The error of a call whose server repeats a text.
+/// Returns the text of the error of a call whose server repeats a text.
 async fn told(builder: ClientBuilder, options: CallOptions, text: &str) -> Error {
     let mock = Mock::new();
     mock.on(Method::GET, "/x").respond(MockResponse::error(StatusCode::BAD_REQUEST, text));
@@ -24,7 +25,7 @@ async fn told(builder: ClientBuilder, options: CallOptions, text: &str) -> Error
     client.send::<Value>(Call::new(Method::GET, "/x").options(&options)).await.expect_err("refused")
 }
 
-/// Puts a key into each request.
+/// Adds a key to each request.
 struct Signs;
 
 impl Middleware for Signs {
@@ -70,7 +71,7 @@ async fn a_password_is_redacted_as_it_is_sent() {
     assert_eq!(error.message(), Some("no [redacted] [redacted]"));
 }
 
-/// A long message is cut, and a key across the cut is not there by half.
+/// A long message is truncated; a key at the cut does not remain in part.
 #[test]
 fn a_key_is_redacted_before_a_message_is_cut() {
     let secret = Secret::from("sk-0123456789-0123456789-0123456789");
@@ -220,7 +221,7 @@ async fn a_secret_of_a_request_is_redacted_wherever_it_is_sent() {
     }
 }
 
-/// A secret in a path may be as short as it likes.
+/// A secret in a path may be very short.
 #[tokio::test]
 async fn a_short_secret_of_a_path_is_not_printed() {
     let mock = Mock::new();
@@ -233,7 +234,7 @@ async fn a_short_secret_of_a_path_is_not_printed() {
     assert!(error.url().is_some_and(|url| url.ends_with("/{p}")) && !told.contains("pin1"), "{told}");
 }
 
-/// A body that cannot be read is left out rather than kept.
+/// A body that cannot be inspected is omitted rather than recorded.
 #[tokio::test]
 async fn a_recording_of_odd_bodies_holds_no_secret() {
     let deep = format!("{}{{\"token\":\"{KEY}\"}}{}", "[".repeat(200), "]".repeat(200));
@@ -273,7 +274,7 @@ async fn a_recording_holds_no_secret() {
     let recorder = Recorder::new(mock);
     let client = Client::builder().transport(recorder.clone()).build().expect("a client");
     let call = |path: &'static str| Call::new(Method::GET, path).secret_members(&["pass-word", "old"]);
-    // Whoever makes the call gets it all.
+    // The caller receives everything.
     assert_eq!(client.send::<Value>(call("/list")).await.expect("a list"), list);
     let events = client.stream::<Value>(call("/events"), Framing::Events, "text/event-stream");
     assert_eq!(events.await.expect("a stream").try_next().await.expect("an event").as_ref(), list.get(0));

@@ -1,4 +1,4 @@
-//! Which server a call goes to.
+//! The server that a call is sent to.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,7 +7,7 @@ use crate::{
     Transport, TransportError,
 };
 
-/// Answers everything with nothing, and notes where it was sent.
+/// Returns an empty response to everything, and records the URLs.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 
@@ -18,7 +18,7 @@ impl Transport for Notes {
     }
 }
 
-/// The URL that a call of an operation with a server of its own goes to.
+/// Returns the URL of a call of an operation with a server of its own.
 async fn url(set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> String {
     let notes = Notes::default();
     let client = set_up(Client::builder()).transport(notes.clone()).build().expect("a client");

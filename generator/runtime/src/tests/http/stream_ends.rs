@@ -1,4 +1,4 @@
-//! Events that are no JSON, streams under another media type, and how streams end.
+//! Events that are not JSON, streams with another media type, and ends of streams.
 
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ async fn events(text: &str) -> EventStream<Value> {
     open("text/event-stream", text).await.expect("a stream")
 }
 
-/// All events, and the error that ends the stream.
+/// Returns all events, and the error that ends the stream.
 async fn all(stream: &mut EventStream<Value>) -> (Vec<Value>, Option<Error>) {
     let mut all = Vec::new();
     loop {
@@ -40,7 +40,7 @@ async fn a_stream_says_how_it_ended() {
     for (text, count, marked, within) in [
         ("data: 1\n\ndata: [DONE]\n\n", 1, true, false),
         ("data: 1\n\n", 1, false, false),
-        // The standard drops what no empty line ends.
+        // The standard drops an event without a final empty line.
         ("data: 1\n\ndata: 2", 1, false, true),
         ("data: 1\n\ndata: 2\n", 1, false, true),
         ("data: 1\n\nid: 2", 1, false, true),
@@ -75,7 +75,7 @@ async fn data_of_the_type_error_is_an_error() {
     let error = error.expect("an error");
     assert_eq!((found.len(), error.message()), (0, Some("overloaded")));
     assert!(error.is_event() && error.api::<Value>().is_some());
-    // What has a name, or no message, is what the document says.
+    // An event with a name, or without a message, is a documented event.
     let mut stream =
         events("event: log\ndata: {\"type\":\"error\",\"message\":\"a\"}\n\ndata: {\"type\":\"error\"}\n\n")
             .await;
@@ -90,7 +90,7 @@ async fn a_sign_of_life_is_passed_over() {
         assert!(error.is_none());
         assert_eq!(found, [json!(1)], "{name}");
     }
-    // One that can be read is given.
+    // One that can be decoded is returned.
     let mut stream = events("event: ping\ndata: {\"type\":\"ping\"}\n\n").await;
     assert_eq!(all(&mut stream).await.0.len(), 1);
 }
@@ -116,6 +116,6 @@ async fn json_in_place_of_a_stream_tells_its_message() {
     let error =
         open("application/json", "{\"error\":{\"message\":\"no credit\"}}").await.expect_err("no stream");
     assert_eq!(error.message(), Some("no credit"));
-    assert!(error.to_string().ends_with("which is not read as a stream: no credit"), "{error}");
+    assert!(error.to_string().ends_with("which is not a stream of events: no credit"), "{error}");
     assert_eq!(error.api::<Value>(), Some(json!({ "error": { "message": "no credit" } })));
 }

@@ -1,4 +1,4 @@
-//! Answers that are read as they come.
+//! Streamed responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
@@ -28,7 +28,7 @@ async fn stream(framing: Framing, response: MockResponse) -> EventStream<Value> 
     client(&mock).stream(call(), framing, "text/event-stream").await.expect("a stream")
 }
 
-/// All events; errors as their sentences.
+/// Returns all events; errors as their messages.
 async fn all(mut stream: EventStream<Value>) -> Vec<Result<Value, String>> {
     let mut all = Vec::new();
     while let Some(event) = stream.try_next().await.map_err(|error| error.to_string()).transpose() {
@@ -82,7 +82,7 @@ async fn an_event_that_is_too_long_ends_the_stream() {
             let mock = Mock::new();
             let media = if framing == Framing::Lines { "application/x-ndjson" } else { "text/event-stream" };
             let response = MockResponse::bytes(text.clone()).header("content-type", media);
-            // What follows is not waited for.
+            // Nothing after it is waited for.
             mock.on(Method::POST, "/x").respond(response.in_chunks(chunk).then_stall());
             let builder = Client::builder().transport(mock.clone());
             let of_client = builder.event_limit(100).build().expect("a client");
@@ -90,13 +90,13 @@ async fn an_event_that_is_too_long_ends_the_stream() {
             for (client, call) in [(of_client, call()), (client(&mock), of_call)] {
                 let stream = client.stream(call, framing, media).await.expect("a stream");
                 let all = all(stream).await;
-                let sentence = "POST /x failed: an event of the answer is longer than 100 bytes, which \
-                                `event_limit` allows";
+                let sentence =
+                    "POST /x failed: an event of the response exceeds the `event_limit` of 100 bytes";
                 assert_eq!(all, [Ok(json!(1)), Err(sentence.to_owned())], "{framing:?} {chunk} {text}");
             }
         }
     }
-    // As long as is allowed, and events that are long only together.
+    // Events of the maximum size, which exceed it only together.
     let text = format!("data: \"{}\"\n\n", "x".repeat(98)).repeat(2);
     let mock = Mock::new();
     mock.on(Method::POST, "/x").respond(events(&text));
@@ -110,7 +110,7 @@ async fn an_event_that_cannot_be_read_is_an_error_and_the_next_one_comes() {
     let text = ": sign of life\n\ndata:\n\ndata: {\ndata: \"a\":\ndata: 1}\n\ndata: nonsense\n\ndata: 2\n\n";
     let found = all(stream(Framing::Events, events(text)).await).await;
     assert_eq!(found[0], Ok(json!({ "a": 1 })));
-    assert!(found[1].as_ref().is_err_and(|sentence| sentence.contains("cannot be read")), "{found:?}");
+    assert!(found[1].as_ref().is_err_and(|sentence| sentence.contains("cannot decode")), "{found:?}");
     assert_eq!(found[2..], [Ok(json!(2))]);
 }
 
@@ -124,7 +124,10 @@ async fn an_error_event_is_an_error() {
         assert!(events.try_next().await.expect("an event").is_some());
         let error: Error = events.try_next().await.expect_err("an error");
         assert!(error.is_event() && !error.is_decode() && !error.is_retryable());
-        assert_eq!(error.to_string(), "POST /x failed: the server failed while it answered: no [redacted]");
+        assert_eq!(
+            error.to_string(),
+            "POST /x failed: the server reported an error in the stream: no [redacted]"
+        );
         assert!(error.api::<Value>().is_some_and(|body| body.is_object()));
         assert!(error.body().starts_with(b"{"));
         assert_eq!(events.try_next().await.expect("the end"), None);
@@ -175,7 +178,7 @@ async fn lines_of_json() {
     let found = all(stream(Framing::Lines, lost).await).await;
     assert_eq!(
         found,
-        [Ok(json!(1)), Err("POST /x failed: the connection was lost: the mock was told to fail".to_owned())]
+        [Ok(json!(1)), Err("POST /x failed: the connection was lost: a failure set in the mock".to_owned())]
     );
 }
 
@@ -192,7 +195,7 @@ async fn an_answer_that_is_no_stream_is_an_error_with_its_body() {
             client(&mock).stream::<Value>(call(), framing, "text/event-stream").await.expect_err("no stream");
         assert!(error.is_decode());
         assert_eq!(error.body(), b"{}");
-        assert!(error.to_string().contains("which is not read as a stream"), "{error}");
+        assert!(error.to_string().contains("which is not a stream of events"), "{error}");
     }
 }
 
@@ -205,7 +208,7 @@ async fn a_stream_is_repeated_before_it_begins_and_not_after() {
     let stream = client(&mock).stream::<Value>(call(), Framing::Events, "text/event-stream").await;
     let found = all(stream.expect("a stream")).await;
     let lost =
-        "POST /x failed: the connection was lost: the mock was told to fail (after 2 attempts)".to_owned();
+        "POST /x failed: the connection was lost: a failure set in the mock (after 2 attempts)".to_owned();
     assert_eq!(found, [Ok(json!(1)), Err(lost)]);
     assert_eq!(mock.requests().len(), 2);
 
@@ -230,7 +233,7 @@ async fn a_body_that_stands_still_is_noticed() {
     assert_eq!(mock.waits(), [Duration::from_secs(9)]);
     assert_eq!(stream.try_next().await.expect("the end"), None);
 
-    // So is one that is waited for as a whole, and the call repeated where that is right.
+    // The same for one that is read as a whole; the call is retried if allowed.
     let mock = Mock::new();
     mock.on(Method::GET, "/y")
         .respond(MockResponse::bytes("{").then_stall())
@@ -263,7 +266,7 @@ async fn bytes_come_in_chunks_or_in_one_piece() {
     );
 }
 
-/// A folder of its own that is removed at the end.
+/// A temporary folder that is removed at the end.
 pub(super) struct Folder(pub(super) std::path::PathBuf);
 
 impl Folder {
@@ -298,7 +301,7 @@ async fn bytes_are_saved_into_a_file_or_not_at_all() {
     assert_eq!(download().await.expect("bytes").save(&path).await.expect("saved"), 6);
     let error = download().await.expect("bytes").save(&path).await.expect_err("lost");
     assert!(error.is_retryable());
-    // What was there stays, and nothing else does.
+    // The existing file is unchanged, and there is no other.
     assert_eq!(std::fs::read(&path).expect("the file"), b"abcdef");
     assert_eq!(folder.files(), ["image.png"]);
 

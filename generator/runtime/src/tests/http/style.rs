@@ -1,4 +1,4 @@
-//! How parameters are written.
+//! Styles of parameters.
 
 use crate::PathStyle::{self, Label, LabelExplode, Matrix, MatrixExplode, Simple, SimpleExplode};
 use crate::QueryStyle::{
@@ -49,7 +49,7 @@ fn of_query(style: QueryStyle, escape: Escape, name: &str, json: &str) -> String
     out.as_str().to_owned()
 }
 
-/// Brackets are shown as they are, so that the rows can be read.
+/// Brackets are shown unencoded, to keep the rows readable.
 #[test]
 fn lists_of_objects_have_indices_and_lists_of_scalars_none() {
     let items = r#"[{"p":"p1","n":2},{"p":"p2"}]"#;
@@ -80,7 +80,7 @@ fn lists_of_objects_have_indices_and_lists_of_scalars_none() {
     }
 }
 
-/// Read by a parser that is none of ours.
+/// Nested values are read by an independent parser.
 #[test]
 fn what_is_nested_is_read_as_it_was() {
     #[derive(Debug, PartialEq, serde::Deserialize)]
@@ -123,7 +123,7 @@ fn reserved_characters_stay_where_they_are_allowed_to() {
         let in_path = path(Simple, escape, "k", &Plain::parse(all.as_bytes()));
         assert_eq!(in_path.as_deref(), Some(expected), "{escape:?}");
     }
-    // What would be read as a delimiter is encoded, since it is none.
+    // Delimiters inside values are encoded.
     assert_eq!(of_query(Form, Escape::OnlyInQuery, "k", r#"["a,b","c/d"]"#), "k=a%2Cb,c/d");
     assert_eq!(of_query(FormExplode, Escape::OnlyInQuery, "k&", r#"["a,b","c/d"]"#), "k%26=a,b&k%26=c/d");
     let list = Plain::parse(br#"["a/b","c,d"]"#);

@@ -1,4 +1,4 @@
-//! What stands around a client: a network that does not answer, and the proxies of the environment.
+//! The environment of a client: a network that does not respond, and configured proxies.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -10,7 +10,7 @@ use tokio::net::{TcpSocket, TcpStream};
 
 use crate::{Client, Method};
 
-/// An address at which no connection is made and none is refused: the queue of those that wait is
+/// Returns an address where connections are neither accepted nor refused, because the queue is
 /// full.
 async fn full() -> (String, TcpSocketGuard) {
     let socket = TcpSocket::new_v4().expect("a socket");
@@ -37,13 +37,13 @@ async fn a_connection_that_is_not_made_in_time_is_given_up_and_tried_again() {
     let (address, _queue) = full().await;
     let builder = Client::builder().base_url(format!("http://{address}"));
     let client = builder.connect_timeout(Duration::from_millis(20)).max_retries(1).build().expect("a client");
-    // Nothing has reached the server, so that a POST is repeated, too.
+    // The request has not reached the server, so even a POST is retried.
     let error = client.request(Method::POST, "/x").send_raw().await.expect_err("nobody accepts");
     assert!(error.is_timeout() && error.is_connect() && error.is_retryable(), "{error:?}");
     assert_eq!(error.attempts(), 2);
 }
 
-/// Calls a server that does not exist, in the environment that it is given.
+/// Calls a server that does not exist, in the given environment.
 #[ignore = "a part of `proxies_of_the_environment_are_used`"]
 #[tokio::test]
 async fn one_call_to_a_server_that_does_not_exist() {
@@ -58,7 +58,7 @@ async fn one_call_to_a_server_that_does_not_exist() {
             );
         }
     }
-    // One on this machine, with nobody there.
+    // A server on this machine, where nothing listens.
     let builder = Client::builder().base_url("http://127.0.0.1:9").max_retries(0);
     let result = builder.build().expect("a client").request(Method::GET, "/x").send_raw().await;
     println!(
@@ -83,7 +83,7 @@ fn proxies_of_the_environment_are_used() {
         stream.write_all(answer).expect("the client reads");
         String::from_utf8(request).expect("text")
     });
-    // Variables belong to a process, and so one of its own is started.
+    // Environment variables belong to a process, so this starts another one.
     let program = std::env::current_exe().expect("this program");
     let test = "tests::http::surroundings::one_call_to_a_server_that_does_not_exist";
     let mut command = Command::new(program);
@@ -95,7 +95,7 @@ fn proxies_of_the_environment_are_used() {
     let text = String::from_utf8_lossy(&output.stdout);
     for line in [
         "http://one.example.invalid/v1 None: Ok(b\"proxied\")",
-        // The proxy could read the key, and this machine needs none.
+        // The proxy could read the key, and this machine needs no proxy.
         "http://one.example.invalid/v1 Some(\"sk-key-0123456789\"): Err(true)",
         "http://two.example.invalid/v1 None: Err(true)",
         "loopback: Err(true)",

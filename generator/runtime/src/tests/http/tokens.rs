@@ -1,4 +1,4 @@
-//! Tokens that do not last, and keys of repetitions.
+//! Short-lived tokens, and idempotency keys.
 
 use std::error::Error as _;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -15,7 +15,7 @@ use crate::{
 
 const LIST: &str = "/organization/invites";
 
-/// Gives `token-number-1` until it is refused, then `token-number-2`; remembers what was refused.
+/// Returns `token-number-1` until it is rejected, then `token-number-2`; records rejected tokens.
 #[derive(Clone, Default)]
 struct Tokens(Arc<Mutex<Vec<Option<String>>>>);
 
@@ -51,7 +51,7 @@ async fn a_token_is_asked_for_and_renewed_once_on_401() {
     assert_eq!(*tokens.0.lock().expect("no panic"), [None, Some("token-number-1".to_owned())]);
     assert!(mock.waits().is_empty());
 
-    // Two refusals are an error, and cost no more than two requests.
+    // Two rejections are an error, after no more than two requests.
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::error(StatusCode::UNAUTHORIZED, "no token-number-2"));
     let error = self::client(&mock, Credential::provider(Tokens::default())).invites().list().send().await;
@@ -77,7 +77,7 @@ async fn a_token_that_is_the_same_again_is_not_sent_again() {
     );
     assert_eq!((mock.requests().len(), asked.load(Ordering::Relaxed)), (1, 2));
 
-    // A key is not asked for.
+    // A fixed key is not requested.
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::empty(StatusCode::UNAUTHORIZED));
     self::client(&mock, "key".into()).invites().list().send().await.expect_err("refused");
@@ -119,7 +119,7 @@ async fn no_token_is_an_error_of_the_call() {
     assert_eq!(error.attempts(), 0);
     assert_eq!(
         error.to_string(),
-        "GET /organization/invites failed: there is no token for `admin_api_key`: the vault is sealed"
+        "GET /organization/invites failed: the provider returned no token for `admin_api_key`: the vault is sealed"
     );
     assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the vault is sealed"));
 
@@ -175,7 +175,7 @@ async fn a_call_has_one_idempotency_key_for_all_attempts() {
     assert_eq!(keys[4..], ["mine", "parameter"]);
 }
 
-/// Gives tokens only when all others have asked, and counts requests.
+/// Returns tokens only after all others have asked, and counts requests.
 struct Slow(AtomicU32);
 
 impl TokenProvider for Slow {
@@ -183,14 +183,15 @@ impl TokenProvider for Slow {
         let number = self.0.fetch_add(1, Ordering::Relaxed);
         Box::pin(async move {
             tokio::time::sleep(Duration::from_millis(50)).await;
-            // What is in a cache is given until it is refused.
+            // A cached token is returned until it is rejected.
             let generation = u32::from(refused.is_some() || number > 0);
             Ok(format!("token-number-{generation}").into())
         })
     }
 }
 
-/// Some have no token yet, and that of others was refused: they wait for one another all the same.
+/// Some calls have no token yet, and the token of others was rejected: all of them wait for one
+/// request.
 #[tokio::test]
 async fn calls_share_a_request_whatever_was_refused() {
     let slow = Arc::new(Slow(AtomicU32::new(0)));
@@ -208,11 +209,11 @@ async fn calls_share_a_request_whatever_was_refused() {
     for (at, token) in given.iter().enumerate() {
         assert!(at % 3 != 1 || token == "token-number-1", "{at}: {token}");
     }
-    // The first gives what was refused, the second does not.
+    // The first returns the rejected token, the second does not.
     assert_eq!(slow.0.load(Ordering::Relaxed), 2);
 }
 
-/// A provider that others hold, too.
+/// A provider that is used elsewhere as well.
 struct Shared(Arc<Slow>);
 
 impl TokenProvider for Shared {

@@ -12,7 +12,7 @@ use super::sample::ADMIN_API_KEY_AUTH;
 use crate::mock::{Mock, MockResponse};
 use crate::{Call, Client, Method, StatusCode};
 
-/// Keeps every field as text.
+/// Records every field as text.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 

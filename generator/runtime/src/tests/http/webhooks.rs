@@ -1,5 +1,5 @@
-//! Standard Webhooks. Secret, identifier, time, body and the first signature are those that its
-//! public libraries test with; the other signatures were made with Python's `hmac`.
+//! Standard Webhooks. Secret, identifier, time, body and the first signature are from the tests of
+//! its public libraries; the other signatures were made with Python's `hmac`.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -45,7 +45,7 @@ fn the_published_vector_is_verified_and_decoded() {
     let secrets = [Secret::from(SECRET)];
     let event: Value = at(SENT).verify(&signed(SIGNATURE), BODY, &secrets).unwrap();
     assert_eq!(event, json!({ "test": 2_432_232_314_u32 }));
-    // The prefix is no part of the secret.
+    // The prefix is not part of the secret.
     let bare = [Secret::from(SECRET.trim_start_matches("whsec_"))];
     at(SENT).check(&signed(SIGNATURE), BODY, &bare).unwrap();
 }
@@ -69,7 +69,7 @@ fn what_was_changed_is_refused() {
         (other_id, BODY),
         (other_time, BODY),
         (signed("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OA="), BODY),
-        // A part of it, another version of it, and no Base64.
+        // A truncated signature, one of another version, and one that is not Base64.
         (signed("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ"), BODY),
         (signed("v1a,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="), BODY),
         (signed("v1,%%%"), BODY),
@@ -91,7 +91,7 @@ fn any_of_several_signatures_may_match_any_of_several_secrets() {
     at(SENT).check(&signed(SIGNATURE_BY_NEXT), BODY, &both).unwrap();
     at(SENT).check(&signed(&several), BODY, &only_next).unwrap();
     assert!(at(SENT).check(&signed(SIGNATURE), BODY, &only_next).is_err());
-    // In several headers of the name, too.
+    // Also if the signatures are in several headers of this name.
     let mut headers = signed(SIGNATURE);
     headers.append("webhook-signature", SIGNATURE_BY_NEXT.parse().unwrap());
     at(SENT).check(&headers, BODY, &only_next).unwrap();
@@ -106,7 +106,7 @@ fn more_than_a_hundred_signatures_are_refused() {
         let said = refused(at(SENT).check(&signed(&many(count)), BODY, &secrets));
         assert_eq!(said, "the webhook has more than 100 signatures", "{count}");
     }
-    // Those of several headers of the name are counted together.
+    // Signatures in several headers of this name are counted together.
     let mut headers = signed(&many(100));
     headers.append("webhook-signature", SIGNATURE.parse().unwrap());
     let error = at(SENT).check(&headers, BODY, &secrets).expect_err("it is refused");
@@ -136,7 +136,7 @@ fn the_timestamp_is_near_in_both_directions() {
         "the webhook is dated 100 s further ahead than the tolerance allows"
     );
     check(at(SENT + 301).tolerance(Duration::from_secs(301))).unwrap();
-    // Without a time of its own, it is that of the clock, which is years later.
+    // By default, the time is that of the clock, which is years later.
     assert!(matches!(check(Verifier::new()), Err(WebhookError::TooOld { .. })));
     let by_clock = verify::<Value>(&signed(SIGNATURE), BODY, &secrets);
     assert!(matches!(by_clock, Err(WebhookError::TooOld { by }) if by > Duration::from_secs(100_000_000)));
@@ -166,7 +166,7 @@ fn an_error_says_what_is_wrong_and_no_secret() {
     assert_eq!(refused(at(SENT).check(&twice, BODY, &secrets)), "the header `webhook-id` is not valid");
 
     let check = |secrets: &[Secret]| refused(at(SENT).check(&signed(SIGNATURE), BODY, secrets));
-    assert_eq!(check(&[]), "no secret was given to verify the webhook with");
+    assert_eq!(check(&[]), "no secret was given to verify the webhook");
     let bad = [Secret::from(SECRET), Secret::from("whsec_not base64")];
     assert_eq!(check(&bad), "the secret at index 1 is not `whsec_` and Base64");
     assert_eq!(check(&["whsec_".into()]), "the secret at index 0 is not `whsec_` and Base64");
