@@ -147,7 +147,7 @@ impl Tape<'_> {
         self.strings.truncate(strings);
         while self.too_deep.pop_if(|index| *index >= at as u32).is_some() {}
         while self.lone_surrogates.pop_if(|it| it.index >= at as u32).is_some() {}
-        self.desk.get_mut().clear();
+        self.decode_scratch.get_mut().clear();
         true
     }
 

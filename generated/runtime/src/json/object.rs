@@ -13,7 +13,7 @@ use crate::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 /// its fields in the order of its `FIELDS`, one call each, and finally calls [`close`](Self::close)
 /// for the rest.
 ///
-/// It owns nothing. Data that would have to be dropped is in the `Desk`, so that models need no
+/// It owns nothing. Data that would have to be dropped is in the `DecodeScratch`, so that models need no
 /// code for that on early returns.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
@@ -24,11 +24,11 @@ pub struct Object<'a> {
     cursor: u32,
     /// The next field that the object contains, from the cursor on.
     upcoming: Member,
-    /// The position in [`Desk::members`] of the members after `upcoming`.
+    /// The position in [`DecodeScratch::members`] of the members after `upcoming`.
     next: usize,
-    /// The start of this object's part of [`Desk::members`].
+    /// The start of this object's part of [`DecodeScratch::members`].
     base: usize,
-    /// This object's part of [`Desk::unknown`].
+    /// This object's part of [`DecodeScratch::unknown`].
     unknown: Range<usize>,
     /// The notes of [`Extra`] for the first 64 fields.
     notes: u64,
@@ -37,7 +37,7 @@ pub struct Object<'a> {
 /// Memory shared by the objects that are being decoded. Each object frees its part when it is done,
 /// so that none has to allocate.
 #[derive(Default)]
-pub(super) struct Desk {
+pub(super) struct DecodeScratch {
     /// The members that are fields, in the order of the fields, and [`Member::NONE`].
     members: Vec<Member>,
     /// The indexes of the other members' keys.
@@ -50,7 +50,7 @@ pub(super) struct Desk {
     extras: Vec<(u32, Extra)>,
 }
 
-impl Desk {
+impl DecodeScratch {
     /// Removes the data of objects that were rejected.
     pub(super) fn clear(&mut self) {
         self.members.clear();
@@ -122,41 +122,41 @@ impl<'a> Object<'a> {
             return Err(node.mismatch("an object"));
         };
         let tape = node.tape();
-        let mut desk = tape.desk.borrow_mut();
-        let desk = &mut *desk;
-        if desk.members.capacity() == 0 {
+        let mut decode_scratch = tape.decode_scratch.borrow_mut();
+        let decode_scratch = &mut *decode_scratch;
+        if decode_scratch.members.capacity() == 0 {
             // Reserves space for most models and everything in them.
-            desk.members.reserve(32);
+            decode_scratch.members.reserve(32);
         }
-        if !desk.extras.is_empty() {
+        if !decode_scratch.extras.is_empty() {
             // Drops data of an earlier attempt to decode this value as another member of a union.
-            desk.take_extra(node.index());
+            decode_scratch.take_extra(node.index());
         }
-        let (base, unknown) = (desk.members.len(), desk.unknown.len());
+        let (base, unknown) = (decode_scratch.members.len(), decode_scratch.unknown.len());
         let mut expected = 0;
         let mut in_order = true;
         for (key, value) in keys {
             if let Some(field) = fields.position(key, expected) {
                 in_order &= field >= expected;
                 expected = field + 1;
-                desk.members.push(Member { field: field as u32, value: value.index() });
+                decode_scratch.members.push(Member { field: field as u32, value: value.index() });
             } else {
-                desk.unknown.push(value.index() - 1);
+                decode_scratch.unknown.push(value.index() - 1);
             }
         }
         if !in_order {
-            put_in_order(&mut desk.members, base, fields.names().len());
+            put_in_order(&mut decode_scratch.members, base, fields.names().len());
         }
-        desk.members.push(Member::NONE);
+        decode_scratch.members.push(Member::NONE);
         Ok(Self {
             tape,
             fields,
             at: node.index(),
             cursor: 0,
-            upcoming: desk.members[base],
+            upcoming: decode_scratch.members[base],
             next: base + 1,
             base,
-            unknown: unknown..desk.unknown.len(),
+            unknown: unknown..decode_scratch.unknown.len(),
             notes: 0,
         })
     }
@@ -263,7 +263,7 @@ impl<'a> Object<'a> {
         let mut map = BTreeMap::new();
         let unknown = self.unknown.clone();
         self.unknown.end = self.unknown.start;
-        if self.tape.desk.borrow().refused.is_some() {
+        if self.tape.decode_scratch.borrow().refused.is_some() {
             return map;
         }
         for at in unknown {
@@ -287,22 +287,22 @@ impl<'a> Object<'a> {
     /// memory.
     #[inline(never)]
     pub fn close(&mut self) -> Decoded<Extra> {
-        let mut desk = self.tape.desk.borrow_mut();
-        if let Some(error) = desk.refused.take() {
+        let mut decode_scratch = self.tape.decode_scratch.borrow_mut();
+        if let Some(error) = decode_scratch.refused.take() {
             return Err(error);
         }
-        let mut extra = match desk.extras.is_empty() {
+        let mut extra = match decode_scratch.extras.is_empty() {
             true => Extra::default(),
-            false => desk.take_extra(self.at),
+            false => decode_scratch.take_extra(self.at),
         };
         extra.note_first(self.notes);
         if !self.unknown.is_empty() {
-            drop(desk);
+            drop(decode_scratch);
             self.keep_unknown(&mut extra);
-            desk = self.tape.desk.borrow_mut();
+            decode_scratch = self.tape.decode_scratch.borrow_mut();
         }
-        desk.members.truncate(self.base);
-        desk.unknown.truncate(self.unknown.start);
+        decode_scratch.members.truncate(self.base);
+        decode_scratch.unknown.truncate(self.unknown.start);
         Ok(extra)
     }
 
@@ -319,23 +319,23 @@ impl<'a> Object<'a> {
     /// Records extra data.
     #[cold]
     fn extra(&self, write: impl FnOnce(&mut Extra)) {
-        let desk = &mut *self.tape.desk.borrow_mut();
-        let mut extra = desk.take_extra(self.at);
+        let decode_scratch = &mut *self.tape.decode_scratch.borrow_mut();
+        let mut extra = decode_scratch.take_extra(self.at);
         write(&mut extra);
-        desk.extras.push((self.at, extra));
+        decode_scratch.extras.push((self.at, extra));
     }
 
     #[cold]
     fn refuse(&mut self, error: DecodeError, name: &str) {
         let error = self.first(error, name);
-        self.tape.desk.borrow_mut().refused = Some(error);
+        self.tape.decode_scratch.borrow_mut().refused = Some(error);
         self.upcoming = Member::NONE;
     }
 
     /// Adds the field to an error, and returns the first error of the object.
     #[cold]
     fn first(&mut self, error: DecodeError, name: &str) -> DecodeError {
-        let first = self.tape.desk.borrow_mut().refused.take();
+        let first = self.tape.decode_scratch.borrow_mut().refused.take();
         first.unwrap_or_else(|| error.in_member(name))
     }
 
@@ -361,7 +361,7 @@ impl<'a> Object<'a> {
     #[inline(never)]
     fn advance(&mut self) -> Node<'a> {
         let node = Node::new(self.tape, self.upcoming.value);
-        self.upcoming = self.tape.desk.borrow().members[self.next];
+        self.upcoming = self.tape.decode_scratch.borrow().members[self.next];
         self.next += 1;
         node
     }
@@ -388,7 +388,7 @@ impl<'a> Object<'a> {
     }
 
     fn unknown_key(&self, at: usize) -> Node<'a> {
-        Node::new(self.tape, self.tape.desk.borrow().unknown[at])
+        Node::new(self.tape, self.tape.decode_scratch.borrow().unknown[at])
     }
 
     /// A function rather than part of each model, because it writes a JSON tree.

@@ -37,7 +37,7 @@ use std::fmt;
 use serde::de::IgnoredAny;
 
 use super::list::List;
-use super::object::Desk;
+use super::object::DecodeScratch;
 use super::scanner::{Rejected, Scanner};
 use crate::{DecodeError, Decoded, Node};
 
@@ -51,7 +51,7 @@ pub struct Tape<'a> {
     /// The strings that differ from the text because of escapes.
     pub(super) strings: String,
     /// The memory of the objects that are being decoded.
-    pub(super) desk: RefCell<Desk>,
+    pub(super) decode_scratch: RefCell<DecodeScratch>,
     /// The list that is decoded while the text is parsed, if any.
     pub(super) list: RefCell<Option<List>>,
     /// A buffer for the text of unknown members, reused by each object.
@@ -191,7 +191,7 @@ impl<'a> Tape<'a> {
             text: "",
             entries: Vec::with_capacity(entries),
             strings: String::new(),
-            desk: RefCell::default(),
+            decode_scratch: RefCell::default(),
             list: RefCell::default(),
             scratch: RefCell::default(),
             again: Cell::new(0),
