@@ -157,7 +157,7 @@ fn value(node: Node<'_>) -> Value {
         return text();
     }
     match node.entry() {
-        Entry::Null | Entry::Listed => Value::Null,
+        Entry::Null | Entry::Streamed => Value::Null,
         Entry::Bool(value) => Value::Bool(value),
         Entry::Signed(value) => value.into(),
         Entry::Unsigned(value) => value.into(),

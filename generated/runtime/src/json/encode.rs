@@ -227,7 +227,7 @@ impl Encoder {
     /// Writes a parsed value.
     pub(super) fn node(&mut self, node: Node<'_>) {
         match node.entry() {
-            Entry::Null | Entry::Listed => self.null(),
+            Entry::Null | Entry::Streamed => self.null(),
             Entry::Bool(value) => self.bool(value),
             Entry::Signed(value) => self.i64(value),
             Entry::Unsigned(value) => self.u64(value),

@@ -88,7 +88,7 @@ const MAX_RESERVED_BYTES: usize = 1 << 20;
 
 /// Decodes the elements of an array, each of `size` bytes, into the empty `list`.
 pub(super) fn decode_elements(node: Node<'_>, size: usize, list: &mut dyn Elements) -> Decoded<()> {
-    if let Entry::Listed = node.entry() {
+    if let Entry::Streamed = node.entry() {
         if let Some(mut decoded) = node.tape().list.take() {
             list.take_over(&mut *decoded.elements);
         }

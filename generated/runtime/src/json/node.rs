@@ -79,7 +79,7 @@ impl<'a> Node<'a> {
             Entry::Null => Kind::Null,
             Entry::Bool(_) => Kind::Bool,
             Entry::Verbatim { .. } | Entry::Copied { .. } => Kind::String,
-            Entry::Array { .. } | Entry::Listed => Kind::Array,
+            Entry::Array { .. } | Entry::Streamed => Kind::Array,
             Entry::Object { .. } => Kind::Object,
             _ => match self.as_i64() {
                 Some(_) => Kind::Integer,
@@ -299,7 +299,7 @@ impl<'a> Node<'a> {
             Entry::Bool(true) => "true",
             Entry::Bool(false) => "false",
             Entry::Verbatim { .. } | Entry::Copied { .. } => "a string",
-            Entry::Array { .. } | Entry::Listed => "an array",
+            Entry::Array { .. } | Entry::Streamed => "an array",
             Entry::Object { .. } => "an object",
             Entry::Signed(value) => return DecodeError::new(expected, format!("the number {value}")),
             Entry::Unsigned(value) => return DecodeError::new(expected, format!("the number {value}")),
@@ -356,7 +356,7 @@ impl Serialize for Node<'_> {
             return serializer.serialize_str(self.keep().as_str());
         }
         match self.entry() {
-            Entry::Null | Entry::Listed => serializer.serialize_unit(),
+            Entry::Null | Entry::Streamed => serializer.serialize_unit(),
             Entry::Bool(value) => serializer.serialize_bool(value),
             Entry::Signed(value) => serializer.serialize_i64(value),
             Entry::Unsigned(value) => serializer.serialize_u64(value),

@@ -113,7 +113,7 @@ pub(super) enum Entry {
         len: u32,
     },
     /// An array that is not on the tape but in [`Tape::list`].
-    Listed,
+    Streamed,
     /// `len` is the number of members.
     Object {
         end: u32,

@@ -142,7 +142,7 @@ impl<'t, 'a> Scanner<'t, 'a> {
         };
         *entry = match self.is_object {
             true => Entry::Object { end, len },
-            false if self.open == self.list => Entry::Listed,
+            false if self.open == self.list => Entry::Streamed,
             false => Entry::Array { end, len },
         };
         self.open = outer;
