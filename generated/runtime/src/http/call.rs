@@ -12,7 +12,7 @@ use crate::http::encoding::{Escape, Pairs};
 use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::multipart::Finish;
-use crate::http::plain::{Plain, json};
+use crate::http::param_value::{ParamValue, json};
 use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
 use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, Secret};
@@ -94,7 +94,7 @@ pub(crate) enum Content {
         style: QueryStyle,
         /// The fields with a format of their own.
         formats: Vec<(&'static str, FieldFormat)>,
-        value: Plain,
+        value: ParamValue,
     },
     /// The function that finishes the form is a pointer, so that it is compiled only into programs
     /// that send forms.
@@ -167,7 +167,7 @@ impl Call {
         value: &dyn Encode,
     ) -> Self {
         let known = self.secrets.len();
-        self.path.push((name, style::path(style, escape, name, &Plain::of(value, &mut self.secrets))));
+        self.path.push((name, style::path(style, escape, name, &ParamValue::of(value, &mut self.secrets))));
         self.path_is_secret |= self.secrets.len() > known;
         self
     }
@@ -180,7 +180,7 @@ impl Call {
             _ => self.query.push_scalar(name, value, &mut self.secrets),
         };
         if let Err(json) = json {
-            style::query(style, Escape::Reserved, name, &Plain::parse(json.as_bytes()), &mut self.query);
+            style::query(style, Escape::Reserved, name, &ParamValue::parse(json.as_bytes()), &mut self.query);
         }
         self
     }
@@ -189,13 +189,13 @@ impl Call {
     /// encoded, except `#` and `&`, which would end the value.
     #[inline]
     pub fn query_reserved(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, Escape::OnlyInQuery, name, &Plain::of(value, &mut self.secrets), &mut self.query);
+        style::query(style, Escape::OnlyInQuery, name, &ParamValue::of(value, &mut self.secrets), &mut self.query);
         self
     }
 
     /// Adds a header, unless the value is `null` or an empty list.
     pub fn header_parameter(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        if let Some(text) = style::header(style, &Plain::of(value, &mut self.secrets)) {
+        if let Some(text) = style::header(style, &ParamValue::of(value, &mut self.secrets)) {
             self.headers.push((name, text));
         }
         self
@@ -204,7 +204,7 @@ impl Call {
     /// Adds a cookie, or one for each property of an exploded object. Adds nothing for `null` and
     /// for an empty list.
     pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::cookie(style, name, &Plain::of(value, &mut self.secrets), &mut self.cookies);
+        style::cookie(style, name, &ParamValue::of(value, &mut self.secrets), &mut self.cookies);
         self
     }
 
@@ -241,7 +241,7 @@ impl Call {
     #[inline]
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
         self.content =
-            Content::Form { style, formats: Vec::new(), value: Plain::of(value, &mut self.secrets) };
+            Content::Form { style, formats: Vec::new(), value: ParamValue::of(value, &mut self.secrets) };
         self
     }
 

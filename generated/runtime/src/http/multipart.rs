@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
 use crate::http::file::{Content, first_media};
-use crate::http::plain::Plain;
+use crate::http::param_value::ParamValue;
 use crate::http::style;
 use crate::http::timer::random_bits;
 use crate::json::quoted;
@@ -66,9 +66,9 @@ struct Part {
 
 #[derive(Clone)]
 enum Value {
-    Plain(Plain),
+    Single(ParamValue),
     /// A single part, even for a list.
-    Whole(Plain),
+    Whole(ParamValue),
     File(File),
 }
 
@@ -84,8 +84,8 @@ impl Form {
     /// same name, and nothing for `null` (the defaults of OpenAPI 3.1, 4.8.15 "Encoding Object").
     #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        let value = Plain::of(value, &mut self.secrets);
-        self.push(name, Value::Plain(value));
+        let value = ParamValue::of(value, &mut self.secrets);
+        self.push(name, Value::Single(value));
         self
     }
 
@@ -93,7 +93,7 @@ impl Form {
     /// field.
     #[inline]
     pub fn json(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        let value = Plain::of(value, &mut self.secrets);
+        let value = ParamValue::of(value, &mut self.secrets);
         self.push(name, Value::Whole(value));
         self
     }
@@ -102,9 +102,9 @@ impl Form {
     /// names.
     #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
-        if let Plain::Object(members) = Plain::of(value, &mut self.secrets) {
+        if let ParamValue::Object(members) = ParamValue::of(value, &mut self.secrets) {
             for (name, value) in members {
-                self.push(&name, Value::Plain(value));
+                self.push(&name, Value::Single(value));
             }
         }
         self
@@ -148,7 +148,7 @@ impl Form {
         for part in self.named(name) {
             match &mut part.value {
                 Value::File(file) => file.choose_media(media),
-                Value::Plain(_) | Value::Whole(_) => part.media = first_media(media),
+                Value::Single(_) | Value::Whole(_) => part.media = first_media(media),
             }
         }
     }
@@ -165,7 +165,7 @@ impl Form {
     pub(crate) fn finish(mut self, more: &[(String, String)]) -> (String, Vec<Content>) {
         for (name, value) in more {
             self.parts.retain(|part| part.name != *name);
-            self.push(name, Value::Plain(Plain::parse(value.as_bytes())));
+            self.push(name, Value::Single(ParamValue::parse(value.as_bytes())));
         }
         let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
         let mut body = Body { boundary, contents: Vec::new(), text: String::new() };
@@ -195,28 +195,28 @@ impl Body {
                 self.contents.push(file.into_content());
                 self.text.push_str("\r\n");
             }
-            (Value::Plain(value) | Value::Whole(value), Some(style)) => {
+            (Value::Single(value) | Value::Whole(value), Some(style)) => {
                 for pair in style::pairs(style, &part.name, &value) {
-                    self.field(&pair.name, None, headers, &pair.plain());
+                    self.field(&pair.name, None, headers, &pair.unencoded());
                 }
             }
-            (Value::Plain(Plain::List(items)), None) => {
+            (Value::Single(ParamValue::List(items)), None) => {
                 items.iter().for_each(|item| self.value(&part.name, part.media, headers, item));
             }
-            (Value::Plain(value) | Value::Whole(value), None) => {
+            (Value::Single(value) | Value::Whole(value), None) => {
                 self.value(&part.name, part.media, headers, &value)
             }
         }
     }
 
     #[inline]
-    fn value(&mut self, name: &str, media: Option<&str>, headers: &[(&str, &str)], value: &Plain) {
+    fn value(&mut self, name: &str, media: Option<&str>, headers: &[(&str, &str)], value: &ParamValue) {
         let is_json = media.is_some_and(|media| media.contains("json"));
         match value {
-            Plain::Null => {}
-            Plain::Text(text) if is_json => self.field(name, media, headers, &quoted(text)),
-            Plain::Bare(text) | Plain::Text(text) => self.field(name, media, headers, text),
-            Plain::List(_) | Plain::Object(_) => {
+            ParamValue::Null => {}
+            ParamValue::Text(text) if is_json => self.field(name, media, headers, &quoted(text)),
+            ParamValue::Bare(text) | ParamValue::Text(text) => self.field(name, media, headers, text),
+            ParamValue::List(_) | ParamValue::Object(_) => {
                 self.field(name, media.or(Some("application/json")), headers, &value.to_json());
             }
         }

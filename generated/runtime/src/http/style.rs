@@ -3,7 +3,7 @@
 //! Styles of parameters (OpenAPI 3.1, 4.8.12 "Parameter Object", "style").
 
 use crate::http::encoding::{Escape, Pairs, component};
-use crate::http::plain::Plain;
+use crate::http::param_value::ParamValue;
 
 /// The style of a query parameter or a form's field. An absent value, `null` and an empty list send
 /// nothing.
@@ -73,7 +73,7 @@ impl Pair {
 
     /// Returns the value without percent-encoding.
     #[inline]
-    pub(crate) fn plain(&self) -> String {
+    pub(crate) fn unencoded(&self) -> String {
         self.texts.join(self.delimiter.encode_utf8(&mut [0; 4]))
     }
 
@@ -93,14 +93,14 @@ impl Pair {
 }
 
 /// Adds a parameter to a query or form.
-pub(crate) fn query(style: QueryStyle, escape: Escape, name: &str, value: &Plain, out: &mut Pairs) {
+pub(crate) fn query(style: QueryStyle, escape: Escape, name: &str, value: &ParamValue, out: &mut Pairs) {
     for pair in pairs(style, name, value) {
         out.push_encoded(&pair.name, &pair.escaped(escape));
     }
 }
 
 /// Returns the parameters or fields of a value in a style.
-pub(crate) fn pairs(style: QueryStyle, name: &str, value: &Plain) -> Vec<Pair> {
+pub(crate) fn pairs(style: QueryStyle, name: &str, value: &ParamValue) -> Vec<Pair> {
     let mut out = Vec::new();
     match style {
         QueryStyle::FormExplode => form_explode(name, value, &mut out),
@@ -109,10 +109,10 @@ pub(crate) fn pairs(style: QueryStyle, name: &str, value: &Plain) -> Vec<Pair> {
         QueryStyle::PipeDelimited => delimited(name, value, '|', &mut out),
         QueryStyle::Brackets | QueryStyle::DeepObject | QueryStyle::Indices | QueryStyle::EmptyBrackets => {
             // The parameter's name may already end with brackets.
-            let bare = name.strip_suffix("[]").filter(|_| matches!(value, Plain::List(_)));
+            let bare = name.strip_suffix("[]").filter(|_| matches!(value, ParamValue::List(_)));
             nested(style, bare.unwrap_or(name), value, &mut out);
         }
-        QueryStyle::Json if *value == Plain::Null => {}
+        QueryStyle::Json if *value == ParamValue::Null => {}
         QueryStyle::Json => out.push(Pair::new(name, value.to_json())),
     }
     out
@@ -131,10 +131,10 @@ pub(crate) struct FieldFormat {
 pub(crate) fn form(
     style: QueryStyle,
     formats: &[(&'static str, FieldFormat)],
-    value: &Plain,
+    value: &ParamValue,
     out: &mut Pairs,
 ) {
-    if let Plain::Object(members) = value {
+    if let ParamValue::Object(members) = value {
         for (name, value) in members {
             let own = formats.iter().find(|(field, _)| field == name).map(|(_, format)| *format);
             let format = own.unwrap_or_default();
@@ -144,15 +144,15 @@ pub(crate) fn form(
     }
 }
 
-fn form_explode(name: &str, value: &Plain, out: &mut Vec<Pair>) {
+fn form_explode(name: &str, value: &ParamValue, out: &mut Vec<Pair>) {
     match value {
-        Plain::List(items) => {
-            out.extend(items.iter().filter_map(Plain::to_text).map(|text| Pair::new(name, text)));
+        ParamValue::List(items) => {
+            out.extend(items.iter().filter_map(ParamValue::to_text).map(|text| Pair::new(name, text)));
         }
-        Plain::Object(members) => {
+        ParamValue::Object(members) => {
             for (name, value) in members {
                 match value {
-                    Plain::List(_) => form_explode(name, value, out),
+                    ParamValue::List(_) => form_explode(name, value, out),
                     _ => out.extend(value.to_text().map(|text| Pair::new(name, text))),
                 }
             }
@@ -161,10 +161,10 @@ fn form_explode(name: &str, value: &Plain, out: &mut Vec<Pair>) {
     }
 }
 
-fn delimited(name: &str, value: &Plain, delimiter: char, out: &mut Vec<Pair>) {
+fn delimited(name: &str, value: &ParamValue, delimiter: char, out: &mut Vec<Pair>) {
     let texts: Vec<String> = match value {
-        Plain::List(items) => items.iter().filter_map(Plain::to_text).collect(),
-        Plain::Object(members) => {
+        ParamValue::List(items) => items.iter().filter_map(ParamValue::to_text).collect(),
+        ParamValue::Object(members) => {
             let sent = members.iter().filter_map(|(name, value)| Some([name.clone(), value.to_text()?]));
             sent.flatten().collect()
         }
@@ -176,13 +176,13 @@ fn delimited(name: &str, value: &Plain, delimiter: char, out: &mut Vec<Pair>) {
 }
 
 /// Adds members with their names in brackets, and elements with indices or empty brackets.
-fn nested(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<Pair>) {
+fn nested(style: QueryStyle, name: &str, value: &ParamValue, out: &mut Vec<Pair>) {
     match value {
-        Plain::List(items) => {
+        ParamValue::List(items) => {
             let has_indices = match style {
                 QueryStyle::Indices => true,
                 QueryStyle::EmptyBrackets => false,
-                _ => items.iter().any(|item| matches!(item, Plain::List(_) | Plain::Object(_))),
+                _ => items.iter().any(|item| matches!(item, ParamValue::List(_) | ParamValue::Object(_))),
             };
             let mut index = 0;
             for item in items {
@@ -193,7 +193,7 @@ fn nested(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<Pair>) {
                 index += usize::from(out.len() > before);
             }
         }
-        Plain::Object(members) => {
+        ParamValue::Object(members) => {
             for (member, value) in members {
                 nested(style, &format!("{name}[{member}]"), value, out);
             }
@@ -203,11 +203,11 @@ fn nested(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<Pair>) {
 }
 
 /// Returns a percent-encoded path parameter. `None` if there is no value, which a path requires.
-pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) -> Option<String> {
+pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &ParamValue) -> Option<String> {
     if style == PathStyle::Json {
-        return (*value != Plain::Null).then(|| escape.apply(&value.to_json()));
+        return (*value != ParamValue::Null).then(|| escape.apply(&value.to_json()));
     }
-    if let (PathStyle::Simple | PathStyle::SimpleExplode, Plain::Bare(text) | Plain::Text(text)) =
+    if let (PathStyle::Simple | PathStyle::SimpleExplode, ParamValue::Bare(text) | ParamValue::Text(text)) =
         (style, value)
     {
         return Some(escape.apply(text)).filter(|text| !text.is_empty());
@@ -222,7 +222,7 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) 
         PathStyle::MatrixExplode => (";".to_owned(), ";", "="),
     };
     let mut parts = parts(value, pair, escape);
-    if style == PathStyle::MatrixExplode && !matches!(value, Plain::Object(_)) {
+    if style == PathStyle::MatrixExplode && !matches!(value, ParamValue::Object(_)) {
         for part in &mut parts {
             *part = format!("{name}={part}");
         }
@@ -235,13 +235,13 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) 
 
 /// Returns a header's value, which is not percent-encoded. `None` if there is nothing to send.
 #[inline]
-pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
+pub(crate) fn header(style: PathStyle, value: &ParamValue) -> Option<String> {
     let pair = if style == PathStyle::SimpleExplode { "=" } else { "," };
     let parts: Vec<String> = match value {
-        Plain::Null => return None,
+        ParamValue::Null => return None,
         value if style == PathStyle::Json => return Some(value.to_json()),
-        Plain::List(items) => items.iter().filter_map(Plain::to_text).collect(),
-        Plain::Object(members) => members
+        ParamValue::List(items) => items.iter().filter_map(ParamValue::to_text).collect(),
+        ParamValue::Object(members) => members
             .iter()
             .filter_map(|(name, value)| Some(format!("{name}{pair}{}", value.to_text()?)))
             .collect(),
@@ -253,14 +253,14 @@ pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
 /// Adds a percent-encoded cookie, or one for each property of an exploded object. The elements of a
 /// list share one cookie, since each cookie name is sent once (RFC 6265, section 5.4).
 #[inline]
-pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<(String, String)>) {
-    if let (QueryStyle::FormExplode, Plain::Object(members)) = (style, value) {
+pub(crate) fn cookie(style: QueryStyle, name: &str, value: &ParamValue, out: &mut Vec<(String, String)>) {
+    if let (QueryStyle::FormExplode, ParamValue::Object(members)) = (style, value) {
         let texts = members.iter().filter_map(|(name, value)| Some((name, value.to_text()?)));
         out.extend(texts.map(|(name, text)| (component(name), component(&text))));
         return;
     }
     let parts = match style {
-        QueryStyle::Json if *value == Plain::Null => Vec::new(),
+        QueryStyle::Json if *value == ParamValue::Null => Vec::new(),
         QueryStyle::Json => vec![component(&value.to_json())],
         _ => parts(value, ",", Escape::Reserved),
     };
@@ -271,15 +271,15 @@ pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec
 
 /// Returns the elements, or the properties with `pair` between name and value, each
 /// percent-encoded. Delimiters inside them are always encoded.
-fn parts(value: &Plain, pair: &str, escape: Escape) -> Vec<String> {
+fn parts(value: &ParamValue, pair: &str, escape: Escape) -> Vec<String> {
     let part = |text: &str| match escape {
         Escape::Reserved => component(text),
         _ => escape.apply(text).replace(',', "%2C").replace(';', "%3B").replace('=', "%3D"),
     };
-    let encoded = |value: &Plain| value.to_text().map(|text| part(&text));
+    let encoded = |value: &ParamValue| value.to_text().map(|text| part(&text));
     match value {
-        Plain::List(items) => items.iter().filter_map(encoded).collect(),
-        Plain::Object(members) => members
+        ParamValue::List(items) => items.iter().filter_map(encoded).collect(),
+        ParamValue::Object(members) => members
             .iter()
             .filter_map(|(name, value)| Some(format!("{}{pair}{}", component(name), encoded(value)?)))
             .collect(),

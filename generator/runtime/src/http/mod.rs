@@ -40,7 +40,7 @@ mod outgoing;
 mod page;
 pub(crate) mod path;
 mod payload;
-pub(crate) mod plain;
+pub(crate) mod param_value;
 mod prepare;
 pub(crate) mod provider;
 mod reconnect;

@@ -16,7 +16,7 @@ use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::options::Options;
 use crate::http::payload::Payload;
-use crate::http::plain::Plain;
+use crate::http::param_value::ParamValue;
 use crate::http::{retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
@@ -319,10 +319,10 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
         }
         Content::Json { media, text } => json(media, &text, extra)?,
         Content::Form { style, formats, mut value } => {
-            if let Plain::Object(members) = &mut value {
+            if let ParamValue::Object(members) = &mut value {
                 members.retain(|(name, _)| extra.iter().all(|(other, _)| other != name));
                 members
-                    .extend(extra.iter().map(|(name, value)| (name.clone(), Plain::parse(value.as_bytes()))));
+                    .extend(extra.iter().map(|(name, value)| (name.clone(), ParamValue::parse(value.as_bytes()))));
             }
             let mut pairs = Pairs::default();
             style::form(style, &formats, &value, &mut pairs);

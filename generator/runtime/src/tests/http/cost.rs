@@ -6,7 +6,7 @@ use crate::http::base_url::BaseUrl;
 use crate::http::connections::{Clients, Connections};
 use crate::http::encoding::Pairs;
 use crate::http::execute::execute;
-use crate::http::plain::Plain;
+use crate::http::param_value::ParamValue;
 use crate::http::style;
 use crate::{Call, Client, Encode, QueryStyle};
 
@@ -96,9 +96,9 @@ fn scalars_are_written_alike_either_way() {
             long.push("first", "1");
             let json = crate::to_string(*value);
             let escape = crate::http::encoding::Escape::Reserved;
-            style::query(style, escape, "a b", &Plain::parse(json.as_bytes()), &mut long);
+            style::query(style, escape, "a b", &ParamValue::parse(json.as_bytes()), &mut long);
             assert_eq!(call.query.as_str(), long.as_str());
-            assert_eq!(Plain::of(*value, &mut Vec::new()), Plain::parse(json.as_bytes()));
+            assert_eq!(ParamValue::of(*value, &mut Vec::new()), ParamValue::parse(json.as_bytes()));
         }
     }
 }

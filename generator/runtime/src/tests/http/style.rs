@@ -5,7 +5,7 @@ use crate::QueryStyle::{
     self, Brackets, DeepObject, EmptyBrackets, Form, FormExplode, Indices, PipeDelimited, SpaceDelimited,
 };
 use crate::http::encoding::{Escape, Pairs};
-use crate::http::plain::Plain;
+use crate::http::param_value::ParamValue;
 use crate::http::style::{FieldFormat, cookie, form, header, path, query};
 
 const LIST: &str = r#"["a","b c","d,e"]"#;
@@ -45,7 +45,7 @@ fn query_styles() {
 
 fn of_query(style: QueryStyle, escape: Escape, name: &str, json: &str) -> String {
     let mut out = Pairs::default();
-    query(style, escape, name, &Plain::parse(json.as_bytes()), &mut out);
+    query(style, escape, name, &ParamValue::parse(json.as_bytes()), &mut out);
     out.as_str().to_owned()
 }
 
@@ -102,7 +102,7 @@ fn what_is_nested_is_read_as_it_was() {
     let order = Order { items: vec![item("p&1=", None, &["a", "b"]), item("p2", Some(2), &[])] };
     let json = r#"{"items":[{"price":"p&1=","tags":["a","b"]},{"price":"p2","quantity":2}]}"#;
     let mut out = Pairs::default();
-    form(DeepObject, &[], &Plain::parse(json.as_bytes()), &mut out);
+    form(DeepObject, &[], &ParamValue::parse(json.as_bytes()), &mut out);
     let read = serde_qs::Config::new().use_form_encoding(true).deserialize_str::<Order>(out.as_str());
     assert_eq!(read.expect("an order"), order, "{}", out.as_str());
 }
@@ -120,20 +120,20 @@ fn reserved_characters_stay_where_they_are_allowed_to() {
         (Escape::OnlyInPath, ":/%3F%23[]@!$&'()*+,;=%20%C3%A9%25%2F%25zz%5C"),
     ] {
         assert_eq!(of_query(FormExplode, escape, "k", all), format!("k={expected}"), "{escape:?}");
-        let in_path = path(Simple, escape, "k", &Plain::parse(all.as_bytes()));
+        let in_path = path(Simple, escape, "k", &ParamValue::parse(all.as_bytes()));
         assert_eq!(in_path.as_deref(), Some(expected), "{escape:?}");
     }
     // Delimiters inside values are encoded.
     assert_eq!(of_query(Form, Escape::OnlyInQuery, "k", r#"["a,b","c/d"]"#), "k=a%2Cb,c/d");
     assert_eq!(of_query(FormExplode, Escape::OnlyInQuery, "k&", r#"["a,b","c/d"]"#), "k%26=a,b&k%26=c/d");
-    let list = Plain::parse(br#"["a/b","c,d"]"#);
+    let list = ParamValue::parse(br#"["a/b","c,d"]"#);
     assert_eq!(path(Simple, Escape::OnlyInPath, "k", &list).as_deref(), Some("a/b,c%2Cd"));
 }
 
 #[test]
 fn fields_of_a_form_have_formats_of_their_own() {
     let value =
-        Plain::parse(br#"{"at":{"gt":1},"codes":[1,2],"url":"https://x.example/?a=b&c+d","other":"a/b"}"#);
+        ParamValue::parse(br#"{"at":{"gt":1},"codes":[1,2],"url":"https://x.example/?a=b&c+d","other":"a/b"}"#);
     let formats = [
         ("at", FieldFormat { style: Some(DeepObject), ..FieldFormat::default() }),
         ("codes", FieldFormat { style: Some(Form), ..FieldFormat::default() }),
@@ -175,7 +175,7 @@ fn path_styles() {
         (Matrix, object, Some(";color=R,100,G,200,B,150")),
         (MatrixExplode, object, Some(";R=100;G=200;B=150")),
     ] {
-        let actual = path(style, Escape::Reserved, "color", &Plain::parse(json.as_bytes()));
+        let actual = path(style, Escape::Reserved, "color", &ParamValue::parse(json.as_bytes()));
         assert_eq!(actual.as_deref(), expected, "{style:?} {json}");
     }
 }
@@ -188,11 +188,11 @@ fn header_and_cookie_styles() {
         ("[1,2]", Some("1,2"), Some("1,2")),
         (r#"{"a":1,"b":null}"#, Some("a,1"), Some("a,1")),
     ] {
-        let value = Plain::parse(json.as_bytes());
+        let value = ParamValue::parse(json.as_bytes());
         assert_eq!(header(Simple, &value).as_deref(), as_header);
         assert_eq!(of_cookie(Form, json), as_cookie.map(|text| format!("k={text}")).unwrap_or_default());
     }
-    let object = Plain::parse(br#"{"a":1,"b":"x y"}"#);
+    let object = ParamValue::parse(br#"{"a":1,"b":"x y"}"#);
     assert_eq!(header(SimpleExplode, &object).as_deref(), Some("a=1,b=x y"));
     assert_eq!(header(PathStyle::Json, &object).as_deref(), Some(r#"{"a":1,"b":"x y"}"#));
     assert_eq!(of_cookie(FormExplode, r#"{"a":1,"b":"x y"}"#), "a=1; b=x%20y");
@@ -203,7 +203,7 @@ fn header_and_cookie_styles() {
 
 fn of_cookie(style: QueryStyle, json: &str) -> String {
     let mut cookies = Vec::new();
-    cookie(style, "k", &Plain::parse(json.as_bytes()), &mut cookies);
+    cookie(style, "k", &ParamValue::parse(json.as_bytes()), &mut cookies);
     let cookies: Vec<String> = cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     cookies.join("; ")
 }
