@@ -62,7 +62,7 @@ pub(crate) struct Upload {
 enum Source {
     Bytes(Bytes),
     File { file: Box<dyn Chunks>, left: u64 },
-    Once(BoxChunks),
+    SingleUse(BoxChunks),
 }
 
 impl Upload {
@@ -78,7 +78,7 @@ impl Upload {
                     let (file, left) = opened.map_err(|error| unreadable(&path.path, error))?;
                     (Source::File { file, left }, Some(left))
                 }
-                Content::Once(once) => (Source::Once(once.take().ok_or_else(already_sent)?), once.length),
+                Content::SingleUse(once) => (Source::SingleUse(once.take().ok_or_else(already_sent)?), once.length),
             };
             sources.push_back(source);
             whole = whole.zip(length).and_then(|(whole, length)| whole.checked_add(length));
@@ -122,7 +122,7 @@ impl Source {
         match self {
             Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Self::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
-            Self::Once(chunks) => chunks.as_mut().poll_next(cx),
+            Self::SingleUse(chunks) => chunks.as_mut().poll_next(cx),
             Self::File { left: 0, .. } => Poll::Ready(None),
             Self::File { file, left } => {
                 // Of a file that grows meanwhile, only the announced length is sent.

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 #[cfg(not(target_arch = "wasm32"))]
-use {crate::BoxError, crate::http::once::Once, crate::http::upload::OnDisk, futures_core::Stream};
+use {crate::BoxError, crate::http::single_use_body::SingleUseBody, crate::http::upload::OnDisk, futures_core::Stream};
 
 /// A file to send: its name, media type, and content or path.
 ///
@@ -25,7 +25,7 @@ pub(crate) enum Content {
     #[cfg(not(target_arch = "wasm32"))]
     Path(OnDisk),
     #[cfg(not(target_arch = "wasm32"))]
-    Once(Once),
+    SingleUse(SingleUseBody),
 }
 
 impl File {
@@ -61,7 +61,7 @@ impl File {
             name: name.into(),
             media: None,
             headers: Vec::new(),
-            content: Content::Once(Once::new(chunks, length)),
+            content: Content::SingleUse(SingleUseBody::new(chunks, length)),
         }
     }
 

@@ -33,7 +33,7 @@ pub mod mock;
 mod mocked;
 mod multipart;
 #[cfg(not(target_arch = "wasm32"))]
-mod once;
+mod single_use_body;
 pub(crate) mod options;
 #[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
 mod outgoing;
