@@ -78,7 +78,7 @@ impl DecodeError {
 
     /// Replaces what was found, for a value that is missing.
     #[cold]
-    pub(super) fn but_found(mut self, found: &'static str) -> Self {
+    pub(super) fn with_found(mut self, found: &'static str) -> Self {
         self.fact.found = Cow::Borrowed(found);
         self.fact.path.clear();
         self

@@ -182,7 +182,7 @@ impl<'a> Object<'a> {
         let nothing = Tape::null();
         match null.unwrap_or(nothing.root()).decode() {
             Ok(value) if null.is_some() => Ok(value),
-            decoded => Err(self.lacks(decoded.err(), null.is_some(), name)),
+            decoded => Err(self.missing_field_error(decoded.err(), null.is_some(), name)),
         }
     }
 
@@ -195,9 +195,9 @@ impl<'a> Object<'a> {
         }
     }
 
-    fn lacks(&mut self, error: Option<DecodeError>, is_null: bool, name: &str) -> DecodeError {
+    fn missing_field_error(&mut self, error: Option<DecodeError>, is_null: bool, name: &str) -> DecodeError {
         let error = error.unwrap_or_else(|| DecodeError::new("a value", "nothing"));
-        self.first(if is_null { error } else { error.but_found("nothing") }, name)
+        self.first(if is_null { error } else { error.with_found("nothing") }, name)
     }
 
     /// Returns the value of a required field that may be `null`; `None` if it is missing.
