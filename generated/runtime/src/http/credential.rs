@@ -13,11 +13,11 @@ use crate::{BoxError, BoxFuture, Secret, Timer, Transport};
 /// Text converts into an API key: `Client::builder().api_key("sk-…")`. For tokens, see
 /// [`provider`](Self::provider).
 #[derive(Clone, Debug)]
-pub struct Credential(pub(crate) Answer);
+pub struct Credential(pub(crate) CredentialValue);
 
 /// The value of a credential.
 #[derive(Clone)]
-pub(crate) enum Answer {
+pub(crate) enum CredentialValue {
     Key(Secret),
     Basic { user: String, password: Secret },
     Provider(Arc<Provider>),
@@ -27,23 +27,23 @@ impl Credential {
     /// Creates a credential from a provider of tokens, such as
     /// [`ClientCredentials`](crate::ClientCredentials).
     pub fn provider(provider: impl TokenProvider + 'static) -> Self {
-        Self(Answer::Provider(Arc::new(Provider::new(provider))))
+        Self(CredentialValue::Provider(Arc::new(Provider::new(provider))))
     }
 
     /// Creates a credential from a user and a password, for schemes of the kind
     /// [`Basic`](crate::SchemeKind::Basic) (RFC 7617).
     pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self(Answer::Basic { user: user.into(), password: password.into() })
+        Self(CredentialValue::Basic { user: user.into(), password: password.into() })
     }
 }
 
 impl<T: Into<Secret>> From<T> for Credential {
     fn from(key: T) -> Self {
-        Self(Answer::Key(key.into()))
+        Self(CredentialValue::Key(key.into()))
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for CredentialValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Key(_) => "Key",

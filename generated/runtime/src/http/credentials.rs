@@ -11,59 +11,59 @@ use zeroize::Zeroizing;
 
 use crate::http::base64;
 use crate::http::call::Security;
-use crate::http::credential::Answer;
+use crate::http::credential::CredentialValue;
 use crate::http::encoding::{self, Pairs};
 use crate::{Scheme, SchemeKind, Secret, Timer, Transport};
 
 /// The credentials, at most one for each scheme.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
-    held: Vec<Held>,
+    held: Vec<HeldCredential>,
     /// Set if requests are sent without credentials that were not given.
     pub(crate) anonymous: bool,
 }
 
 #[derive(Clone, Debug)]
-struct Held {
+struct HeldCredential {
     scheme: &'static str,
-    answer: Answer,
+    answer: CredentialValue,
     /// The header with the credential, if it is a fixed one in a header. Created once and shared by
     /// all requests.
     header: Option<(HeaderName, HeaderValue)>,
 }
 
 /// The parts of a request that can carry a credential.
-pub(crate) struct Places<'a> {
+pub(crate) struct RequestParts<'a> {
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) query: &'a mut Pairs,
     pub(crate) cookies: &'a mut Vec<(String, String)>,
 }
 
 impl Credentials {
-    pub(crate) fn set(&mut self, scheme: &Scheme, answer: Answer) {
+    pub(crate) fn set(&mut self, scheme: &Scheme, answer: CredentialValue) {
         self.held.retain(|held| held.scheme != scheme.name);
         // If a header cannot hold the value, calls that need it return the error.
         let header = match &answer {
-            Answer::Key(secret) | Answer::Basic { password: secret, .. } => {
+            CredentialValue::Key(secret) | CredentialValue::Basic { password: secret, .. } => {
                 header(scheme, &answer, secret).ok().flatten()
             }
-            Answer::Provider(_) => None,
+            CredentialValue::Provider(_) => None,
         };
-        self.held.push(Held { scheme: scheme.name, answer, header });
+        self.held.push(HeldCredential { scheme: scheme.name, answer, header });
     }
 
     /// Returns whether any credential is a provider of tokens.
     pub(crate) fn has_provider(&self) -> bool {
-        self.held.iter().any(|held| matches!(held.answer, Answer::Provider(_)))
+        self.held.iter().any(|held| matches!(held.answer, CredentialValue::Provider(_)))
     }
 
     /// Sets a credential from an environment variable: a key, or `user:password`.
     pub(crate) fn set_text(&mut self, scheme: &Scheme, text: &str) {
         let answer = match (scheme.kind, text.split_once(':')) {
             (SchemeKind::Basic, Some((user, password))) => {
-                Answer::Basic { user: user.to_owned(), password: password.into() }
+                CredentialValue::Basic { user: user.to_owned(), password: password.into() }
             }
-            _ => Answer::Key(text.into()),
+            _ => CredentialValue::Key(text.into()),
         };
         self.set(scheme, answer);
     }
@@ -71,7 +71,7 @@ impl Credentials {
     /// Passes transport and timer to providers.
     pub(crate) fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
         for held in &self.held {
-            if let Answer::Provider(provider) = &held.answer {
+            if let CredentialValue::Provider(provider) = &held.answer {
                 provider.connect(transport, timer);
             }
         }
@@ -81,11 +81,11 @@ impl Credentials {
         self.get(scheme).is_some()
     }
 
-    fn get(&self, scheme: &Scheme) -> Option<&Answer> {
+    fn get(&self, scheme: &Scheme) -> Option<&CredentialValue> {
         Some(&self.held(scheme)?.answer)
     }
 
-    fn held(&self, scheme: &Scheme) -> Option<&Held> {
+    fn held(&self, scheme: &Scheme) -> Option<&HeldCredential> {
         self.held.iter().find(|held| held.scheme == scheme.name)
     }
 
@@ -93,9 +93,9 @@ impl Credentials {
     pub(crate) fn put(
         &self,
         scheme: &Scheme,
-        answer: &Answer,
+        answer: &CredentialValue,
         secret: &Secret,
-        places: &mut Places<'_>,
+        places: &mut RequestParts<'_>,
     ) -> Result<(), String> {
         let known = self.held(scheme).and_then(|held| held.header.clone());
         let header = match known {
@@ -125,10 +125,10 @@ impl Credentials {
         security: &Security,
         known: &[&'static Scheme],
         own: &dyn Fn(&HeaderName) -> bool,
-    ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+    ) -> Result<Vec<(&'static Scheme, &CredentialValue)>, String> {
         let alternatives = match security {
             Security::Alternatives(alternatives) => *alternatives,
-            Security::Held => return self.only(known, own),
+            Security::HeldCredential => return self.only(known, own),
             Security::Named(name) => {
                 let scheme = known.iter().find(|scheme| scheme.name == name);
                 let scheme = scheme.ok_or_else(|| format!("unknown security scheme `{name}`"))?;
@@ -137,7 +137,7 @@ impl Credentials {
             }
         };
         let complete = |schemes: &&&[&'static Scheme]| {
-            !schemes.is_empty() && schemes.iter().all(|scheme| self.answers(scheme, own))
+            !schemes.is_empty() && schemes.iter().all(|scheme| self.required_credentials(scheme, own))
         };
         // An alternative with only mutual TLS is always complete, so alternatives that send
         // something come first.
@@ -157,7 +157,7 @@ impl Credentials {
         &self,
         known: &[&'static Scheme],
         own: &dyn Fn(&HeaderName) -> bool,
-    ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+    ) -> Result<Vec<(&'static Scheme, &CredentialValue)>, String> {
         let held = known.iter().filter_map(|scheme| Some((*scheme, self.get(scheme)?)));
         let held: Vec<_> =
             held.filter(|(scheme, _)| !header_name(scheme).is_some_and(|name| own(&name))).collect();
@@ -171,7 +171,7 @@ impl Credentials {
         Ok(held)
     }
 
-    fn answers(&self, scheme: &Scheme, own: &dyn Fn(&HeaderName) -> bool) -> bool {
+    fn required_credentials(&self, scheme: &Scheme, own: &dyn Fn(&HeaderName) -> bool) -> bool {
         is_connection(scheme) || self.has(scheme) || header_name(scheme).is_some_and(|name| own(&name))
     }
 
@@ -179,11 +179,11 @@ impl Credentials {
     pub(crate) fn redact(&self, mut text: String) -> String {
         for held in &self.held {
             match &held.answer {
-                Answer::Key(secret) => text = secret.redact(text),
-                Answer::Basic { user, password } => {
+                CredentialValue::Key(secret) => text = secret.redact(text),
+                CredentialValue::Basic { user, password } => {
                     text = Secret::from(basic(user, password)).redact(password.redact(text));
                 }
-                Answer::Provider(_) => {}
+                CredentialValue::Provider(_) => {}
             }
         }
         text
@@ -213,11 +213,11 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
 /// last request with it is dropped, unless a transport copies it.
 fn header(
     scheme: &Scheme,
-    answer: &Answer,
+    answer: &CredentialValue,
     secret: &Secret,
 ) -> Result<Option<(HeaderName, HeaderValue)>, String> {
     let text = match (scheme.kind, answer) {
-        (SchemeKind::Basic, Answer::Basic { user, .. }) => ["Basic ", &basic(user, secret)].concat(),
+        (SchemeKind::Basic, CredentialValue::Basic { user, .. }) => ["Basic ", &basic(user, secret)].concat(),
         // The caller encoded user and password.
         (SchemeKind::Basic, _) => ["Basic ", secret.expose()].concat(),
         (SchemeKind::Bearer, _) => ["Bearer ", secret.expose()].concat(),

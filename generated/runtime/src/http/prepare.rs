@@ -11,8 +11,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use crate::http::base_url::BaseUrl;
 use crate::http::call::{Content, Redirects};
 use crate::http::core::Settings;
-use crate::http::credential::Answer;
-use crate::http::credentials::Places;
+use crate::http::credential::CredentialValue;
+use crate::http::credentials::RequestParts;
 use crate::http::encoding::Pairs;
 use crate::http::error::Operation;
 use crate::http::file;
@@ -70,11 +70,11 @@ impl Tokens {
     /// tokens that the server has rejected with 401.
     pub(crate) async fn ask(settings: &Settings, call: &Call, refused: &Self) -> Result<Self> {
         let mut tokens = Self::default();
-        let answers = own_headers(call.options.get().unwrap_or(&Options::default()))
-            .and_then(|own| answers(settings, call, &own))
+        let required_credentials = own_headers(call.options.get().unwrap_or(&Options::default()))
+            .and_then(|own| required_credentials(settings, call, &own))
             .map_err(|sentence| Error::request(sentence).of_operation(&call.operation))?;
-        for (scheme, answer) in answers {
-            let Answer::Provider(provider) = answer else { continue };
+        for (scheme, answer) in required_credentials {
+            let CredentialValue::Provider(provider) = answer else { continue };
             let refused = refused.get(scheme).cloned();
             let token = provider.token(refused).await;
             let token =
@@ -153,16 +153,16 @@ impl Prepared {
             let own = std::mem::replace(&mut query, settings.query.clone());
             query.extend(&own);
         }
-        let answers = answers(settings, &call, &own)?;
-        let has_credential = !answers.is_empty() || !call.secrets.is_empty();
-        for (scheme, answer) in answers {
+        let required_credentials = required_credentials(settings, &call, &own)?;
+        let has_credential = !required_credentials.is_empty() || !call.secrets.is_empty();
+        for (scheme, answer) in required_credentials {
             let secret = match answer {
-                Answer::Key(secret) | Answer::Basic { password: secret, .. } => secret,
-                Answer::Provider(_) => {
+                CredentialValue::Key(secret) | CredentialValue::Basic { password: secret, .. } => secret,
+                CredentialValue::Provider(_) => {
                     tokens.get(scheme).ok_or("a provider has not been asked for its token")?
                 }
             };
-            let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
+            let mut places = RequestParts { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
             settings.credentials.put(scheme, answer, secret, &mut places)?;
         }
         if !call.cookies.is_empty() {
@@ -229,11 +229,11 @@ impl Prepared {
 const HEADERS: usize = 3;
 
 /// Returns the credentials that a call needs. `own` are the headers that the caller set for it.
-fn answers<'s>(
+fn required_credentials<'s>(
     settings: &'s Settings,
     call: &Call,
     own: &HeaderMap,
-) -> Result<Vec<(&'static Scheme, &'s Answer)>, String> {
+) -> Result<Vec<(&'static Scheme, &'s CredentialValue)>, String> {
     settings.credentials.choose(&call.security, settings.schemes, &|name| {
         own.contains_key(name) || settings.headers.contains_key(name)
     })
