@@ -17,7 +17,7 @@ use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use crate::http::error::{Answer, request_id};
+use crate::http::error::{RawResponse, request_id};
 use crate::http::event_parser::{EventParser, Frame, LineParser, Parser};
 use crate::http::execute::ERROR_LIMIT;
 use crate::http::message::message;
@@ -232,7 +232,7 @@ impl Frames {
                 let sentence =
                     format!("the response has the media type `{other}`, which is not a stream of events");
                 let message = message(&begin, &|text| head.secrets.redact(text));
-                let answer = Answer { body: begin.into(), ..head.answer };
+                let answer = RawResponse { body: begin.into(), ..head.answer };
                 return Err(Error::not_expected(head.operation, answer, sentence)
                     .with_message(message)
                     .after_attempts(head.attempts)
@@ -362,8 +362,8 @@ impl Frames {
     }
 
     #[inline]
-    fn answer(&self, text: &Text) -> Answer {
-        Answer { body: text.frame.data.clone(), ..self.head.answer.clone() }
+    fn answer(&self, text: &Text) -> RawResponse {
+        RawResponse { body: text.frame.data.clone(), ..self.head.answer.clone() }
     }
 
     #[cold]

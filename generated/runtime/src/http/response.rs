@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
 
-use crate::http::error::{Answer, Operation, request_id};
+use crate::http::error::{RawResponse, Operation, request_id};
 use crate::http::header;
 use crate::http::sensitive::Secrets;
 use crate::{Body, Decode, DecodeError, Error, Result, Tape, from_slice};
@@ -78,7 +78,7 @@ pub(crate) struct Received {
     pub(crate) operation: Operation,
     /// The URL of the response, after redirects.
     pub(crate) uri: Uri,
-    pub(crate) answer: Answer,
+    pub(crate) answer: RawResponse,
     /// The body of a streamed response; the body of `answer` is empty then.
     pub(crate) rest: Body,
     pub(crate) attempts: u32,
@@ -124,7 +124,7 @@ impl Received {
 
     /// Decodes the response, and adds status, headers and body.
     pub(crate) fn with_head<T>(self, read: impl FnOnce(Self) -> Result<T>) -> Result<Response<T>> {
-        let Answer { status, headers, body } = self.answer.clone();
+        let RawResponse { status, headers, body } = self.answer.clone();
         Ok(Response { value: read(self)?, status, headers, body })
     }
 }

@@ -28,7 +28,7 @@ pub struct Error(pub(super) Box<Inner>);
 pub(super) struct Inner {
     pub(super) kind: Kind,
     pub(super) operation: Option<Operation>,
-    pub(super) answer: Option<Answer>,
+    pub(super) answer: Option<RawResponse>,
     pub(super) retry_after: Option<Duration>,
     /// The server's message about the error, without credentials.
     pub(super) message: Option<String>,
@@ -81,7 +81,7 @@ pub(crate) struct Operation {
 
 /// A complete response.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -231,7 +231,7 @@ impl Error {
 }
 
 impl Error {
-    fn new(kind: Kind, operation: Option<Operation>, answer: Option<Answer>) -> Self {
+    fn new(kind: Kind, operation: Option<Operation>, answer: Option<RawResponse>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
@@ -268,7 +268,7 @@ impl Error {
 
     pub(crate) fn status_of(
         operation: &Operation,
-        answer: Answer,
+        answer: RawResponse,
         retry_after: Option<Duration>,
         message: Option<String>,
     ) -> Self {
@@ -278,20 +278,20 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(operation: Operation, answer: Answer, error: DecodeError) -> Self {
+    pub(crate) fn decode(operation: Operation, answer: RawResponse, error: DecodeError) -> Self {
         let excerpt = excerpt(&answer);
         let mut error = Self::new(Kind::Decode(error), Some(operation), Some(answer));
         error.0.excerpt = excerpt;
         error
     }
 
-    pub(crate) fn not_text(operation: Operation, answer: Answer, error: std::str::Utf8Error) -> Self {
+    pub(crate) fn not_text(operation: Operation, answer: RawResponse, error: std::str::Utf8Error) -> Self {
         let mut error = Self::new(Kind::NotText(error), Some(operation), Some(answer));
         error.0.causes = error.source().map(ToString::to_string).into_iter().collect();
         error
     }
 
-    pub(crate) fn not_expected(operation: Operation, answer: Answer, sentence: String) -> Self {
+    pub(crate) fn not_expected(operation: Operation, answer: RawResponse, sentence: String) -> Self {
         Self::new(Kind::NotExpected(sentence), Some(operation), Some(answer))
     }
 
@@ -301,7 +301,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn event(operation: &Operation, answer: Answer, message: Option<String>) -> Self {
+    pub(crate) fn event(operation: &Operation, answer: RawResponse, message: Option<String>) -> Self {
         let mut error = Self::new(Kind::Event, Some(operation.clone()), Some(answer));
         error.0.message = message;
         error

@@ -6,7 +6,7 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 
 use crate::Error;
-use crate::http::error::{Answer, GivenUp, Kind, Operation};
+use crate::http::error::{RawResponse, GivenUp, Kind, Operation};
 
 /// The maximum number of characters of a cause or a body that an error quotes.
 const CAUSE: usize = 300;
@@ -14,7 +14,7 @@ pub(super) const EXCERPT: usize = 100;
 
 /// Returns the beginning of a body on one line, unless it may be JSON, which may contain a new key.
 /// It is longer than the quoted text, so that secrets are redacted before they could be cut.
-pub(super) fn excerpt(answer: &Answer) -> Option<String> {
+pub(super) fn excerpt(answer: &RawResponse) -> Option<String> {
     let body = answer.body.trim_ascii();
     let is_json = content_type(answer).is_some_and(|media| media.contains("json"));
     if is_json || body.is_empty() || matches!(body[0], b'{' | b'[' | b'"') {
@@ -24,7 +24,7 @@ pub(super) fn excerpt(answer: &Answer) -> Option<String> {
     Some(begin.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn content_type(answer: &Answer) -> Option<&str> {
+fn content_type(answer: &RawResponse) -> Option<&str> {
     answer.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 

@@ -11,7 +11,7 @@ use http::{Method, StatusCode, Uri};
 use crate::http::base_url::same_origin;
 use crate::http::body::read;
 use crate::http::core::Shared;
-use crate::http::error::{Answer, GivenUp, Operation};
+use crate::http::error::{RawResponse, GivenUp, Operation};
 use crate::http::message::message;
 use crate::http::options::Options;
 use crate::http::payload::{self, Payload};
@@ -225,7 +225,7 @@ fn received(
 
 /// Returns the encoding of a response that the transport has not decoded. A browser decodes the
 /// body and leaves the header.
-fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option<String> {
+fn unknown_encoding(prepared: &Prepared, answer: &RawResponse, rest: &Body) -> Option<String> {
     // A caller who asks for an encoding decodes it.
     let is_asked = prepared.headers.contains_key(ACCEPT_ENCODING);
     let is_empty = answer.body.is_empty() && rest.length() == Some(0);
@@ -238,7 +238,7 @@ fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option
     names.find(|name| !name.is_empty() && name != "identity")
 }
 
-fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
+fn refused(prepared: &Prepared, answer: RawResponse, secrets: &Secrets) -> Error {
     let message = if answer.status.is_redirection() && !prepared.redirects.lists(answer.status) {
         Some("the server redirected to a URL that is not followed".to_owned())
     } else {
@@ -250,7 +250,7 @@ fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
 
 /// The response to one attempt.
 struct Reply {
-    answer: Answer,
+    answer: RawResponse,
     /// The body of a streamed response; the body of `answer` is empty then.
     rest: Body,
     /// The URL of the response.
@@ -299,7 +299,7 @@ async fn attempt(
         let is_streamed = prepared.streamed && is_success;
         if is_streamed {
             let body = watched(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
-            let answer = Answer { status, headers, body: Bytes::new() };
+            let answer = RawResponse { status, headers, body: Bytes::new() };
             return Ok(Reply { answer, rest: body, uri: uri.clone(), is_whole: true });
         }
         let limit = if is_success { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
@@ -310,7 +310,7 @@ async fn attempt(
             true => Box::pin(read(Watched::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
             false => (Bytes::new(), false),
         };
-        let answer = Answer { status, headers, body };
+        let answer = RawResponse { status, headers, body };
         let is_followed = redirects < MOST_REDIRECTS && !prepared.redirects.lists(status);
         let to = redirect(&prepared.method, uri, &answer).filter(|_| is_followed);
         match to {
@@ -333,7 +333,7 @@ fn is_see_other(method: &Method, status: StatusCode) -> bool {
 
 /// Returns the URL to send the same request to (a GET after 303; RFC 9110, section 15.4), if the
 /// redirect may be followed.
-fn redirect(method: &Method, from: &Uri, answer: &Answer) -> Option<Uri> {
+fn redirect(method: &Method, from: &Uri, answer: &RawResponse) -> Option<Uri> {
     match answer.status.as_u16() {
         301 | 302 if matches!(*method, Method::GET | Method::HEAD) => {}
         303 | 307 | 308 => {}

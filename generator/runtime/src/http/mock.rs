@@ -70,13 +70,13 @@ pub struct MockResponse(Outcome);
 
 #[derive(Clone, Debug)]
 enum Outcome {
-    Answer(Answer),
+    Response(Response),
     Failure(TransportErrorKind),
     Stall,
 }
 
 #[derive(Clone, Debug)]
-struct Answer {
+struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -176,7 +176,7 @@ impl MockResponse {
     /// Creates a response of 200 with any body.
     pub fn bytes(body: impl Into<Bytes>) -> Self {
         let (status, headers) = (StatusCode::OK, HeaderMap::new());
-        Self(Outcome::Answer(Answer { status, headers, body: body.into(), chunk: usize::MAX, end: None }))
+        Self(Outcome::Response(Response { status, headers, body: body.into(), chunk: usize::MAX, end: None }))
     }
 
     /// Creates a response of 200 with server-sent events of this data, and `[DONE]` at the end.
@@ -237,8 +237,8 @@ impl MockResponse {
         self
     }
 
-    fn answer(&mut self, change: impl FnOnce(&mut Answer)) {
-        if let Outcome::Answer(answer) = &mut self.0 {
+    fn answer(&mut self, change: impl FnOnce(&mut Response)) {
+        if let Outcome::Response(answer) = &mut self.0 {
             change(answer);
         }
     }
@@ -265,7 +265,7 @@ impl MockResponse {
     }
 }
 
-impl Answer {
+impl Response {
     fn into_body(self) -> Body {
         let length = self.end.is_none().then_some(self.body.len() as u64);
         match (self.chunk, self.end) {
@@ -276,7 +276,7 @@ impl Answer {
 }
 
 /// The chunks of the body.
-impl Stream for Answer {
+impl Stream for Response {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -408,7 +408,7 @@ impl Transport for Mock {
             let place = format!("the mock has no response to {} {}", request.method, request.printed_path);
             let outcome = self.state().answer(request);
             match outcome {
-                Outcome::Answer(answer) => {
+                Outcome::Response(answer) => {
                     Ok(HttpResponse::new(answer.status, answer.headers.clone(), answer.into_body()))
                 }
                 Outcome::Failure(TransportErrorKind::Other) => {

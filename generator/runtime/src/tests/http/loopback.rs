@@ -12,7 +12,7 @@ use crate::{Call, CallOptions, Client, ClientBuilder, File, HttpRequest, Method,
 /// An action of the server after it has read a request.
 #[derive(Clone)]
 enum Act {
-    Answer(String),
+    Response(String),
     HangUp,
     /// Keeps the connection until the client closes it.
     Wait,
@@ -29,7 +29,7 @@ async fn serve(acts: Vec<Act>) -> (ClientBuilder, JoinHandle<Vec<String>>) {
             let (mut stream, _) = listener.accept().await.expect("a connection");
             requests.push(read(&mut stream).await);
             match act {
-                Act::Answer(text) => stream.write_all(text.as_bytes()).await.expect("the client reads"),
+                Act::Response(text) => stream.write_all(text.as_bytes()).await.expect("the client reads"),
                 Act::HangUp => {}
                 Act::Wait => drop(stream.read(&mut [0]).await),
             }
@@ -61,7 +61,7 @@ async fn read(stream: &mut TcpStream) -> String {
 
 fn answer(status: &str, body: &str) -> Act {
     let length = body.len();
-    Act::Answer(format!(
+    Act::Response(format!(
         "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nX-Request-Id: req_1\r\nConnection: close\r\n\r\n{body}"
     ))
 }
@@ -139,7 +139,7 @@ async fn a_lost_connection_is_made_again() {
     assert_eq!(server.await.expect("the server ends").len(), 2);
 
     // The body is shorter than announced.
-    let short = Act::Answer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{".to_owned());
+    let short = Act::Response("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{".to_owned());
     let (builder, server) = serve(vec![short]).await;
     let error =
         builder.max_retries(0).build().expect("a client").invites().list().send().await.expect_err("lost");

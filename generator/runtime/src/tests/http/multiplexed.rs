@@ -18,7 +18,7 @@ use tokio::net::TcpListener;
 
 use crate::{Client, Method};
 
-type Answer = http::Response<BoxBody<Bytes, std::io::Error>>;
+type Response = http::Response<BoxBody<Bytes, std::io::Error>>;
 
 /// Starts a server that responds to a query `id` with its value, and loses the body of requests to
 /// `/lost` except every third. Also returns the number of requests it got.
@@ -44,7 +44,7 @@ async fn serve() -> (Client, Arc<AtomicUsize>) {
     (builder.build().expect("a client"), requests)
 }
 
-fn answer(request: &http::Request<Incoming>, number: usize) -> Answer {
+fn answer(request: &http::Request<Incoming>, number: usize) -> Response {
     let lost = request.uri().path() == "/lost" && number % 3 != 2;
     let id = request.uri().query().and_then(|query| query.strip_prefix("id=")).unwrap_or("0").to_owned();
     http::Response::new(if lost {
