@@ -44,11 +44,11 @@ pub(super) struct Inner {
     /// new secrets.
     pub(super) excerpt: Option<String>,
     /// The reason why a retry was not made although one was due.
-    pub(super) given_up: Option<GivenUp>,
+    pub(super) no_retry_reason: Option<NoRetryReason>,
 }
 
 /// A reason why a call is not retried although it may succeed later.
-pub(crate) enum GivenUp {
+pub(crate) enum NoRetryReason {
     /// The client's retry budget is spent.
     Budget,
     /// The server asks for a longer delay than a call may wait.
@@ -213,7 +213,7 @@ impl Error {
     /// Returns whether there was no retry because the retry budget, which all clones of the client
     /// share, is spent.
     pub fn is_retry_budget_spent(&self) -> bool {
-        matches!(self.0.given_up, Some(GivenUp::Budget))
+        matches!(self.0.no_retry_reason, Some(NoRetryReason::Budget))
     }
 
     /// Returns the number of requests that were attempted; 0 if the call is invalid.
@@ -245,7 +245,7 @@ impl Error {
             host: None,
             causes: Vec::new(),
             excerpt: None,
-            given_up: None,
+            no_retry_reason: None,
         }))
     }
 
@@ -331,8 +331,8 @@ impl Error {
         self.0.answer.as_ref().map_or("", |answer| answer.status.as_str())
     }
 
-    pub(crate) fn given_up(mut self, why: GivenUp) -> Self {
-        self.0.given_up = Some(why);
+    pub(crate) fn no_retry_reason(mut self, why: NoRetryReason) -> Self {
+        self.0.no_retry_reason = Some(why);
         self
     }
 

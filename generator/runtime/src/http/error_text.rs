@@ -6,7 +6,7 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 
 use crate::Error;
-use crate::http::error::{RawResponse, GivenUp, Kind, Operation};
+use crate::http::error::{RawResponse, NoRetryReason, Kind, Operation};
 
 /// The maximum number of characters of a cause or a body that an error quotes.
 const CAUSE: usize = 300;
@@ -86,11 +86,11 @@ impl fmt::Display for Error {
                 }
             }
         }
-        match &self.0.given_up {
+        match &self.0.no_retry_reason {
             None => {}
-            Some(GivenUp::Budget) => f.write_str("; the client's retry budget is spent")?,
-            Some(GivenUp::Time) => f.write_str("; there is no time left for a retry")?,
-            Some(GivenUp::Delay { asked, longest }) => {
+            Some(NoRetryReason::Budget) => f.write_str("; the client's retry budget is spent")?,
+            Some(NoRetryReason::Time) => f.write_str("; there is no time left for a retry")?,
+            Some(NoRetryReason::Delay { asked, longest }) => {
                 f.write_str("; the server asks for a delay of ")?;
                 match asked.as_secs() {
                     // Such a number is a mistake of the server.

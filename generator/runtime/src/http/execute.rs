@@ -11,7 +11,7 @@ use http::{Method, StatusCode, Uri};
 use crate::http::base_url::same_origin;
 use crate::http::body::read;
 use crate::http::core::Shared;
-use crate::http::error::{RawResponse, GivenUp, Operation};
+use crate::http::error::{RawResponse, NoRetryReason, Operation};
 use crate::http::message::message;
 use crate::http::options::Options;
 use crate::http::payload::{self, Payload};
@@ -129,15 +129,15 @@ async fn run(
         let (least, jitter) = match failure.delay(retries, shared.timer.random(), policy) {
             Ok(delay) => delay,
             Err(asked) => {
-                return Err(error.given_up(GivenUp::Delay { asked, longest: policy.longest_retry_after }));
+                return Err(error.no_retry_reason(NoRetryReason::Delay { asked, longest: policy.longest_retry_after }));
             }
         };
         let left = prepared.limits.timeout.saturating_sub(shared.timer.now().saturating_sub(start));
         if least >= left {
-            return Err(error.given_up(GivenUp::Time));
+            return Err(error.no_retry_reason(NoRetryReason::Time));
         }
         if shared.budget.as_ref().is_some_and(|budget| !budget.pay(failure.cost())) {
-            return Err(error.given_up(GivenUp::Budget));
+            return Err(error.no_retry_reason(NoRetryReason::Budget));
         }
         cost = Some(failure.cost());
         let wait = Some(least + jitter).filter(|wait| *wait < left).unwrap_or(least);
