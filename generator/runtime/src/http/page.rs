@@ -97,12 +97,12 @@ impl Next {
 /// [`Stream`] and continue after errors, limit the number of attempts.
 pub struct Pages<R: Paged> {
     request: R,
-    course: Course,
+    progress: ListProgress,
 }
 
 /// The progress through a list: the part that does not depend on the type of the items.
 #[derive(Default)]
-struct Course {
+struct ListProgress {
     pending: Option<BoxFuture<'static, Result<Received>>>,
     /// The locations of requested pages.
     places: HashSet<Next>,
@@ -143,7 +143,7 @@ pub struct Items<R: Paged> {
 impl<R: Paged> Pages<R> {
     /// Iterates over the pages, starting with the current one of the request.
     pub fn new(request: R) -> Self {
-        Self { request, course: Course::default() }
+        Self { request, progress: ListProgress::default() }
     }
 
     /// Returns the next page; `None` at the end. Cancel safe: no page is lost if the future is
@@ -153,14 +153,14 @@ impl<R: Paged> Pages<R> {
     }
 
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<R::Page>>> {
-        let Self { request, course } = self;
-        if course.ended {
+        let Self { request, progress } = self;
+        if progress.ended {
             return Poll::Ready(Ok(None));
         }
-        let (head, received) = ready!(course.poll(cx, request.client(), &|| request.call()))?;
+        let (head, received) = ready!(progress.poll(cx, request.client(), &|| request.call()))?;
         let page: R::Page = received.json()?;
         let next = request.next(&page).filter(|next| !next.is_number() || !R::is_empty(&page));
-        match course.follow(next, head) {
+        match progress.follow(next, head) {
             Step::Seek(place) => request.seek(place),
             Step::Stay => {}
             Step::Repeated => return Poll::Ready(Ok(None)),
@@ -169,7 +169,7 @@ impl<R: Paged> Pages<R> {
     }
 }
 
-impl Course {
+impl ListProgress {
     /// Polls the response with the current page.
     fn poll(
         &mut self,
@@ -260,8 +260,8 @@ impl<R: Paged> Items<R> {
             };
             self.page = R::items(page).into_iter();
             // Also if the type of the page cannot tell that it is empty.
-            if self.page.as_slice().is_empty() && self.pages.course.is_numbered {
-                self.pages.course.ended = true;
+            if self.page.as_slice().is_empty() && self.pages.progress.is_numbered {
+                self.pages.progress.ended = true;
             }
         }
     }
@@ -291,7 +291,7 @@ impl<R: Paged + fmt::Debug> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("request", &self.request)
-            .field("ended", &self.course.ended)
+            .field("ended", &self.progress.ended)
             .finish_non_exhaustive()
     }
 }
