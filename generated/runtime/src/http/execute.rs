@@ -21,7 +21,7 @@ use crate::http::prepare::{self, Limits, Prepared, Tokens};
 use crate::http::response::Received;
 use crate::http::retry_after::retry_after;
 use crate::http::sensitive::{Added, Secrets};
-use crate::http::stall::{Watched, watched};
+use crate::http::stall::{TimedBody, timed};
 use crate::http::timer::within;
 use crate::{
     Body, BoxFuture, Call, Error, HttpRequest, HttpResponse, Result, RetryPolicy, TransportError,
@@ -300,7 +300,7 @@ async fn attempt(
         let is_success = prepared.redirects.is_success(status);
         let is_streamed = prepared.streamed && is_success;
         if is_streamed {
-            let body = watched(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
+            let body = timed(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
             let answer = RawResponse { status, headers, body: Bytes::new() };
             return Ok(Reply { answer, rest: body, uri: uri.clone(), is_whole: true });
         }
@@ -309,7 +309,7 @@ async fn attempt(
         let is_readable = !is_success || body.length().is_none_or(|length| length <= limit as u64);
         let (body, is_whole) = match is_readable {
             // Boxed, since a call waits much longer for the head than it reads.
-            true => Box::pin(read(Watched::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
+            true => Box::pin(read(TimedBody::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
             false => (Bytes::new(), false),
         };
         let answer = RawResponse { status, headers, body };

@@ -65,9 +65,9 @@ pub(crate) fn has_credential(headers: &http::HeaderMap) -> bool {
 }
 
 /// A transport behind the middleware, which records the secrets that the middleware has added.
-pub(crate) struct Watching(pub(crate) Arc<dyn Transport>);
+pub(crate) struct SecretRecorder(pub(crate) Arc<dyn Transport>);
 
-impl Transport for Watching {
+impl Transport for SecretRecorder {
     fn send(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         if let Some(added) = &request.added {
             let mut added = added.lock().unwrap_or_else(PoisonError::into_inner);

@@ -16,7 +16,7 @@ use crate::http::encoding::Pairs;
 use crate::http::middleware::Layered;
 use crate::http::prepare::{header_name, header_value};
 use crate::http::retry::Budget;
-use crate::http::sensitive::{self, Watching};
+use crate::http::sensitive::{self, SecretRecorder};
 use crate::{
     ClientCore, Credential, Error, Middleware, Result, RetryPolicy, Scheme, Secret, Service, Timer, Transport,
 };
@@ -174,7 +174,7 @@ impl Setup {
         };
         let plain = transport.clone();
         let has_middleware = !self.middleware.is_empty();
-        let transport = if has_middleware { Arc::new(Watching(transport)) } else { transport };
+        let transport = if has_middleware { Arc::new(SecretRecorder(transport)) } else { transport };
         let transport =
             self.middleware.iter().rev().fold(transport, |next, middleware| {
                 Arc::new(Layered { middleware: middleware.clone(), next })

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use crate::{Body, BoxFuture, Timer, TransportError};
 
 /// A body whose chunks must arrive in time.
-pub(crate) struct Watched {
+pub(crate) struct TimedBody {
     body: Body,
     timer: Arc<dyn Timer>,
     /// The maximum time between chunks.
@@ -24,7 +24,7 @@ pub(crate) struct Watched {
 
 /// Adds an error to the body if no data arrives for as long as `stall`, or if it has not ended
 /// after `whole`.
-pub(crate) fn watched(
+pub(crate) fn timed(
     body: Body,
     timer: &Arc<dyn Timer>,
     stall: Option<Duration>,
@@ -35,11 +35,11 @@ pub(crate) fn watched(
     }
     let length = body.length();
     let whole = whole.map(|whole| (whole, timer.now().saturating_add(whole)));
-    let watched = Watched { whole, ..Watched::new(body, timer, stall) };
-    Body::from_chunks(Box::pin(watched), length)
+    let timed = TimedBody { whole, ..TimedBody::new(body, timer, stall) };
+    Body::from_chunks(Box::pin(timed), length)
 }
 
-impl Watched {
+impl TimedBody {
     /// Limits only the time between chunks.
     pub(crate) fn new(body: Body, timer: &Arc<dyn Timer>, stall: Option<Duration>) -> Self {
         Self { body, timer: timer.clone(), stall, whole: None, wait: None }
@@ -58,7 +58,7 @@ impl Watched {
     }
 }
 
-impl Stream for Watched {
+impl Stream for TimedBody {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
