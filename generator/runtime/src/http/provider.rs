@@ -14,7 +14,7 @@ pub(crate) type ProviderError = Arc<dyn StdError + Send + Sync>;
 pub(crate) struct Provider {
     provider: Box<dyn TokenProvider>,
     #[cfg(not(target_arch = "wasm32"))]
-    state: flight::State,
+    state: pending::State,
 }
 
 impl Provider {
@@ -22,7 +22,7 @@ impl Provider {
         Self {
             provider: Box::new(provider),
             #[cfg(not(target_arch = "wasm32"))]
-            state: flight::State::default(),
+            state: pending::State::default(),
         }
     }
 
@@ -39,7 +39,7 @@ impl Provider {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-mod flight {
+mod pending {
     use std::future::poll_fn;
     use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
     use std::task::{Context, Poll, Wake, Waker};
@@ -53,7 +53,7 @@ mod flight {
     #[derive(Default)]
     struct Tokens {
         /// The request that calls are waiting for.
-        flight: Weak<Flight>,
+        pending: Weak<PendingToken>,
         /// The last rejected token, and the one that replaced it.
         renewed: Option<(Secret, Secret)>,
     }
@@ -74,26 +74,26 @@ mod flight {
             refused: Option<Secret>,
         ) -> Result<Secret, ProviderError> {
             loop {
-                let (flight, is_own) = {
+                let (pending, is_own) = {
                     let mut tokens = self.state.lock();
                     if let (Some(refused), Some((old, new))) = (&refused, &tokens.renewed)
                         && refused.expose() == old.expose()
                     {
                         return Ok(new.clone());
                     }
-                    match tokens.flight.upgrade().filter(|flight| !flight.is_done()) {
-                        Some(flight) => (flight, false),
+                    match tokens.pending.upgrade().filter(|pending| !pending.is_done()) {
+                        Some(pending) => (pending, false),
                         None => {
                             let (provider, not) = (self.clone(), refused.clone());
-                            let flight = Flight::new(Box::pin(async move {
+                            let pending = PendingToken::new(Box::pin(async move {
                                 provider.provider.token(not).await.map_err(Arc::from)
                             }));
-                            tokens.flight = Arc::downgrade(&flight);
-                            (flight, true)
+                            tokens.pending = Arc::downgrade(&pending);
+                            (pending, true)
                         }
                     }
                 };
-                let token = poll_fn(|cx| flight.poll(cx)).await?;
+                let token = poll_fn(|cx| pending.poll(cx)).await?;
                 let is_refused = refused.as_ref().is_some_and(|refused| refused.expose() == token.expose());
                 if is_refused && !is_own {
                     continue;
@@ -116,9 +116,9 @@ mod flight {
     type Outcome = Result<Secret, ProviderError>;
 
     /// A request for a token, which continues as long as a call waits for it.
-    struct Flight {
+    struct PendingToken {
         progress: Mutex<Progress>,
-        waiting: Arc<Waiting>,
+        waiting: Arc<Waiters>,
     }
 
     enum Progress {
@@ -128,16 +128,16 @@ mod flight {
 
     /// The waiting calls, any of which may continue the request.
     #[derive(Default)]
-    struct Waiting(Mutex<Vec<Waker>>);
+    struct Waiters(Mutex<Vec<Waker>>);
 
-    impl Wake for Waiting {
+    impl Wake for Waiters {
         fn wake(self: Arc<Self>) {
             let waiting = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
             waiting.into_iter().for_each(Waker::wake);
         }
     }
 
-    impl Flight {
+    impl PendingToken {
         fn new(future: BoxFuture<'static, Outcome>) -> Arc<Self> {
             let progress = Mutex::new(Progress::Running(future));
             Arc::new(Self { progress, waiting: Arc::default() })
