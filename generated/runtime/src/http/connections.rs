@@ -88,7 +88,7 @@ impl Connections {
             Proxies::Url(url) => {
                 // The error may quote the URL, which may contain a password.
                 let proxy =
-                    Proxy::all(url.expose()).map_err(|_| mistake("the URL of the proxy is not valid"))?;
+                    Proxy::all(url.expose()).map_err(|_| invalid_setting("the URL of the proxy is not valid"))?;
                 builder.proxy(proxy)
             }
         };
@@ -101,9 +101,9 @@ impl Connections {
         let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
         let builder = ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
-            .map_err(refused)?;
+            .map_err(tls_error)?;
         let builder = if self.root_certificates.is_empty() {
-            builder.with_platform_verifier().map_err(refused)?
+            builder.with_platform_verifier().map_err(tls_error)?
         } else {
             let verifier = verifier(&self.root_certificates, provider)?;
             builder.dangerous().with_custom_certificate_verifier(verifier)
@@ -113,10 +113,10 @@ impl Connections {
             Some(pem) => {
                 let pem = pem.expose().as_bytes();
                 let key = PrivateKeyDer::from_pem_slice(pem)
-                    .map_err(|_| mistake("the client identity contains no PEM private key"))?;
+                    .map_err(|_| invalid_setting("the client identity contains no PEM private key"))?;
                 builder
                     .with_client_auth_cert(certificates(pem, "the client identity")?, key)
-                    .map_err(refused)?
+                    .map_err(tls_error)?
             }
         };
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
@@ -147,7 +147,7 @@ fn verifier(
         all.extend(certificates(pem, "the root certificate")?);
     }
     let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(all, provider);
-    verifier.map(Arc::new).map_err(refused)
+    verifier.map(Arc::new).map_err(tls_error)
 }
 
 #[cfg(target_os = "android")]
@@ -155,7 +155,7 @@ fn verifier(
     _roots: &[Vec<u8>],
     _provider: Arc<CryptoProvider>,
 ) -> Result<Arc<rustls_platform_verifier::Verifier>, TransportError> {
-    Err(mistake(
+    Err(invalid_setting(
         "root certificates cannot be added on Android: add them to the app's network security configuration",
     ))
 }
@@ -163,16 +163,16 @@ fn verifier(
 fn certificates(pem: &[u8], whose: &str) -> Result<Vec<CertificateDer<'static>>, TransportError> {
     let certificates = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
     let certificates = certificates.ok().filter(|certificates| !certificates.is_empty());
-    certificates.ok_or_else(|| mistake(format!("{whose} contains no PEM certificate")))
+    certificates.ok_or_else(|| invalid_setting(format!("{whose} contains no PEM certificate")))
 }
 
-fn mistake(sentence: impl Into<crate::BoxError>) -> TransportError {
+fn invalid_setting(sentence: impl Into<crate::BoxError>) -> TransportError {
     TransportError::new(TransportErrorKind::Request, sentence)
 }
 
 /// Converts the error to text: keeping it would add the code that prints all rustls errors.
-fn refused(error: rustls::Error) -> TransportError {
-    mistake(error.to_string())
+fn tls_error(error: rustls::Error) -> TransportError {
+    invalid_setting(error.to_string())
 }
 
 /// The reqwest clients of a transport.
@@ -222,7 +222,7 @@ impl Clients {
     /// Selects the client for a request. Requests to this machine use no proxy, and an unencrypted
     /// request must not reveal its credential to a proxy.
     pub(crate) fn choose(&self, request: &HttpRequest) -> Result<Client, TransportError> {
-        within_tokio().map_err(mistake)?;
+        within_tokio().map_err(invalid_setting)?;
         let Some((settings, tls)) = &self.settings else { return Ok(self.pools().usual.clone()) };
         if matches!(settings.proxies, Proxies::None) {
             return Ok(self.pools().usual.clone());
@@ -233,7 +233,7 @@ impl Clients {
             match settings.proxies {
                 _ if !is_readable => return Ok(self.pools().usual.clone()),
                 Proxies::Url(_) => {
-                    return Err(mistake(
+                    return Err(invalid_setting(
                         "the credential of this call would be sent to the proxy unencrypted: use an https base URL",
                     ));
                 }
@@ -297,7 +297,7 @@ fn build(builder: ClientBuilder) -> Result<Client, TransportError> {
         while let Some(cause) = deepest.source() {
             deepest = cause;
         }
-        mistake(deepest.to_string())
+        invalid_setting(deepest.to_string())
     })
 }
 

@@ -100,7 +100,7 @@ async fn run(
             let attempt = pin!(attempt(&shared, &mut prepared, attempts, secrets.added.as_ref()));
             within(&*shared.timer, limit, attempt).await
         };
-        let error = match judged(&shared, &prepared, result, limit, &secrets) {
+        let error = match attempt_result(&shared, &prepared, result, limit, &secrets) {
             Ok(reply) => {
                 if let Some(budget) = &shared.budget {
                     budget.refill(cost);
@@ -144,7 +144,7 @@ async fn run(
         cost = Some(failure.cost());
         let wait = Some(least + jitter).filter(|wait| *wait < left).unwrap_or(least);
         #[cfg(feature = "tracing")]
-        crate::http::trace::repeated(&error, wait);
+        crate::http::trace::retried(&error, wait);
         drop(error);
         shared.timer.sleep(wait).await;
         retries += 1;
@@ -152,7 +152,7 @@ async fn run(
 }
 
 /// Returns the result of an attempt. A connection that may be dead is not used again.
-fn judged(
+fn attempt_result(
     shared: &Shared,
     prepared: &Prepared,
     result: Option<Result<Reply, TransportError>>,
@@ -185,7 +185,7 @@ fn is_retried(prepared: &Prepared, policy: &RetryPolicy, error: &Error, retries:
     let Limits { max_retries, repeatable, .. } = &prepared.limits;
     retries < *max_retries
         && prepared.payload.is_replayable()
-        && policy.decide(error).unwrap_or_else(|| error.failure().may_repeat(*repeatable, policy))
+        && policy.decide(error).unwrap_or_else(|| error.failure().is_retry_safe(*repeatable, policy))
 }
 
 /// Returns a successful response, if its body can be read.

@@ -289,13 +289,13 @@ impl Stream for Response {
         }
         match this.end {
             None => Poll::Ready(None),
-            Some(End::Failure(kind)) => Poll::Ready(Some(Err(told_to_fail(kind)))),
+            Some(End::Failure(kind)) => Poll::Ready(Some(Err(mock_failure(kind)))),
             Some(End::Stall) => Poll::Pending,
         }
     }
 }
 
-fn told_to_fail(kind: TransportErrorKind) -> TransportError {
+fn mock_failure(kind: TransportErrorKind) -> TransportError {
     TransportError::new(kind, "a failure set in the mock")
 }
 
@@ -416,7 +416,7 @@ impl Transport for Mock {
                 Outcome::Failure(TransportErrorKind::Other) => {
                     Err(TransportError::new(TransportErrorKind::Other, place))
                 }
-                Outcome::Failure(kind) => Err(told_to_fail(kind)),
+                Outcome::Failure(kind) => Err(mock_failure(kind)),
                 Outcome::Stall => std::future::pending().await,
             }
         })

@@ -86,7 +86,7 @@ fn error_type(error: &Error) -> &str {
 }
 
 /// Records that another attempt follows.
-pub(crate) fn repeated(error: &Error, wait: std::time::Duration) {
+pub(crate) fn retried(error: &Error, wait: std::time::Duration) {
     tracing::debug!(
         error.type = error_type(error),
         http.request.resend_count = error.attempts(),

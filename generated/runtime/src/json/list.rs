@@ -48,7 +48,7 @@ pub(super) trait Elements: Any {
     fn reserve(&mut self, more: usize);
 
     /// Moves the content of another `Vec` of the same type into this one.
-    fn take_over(&mut self, other: &mut dyn Any);
+    fn take_all(&mut self, other: &mut dyn Any);
 }
 
 impl<T: Decode> Elements for Vec<T> {
@@ -71,7 +71,7 @@ impl<T: Decode> Elements for Vec<T> {
     }
 
     #[inline]
-    fn take_over(&mut self, other: &mut dyn Any) {
+    fn take_all(&mut self, other: &mut dyn Any) {
         if let Some(other) = other.downcast_mut::<Self>() {
             std::mem::swap(self, other);
             // Much capacity is left if the first elements were shorter than the others.
@@ -90,7 +90,7 @@ const MAX_RESERVED_BYTES: usize = 1 << 20;
 pub(super) fn decode_elements(node: Node<'_>, size: usize, list: &mut dyn Elements) -> Decoded<()> {
     if let Entry::Streamed = node.entry() {
         if let Some(mut decoded) = node.tape().list.take() {
-            list.take_over(&mut *decoded.elements);
+            list.take_all(&mut *decoded.elements);
         }
         return Ok(());
     }

@@ -155,7 +155,7 @@ impl<'a> ObjectWriter<'a> {
     #[inline(never)]
     fn next_noted(&mut self, written: &'static str) -> bool {
         self.met += 1;
-        !self.replaced.iter().any(|replaced| replaced == unwritten(written))
+        !self.replaced.iter().any(|replaced| replaced == member_name(written))
     }
 
     /// Returns whether the field that [`Self::next`] advanced to is empty in an unusual way.
@@ -181,7 +181,7 @@ impl<'a> ObjectWriter<'a> {
             }
         } else {
             self.separate();
-            self.out.key(unwritten(written));
+            self.out.key(member_name(written));
         }
     }
 
@@ -193,6 +193,6 @@ impl<'a> ObjectWriter<'a> {
 }
 
 /// Returns the name in `,"name":`.
-fn unwritten(written: &str) -> &str {
+fn member_name(written: &str) -> &str {
     &written[2..written.len() - 2]
 }

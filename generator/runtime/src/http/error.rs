@@ -199,7 +199,7 @@ impl Error {
     /// status of 408, 409, 425, 429 or 5xx except 501, or if the header `x-should-retry` says so.
     /// It does not tell whether the server has acted.
     pub fn is_retryable(&self) -> bool {
-        self.failure().passes(&RetryPolicy::new())
+        self.failure().may_succeed_later(&RetryPolicy::new())
     }
 
     /// Returns the delay that the server asks for (`retry-after-ms`, `Retry-After`), counted from

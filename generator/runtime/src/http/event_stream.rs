@@ -210,7 +210,7 @@ impl Frames {
         let mut body = std::mem::take(&mut head.rest);
         let mut begin = Vec::new();
         let (timer, deadline) = (head.secrets.shared.timer.clone(), head.deadline);
-        if let Some(other) = framing.misfit(&head.answer.headers) {
+        if let Some(other) = framing.other_media_type(&head.answer.headers) {
             let is_plain = matches!(other.as_str(), "text/plain" | "application/octet-stream");
             if is_plain && framing.is_events() {
                 // Reads until the first text after a byte order mark and empty lines.
@@ -324,7 +324,7 @@ impl Frames {
                     Some(Err(error)) => {
                         self.end();
                         let error = Error::transport(&self.head.operation, error);
-                        return Poll::Ready(Err(self.told(error)));
+                        return Poll::Ready(Err(self.with_request_data(error)));
                     }
                     None => {
                         self.end();
@@ -368,7 +368,7 @@ impl Frames {
     #[inline]
     fn unreadable(&self, text: &Text, error: crate::DecodeError) -> Error {
         let operation = self.head.operation.clone();
-        self.told(Error::decode(operation, self.answer(text), error))
+        self.with_request_data(Error::decode(operation, self.answer(text), error))
     }
 
     #[cold]
@@ -377,7 +377,7 @@ impl Frames {
         self.end();
         let sentence = format!("an event of the response exceeds the `event_limit` of {} bytes", self.limit);
         let operation = self.head.operation.clone();
-        self.told(Error::not_expected(operation, self.head.answer.clone(), sentence))
+        self.with_request_data(Error::not_expected(operation, self.head.answer.clone(), sentence))
     }
 
     #[cold]
@@ -385,13 +385,13 @@ impl Frames {
     fn failed(&mut self, text: Text) -> Error {
         self.end();
         let message = message(&text.frame.data, &|text| self.head.secrets.redact(text));
-        self.told(Error::event(&self.head.operation, self.answer(&text), message))
+        self.with_request_data(Error::event(&self.head.operation, self.answer(&text), message))
     }
 
     /// Adds the data of the request to an error.
     #[cold]
     #[inline]
-    fn told(&self, error: Error) -> Error {
+    fn with_request_data(&self, error: Error) -> Error {
         error.after_attempts(self.head.attempts).of_url(&self.head.uri).redacted(&self.head.secrets)
     }
 }
@@ -432,7 +432,7 @@ impl Framing {
     /// Returns the media type of a response that is not such a stream; `None` if it is one or has
     /// no media type.
     #[inline]
-    fn misfit(self, headers: &HeaderMap) -> Option<String> {
+    fn other_media_type(self, headers: &HeaderMap) -> Option<String> {
         let media = headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
         let essence = media.split(';').next().unwrap_or_default().trim();
         let fits = match self {

@@ -78,7 +78,7 @@ mod platform {
     use http_body::{Body as HttpBody, Frame};
 
     pub(super) use crate::http::connections::{Clients, Connections as Settings};
-    use crate::http::timer::Home;
+    use crate::http::timer::RuntimeHandle;
     use crate::{Body, BoxFuture, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
 
     const GONE: &str = "the Tokio runtime in which the call started has been shut down: await the call in the same \
@@ -89,10 +89,10 @@ mod platform {
         clients: &Clients,
         request: HttpRequest,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        let (pending, home) = (begin(clients, request), Home::here());
+        let (pending, home) = (begin(clients, request), RuntimeHandle::here());
         Box::pin(async move {
             let mut pending = pin!(pending?);
-            let response = poll_fn(|cx| match home.is_gone() {
+            let response = poll_fn(|cx| match home.has_shut_down() {
                 true => Poll::Ready(Err(TransportError::new(TransportErrorKind::Interrupted, GONE))),
                 false => pending.as_mut().poll(cx).map_err(error),
             });

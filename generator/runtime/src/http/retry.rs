@@ -28,7 +28,7 @@ pub(crate) enum Failure {
 
 impl Failure {
     /// Returns whether the same request may succeed later.
-    pub(crate) fn passes(self, policy: &RetryPolicy) -> bool {
+    pub(crate) fn may_succeed_later(self, policy: &RetryPolicy) -> bool {
         match self {
             Self::Transport(kind) => matches!(
                 kind,
@@ -45,8 +45,8 @@ impl Failure {
 
     /// Returns whether a retry is safe. `repeatable` is set if the server may act twice on the
     /// request.
-    pub(crate) fn may_repeat(self, repeatable: bool, policy: &RetryPolicy) -> bool {
-        if !self.passes(policy) {
+    pub(crate) fn is_retry_safe(self, repeatable: bool, policy: &RetryPolicy) -> bool {
+        if !self.may_succeed_later(policy) {
             return false;
         }
         repeatable

@@ -81,7 +81,7 @@ pub(crate) fn platform() -> Option<Arc<dyn Timer>> {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-pub(crate) use platform::{Home, within_tokio};
+pub(crate) use platform::{RuntimeHandle, within_tokio};
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod platform {
@@ -106,16 +106,16 @@ mod platform {
 
     /// The runtime in which a future started. Its Tokio resources panic or fail if it is polled in
     /// another runtime after the first has shut down.
-    pub(crate) struct Home(Option<Handle>);
+    pub(crate) struct RuntimeHandle(Option<Handle>);
 
-    impl Home {
+    impl RuntimeHandle {
         pub(crate) fn here() -> Self {
             Self(Handle::try_current().ok())
         }
 
         /// Returns whether the runtime has shut down. Called when a future is polled; it costs
         /// something only in another runtime.
-        pub(crate) fn is_gone(&self) -> bool {
+        pub(crate) fn has_shut_down(&self) -> bool {
             let Some(home) = &self.0 else { return false };
             if Handle::try_current().is_ok_and(|here| here.id() == home.id()) {
                 return false;
@@ -150,7 +150,7 @@ mod platform {
                 // Tokio's timer panics outside Tokio. Callers have used `check` before.
                 return Box::pin(std::future::pending());
             }
-            let home = Home::here();
+            let home = RuntimeHandle::here();
             Box::pin(async move {
                 let now = tokio::time::Instant::now();
                 // A delay beyond the clock's range is as good as infinite.
@@ -158,12 +158,12 @@ mod platform {
                 let mut sleep = pin!(tokio::time::sleep_until(end));
                 let mut home = home;
                 poll_fn(|cx| {
-                    if home.is_gone() {
+                    if home.has_shut_down() {
                         if Handle::try_current().is_err() {
                             // The next step reports that there is no runtime.
                             return Poll::Ready(());
                         }
-                        home = Home::here();
+                        home = RuntimeHandle::here();
                         sleep.set(tokio::time::sleep_until(end));
                     }
                     sleep.as_mut().poll(cx)

@@ -75,7 +75,7 @@ impl Timer for Server {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         if duration > Duration::from_secs(30) {
-            // A time limit, which never passes here.
+            // A time limit, which never may_succeed_later here.
             return Box::pin(std::future::pending());
         }
         self.0.lock().expect("no panic").now += duration;

@@ -48,8 +48,8 @@ fn decisions() {
         (status(400, None, Some(true)), true, true),
         (Failure::Final, false, false),
     ] {
-        assert_eq!(failure.may_repeat(true, &policy), repeatable, "{failure:?}");
-        assert_eq!(failure.may_repeat(false, &policy), other, "{failure:?}");
+        assert_eq!(failure.is_retry_safe(true, &policy), repeatable, "{failure:?}");
+        assert_eq!(failure.is_retry_safe(false, &policy), other, "{failure:?}");
     }
 }
 
