@@ -28,7 +28,7 @@ mod options;
 mod pages;
 mod path;
 mod reconnect;
-mod repetitions;
+mod retries;
 mod retry;
 mod retry_after;
 mod retry_policy;
@@ -45,7 +45,7 @@ mod stream_ends;
 mod streams;
 mod style;
 #[cfg(feature = "reqwest")]
-mod surroundings;
+mod environment;
 mod tokens;
 #[cfg(feature = "tracing")]
 mod trace;
