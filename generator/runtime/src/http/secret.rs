@@ -16,9 +16,9 @@ use crate::{Decode, DecodeError, Decoded, Encode, Encoder, Node};
 /// copies are not overwritten: those of the transport, URLs, cookies, the response it came in, and
 /// those of the caller.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Arc<Held>);
+pub struct Secret(Arc<SecretText>);
 
-pub(crate) type Held = Zeroizing<String>;
+pub(crate) type SecretText = Zeroizing<String>;
 
 impl Secret {
     /// Returns the text.

@@ -85,7 +85,7 @@ fn proxies_of_the_environment_are_used() {
     });
     // Environment variables belong to a process, so this starts another one.
     let program = std::env::current_exe().expect("this program");
-    let test = "tests::http::surroundings::one_call_to_a_server_that_does_not_exist";
+    let test = "tests::http::environment::one_call_to_a_server_that_does_not_exist";
     let mut command = Command::new(program);
     for name in ["ALL_PROXY", "all_proxy", "http_proxy", "no_proxy", "REQUEST_METHOD"] {
         command.env_remove(name);

@@ -97,7 +97,7 @@ async fn waits() {
 }
 
 #[tokio::test]
-async fn two_repetitions_and_the_last_error() {
+async fn two_retries_and_the_last_error() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(status(500)).respond(status(502)).respond(status(503));
     let error = client(&mock).invites().list().send().await.expect_err("still");
