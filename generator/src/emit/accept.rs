@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::mention::{mention, with_presence};
+use super::rust_type::{rust_type, with_presence};
 use crate::ir::{Api, EnumRepr, Presence, TypeKind, TypeRef};
 use crate::names::FieldName;
 
@@ -78,7 +78,7 @@ impl Accept {
 /// Returns the type of the argument `given`, and the conversion if one is needed.
 fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<TokenStream>) {
     if converts(api, ty) {
-        let ty = mention(api, ty);
+        let ty = rust_type(api, ty);
         return (quote!(impl Into<#ty>), Some(quote!(#given.into())));
     }
     match ty {
@@ -89,26 +89,26 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
         }
         TypeRef::List(item) => {
             let (item, map) = if converts(api, item) {
-                let item = mention(api, item);
+                let item = rust_type(api, item);
                 (quote!(impl Into<#item>), Some(quote!(.map(Into::into))))
             } else {
-                (mention(api, item), None)
+                (rust_type(api, item), None)
             };
             (quote!(impl IntoIterator<Item = #item>), Some(quote!(#given.into_iter()#map.collect())))
         }
         TypeRef::Map(value) => {
             let (value, kept) = if converts(api, value) {
-                let value = mention(api, value);
+                let value = rust_type(api, value);
                 (quote!(impl Into<#value>), quote!(value.into()))
             } else {
-                (mention(api, value), quote!(value))
+                (rust_type(api, value), quote!(value))
             };
             (
                 quote!(impl IntoIterator<Item = (impl Into<String>, #value)>),
                 Some(quote!(#given.into_iter().map(|(key, value)| (key.into(), #kept)).collect())),
             )
         }
-        _ => (mention(api, ty), None),
+        _ => (rust_type(api, ty), None),
     }
 }
 

@@ -7,7 +7,7 @@ use quote::quote;
 use super::accept::{Accept, inline};
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
-use super::mention::mention;
+use super::rust_type::rust_type;
 use super::place::Place;
 use super::request_access::flag;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
@@ -162,7 +162,7 @@ fn error_docs(api: &Api, operation: &Operation) -> Vec<String> {
     let mut statuses: IndexMap<String, Vec<String>> = IndexMap::new();
     for error in &operation.errors {
         let Some(ty) = &error.ty else { continue };
-        let ty = all_unmarked(&mention(api, ty).to_string().replace(' ', ""));
+        let ty = all_unmarked(&rust_type(api, ty).to_string().replace(' ', ""));
         statuses.entry(code_span(&ty)).or_default().push(error.status.paragraph());
     }
     statuses.into_iter().map(|(ty, statuses)| format!("{ty} ({})", statuses.join(", "))).collect()

@@ -107,7 +107,7 @@ fn exported(file: &syn::File) -> BTreeSet<String> {
 }
 
 impl Mentions<'_> {
-    fn mention(&mut self, name: &str) {
+    fn rust_type(&mut self, name: &str) {
         // A name of the document is either imported here as well, or does not occur in this file.
         let found = match imported(name).filter(|(_, name)| !self.others.is_taken(name)) {
             Some(found) => Some(found),
@@ -158,7 +158,7 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
             && let Some(first) = path.segments.first().map(|first| first.ident.to_string())
             && !is_function(&first)
         {
-            self.mention(&first);
+            self.rust_type(&first);
         }
         visit::visit_path(self, path);
     }
@@ -170,14 +170,14 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
             && let Some(name) = function.path.get_ident().map(ToString::to_string)
             && is_function(&name)
         {
-            self.mention(&name);
+            self.rust_type(&name);
         }
         visit::visit_expr_call(self, call);
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         if let Some(name) = call.path.get_ident() {
-            self.mention(&format!("{name}!"));
+            self.rust_type(&format!("{name}!"));
         }
     }
 

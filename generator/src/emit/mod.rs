@@ -16,7 +16,7 @@ mod handle;
 mod imports;
 mod literal;
 mod manifest;
-mod mention;
+mod rust_type;
 mod model;
 mod multipart;
 mod newtype;

@@ -6,7 +6,7 @@ use quote::quote;
 use super::constructor::{constructor, is_default};
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::mention::{mention, with_presence};
+use super::rust_type::{rust_type, with_presence};
 use super::multipart::multipart;
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef, TypeRef};
 use crate::names::FieldName;
@@ -30,7 +30,7 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let default = is_default(def, item).then(|| quote!(Default,));
     let fields = item.fields().map(|field| definition_field(api, field));
     let additional = item.additional.as_ref().map(|value| {
-        let value = mention(api, value);
+        let value = rust_type(api, value);
         quote! {
             /// The properties that have no field of their own.
             pub additional: BTreeMap<String, #value>,
@@ -79,7 +79,7 @@ fn members(api: &Api, def: &TypeDef, item: &Struct, list: Option<&FieldName>) ->
     let additional = item.additional.as_ref().map(|_| quote!(..additional;));
     let list = item.fields().find(|field| Some(&field.name) == list).and_then(|field| {
         let TypeRef::List(item) = &field.ty else { return None };
-        let (wire, item) = (&field.wire, mention(api, item));
+        let (wire, item) = (&field.wire, rust_type(api, item));
         Some(quote!([#item] = #wire;))
     });
     quote! {

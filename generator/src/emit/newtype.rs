@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::mention::mention;
+use super::rust_type::rust_type;
 use crate::ir::{Api, TypeDef, TypeRef};
 
 /// Emits the tuple struct, without its entry in `newtypes!`.
@@ -13,7 +13,7 @@ pub fn newtype(api: &Api, def: &TypeDef, inner: &TypeRef) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);
     let deprecated = deprecation(def.deprecated);
-    let inner = mention(api, inner);
+    let inner = rust_type(api, inner);
     quote! {
         #docs
         #deprecated

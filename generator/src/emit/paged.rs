@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::mention::mention;
+use super::rust_type::rust_type;
 use super::request_access::{call_method, field_access};
 use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
 use crate::names::FieldName;
@@ -25,10 +25,10 @@ pub fn paged(api: &Api, operation: &Operation, pagination: &Pagination) -> (Toke
 fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> TokenStream {
     let (request, call) = (&operation.request, call_method(operation));
     let page = match &operation.success {
-        Success::Json(page) => mention(api, page),
+        Success::Json(page) => rust_type(api, page),
         Success::Empty | Success::Text | Success::Bytes | Success::Events => return TokenStream::new(),
     };
-    let item = mention(api, &pagination.item);
+    let item = rust_type(api, &pagination.item);
     let next = next(operation, pagination);
     let seek = seek(operation, pagination);
     let (items, is_empty) = match &pagination.items {

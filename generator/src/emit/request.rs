@@ -8,7 +8,7 @@ use super::call::call;
 use super::constructor::null_docs;
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
-use super::mention::{mention, with_presence};
+use super::rust_type::{rust_type, with_presence};
 use super::paged::paged;
 use super::request_access::{call_method, field_access, flag};
 use crate::ir::{
@@ -77,7 +77,7 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
         });
     let body = match &operation.body {
         Body::Fields { ty, .. } => {
-            let ty = mention(api, &TypeRef::Named(*ty));
+            let ty = rust_type(api, &TypeRef::Named(*ty));
             Some(quote!(body: #ty,))
         }
         Body::None | Body::Value { .. } => None,
@@ -120,7 +120,7 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
     let setter = input.null_setter.as_ref()?;
     let note = match &operation.body {
         Body::Fields { ty, .. } if input.presence == Presence::OptionalNullable => {
-            let (ty, wire) = (mention(api, &TypeRef::Named(*ty)), &input.wire);
+            let (ty, wire) = (rust_type(api, &TypeRef::Named(*ty)), &input.wire);
             Some(quote!(self.body.extra.null::<#ty>(#wire);))
         }
         _ => None,
@@ -141,7 +141,7 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
 /// Emits the method that sends the request and streams the response.
 fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     let item = match &stream.item {
-        Some(item) => mention(api, item),
+        Some(item) => rust_type(api, item),
         None => quote!(RawEvent),
     };
     let framing = match stream.framing {
@@ -186,7 +186,7 @@ fn download(operation: &Operation) -> Option<TokenStream> {
 fn send(api: &Api, operation: &Operation) -> TokenStream {
     let (ty, method, with_response) = match &operation.success {
         Success::Empty => (quote!(()), quote!(send_empty), quote!(send_empty_with_response)),
-        Success::Json(ty) => (mention(api, ty), quote!(send), quote!(send_with_response)),
+        Success::Json(ty) => (rust_type(api, ty), quote!(send), quote!(send_with_response)),
         Success::Text => (quote!(String), quote!(send_text), quote!(send_text_with_response)),
         Success::Bytes => (quote!(Bytes), quote!(send_bytes), quote!(send_bytes_with_response)),
         Success::Events => return TokenStream::new(),
@@ -221,7 +221,7 @@ fn representation(api: &Api, operation: &Operation, representation: &Representat
     let Representation { name, media, accept, success } = representation;
     let docs = Docs::words(format!("Requests the response as {}.", media.code_span()));
     let (ty, method) = match success {
-        Success::Json(ty) => (mention(api, ty), quote!(json_representation)),
+        Success::Json(ty) => (rust_type(api, ty), quote!(json_representation)),
         Success::Text => (quote!(String), quote!(text_representation)),
         Success::Bytes => (quote!(Bytes), quote!(bytes_representation)),
         Success::Empty | Success::Events => return TokenStream::new(),
@@ -239,7 +239,7 @@ fn representation(api: &Api, operation: &Operation, representation: &Representat
 fn response_docs(api: &Api, operation: &Operation) -> Docs {
     let docs = Docs::words("Sends the request and returns the response with its status and headers.");
     let headers = operation.headers.iter().map(|header| {
-        let ty = all_unmarked(&mention(api, &header.ty).to_string().replace(' ', ""));
+        let ty = all_unmarked(&rust_type(api, &header.ty).to_string().replace(' ', ""));
         let read = code_span(&format!("header::<{ty}>({})", header.wire.literal()));
         let summary = header.doc.summary.paragraph();
         if summary.is_empty() { read } else { format!("{read}: {summary}") }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::example;
 use super::handle::{accessor_docs, handle};
-use super::mention::mention;
+use super::rust_type::rust_type;
 use super::place::Place;
 use super::request::request;
 use super::request_access::call_method;
@@ -34,7 +34,7 @@ fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
         let by = (call.as_str() != "call").then(|| quote!(by #call));
         match &operation.success {
             Success::Json(ty) => {
-                let ty = mention(api, ty);
+                let ty = rust_type(api, ty);
                 quote!(#request #by => #ty)
             }
             Success::Empty | Success::Text | Success::Bytes | Success::Events => quote!(#request #by),

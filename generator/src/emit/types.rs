@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::mention::mention;
+use super::rust_type::rust_type;
 use super::model::model;
 use super::newtype::newtype;
 use super::open_enum::open_enum;
@@ -52,7 +52,7 @@ fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream
             TypeKind::Union(item) if item.multipart => {}
             TypeKind::Union(_) => unions.push(quote!(#name)),
             TypeKind::Newtype(inner) => {
-                let inner = mention(api, inner);
+                let inner = rust_type(api, inner);
                 newtypes.push(quote!(#name(#inner)));
             }
         }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::mention::mention;
+use super::rust_type::rust_type;
 use crate::ir::{
     Api, Dispatch, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant,
     WebhookHeaders, WrittenTag,
@@ -151,7 +151,7 @@ fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
 fn definition(api: &Api, variant: &Variant) -> TokenStream {
     let docs = Docs::of(&variant.doc);
     let name = &variant.name;
-    let ty = mention(api, &variant.ty);
+    let ty = rust_type(api, &variant.ty);
     quote! {
         #docs
         #name(#ty)
@@ -316,7 +316,7 @@ fn conversions(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     let distinct = item.variants.iter().filter(is_distinct);
     let conversions: Vec<TokenStream> = distinct
         .map(|variant| {
-            let (name, ty) = (&variant.name, mention(api, unboxed(&variant.ty)));
+            let (name, ty) = (&variant.name, rust_type(api, unboxed(&variant.ty)));
             let from_str = (variant.ty == TypeRef::String).then(|| quote!(#name: &str;));
             quote!(#name: #ty; #from_str)
         })

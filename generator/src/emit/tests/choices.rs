@@ -1,7 +1,7 @@
 //! The runtime calls that each decision is printed as, in one table for each decision.
 
 use super::sample;
-use crate::emit::mention::mention;
+use crate::emit::rust_type::rust_type;
 use crate::emit::model::model;
 use crate::emit::request::request;
 use crate::emit::union::union;
@@ -190,7 +190,7 @@ fn names_of_types() {
     ];
     let api = sample::api();
     for (ty, expected) in rows {
-        let printed = mention(&api, &ty).to_string().replace(' ', "");
+        let printed = rust_type(&api, &ty).to_string().replace(' ', "");
         assert_eq!(printed, expected.replace(' ', ""), "{ty:?}");
     }
 }

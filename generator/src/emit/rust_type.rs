@@ -6,7 +6,7 @@ use quote::quote;
 use crate::ir::{Api, Presence, TypeRef};
 
 /// Returns the type in Rust syntax.
-pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
+pub fn rust_type(api: &Api, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::Bool => quote!(bool),
         TypeRef::I32 => quote!(i32),
@@ -24,19 +24,19 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::PatchOperation => quote!(crate::runtime::PatchOperation),
         TypeRef::Bytes | TypeRef::File => quote!(File),
         TypeRef::List(item) => {
-            let item = mention(api, item);
+            let item = rust_type(api, item);
             quote!(Vec<#item>)
         }
         TypeRef::Map(value) => {
-            let value = mention(api, value);
+            let value = rust_type(api, value);
             quote!(BTreeMap<String, #value>)
         }
         TypeRef::Nullable(inner) => {
-            let inner = mention(api, inner);
+            let inner = rust_type(api, inner);
             quote!(Option<#inner>)
         }
         TypeRef::Boxed(inner) => {
-            let inner = mention(api, inner);
+            let inner = rust_type(api, inner);
             quote!(Box<#inner>)
         }
         TypeRef::Named(id) => {
@@ -48,6 +48,6 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
 
 /// Returns the type of a field: an `Option` unless it is required.
 pub fn with_presence(api: &Api, ty: &TypeRef, presence: Presence) -> TokenStream {
-    let ty = mention(api, ty);
+    let ty = rust_type(api, ty);
     if presence.is_required() { ty } else { quote!(Option<#ty>) }
 }
