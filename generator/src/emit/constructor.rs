@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::accept::{Accept, inline};
+use super::argument::{Argument, inline};
 use super::deprecation::deprecation;
 use super::docs::Docs;
 use crate::ir::{Api, Field, Presence, Struct, TypeDef};
@@ -41,10 +41,10 @@ fn new_default() -> TokenStream {
 
 fn new(api: &Api, item: &Struct) -> TokenStream {
     let required = item.fields().filter(|field| field.presence.is_required());
-    let accepts: Vec<Accept> = required.map(|field| Accept::new(api, &field.name, &field.ty)).collect();
-    let inline = inline(&accepts);
-    let arguments = accepts.iter().map(Accept::argument);
-    let mut initializers: Vec<_> = accepts.iter().map(Accept::initializer).collect();
+    let arguments: Vec<Argument> = required.map(|field| Argument::new(api, &field.name, &field.ty)).collect();
+    let inline = inline(&arguments);
+    let declarations = arguments.iter().map(Argument::declaration);
+    let mut initializers: Vec<_> = arguments.iter().map(Argument::initializer).collect();
     let optional = item.fields().filter(|field| !field.presence.is_required());
     initializers.extend(optional.map(|field| {
         let name = &field.name;
@@ -59,23 +59,23 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
     quote! {
         /// Creates a value with the required fields set.
         #inline
-        pub fn new(#(#arguments),*) -> Self {
+        pub fn new(#(#declarations),*) -> Self {
             Self { #(#initializers),* }
         }
     }
 }
 
 fn setter(api: &Api, field: &Field) -> TokenStream {
-    let accept = Accept::new(api, &field.name, &field.ty);
+    let argument = Argument::new(api, &field.name, &field.ty);
     let docs = Docs::of(&field.doc);
     let deprecated = deprecation(field.deprecated);
-    let (name, argument, value) = (&field.name, accept.argument(), accept.value());
-    let inline = accept.inline();
+    let (name, declaration, value) = (&field.name, argument.declaration(), argument.value());
+    let inline = argument.inline();
     quote! {
         #docs
         #deprecated
         #inline
-        pub fn #name(mut self, #argument) -> Self {
+        pub fn #name(mut self, #declaration) -> Self {
             self.#name = Some(#value);
             self
         }

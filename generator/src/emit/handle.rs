@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::accept::{Accept, inline};
+use super::argument::{Argument, inline};
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use super::rust_type::rust_type;
@@ -88,11 +88,11 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { name, request, .. } = operation;
     let docs = operation_docs(api, operation);
     let deprecated = deprecation(operation.deprecated);
-    let accepts: Vec<Accept> = operation.arguments.iter().map(|input| accept(api, input)).collect();
-    let inline = inline(&accepts);
-    let arguments = accepts.iter().map(Accept::argument);
+    let arguments: Vec<Argument> = operation.arguments.iter().map(|input| argument(api, input)).collect();
+    let inline = inline(&arguments);
+    let declarations = arguments.iter().map(Argument::declaration);
     let required = operation.arguments.iter().filter(|input| !is_field(input));
-    let required = required.map(|input| accept(api, input).kept_as(&input.name.kept()));
+    let required = required.map(|input| argument(api, input).kept_as(&input.name.kept()));
     let optional =
         operation.options.iter().chain(flag(operation)).filter(|input| !is_field(input)).map(|input| {
             let name = input.name.kept();
@@ -104,7 +104,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         #docs
         #deprecated
         #inline
-        pub fn #name(&self, #(#arguments),*) -> #request {
+        pub fn #name(&self, #(#declarations),*) -> #request {
             #request {
                 client: self.client.clone(),
                 options: CallOptions::default(),
@@ -115,8 +115,8 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn accept(api: &Api, input: &Input) -> Accept {
-    Accept::required(api, &input.name, &input.ty, input.presence)
+fn argument(api: &Api, input: &Input) -> Argument {
+    Argument::required(api, &input.name, &input.ty, input.presence)
 }
 
 fn is_field(input: &Input) -> bool {

@@ -3,7 +3,7 @@
 //! Each file emits one kind of item. Emitters refer to types and runtime items by their short
 //! names; `imports` adds the `use` lines.
 
-mod accept;
+mod argument;
 mod call;
 mod clashes;
 mod client;

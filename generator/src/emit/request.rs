@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::accept::Accept;
+use super::argument::Argument;
 use super::call::call;
 use super::constructor::null_docs;
 use super::deprecation::deprecation;
@@ -98,17 +98,17 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
 
 fn setter(api: &Api, input: &Input) -> TokenStream {
     let name = &input.name;
-    let accept = Accept::new(api, name, &input.ty);
+    let argument = Argument::new(api, name, &input.ty);
     let docs = Docs::of(&input.doc);
     let deprecated = deprecation(input.deprecated);
-    let (argument, value) = (accept.argument(), accept.value());
+    let (declaration, value) = (argument.declaration(), argument.value());
     let field = field_access(input);
-    let inline = accept.inline();
+    let inline = argument.inline();
     quote! {
         #docs
         #deprecated
         #inline
-        pub fn #name(mut self, #argument) -> Self {
+        pub fn #name(mut self, #declaration) -> Self {
             #field = Some(#value);
             self
         }

@@ -8,7 +8,7 @@ use crate::ir::{Api, EnumRepr, Presence, TypeKind, TypeRef};
 use crate::names::FieldName;
 
 /// An argument of a method or setter, and its conversion into the stored value.
-pub struct Accept {
+pub struct Argument {
     name: FieldName,
     /// The type of the argument, such as `impl Into<String>`.
     pub ty: TokenStream,
@@ -21,11 +21,11 @@ pub struct Accept {
     is_plain: bool,
 }
 
-impl Accept {
+impl Argument {
     /// Creates an argument with this name for a value of this type.
     pub fn new(api: &Api, name: &FieldName, ty: &TypeRef) -> Self {
         let (is_generic, is_plain) = (is_generic(api, ty), is_plain(ty));
-        let (ty, conversion) = accept(api, ty, quote!(#name));
+        let (ty, conversion) = argument_type(api, ty, quote!(#name));
         Self { name: name.clone(), ty, conversion, is_generic, is_plain }
     }
 
@@ -39,7 +39,7 @@ impl Accept {
     }
 
     /// Returns the declaration: `name: impl Into<String>`.
-    pub fn argument(&self) -> TokenStream {
+    pub fn declaration(&self) -> TokenStream {
         let Self { name, ty, .. } = self;
         quote!(#name: #ty)
     }
@@ -76,14 +76,14 @@ impl Accept {
 }
 
 /// Returns the type of the argument `given`, and the conversion if one is needed.
-fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<TokenStream>) {
+fn argument_type(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<TokenStream>) {
     if converts(api, ty) {
         let ty = rust_type(api, ty);
         return (quote!(impl Into<#ty>), Some(quote!(#given.into())));
     }
     match ty {
         TypeRef::Boxed(inner) => {
-            let (ty, conversion) = accept(api, inner, given.clone());
+            let (ty, conversion) = argument_type(api, inner, given.clone());
             let value = conversion.unwrap_or(given);
             (ty, Some(quote!(Box::new(#value))))
         }
@@ -112,7 +112,7 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
     }
 }
 
-/// Returns whether the type of the argument contains `impl`, see [`accept`].
+/// Returns whether the type of the argument contains `impl`, see [`argument_type`].
 fn is_generic(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Boxed(inner) => is_generic(api, inner),
@@ -126,7 +126,7 @@ fn is_plain(ty: &TypeRef) -> bool {
 }
 
 /// Returns `#[inline]` for a function with these arguments, unless one of them is generic.
-pub fn inline(arguments: &[Accept]) -> Option<TokenStream> {
+pub fn inline(arguments: &[Argument]) -> Option<TokenStream> {
     arguments.iter().all(|argument| !argument.is_generic).then(|| quote!(#[inline]))
 }
 
