@@ -95,7 +95,7 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
 /// If the tokens are not valid Rust, which is a bug in an emitter.
 pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<String> {
     // Discards the texts of a file that failed.
-    drop(docs::aside::take());
+    drop(docs::doc_placeholders::drain());
     let printed = match part {
         Part::CrateRoot => prettyplease::unparse(&syn::parse2(crate_root::crate_root(model))?),
         Part::Client => {
@@ -108,7 +108,7 @@ pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<S
             imports::file(names, &place.module(), &docs, resource::resource(model, place))?
         }
     };
-    Ok(format(&printed, &docs::aside::take()))
+    Ok(format(&printed, &docs::doc_placeholders::drain()))
 }
 
 fn text<'a>(path: impl Into<String>, text: impl Into<Cow<'static, str>>, comment: Comment) -> SourceFile<'a> {

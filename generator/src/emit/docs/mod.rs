@@ -1,7 +1,7 @@
 //! Doc comments as attributes: the document's descriptions, escaped for rustdoc, and the
 //! generator's own sentences.
 
-pub mod aside;
+pub mod doc_placeholders;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -11,7 +11,7 @@ use crate::text::{Lines, Text};
 
 pub use crate::text::code_span;
 
-/// The lines of one doc comment. Converts to an outer attribute that holds the [`aside`] number of
+/// The lines of one doc comment. Converts to an outer attribute that holds the [`doc_placeholders`] number of
 /// the text; to nothing if empty.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
@@ -83,7 +83,7 @@ impl ToTokens for Docs {
         if self.is_empty() {
             return;
         }
-        let number = aside::put(self.text());
+        let number = doc_placeholders::register(self.text());
         tokens.extend(quote!(#[doc = #number]));
     }
 }

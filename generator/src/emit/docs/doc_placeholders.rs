@@ -4,19 +4,19 @@
 use std::cell::RefCell;
 
 thread_local! {
-    static ASIDE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    static TEXTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Stores a text and returns the number that replaces it.
-pub fn put(text: String) -> String {
-    ASIDE.with_borrow_mut(|aside| {
-        aside.push(text);
-        (aside.len() - 1).to_string()
+pub fn register(text: String) -> String {
+    TEXTS.with_borrow_mut(|texts| {
+        texts.push(text);
+        (texts.len() - 1).to_string()
     })
 }
 
 /// Returns and clears the texts stored on this thread, by number. A file is emitted and printed on
 /// one thread.
-pub fn take() -> Vec<String> {
-    ASIDE.take()
+pub fn drain() -> Vec<String> {
+    TEXTS.take()
 }
