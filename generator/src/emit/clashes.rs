@@ -17,9 +17,9 @@ use crate::names::{module_of, unmarked};
 pub fn defined(api: &Api) -> HashSet<String> {
     let mut out: HashSet<String> = api.types.iter().map(|def| def.name.to_string()).collect();
     out.extend(api.aliases.iter().map(|alias| alias.name.to_string()));
-    for place in api.resources_depth_first() {
-        out.insert(place.resource.handle.to_string());
-        out.extend(place.resource.operations.iter().map(|operation| operation.request.to_string()));
+    for entry in api.resources_depth_first() {
+        out.insert(entry.resource.handle.to_string());
+        out.extend(entry.resource.operations.iter().map(|operation| operation.request.to_string()));
     }
     out
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::client::settings;
 use super::docs::{Docs, code_span};
 use super::example;
-use super::place::Place;
+use super::resource_context::ResourceContext;
 use super::resource::modules;
 use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef, operations};
 
@@ -139,9 +139,9 @@ fn common_error(resources: &[Resource]) -> Option<TypeId> {
 
 /// Lists the features of resources.
 fn resource_features(api: &Api) -> String {
-    let places = Place::all(&api.resources);
+    let contexts = ResourceContext::all(&api.resources);
     let features: Vec<String> =
-        places.iter().map(|place| code_span(place.resource.feature.as_str())).collect();
+        contexts.iter().map(|context| code_span(context.resource.feature.as_str())).collect();
     format!(
         "Every resource is a feature. The feature `all`, which is on by default, includes all of them: {}.",
         features.join(", ")

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::call::secret_members;
-use super::place::Place;
+use super::resource_context::ResourceContext;
 use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
 use crate::names::{TypeName, all_unmarked, singular, snake};
 
@@ -15,9 +15,9 @@ const DEPTH: usize = 3;
 
 /// Returns a runnable example of the resource's list operation, or of its first operation, as a
 /// code block of a doc comment.
-pub fn of_resource(api: &Api, place: &Place<'_>) -> Option<String> {
+pub fn of_resource(api: &Api, context: &ResourceContext<'_>) -> Option<String> {
     let crate_name = crate_name(api);
-    let statements = statements(api, place)?;
+    let statements = statements(api, context)?;
     Some(block(&quote! {
         async fn example(client: #crate_name::Client) -> #crate_name::Result<()> {
             #statements
@@ -45,7 +45,7 @@ pub fn crate_name(api: &Api) -> Ident {
 }
 
 fn first_statements(api: &Api) -> Option<TokenStream> {
-    Place::all(&api.resources).iter().find_map(|place| statements(api, place))
+    ResourceContext::all(&api.resources).iter().find_map(|context| statements(api, context))
 }
 
 /// Formats the function as a code block, with its signature and its last two lines hidden.
@@ -72,27 +72,27 @@ fn block(function: &TokenStream) -> String {
 }
 
 /// Emits statements that send a request of the resource and print the response.
-fn statements(api: &Api, place: &Place<'_>) -> Option<TokenStream> {
-    let operations = &place.resource.operations;
+fn statements(api: &Api, context: &ResourceContext<'_>) -> Option<TokenStream> {
+    let operations = &context.resource.operations;
     let lists = operations.iter().filter(|operation| operation.pagination.is_some());
     let others = operations.iter().filter(|operation| operation.pagination.is_none());
     lists
         .chain(others)
         .filter(|operation| !operation.deprecated)
-        .find_map(|operation| of_operation(api, place, operation))
+        .find_map(|operation| of_operation(api, context, operation))
 }
 
-fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<TokenStream> {
+fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operation) -> Option<TokenStream> {
     let mut sampler = Sampler { api, types: BTreeSet::new() };
     let arguments = operation.arguments.iter().map(|input| match input.presence {
         Presence::Required => sampler.sample(&input.ty, input.name.as_str(), DEPTH),
         _ => Some(quote!(None)),
     });
     let arguments = arguments.collect::<Option<Vec<_>>>()?;
-    let (resource, name) = (place.call(), &operation.name);
+    let (resource, name) = (context.call(), &operation.name);
     let call = quote!(#resource.#name(#(#arguments),*));
     let uses = sampler.uses();
-    let (list, item) = variables(place);
+    let (list, item) = variables(context);
     let shown = format!("{{{item}:?}}");
     let statements = match (&operation.pagination, &operation.success) {
         // The response contains a secret, which the example must not print into a log.
@@ -127,8 +127,8 @@ fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<T
 }
 
 /// Returns the names of the variables for the list and for one item.
-fn variables(place: &Place<'_>) -> (Ident, Ident) {
-    let plural = snake(place.resource.module.as_str());
+fn variables(context: &ResourceContext<'_>) -> (Ident, Ident) {
+    let plural = snake(context.resource.module.as_str());
     let one = singular(&plural);
     let is_variable = |name: &str| syn::parse_str::<Ident>(name).is_ok();
     if one == plural || !is_variable(&one) || !is_variable(&plural) || one == "client" {

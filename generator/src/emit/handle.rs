@@ -8,16 +8,16 @@ use super::argument::{Argument, inline};
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use super::rust_type::rust_type;
-use super::place::Place;
+use super::resource_context::ResourceContext;
 use super::request_access::flag;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
 use crate::names::all_unmarked;
 
 /// Emits the handle of a resource.
-pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
-    let resource = place.resource;
+pub fn handle(api: &Api, context: &ResourceContext<'_>) -> TokenStream {
+    let resource = context.resource;
     let name = &resource.handle;
-    let docs = docs(place);
+    let docs = docs(context);
     // A handle without operations needs the client only for its children, which features can
     // remove.
     let client = resource.has_client_accessor.then(client_accessor);
@@ -42,13 +42,13 @@ pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
     }
 }
 
-fn docs(place: &Place<'_>) -> Docs {
-    let accessor = &place.resource.accessor;
-    let of = match place.parent() {
+fn docs(context: &ResourceContext<'_>) -> Docs {
+    let accessor = &context.resource.accessor;
+    let of = match context.parent() {
         Some(parent) => format!("[`{0}::{accessor}`](super::{0}::{accessor})", parent.handle),
         None => format!("[`Client::{accessor}`](crate::Client::{accessor})"),
     };
-    Docs::words(format!("Operations on {}. Created by {of}.", spoken(place.resource)))
+    Docs::words(format!("Operations on {}. Created by {of}.", spoken(context.resource)))
 }
 
 /// Returns the resource's name in words, such as `audit logs`.

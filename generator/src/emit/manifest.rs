@@ -1,6 +1,6 @@
 //! The manifests of the crate and its runtime.
 
-use super::place::Place;
+use super::resource_context::ResourceContext;
 use crate::ir::{Api, Package};
 use crate::names::PackageName;
 use crate::text::toml_string as string;
@@ -85,17 +85,17 @@ fn rust_version() -> &'static str {
 
 /// Returns the features of the resources and of the runtime. All resources are on by default.
 fn features(api: &Api) -> String {
-    let places = Place::all(&api.resources);
+    let contexts = ResourceContext::all(&api.resources);
     let default = api.package.default_features.iter().map(|feature| feature.as_str());
     let default: Vec<String> = ["all"].into_iter().chain(default).map(string).collect();
     let all: Vec<String> =
-        places.iter().map(|place| format!("    {},\n", string(place.resource.feature.as_str()))).collect();
+        contexts.iter().map(|context| format!("    {},\n", string(context.resource.feature.as_str()))).collect();
     let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
     text.push_str(&format!("# Every resource of the API.\nall = [\n{}]\n", all.concat()));
-    for place in &places {
+    for context in &contexts {
         let parent: Vec<String> =
-            place.parent().map(|parent| string(parent.feature.as_str())).into_iter().collect();
-        text.push_str(&format!("{} = [{}]\n", key(place.resource.feature.as_str()), parent.join(", ")));
+            context.parent().map(|parent| string(parent.feature.as_str())).into_iter().collect();
+        text.push_str(&format!("{} = [{}]\n", key(context.resource.feature.as_str()), parent.join(", ")));
     }
     text + &runtime_features()
 }

@@ -22,7 +22,7 @@ mod multipart;
 mod newtype;
 mod open_enum;
 mod paged;
-mod place;
+mod resource_context;
 mod readme;
 mod request;
 mod request_access;
@@ -42,7 +42,7 @@ pub use imports::Names;
 use crate::format::{Comment, format};
 use crate::ir::Api;
 use crate::prepare::EmitModel;
-use place::Place;
+use resource_context::ResourceContext;
 
 /// A file of the generated crate before it is printed.
 #[derive(Clone, Debug)]
@@ -67,7 +67,7 @@ pub enum Part<'a> {
     CrateRoot,
     Client,
     Types,
-    Resource(Place<'a>),
+    Resource(ResourceContext<'a>),
 }
 
 /// Returns every file of the crate, sorted by path.
@@ -82,8 +82,8 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
         text("runtime/Cargo.toml", manifest::of_runtime(api), Comment::Toml),
         rust("src/types.rs", Part::Types),
     ];
-    let places = Place::all(&api.resources).into_iter();
-    files.extend(places.map(|place| rust(place.file(), Part::Resource(place))));
+    let contexts = ResourceContext::all(&api.resources).into_iter();
+    files.extend(contexts.map(|context| rust(context.file(), Part::Resource(context))));
     files.extend(runtime::sources().map(|(path, source)| text(path, source, Comment::Rust)));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -103,9 +103,9 @@ pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<S
             imports::file(names, "crate::client", &docs, iter::once(items))?
         }
         Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(model))?,
-        Part::Resource(place) => {
-            let docs = resource::docs(model, place);
-            imports::file(names, &place.module(), &docs, resource::resource(model, place))?
+        Part::Resource(context) => {
+            let docs = resource::docs(model, context);
+            imports::file(names, &context.module(), &docs, resource::resource(model, context))?
         }
     };
     Ok(format(&printed, &docs::doc_placeholders::drain()))

@@ -222,9 +222,9 @@ fn length(pagination: &Pagination) -> TokenStream {
 
 /// Emits the value of a numeric parameter, an `Option<i64>`.
 fn number(operation: &Operation, parameter: &FieldName) -> TokenStream {
-    let place = parameter_place(operation, parameter);
+    let access = parameter_access(operation, parameter);
     let is_short = operation.options.iter().any(|input| input.name == *parameter && input.ty == TypeRef::I32);
-    if is_short { quote!(#place.map(i64::from)) } else { place }
+    if is_short { quote!(#access.map(i64::from)) } else { access }
 }
 
 /// Emits the value of a numeric field of the page, an `Option<i64>`.
@@ -236,7 +236,7 @@ fn count(field: Option<&PageField>) -> TokenStream {
     }
 }
 
-fn parameter_place(operation: &Operation, parameter: &FieldName) -> TokenStream {
+fn parameter_access(operation: &Operation, parameter: &FieldName) -> TokenStream {
     match operation.options.iter().find(|input| input.name == *parameter) {
         Some(input) => field_access(input),
         None => {
@@ -255,11 +255,11 @@ fn seek(operation: &Operation, pagination: &Pagination) -> Option<TokenStream> {
         }
         Next::Url { .. } | Next::Link => return None,
     };
-    let place = parameter_place(operation, parameter);
+    let access = parameter_access(operation, parameter);
     Some(quote! {
         #[inline]
         fn seek(&mut self, cursor: String) {
-            #place = #value;
+            #access = #value;
         }
     })
 }

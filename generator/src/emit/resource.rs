@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::example;
 use super::handle::{accessor_docs, handle};
 use super::rust_type::rust_type;
-use super::place::Place;
+use super::resource_context::ResourceContext;
 use super::request::request;
 use super::request_access::call_method;
 use super::types::{aliases, types};
@@ -15,15 +15,15 @@ use crate::ir::{Api, Operation, Resource, Success};
 use crate::prepare::EmitModel;
 
 /// Emits the items of the module: child modules, handle, requests, types.
-pub fn resource(model: &EmitModel, place: &Place<'_>) -> impl Iterator<Item = TokenStream> {
-    let resource = place.resource;
+pub fn resource(model: &EmitModel, context: &ResourceContext<'_>) -> impl Iterator<Item = TokenStream> {
+    let resource = context.resource;
     let requests = resource.operations.iter().map(move |operation| request(model, resource, operation));
-    [modules(Some(place), &resource.children), handle(model, place)]
+    [modules(Some(context), &resource.children), handle(model, context)]
         .into_iter()
         .chain(requests)
         .chain(known(model, &resource.operations))
         .chain(types(model, &resource.types))
-        .chain([aliases(model, &place.modules())])
+        .chain([aliases(model, &context.modules())])
 }
 
 /// Emits `requests!` with the type of each JSON response.
@@ -44,9 +44,9 @@ fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
 }
 
 /// Returns the module's doc.
-pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
-    let docs = accessor_docs(place.resource);
-    match example::of_resource(api, place) {
+pub fn docs(api: &Api, context: &ResourceContext<'_>) -> Docs {
+    let docs = accessor_docs(context.resource);
+    match example::of_resource(api, context) {
         Some(example) => docs.and(example),
         None => docs,
     }
@@ -54,12 +54,12 @@ pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
 
 /// Declares the modules of resources, each behind its feature. `parent` is the enclosing resource,
 /// `None` in the crate's root.
-pub fn modules(parent: Option<&Place<'_>>, resources: &[Resource]) -> TokenStream {
+pub fn modules(parent: Option<&ResourceContext<'_>>, resources: &[Resource]) -> TokenStream {
     let modules = resources.iter().map(|resource| {
         let Resource { module, feature, .. } = resource;
-        let place = parent.map_or_else(|| Place::top(resource), |parent| parent.child(resource));
-        let path = (!place.is_found()).then(|| {
-            let stems = place.stems();
+        let context = parent.map_or_else(|| ResourceContext::top(resource), |parent| parent.child(resource));
+        let path = (!context.is_found()).then(|| {
+            let stems = context.stems();
             // Relative to the folder of the file that contains this line.
             let path = format!("{}.rs", stems[stems.len().saturating_sub(2)..].join("/"));
             quote!(#[path = #path])

@@ -101,17 +101,17 @@ pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     let homeless: Vec<TypeId> =
         (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty()).collect();
     let mut exports = aliases(model, &[]);
-    for place in model.resources_depth_first() {
-        exports.extend(re_export(model, &place));
+    for entry in model.resources_depth_first() {
+        exports.extend(re_export(model, &entry));
     }
     iter::once(exports).chain(types(model, &homeless))
 }
 
 /// Emits a `pub use` of the resource's types, with all their names.
-fn re_export(api: &Api, place: &ResourceInTree) -> Option<TokenStream> {
-    let feature = &place.resource.feature;
-    let path = place.modules();
-    let own = place.resource.types.iter().map(|id| &api.types[id.0].name);
+fn re_export(api: &Api, entry: &ResourceInTree) -> Option<TokenStream> {
+    let feature = &entry.resource.feature;
+    let path = entry.modules();
+    let own = entry.resource.types.iter().map(|id| &api.types[id.0].name);
     let others = api.aliases.iter().filter(|alias| alias.home == path && renames(api, alias));
     let mut names: Vec<&TypeName> = own.chain(others.map(|alias| &alias.name)).collect();
     names.sort();

@@ -12,22 +12,22 @@ use crate::text::Text;
 /// Changes only printed text: documents are compared by their own descriptions. Must run after
 /// identical types have been found.
 pub fn docs(api: &mut Api) {
-    let mut words: Vec<Option<Words>> = vec![None; api.types.len()];
-    for (id, doc) in places(api) {
+    let mut words: Vec<Option<Descriptions>> = vec![None; api.types.len()];
+    for (id, doc) in uses(api) {
         let first = api.types[id.0].same_as.unwrap_or(id);
         // An alias describes its own use.
         for id in [Some(id), (first != id).then_some(first)].into_iter().flatten() {
             let known = &mut words[id.0];
             *known = match known.take() {
-                None => Some(Words::Same(doc.clone())),
-                Some(Words::Same(known)) if known == doc => Some(Words::Same(known)),
-                Some(_) => Some(Words::Differ),
+                None => Some(Descriptions::Same(doc.clone())),
+                Some(Descriptions::Same(known)) if known == doc => Some(Descriptions::Same(known)),
+                Some(_) => Some(Descriptions::Differ),
             };
         }
     }
     let is_mute = |def: &TypeDef| def.schema.is_none() && def.doc.summary.is_empty();
     for (def, words) in api.types.iter_mut().zip(words).filter(|(def, _)| is_mute(def)) {
-        if let Some(Words::Same(doc)) = words {
+        if let Some(Descriptions::Same(doc)) = words {
             def.doc = doc;
         }
     }
@@ -35,18 +35,18 @@ pub fn docs(api: &mut Api) {
 
 /// The descriptions of a type's uses.
 #[derive(Clone)]
-enum Words {
+enum Descriptions {
     Same(Doc),
     Differ,
 }
 
 /// Returns parameters in the order of operations, then fields in the order of types.
-fn places(api: &Api) -> Places {
-    let mut out = Places::new();
+fn uses(api: &Api) -> Uses {
+    let mut out = Uses::new();
     for operation in api.operations() {
         for input in operation.arguments.iter().chain(&operation.options) {
             let call = operation.line().code_span();
-            hold(&mut out, &input.ty, &input.doc, || match input.location {
+            add_use(&mut out, &input.ty, &input.doc, || match input.location {
                 Location::Body => format!("The body of {call}."),
                 _ => format!("{} of {call}.", input.wire.code_span()),
             });
@@ -56,7 +56,7 @@ fn places(api: &Api) -> Places {
         if let TypeKind::Struct(object) = &def.kind {
             for field in object.fields() {
                 let made_up = || format!("{} of `{}`.", field.wire.code_span(), def.name);
-                hold(&mut out, &field.ty, &field.doc, made_up);
+                add_use(&mut out, &field.ty, &field.doc, made_up);
             }
         }
     }
@@ -64,9 +64,9 @@ fn places(api: &Api) -> Places {
 }
 
 /// The descriptions of uses, with the type that is used.
-type Places = Vec<(TypeId, Doc)>;
+type Uses = Vec<(TypeId, Doc)>;
 
-fn hold(out: &mut Places, ty: &TypeRef, doc: &Doc, made_up: impl FnOnce() -> String) {
+fn add_use(out: &mut Uses, ty: &TypeRef, doc: &Doc, made_up: impl FnOnce() -> String) {
     let Some(id) = named(ty) else { return };
     let summary = if doc.summary.is_empty() { Text::from(made_up()) } else { doc.summary.clone() };
     out.push((id, Doc { summary, details: Text::new() }));

@@ -5,7 +5,7 @@ use expect_test::expect;
 use super::{check, sample};
 use crate::emit::client::client;
 use crate::emit::handle::handle;
-use crate::emit::place::Place;
+use crate::emit::resource_context::ResourceContext;
 use crate::emit::request::request;
 
 #[test]
@@ -213,9 +213,9 @@ fn body_fields_are_set_on_the_request() {
 #[test]
 fn handle_makes_requests_and_gives_children() {
     let api = sample::api();
-    let places = Place::all(&api.resources);
+    let contexts = ResourceContext::all(&api.resources);
     check(
-        handle(&api, &places[0]),
+        handle(&api, &contexts[0]),
         &expect![[r#"
             /// The operations on pets, from [`Client::pets`](crate::Client::pets).
             #[derive(Clone, Debug)]

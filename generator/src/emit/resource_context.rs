@@ -12,16 +12,16 @@ const LONGEST: usize = 160;
 
 /// A resource and its parents.
 #[derive(Clone, Debug)]
-pub struct Place<'a> {
+pub struct ResourceContext<'a> {
     pub resource: &'a Resource,
     parents: Vec<&'a Resource>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> ResourceContext<'a> {
     /// Returns all resources, parents before children.
     pub fn all(top: &'a [Resource]) -> Vec<Self> {
-        let places = resources(top).into_iter();
-        places.map(|place| Self { resource: place.resource, parents: place.above }).collect()
+        let contexts = resources(top).into_iter();
+        contexts.map(|context| Self { resource: context.resource, parents: context.above }).collect()
     }
 
     /// Returns a child of this resource.
