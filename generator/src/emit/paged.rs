@@ -34,11 +34,11 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
     let (items, is_empty) = match &pagination.items {
         None => (quote!(page), quote!(page.is_empty())),
         Some(list) => {
-            let items = reach(list, Use::Take).into_tokens();
-            match reach(list, Use::Look) {
-                Text::Always(looked) => (items, quote!(#looked.is_empty())),
-                Text::Perhaps(looked) => {
-                    (quote!(#items.unwrap_or_default()), quote!(#looked.is_none_or(Vec::is_empty)))
+            let items = accessor(list, Ownership::Move).into_tokens();
+            match accessor(list, Ownership::Borrow) {
+                Access::Plain(list) => (items, quote!(#list.is_empty())),
+                Access::Optional(list) => {
+                    (quote!(#items.unwrap_or_default()), quote!(#list.is_none_or(Vec::is_empty)))
                 }
             }
         }
@@ -85,11 +85,11 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
 /// last.
 fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     let next = match &pagination.next {
-        Next::Cursor { field, .. } => at(reach(field, Use::Clone), &quote!(Cursor)),
+        Next::Cursor { field, .. } => next_from(accessor(field, Ownership::Clone), &quote!(Cursor)),
         Next::LastId { field, item_id, .. } => {
-            at(last_id(pagination, field.as_ref(), item_id.as_ref()), &quote!(Cursor))
+            next_from(last_id(pagination, field.as_ref(), item_id.as_ref()), &quote!(Cursor))
         }
-        Next::Url { field } => at(reach(field, Use::Clone), &quote!(Url)),
+        Next::Url { field } => next_from(accessor(field, Ownership::Clone), &quote!(Url)),
         Next::Link => quote!(Some(Next::Link)),
         Next::Offset { parameter, total } => {
             let (from, items, total) =
@@ -105,10 +105,10 @@ fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     match &pagination.more {
         None => next,
         Some(more) => {
-            let more = match reach(more, Use::Copy) {
-                Text::Always(more) => more,
+            let more = match accessor(more, Ownership::Copy) {
+                Access::Plain(more) => more,
                 // If the flag is absent, the next page is requested; it may be empty.
-                Text::Perhaps(more) => quote!(#more != Some(false)),
+                Access::Optional(more) => quote!(#more != Some(false)),
             };
             quote!(if #more { #next } else { None })
         }
@@ -116,96 +116,96 @@ fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
 }
 
 /// Wraps an optional text in a variant of `Next`.
-fn at(text: Text, kind: &TokenStream) -> TokenStream {
+fn next_from(text: Access, kind: &TokenStream) -> TokenStream {
     match text {
-        Text::Always(text) => quote!(Some(Next::#kind(#text))),
-        Text::Perhaps(text) => quote!(#text.map(Next::#kind)),
+        Access::Plain(text) => quote!(Some(Next::#kind(#text))),
+        Access::Optional(text) => quote!(#text.map(Next::#kind)),
     }
 }
 
 /// An expression for a value of the page.
-enum Text {
-    Always(TokenStream),
+enum Access {
+    Plain(TokenStream),
     /// Has the type `Option<T>`.
-    Perhaps(TokenStream),
+    Optional(TokenStream),
 }
 
-impl Text {
+impl Access {
     fn into_tokens(self) -> TokenStream {
         match self {
-            Self::Always(tokens) | Self::Perhaps(tokens) => tokens,
+            Self::Plain(tokens) | Self::Optional(tokens) => tokens,
         }
     }
 }
 
-fn last_id(pagination: &Pagination, field: Option<&PageField>, item_id: Option<&FieldName>) -> Text {
+fn last_id(pagination: &Pagination, field: Option<&PageField>, item_id: Option<&FieldName>) -> Access {
     let of_item = item_id.map(|id| {
         let items = match &pagination.items {
             None => quote!(page.last()),
-            Some(list) => match reach(list, Use::Look) {
-                Text::Always(list) => quote!(#list.last()),
-                Text::Perhaps(list) => quote!(#list.and_then(|items| items.last())),
+            Some(list) => match accessor(list, Ownership::Borrow) {
+                Access::Plain(list) => quote!(#list.last()),
+                Access::Optional(list) => quote!(#list.and_then(|items| items.last())),
             },
         };
         quote!(#items.map(|item| item.#id.clone()))
     });
     match (field, of_item) {
-        (Some(field), of_item) => match (reach(field, Use::Clone), of_item) {
-            (Text::Perhaps(of_page), Some(of_item)) => Text::Perhaps(quote!(#of_page.or_else(|| #of_item))),
+        (Some(field), of_item) => match (accessor(field, Ownership::Clone), of_item) {
+            (Access::Optional(of_page), Some(of_item)) => Access::Optional(quote!(#of_page.or_else(|| #of_item))),
             (of_page, _) => of_page,
         },
-        (None, Some(of_item)) => Text::Perhaps(of_item),
-        (None, None) => Text::Perhaps(quote!(None)),
+        (None, Some(of_item)) => Access::Optional(of_item),
+        (None, None) => Access::Optional(quote!(None)),
     }
 }
 
 /// The use of a page's field.
 #[derive(Clone, Copy)]
-enum Use {
+enum Ownership {
     Clone,
     Copy,
-    Look,
-    Take,
+    Borrow,
+    Move,
 }
 
 /// Emits the access to a field of the page, through its parent objects.
-fn reach(field: &PageField, how: Use) -> Text {
-    within(&quote!(page), &field.within, field, how, false)
+fn accessor(field: &PageField, ownership: Ownership) -> Access {
+    access_path(&quote!(page), &field.within, field, ownership, false)
 }
 
 /// `in_closure`: the value is returned from a closure, so a borrowed value has to be a reference.
-fn within(
+fn access_path(
     base: &TokenStream,
     around: &[(FieldName, Presence)],
     field: &PageField,
-    how: Use,
+    ownership: Ownership,
     in_closure: bool,
-) -> Text {
+) -> Access {
     match around {
-        [] => value(base, field, how, in_closure),
-        [(name, Presence::Required), rest @ ..] => within(&quote!(#base.#name), rest, field, how, in_closure),
+        [] => value(base, field, ownership, in_closure),
+        [(name, Presence::Required), rest @ ..] => access_path(&quote!(#base.#name), rest, field, ownership, in_closure),
         [(name, _), rest @ ..] => {
-            let object = match how {
-                Use::Take => quote!(#base.#name),
+            let object = match ownership {
+                Ownership::Move => quote!(#base.#name),
                 _ => quote!(#base.#name.as_ref()),
             };
-            Text::Perhaps(match within(&quote!(#name), rest, field, how, true) {
-                Text::Always(inner) => quote!(#object.map(|#name| #inner)),
-                Text::Perhaps(inner) => quote!(#object.and_then(|#name| #inner)),
+            Access::Optional(match access_path(&quote!(#name), rest, field, ownership, true) {
+                Access::Plain(inner) => quote!(#object.map(|#name| #inner)),
+                Access::Optional(inner) => quote!(#object.and_then(|#name| #inner)),
             })
         }
     }
 }
 
-fn value(base: &TokenStream, field: &PageField, how: Use, in_closure: bool) -> Text {
+fn value(base: &TokenStream, field: &PageField, ownership: Ownership, in_closure: bool) -> Access {
     let name = &field.name;
-    match (field.presence, how) {
-        (Presence::Required, Use::Clone) => Text::Always(quote!(#base.#name.clone())),
-        (Presence::Required, Use::Look) if in_closure => Text::Always(quote!(&#base.#name)),
-        (Presence::Required, _) => Text::Always(quote!(#base.#name)),
-        (_, Use::Clone) => Text::Perhaps(quote!(#base.#name.clone())),
-        (_, Use::Look) => Text::Perhaps(quote!(#base.#name.as_ref())),
-        (_, Use::Copy | Use::Take) => Text::Perhaps(quote!(#base.#name)),
+    match (field.presence, ownership) {
+        (Presence::Required, Ownership::Clone) => Access::Plain(quote!(#base.#name.clone())),
+        (Presence::Required, Ownership::Borrow) if in_closure => Access::Plain(quote!(&#base.#name)),
+        (Presence::Required, _) => Access::Plain(quote!(#base.#name)),
+        (_, Ownership::Clone) => Access::Optional(quote!(#base.#name.clone())),
+        (_, Ownership::Borrow) => Access::Optional(quote!(#base.#name.as_ref())),
+        (_, Ownership::Copy | Ownership::Move) => Access::Optional(quote!(#base.#name)),
     }
 }
 
@@ -213,9 +213,9 @@ fn value(base: &TokenStream, field: &PageField, how: Use, in_closure: bool) -> T
 fn length(pagination: &Pagination) -> TokenStream {
     match &pagination.items {
         None => quote!(page.len()),
-        Some(list) => match reach(list, Use::Look) {
-            Text::Always(list) => quote!(#list.len()),
-            Text::Perhaps(list) => quote!(#list.map_or(0, Vec::len)),
+        Some(list) => match accessor(list, Ownership::Borrow) {
+            Access::Plain(list) => quote!(#list.len()),
+            Access::Optional(list) => quote!(#list.map_or(0, Vec::len)),
         },
     }
 }
@@ -229,10 +229,10 @@ fn number(operation: &Operation, parameter: &FieldName) -> TokenStream {
 
 /// Emits the value of a numeric field of the page, an `Option<i64>`.
 fn count(field: Option<&PageField>) -> TokenStream {
-    match field.map(|field| reach(field, Use::Copy)) {
+    match field.map(|field| accessor(field, Ownership::Copy)) {
         None => quote!(None),
-        Some(Text::Always(number)) => quote!(Some(#number)),
-        Some(Text::Perhaps(number)) => number,
+        Some(Access::Plain(number)) => quote!(Some(#number)),
+        Some(Access::Optional(number)) => number,
     }
 }
 
