@@ -48,11 +48,11 @@ fn docs(context: &ResourceContext<'_>) -> Docs {
         Some(parent) => format!("[`{0}::{accessor}`](super::{0}::{accessor})", parent.handle),
         None => format!("[`Client::{accessor}`](crate::Client::{accessor})"),
     };
-    Docs::words(format!("Operations on {}. Created by {of}.", spoken(context.resource)))
+    Docs::words(format!("Operations on {}. Created by {of}.", words_of(context.resource)))
 }
 
 /// Returns the resource's name in words, such as `audit logs`.
-fn spoken(resource: &Resource) -> String {
+fn words_of(resource: &Resource) -> String {
     resource.module.as_str().trim_end_matches('_').replace('_', " ")
 }
 
@@ -80,7 +80,7 @@ fn accessor(child: &Resource) -> TokenStream {
 
 /// Returns the doc of the method that returns the resource's handle.
 pub fn accessor_docs(resource: &Resource) -> Docs {
-    Docs::or_words(&resource.doc, format!("Operations on {}.", spoken(resource)))
+    Docs::or_words(&resource.doc, format!("Operations on {}.", words_of(resource)))
 }
 
 /// Emits the method that creates the request of an operation.

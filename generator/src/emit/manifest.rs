@@ -32,7 +32,7 @@ pub fn manifest(api: &Api) -> String {
 }
 
 /// Returns the manifest of the crate's runtime, without the header.
-pub fn of_runtime(api: &Api) -> String {
+pub fn runtime_manifest(api: &Api) -> String {
     let name = &api.package.name;
     let mut text =
         package(api, &name.of_runtime(), &string(&format!("The runtime of {name}: JSON and HTTP")));

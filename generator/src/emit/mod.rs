@@ -79,7 +79,7 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
         rust("src/lib.rs", Part::CrateRoot),
         rust("src/client.rs", Part::Client),
         text("src/client/base.rs", runtime::CLIENT, Comment::Rust),
-        text("runtime/Cargo.toml", manifest::of_runtime(api), Comment::Toml),
+        text("runtime/Cargo.toml", manifest::runtime_manifest(api), Comment::Toml),
         rust("src/types.rs", Part::Types),
     ];
     let contexts = ResourceContext::all(&api.resources).into_iter();

@@ -38,7 +38,7 @@ pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
 }
 
 fn variant(value: &EnumValue) -> TokenStream {
-    let docs = Docs::or_words(&value.doc, shown(&value.wire));
+    let docs = Docs::or_words(&value.doc, wire_literal(&value.wire));
     let deprecated = deprecation(value.deprecated);
     let name = &value.name;
     quote! {
@@ -49,7 +49,7 @@ fn variant(value: &EnumValue) -> TokenStream {
 }
 
 /// Returns the wire value in backticks.
-fn shown(wire: &Literal) -> String {
+fn wire_literal(wire: &Literal) -> String {
     match wire {
         Literal::String(text) if text.is_empty() => "The empty string.".to_owned(),
         Literal::String(text) => text.code_span(),

@@ -21,13 +21,13 @@ pub fn resource(model: &EmitModel, context: &ResourceContext<'_>) -> impl Iterat
     [modules(Some(context), &resource.children), handle(model, context)]
         .into_iter()
         .chain(requests)
-        .chain(known(model, &resource.operations))
+        .chain(requests_macro(model, &resource.operations))
         .chain(types(model, &resource.types))
         .chain([aliases(model, &context.modules())])
 }
 
 /// Emits `requests!` with the type of each JSON response.
-fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
+fn requests_macro(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
     let requests = operations.iter().map(|operation| {
         let request = &operation.request;
         let call = call_method(operation);

@@ -118,7 +118,7 @@ fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {
 
 fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
-    let decide = decide(item, &item.dispatch, &format_ident!("node"));
+    let dispatch = dispatch(item, &item.dispatch, &format_ident!("node"));
     let encodes = item.variants.iter().map(|variant| {
         let name = &variant.name;
         match &variant.tag {
@@ -132,7 +132,7 @@ fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
         impl Decode for #name {
             #[inline]
             fn decode(node: Node<'_>) -> Decoded<Self> {
-                #decide
+                #dispatch
             }
         }
 
@@ -159,29 +159,29 @@ fn definition(api: &Api, variant: &Variant) -> TokenStream {
 }
 
 /// Emits the expression that decodes `node` by inspecting the node `at`.
-fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
+fn dispatch(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
     match decision {
         Dispatch::Variant(index) => {
             let name = &item.variants[*index].name;
             quote!(node.decode().map(Self::#name))
         }
         Dispatch::Fallback(index) => {
-            let decided = decide(item, &Dispatch::Variant(*index), at);
+            let decided = dispatch(item, &Dispatch::Variant(*index), at);
             quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Dispatch::First(indexes) => {
             let name = |index: &usize| &item.variants[*index].name;
             let first = indexes.first().map(name).map(|name| quote!(node.decode().map(Self::#name)));
-            let others = others(item, indexes.get(1..).unwrap_or_default());
-            quote!(#first #others.or_else(|_| Ok(Self::Unknown(node.keep()))))
+            let further_attempts = further_attempts(item, indexes.get(1..).unwrap_or_default());
+            quote!(#first #further_attempts.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Dispatch::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
         Dispatch::Kind(arms) => by_kind(item, arms, at),
         Dispatch::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
         Dispatch::FirstElement { of, empty, any } => {
             let first = format_ident!("first");
-            let of = decide(item, of, &first);
-            let empty = decide(item, &Dispatch::Variant(*empty), at);
+            let of = dispatch(item, of, &first);
+            let empty = dispatch(item, &Dispatch::Variant(*empty), at);
             let decided = quote! {
                 match #at.first() {
                     Some(#first) => #of,
@@ -191,13 +191,13 @@ fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
             if *at != "node" {
                 return decided;
             }
-            let others = others(item, any);
-            quote!(#decided #others.or_else(|_| Ok(Self::Unknown(node.keep()))))
+            let further_attempts = further_attempts(item, any);
+            quote!(#decided #further_attempts.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Dispatch::Member { property, of, otherwise } => {
             let member = format_ident!("member");
-            let of = decide(item, of, &member);
-            let otherwise = decide(item, otherwise, at);
+            let of = dispatch(item, of, &member);
+            let otherwise = dispatch(item, otherwise, at);
             quote! {
                 match #at.member(#property) {
                     Some(#member) => #of,
@@ -208,10 +208,10 @@ fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
         Dispatch::Text { arms, otherwise } => {
             let arms = arms.iter().map(|arm| {
                 let format = text_format(arm.format);
-                let then = decide(item, &arm.then, at);
+                let then = dispatch(item, &arm.then, at);
                 quote!(if #at.is_text(#format) { #then } else)
             });
-            let otherwise = decide(item, otherwise, at);
+            let otherwise = dispatch(item, otherwise, at);
             quote!(#(#arms)* { #otherwise })
         }
         Dispatch::Keys { arms, otherwise } => by_keys(item, arms, otherwise, at),
@@ -219,7 +219,7 @@ fn decide(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
 }
 
 /// Emits attempts to decode other variants, for a value that its first variant rejects.
-fn others(item: &Union, indexes: &[usize]) -> TokenStream {
+fn further_attempts(item: &Union, indexes: &[usize]) -> TokenStream {
     let names = indexes.iter().map(|index| &item.variants[*index].name);
     quote!(#(.or_else(|_| node.again()?.decode().map(Self::#names)))*)
 }
@@ -231,7 +231,7 @@ fn by_kind(item: &Union, arms: &[(JsonKind, Dispatch)], at: &Ident) -> TokenStre
         .map(|(kind, then)| {
             let integers_too = *kind == JsonKind::Number && !covered.contains(&JsonKind::Integer);
             covered.push(*kind);
-            let then = decide(item, then, at);
+            let then = dispatch(item, then, at);
             let kind = json_kind(*kind);
             if integers_too { quote!(Kind::Integer | #kind => #then) } else { quote!(#kind => #then) }
         })
@@ -281,10 +281,10 @@ fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Dispatch, 
             Literal::Integer(_) => quote!(Tag::Int(#value)),
             Literal::Bool(_) => quote!(Tag::Bool(#value)),
         });
-        let then = decide(item, &arm.then, at);
+        let then = dispatch(item, &arm.then, at);
         quote!(Some(#(#values)|*) => #then)
     });
-    let otherwise = decide(item, otherwise, at);
+    let otherwise = dispatch(item, otherwise, at);
     quote! {
         match #at.tag(#property) {
             #(#arms,)*
@@ -296,10 +296,10 @@ fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Dispatch, 
 fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Dispatch, at: &Ident) -> TokenStream {
     let arms = arms.iter().map(|arm| {
         let keys = &arm.all;
-        let then = decide(item, &arm.then, at);
+        let then = dispatch(item, &arm.then, at);
         quote!(if #(#at.has(#keys))&&* { #then } else)
     });
-    let then = decide(item, otherwise, at);
+    let then = dispatch(item, otherwise, at);
     // A further check for keys continues with `else if`.
     match otherwise {
         Dispatch::Keys { .. } => quote!(#(#arms)* #then),

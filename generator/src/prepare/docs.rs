@@ -25,8 +25,8 @@ pub fn docs(api: &mut Api) {
             };
         }
     }
-    let is_mute = |def: &TypeDef| def.schema.is_none() && def.doc.summary.is_empty();
-    for (def, words) in api.types.iter_mut().zip(words).filter(|(def, _)| is_mute(def)) {
+    let is_undescribed = |def: &TypeDef| def.schema.is_none() && def.doc.summary.is_empty();
+    for (def, words) in api.types.iter_mut().zip(words).filter(|(def, _)| is_undescribed(def)) {
         if let Some(Descriptions::Same(doc)) = words {
             def.doc = doc;
         }
@@ -55,8 +55,8 @@ fn uses(api: &Api) -> Uses {
     for def in &api.types {
         if let TypeKind::Struct(object) = &def.kind {
             for field in object.fields() {
-                let made_up = || format!("{} of `{}`.", field.wire.code_span(), def.name);
-                add_use(&mut out, &field.ty, &field.doc, made_up);
+                let fallback = || format!("{} of `{}`.", field.wire.code_span(), def.name);
+                add_use(&mut out, &field.ty, &field.doc, fallback);
             }
         }
     }
@@ -66,8 +66,8 @@ fn uses(api: &Api) -> Uses {
 /// The descriptions of uses, with the type that is used.
 type Uses = Vec<(TypeId, Doc)>;
 
-fn add_use(out: &mut Uses, ty: &TypeRef, doc: &Doc, made_up: impl FnOnce() -> String) {
+fn add_use(out: &mut Uses, ty: &TypeRef, doc: &Doc, fallback: impl FnOnce() -> String) {
     let Some(id) = named(ty) else { return };
-    let summary = if doc.summary.is_empty() { Text::from(made_up()) } else { doc.summary.clone() };
+    let summary = if doc.summary.is_empty() { Text::from(fallback()) } else { doc.summary.clone() };
     out.push((id, Doc { summary, details: Text::new() }));
 }

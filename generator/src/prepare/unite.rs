@@ -11,11 +11,11 @@ use crate::names::ModuleName;
 pub fn unite(api: &mut Api) {
     let firsts: Vec<TypeId> =
         api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();
-    widen(api, &firsts);
-    gather(api, &firsts);
+    merge_directions(api, &firsts);
+    relocate_shared(api, &firsts);
 }
 
-fn widen(api: &mut Api, firsts: &[TypeId]) {
+fn merge_directions(api: &mut Api, firsts: &[TypeId]) {
     for (index, &first) in firsts.iter().enumerate() {
         let def = &api.types[index];
         let setters = matches!(&def.kind, TypeKind::Struct(object) if object.setters);
@@ -36,7 +36,7 @@ fn widen(api: &mut Api, firsts: &[TypeId]) {
 
 /// Moves each shared definition to a module that all its users can reach, and leaves an alias
 /// behind.
-fn gather(api: &mut Api, firsts: &[TypeId]) {
+fn relocate_shared(api: &mut Api, firsts: &[TypeId]) {
     let mut homes: Vec<Vec<ModuleName>> = api.types.iter().map(|def| def.home.clone()).collect();
     for (index, &first) in firsts.iter().enumerate() {
         homes[first.0] = common(&homes[first.0], &api.types[index].home);

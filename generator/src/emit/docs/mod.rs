@@ -73,7 +73,7 @@ impl Docs {
 
     /// Returns inner attributes, which document the enclosing module.
     pub fn inner(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| led_by_space(line));
+        let lines = self.lines.iter().map(|line| doc_line(line));
         quote!(#(#![doc = #lines])*)
     }
 }
@@ -89,6 +89,6 @@ impl ToTokens for Docs {
 }
 
 /// Returns the text after `///`, with its leading space.
-fn led_by_space(line: &str) -> String {
+fn doc_line(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
