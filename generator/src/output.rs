@@ -55,7 +55,9 @@ pub fn output(model: &EmitModel) -> Result<Output, Diagnostics> {
 fn size(model: &EmitModel, source: &Source<'_>) -> usize {
     match source {
         Source::Rust(Part::Types) => model.types.iter().filter(|ty| ty.home.is_empty()).count(),
-        Source::Rust(Part::Resource(context)) => context.resource.types.len() + context.resource.operations.len(),
+        Source::Rust(Part::Resource(context)) => {
+            context.resource.types.len() + context.resource.operations.len()
+        }
         Source::Rust(Part::CrateRoot | Part::Client) | Source::Text { .. } => 0,
     }
 }

@@ -26,23 +26,23 @@ pub fn defined(api: &Api) -> HashSet<String> {
 
 /// The items that are imported under another name in one file.
 #[derive(Default)]
-pub struct Others {
+pub struct RenamedItems {
     /// The names of the document that the file uses.
-    taken: BTreeSet<String>,
+    document_names: BTreeSet<String>,
     /// The import name of each runtime or standard item that one of these names hides.
-    others: BTreeMap<String, String>,
+    renames: BTreeMap<String, String>,
     /// The hidden items that the file uses.
-    mentioned: BTreeSet<String>,
+    used: BTreeSet<String>,
     /// Set if any file of the crate has a clash. Paths into other files may have to be rewritten,
     /// too.
     is_needed: bool,
 }
 
-impl Others {
+impl RenamedItems {
     /// Collects the document's names that the file uses, and picks an import name for each item
     /// they hide.
     pub fn new(pieces: &[syn::File], defined: &HashSet<String>) -> Self {
-        let mut found = Found::default();
+        let mut found = DocumentNames::default();
         pieces.iter().for_each(|piece| found.visit_file(piece));
         let other = |name: &String| {
             let module = module_of(name)?;
@@ -58,32 +58,32 @@ impl Others {
             }
             Some((name.clone(), other))
         };
-        let others = found.taken.iter().filter_map(other).collect();
-        Self { taken: found.taken, others, mentioned: BTreeSet::new(), is_needed: true }
+        let renames = found.document_names.iter().filter_map(other).collect();
+        Self { document_names: found.document_names, renames, used: BTreeSet::new(), is_needed: true }
     }
 
     /// Rewrites each use of a hidden item to its import name.
-    pub fn settle(&mut self, piece: &mut syn::File) {
+    pub fn apply_renames(&mut self, piece: &mut syn::File) {
         if self.is_needed {
             self.visit_file_mut(piece);
         }
     }
 
     /// Returns whether the name is one of the document's in this file.
-    pub fn is_taken(&self, name: &str) -> bool {
-        self.taken.contains(name)
+    pub fn is_document_name(&self, name: &str) -> bool {
+        self.document_names.contains(name)
     }
 
     /// Returns the hidden items that the file uses: module, name and import name.
-    pub fn mentioned(&self) -> impl Iterator<Item = (&'static str, &str, &str)> {
-        let all = self.mentioned.iter();
-        all.filter_map(|name| Some((module_of(name)?, name.as_str(), self.others.get(name)?.as_str())))
+    pub fn used(&self) -> impl Iterator<Item = (&'static str, &str, &str)> {
+        let all = self.used.iter();
+        all.filter_map(|name| Some((module_of(name)?, name.as_str(), self.renames.get(name)?.as_str())))
     }
 
     /// Returns the import name of a hidden item that is not the document's own.
     fn other(&mut self, name: &str) -> Option<Ident> {
-        let other = self.others.get(name)?;
-        self.mentioned.insert(name.to_owned());
+        let other = self.renames.get(name)?;
+        self.used.insert(name.to_owned());
         Some(ident(other))
     }
 
@@ -126,7 +126,7 @@ impl Others {
     }
 }
 
-impl VisitMut for Others {
+impl VisitMut for RenamedItems {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         if path.leading_colon.is_none()
             && let Some(first) = path.segments.first_mut()
@@ -154,14 +154,14 @@ impl VisitMut for Others {
 
 /// The document's clashing names that a file defines, uses or exports.
 #[derive(Default)]
-struct Found {
-    taken: BTreeSet<String>,
+struct DocumentNames {
+    document_names: BTreeSet<String>,
 }
 
-impl Found {
+impl DocumentNames {
     fn add(&mut self, name: &Ident) {
         if let Some(own) = unmarked(&name.to_string()) {
-            self.taken.insert(own.to_owned());
+            self.document_names.insert(own.to_owned());
         }
     }
 
@@ -180,7 +180,7 @@ impl Found {
     }
 }
 
-impl<'ast> Visit<'ast> for Found {
+impl<'ast> Visit<'ast> for DocumentNames {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if let Some(first) = path.segments.first() {
             self.add(&first.ident);

@@ -6,8 +6,8 @@ use quote::quote;
 use super::client::settings;
 use super::docs::{Docs, code_span};
 use super::example;
-use super::resource_context::ResourceContext;
 use super::resource::modules;
+use super::resource_context::ResourceContext;
 use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef, operations};
 
 /// Emits the whole file.

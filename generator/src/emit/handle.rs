@@ -7,9 +7,9 @@ use quote::quote;
 use super::argument::{Argument, inline};
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
-use super::rust_type::rust_type;
-use super::resource_context::ResourceContext;
 use super::request_access::flag;
+use super::resource_context::ResourceContext;
+use super::rust_type::rust_type;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
 use crate::names::all_unmarked;
 

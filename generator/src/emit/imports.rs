@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::visit::{self, Visit};
 
-use super::clashes::{self, Others};
+use super::clashes::{self, RenamedItems};
 use super::docs::Docs;
 use crate::ir::Api;
 use crate::names::{imported, module_of};
@@ -45,36 +45,36 @@ pub fn file(
     docs: &Docs,
     pieces: impl Iterator<Item = TokenStream>,
 ) -> syn::Result<String> {
-    let mut mentions = Mentions {
+    let mut imports = FileImports {
         names,
         here,
         exported: BTreeSet::new(),
         modules: BTreeMap::new(),
-        others: Others::default(),
+        renames: RenamedItems::default(),
     };
     let mut items = String::new();
-    let mut add = |mut piece: syn::File, mentions: &mut Mentions| {
-        mentions.others.settle(&mut piece);
-        mentions.exported.append(&mut exported(&piece));
-        mentions.visit_file(&piece);
+    let mut add = |mut piece: syn::File, imports: &mut FileImports| {
+        imports.renames.apply_renames(&mut piece);
+        imports.exported.append(&mut exported(&piece));
+        imports.visit_file(&piece);
         items.push_str(&prettyplease::unparse(&piece));
     };
     if names.clashing.is_empty() {
         for piece in pieces {
-            add(syn::parse2(piece)?, &mut mentions);
+            add(syn::parse2(piece)?, &mut imports);
         }
     } else {
         let pieces = pieces.map(syn::parse2).collect::<syn::Result<Vec<syn::File>>>()?;
-        mentions.others = Others::new(&pieces, &names.clashing);
-        pieces.into_iter().for_each(|piece| add(piece, &mut mentions));
+        imports.renames = RenamedItems::new(&pieces, &names.clashing);
+        pieces.into_iter().for_each(|piece| add(piece, &mut imports));
     }
-    let (docs, uses) = (docs.inner(), mentions.uses());
+    let (docs, uses) = (docs.inner(), imports.uses());
     let head: syn::File = syn::parse2(quote!(#docs #uses))?;
     Ok(prettyplease::unparse(&head) + &items)
 }
 
 /// The names that a file uses without defining them, by module.
-struct Mentions<'a> {
+struct FileImports<'a> {
     names: &'a Names,
     here: &'a str,
     /// The names that the file re-exports with `pub use`.
@@ -82,7 +82,7 @@ struct Mentions<'a> {
     /// The names with their import names, if they have one in this file.
     modules: BTreeMap<&'a str, BTreeSet<(&'a str, Option<&'a str>)>>,
     /// The items that are imported under another name in this file.
-    others: Others,
+    renames: RenamedItems,
 }
 
 /// Returns the names that the file re-exports unchanged.
@@ -106,12 +106,12 @@ fn exported(file: &syn::File) -> BTreeSet<String> {
     out
 }
 
-impl Mentions<'_> {
+impl FileImports<'_> {
     fn rust_type(&mut self, name: &str) {
         // A name of the document is either imported here as well, or does not occur in this file.
-        let found = match imported(name).filter(|(_, name)| !self.others.is_taken(name)) {
+        let found = match imported(name).filter(|(_, name)| !self.renames.is_document_name(name)) {
             Some(found) => Some(found),
-            None if module_of(name).is_some() && !self.others.is_taken(name) => None,
+            None if module_of(name).is_some() && !self.renames.is_document_name(name) => None,
             None => {
                 let found = self.names.modules.get_key_value(name);
                 found.map(|(name, module)| (module.as_str(), name.as_str()))
@@ -125,7 +125,7 @@ impl Mentions<'_> {
     /// Returns the `use` lines, the standard library first and this crate last.
     fn uses(&self) -> TokenStream {
         let mut modules = self.modules.clone();
-        for (module, name, other) in self.others.mentioned() {
+        for (module, name, other) in self.renames.used() {
             modules.entry(module).or_default().insert((name, Some(other)));
         }
         let mut modules: Vec<_> = modules.into_iter().collect();
@@ -152,7 +152,7 @@ fn is_function(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && imported(name).is_some()
 }
 
-impl<'ast> Visit<'ast> for Mentions<'_> {
+impl<'ast> Visit<'ast> for FileImports<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if path.leading_colon.is_none()
             && let Some(first) = path.segments.first().map(|first| first.ident.to_string())

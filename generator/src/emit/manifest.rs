@@ -88,8 +88,10 @@ fn features(api: &Api) -> String {
     let contexts = ResourceContext::all(&api.resources);
     let default = api.package.default_features.iter().map(|feature| feature.as_str());
     let default: Vec<String> = ["all"].into_iter().chain(default).map(string).collect();
-    let all: Vec<String> =
-        contexts.iter().map(|context| format!("    {},\n", string(context.resource.feature.as_str()))).collect();
+    let all: Vec<String> = contexts
+        .iter()
+        .map(|context| format!("    {},\n", string(context.resource.feature.as_str())))
+        .collect();
     let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
     text.push_str(&format!("# Every resource of the API.\nall = [\n{}]\n", all.concat()));
     for context in &contexts {

@@ -6,8 +6,8 @@ use quote::quote;
 use super::constructor::{constructor, is_default};
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::rust_type::{rust_type, with_presence};
 use super::multipart::multipart;
+use super::rust_type::{rust_type, with_presence};
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef, TypeRef};
 use crate::names::FieldName;
 

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::rust_type::rust_type;
 use super::request_access::{call_method, field_access};
+use super::rust_type::rust_type;
 use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
 use crate::names::FieldName;
 
@@ -151,7 +151,9 @@ fn last_id(pagination: &Pagination, field: Option<&PageField>, item_id: Option<&
     });
     match (field, of_item) {
         (Some(field), of_item) => match (accessor(field, Ownership::Clone), of_item) {
-            (Access::Optional(of_page), Some(of_item)) => Access::Optional(quote!(#of_page.or_else(|| #of_item))),
+            (Access::Optional(of_page), Some(of_item)) => {
+                Access::Optional(quote!(#of_page.or_else(|| #of_item)))
+            }
             (of_page, _) => of_page,
         },
         (None, Some(of_item)) => Access::Optional(of_item),
@@ -183,7 +185,9 @@ fn access_path(
 ) -> Access {
     match around {
         [] => value(base, field, ownership, in_closure),
-        [(name, Presence::Required), rest @ ..] => access_path(&quote!(#base.#name), rest, field, ownership, in_closure),
+        [(name, Presence::Required), rest @ ..] => {
+            access_path(&quote!(#base.#name), rest, field, ownership, in_closure)
+        }
         [(name, _), rest @ ..] => {
             let object = match ownership {
                 Ownership::Move => quote!(#base.#name),

@@ -8,9 +8,9 @@ use super::call::call;
 use super::constructor::null_docs;
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
-use super::rust_type::{rust_type, with_presence};
 use super::paged::paged;
 use super::request_access::{call_method, field_access, flag};
+use super::rust_type::{rust_type, with_presence};
 use crate::ir::{
     Api, Body, Framing, Input, Location, Operation, Presence, Representation, Resource, Stream, Success,
     TypeRef,

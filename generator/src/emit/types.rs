@@ -7,10 +7,10 @@ use quote::quote;
 
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use super::rust_type::rust_type;
 use super::model::model;
 use super::newtype::newtype;
 use super::open_enum::open_enum;
+use super::rust_type::rust_type;
 use super::union::union;
 use crate::ir::{Alias, Api, ResourceInTree, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName};

@@ -189,7 +189,13 @@ impl Call {
     /// encoded, except `#` and `&`, which would end the value.
     #[inline]
     pub fn query_reserved(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, Escape::OnlyInQuery, name, &ParamValue::of(value, &mut self.secrets), &mut self.query);
+        style::query(
+            style,
+            Escape::OnlyInQuery,
+            name,
+            &ParamValue::of(value, &mut self.secrets),
+            &mut self.query,
+        );
         self
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
 
-use crate::http::error::{RawResponse, Operation, request_id};
+use crate::http::error::{Operation, RawResponse, request_id};
 use crate::http::header;
 use crate::http::sensitive::Secrets;
 use crate::{Body, Decode, DecodeError, Error, Result, Tape, from_slice};

@@ -85,8 +85,8 @@ impl Connections {
             Proxies::None => builder.no_proxy(),
             Proxies::Url(url) => {
                 // The error may quote the URL, which may contain a password.
-                let proxy =
-                    Proxy::all(url.expose()).map_err(|_| invalid_setting("the URL of the proxy is not valid"))?;
+                let proxy = Proxy::all(url.expose())
+                    .map_err(|_| invalid_setting("the URL of the proxy is not valid"))?;
                 builder.proxy(proxy)
             }
         };

@@ -126,7 +126,7 @@ impl Credentials {
     ) -> Result<Vec<(&'static Scheme, &CredentialValue)>, String> {
         let alternatives = match security {
             Security::Alternatives(alternatives) => *alternatives,
-            Security::HeldCredential => return self.only(known, own),
+            Security::Held => return self.only(known, own),
             Security::Named(name) => {
                 let scheme = known.iter().find(|scheme| scheme.name == name);
                 let scheme = scheme.ok_or_else(|| format!("unknown security scheme `{name}`"))?;

@@ -6,7 +6,7 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 
 use crate::Error;
-use crate::http::error::{RawResponse, NoRetryReason, Kind, Operation};
+use crate::http::error::{Kind, NoRetryReason, Operation, RawResponse};
 
 /// The maximum number of characters of a cause or a body that an error quotes.
 const CAUSE: usize = 300;

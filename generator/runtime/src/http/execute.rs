@@ -11,7 +11,7 @@ use http::{Method, StatusCode, Uri};
 use crate::http::base_url::same_origin;
 use crate::http::body::read;
 use crate::http::core::Shared;
-use crate::http::error::{RawResponse, NoRetryReason, Operation};
+use crate::http::error::{NoRetryReason, Operation, RawResponse};
 use crate::http::message::message;
 use crate::http::options::Options;
 use crate::http::payload::{self, Payload};
@@ -129,7 +129,8 @@ async fn run(
         let (least, jitter) = match failure.delay(retries, shared.timer.random(), policy) {
             Ok(delay) => delay,
             Err(asked) => {
-                return Err(error.no_retry_reason(NoRetryReason::Delay { asked, longest: policy.longest_retry_after }));
+                return Err(error
+                    .no_retry_reason(NoRetryReason::Delay { asked, longest: policy.longest_retry_after }));
             }
         };
         let left = prepared.limits.timeout.saturating_sub(shared.timer.now().saturating_sub(start));

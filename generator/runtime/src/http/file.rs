@@ -3,7 +3,10 @@
 use bytes::Bytes;
 
 #[cfg(not(target_arch = "wasm32"))]
-use {crate::BoxError, crate::http::single_use_body::SingleUseBody, crate::http::upload::OnDisk, futures_core::Stream};
+use {
+    crate::BoxError, crate::http::single_use_body::SingleUseBody, crate::http::upload::OnDisk,
+    futures_core::Stream,
+};
 
 /// A file to send: its name, media type, and content or path.
 ///

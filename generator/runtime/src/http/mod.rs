@@ -32,15 +32,13 @@ pub mod mock;
 #[cfg(any(test, feature = "testing"))]
 mod mocked;
 mod multipart;
-#[cfg(not(target_arch = "wasm32"))]
-mod single_use_body;
 pub(crate) mod options;
 #[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
 mod outgoing;
 mod page;
+pub(crate) mod param_value;
 pub(crate) mod path;
 mod payload;
-pub(crate) mod param_value;
 mod prepare;
 pub(crate) mod provider;
 mod reconnect;
@@ -63,6 +61,8 @@ mod sending;
 pub(crate) mod sensitive;
 mod service;
 mod setup;
+#[cfg(not(target_arch = "wasm32"))]
+mod single_use_body;
 mod stall;
 pub(crate) mod style;
 mod timer;

@@ -20,7 +20,9 @@ impl Payload {
     pub(crate) fn is_replayable(&self) -> bool {
         match self {
             Self::Empty | Self::Bytes(_) => true,
-            Self::Contents(contents) => !contents.iter().any(|content| matches!(content, Content::SingleUse(_))),
+            Self::Contents(contents) => {
+                !contents.iter().any(|content| matches!(content, Content::SingleUse(_)))
+            }
         }
     }
 

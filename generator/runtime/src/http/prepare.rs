@@ -15,8 +15,8 @@ use crate::http::encoding::Pairs;
 use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::options::Options;
-use crate::http::payload::Payload;
 use crate::http::param_value::ParamValue;
+use crate::http::payload::Payload;
 use crate::http::{retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
@@ -160,7 +160,8 @@ impl Prepared {
                     tokens.get(scheme).ok_or("a provider has not been asked for its token")?
                 }
             };
-            let mut places = RequestParts { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
+            let mut places =
+                RequestParts { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
             settings.credentials.put(scheme, answer, secret, &mut places)?;
         }
         if !call.cookies.is_empty() {
@@ -321,8 +322,9 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
         Content::Form { style, formats, mut value } => {
             if let ParamValue::Object(members) = &mut value {
                 members.retain(|(name, _)| extra.iter().all(|(other, _)| other != name));
-                members
-                    .extend(extra.iter().map(|(name, value)| (name.clone(), ParamValue::parse(value.as_bytes()))));
+                members.extend(
+                    extra.iter().map(|(name, value)| (name.clone(), ParamValue::parse(value.as_bytes()))),
+                );
             }
             let mut pairs = Pairs::default();
             style::form(style, &formats, &value, &mut pairs);

@@ -76,7 +76,9 @@ impl Upload {
                     let (file, left) = opened.map_err(|error| unreadable(&path.path, error))?;
                     (Source::File { file, left }, Some(left))
                 }
-                Content::SingleUse(once) => (Source::SingleUse(once.take().ok_or_else(already_sent)?), once.length),
+                Content::SingleUse(once) => {
+                    (Source::SingleUse(once.take().ok_or_else(already_sent)?), once.length)
+                }
             };
             sources.push_back(source);
             whole = whole.zip(length).and_then(|(whole, length)| whole.checked_add(length));

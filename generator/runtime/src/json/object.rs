@@ -11,8 +11,8 @@ use crate::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 /// its fields in the order of its `FIELDS`, one call each, and finally calls [`close`](Self::close)
 /// for the rest.
 ///
-/// It owns nothing. Data that would have to be dropped is in the `DecodeScratch`, so that models need no
-/// code for that on early returns.
+/// It owns nothing. Data that would have to be dropped is in the `DecodeScratch`, so that models
+/// need no code for that on early returns.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,

@@ -11,8 +11,8 @@ use crate::text::{Lines, Text};
 
 pub use crate::text::code_span;
 
-/// The lines of one doc comment. Converts to an outer attribute that holds the [`doc_placeholders`] number of
-/// the text; to nothing if empty.
+/// The lines of one doc comment. Converts to an outer attribute that holds the [`doc_placeholders`]
+/// number of the text; to nothing if empty.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,

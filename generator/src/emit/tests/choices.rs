@@ -1,9 +1,9 @@
 //! The runtime calls that each decision is printed as, in one table for each decision.
 
 use super::sample;
-use crate::emit::rust_type::rust_type;
 use crate::emit::model::model;
 use crate::emit::request::request;
+use crate::emit::rust_type::rust_type;
 use crate::emit::union::union;
 use crate::ir::{
     Answer, Body, Dispatch, Encoding, Framing, Literal, Location, Media, Member, Operation, PathStyle,

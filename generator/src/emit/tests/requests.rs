@@ -5,8 +5,8 @@ use expect_test::expect;
 use super::{check, sample};
 use crate::emit::client::client;
 use crate::emit::handle::handle;
-use crate::emit::resource_context::ResourceContext;
 use crate::emit::request::request;
+use crate::emit::resource_context::ResourceContext;
 
 #[test]
 fn list_request_pages_by_itself() {

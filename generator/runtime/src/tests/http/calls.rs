@@ -428,7 +428,7 @@ fn nothing_prints_a_secret() {
 #[test]
 fn a_secret_is_overwritten_when_it_is_dropped() {
     fn overwritten<T: zeroize::ZeroizeOnDrop>() {}
-    overwritten::<crate::http::secret::Held>();
+    overwritten::<crate::http::secret::SecretText>();
 }
 
 #[test]

@@ -38,14 +38,14 @@ pub mod sample;
 mod saving;
 mod schedules;
 // Use the timer of that transport.
+#[cfg(feature = "reqwest")]
+mod environment;
 mod secrets;
 #[cfg(feature = "reqwest")]
 mod servers;
 mod stream_ends;
 mod streams;
 mod style;
-#[cfg(feature = "reqwest")]
-mod environment;
 mod tokens;
 #[cfg(feature = "tracing")]
 mod trace;

@@ -132,8 +132,9 @@ fn reserved_characters_stay_where_they_are_allowed_to() {
 
 #[test]
 fn fields_of_a_form_have_formats_of_their_own() {
-    let value =
-        ParamValue::parse(br#"{"at":{"gt":1},"codes":[1,2],"url":"https://x.example/?a=b&c+d","other":"a/b"}"#);
+    let value = ParamValue::parse(
+        br#"{"at":{"gt":1},"codes":[1,2],"url":"https://x.example/?a=b&c+d","other":"a/b"}"#,
+    );
     let formats = [
         ("at", FieldFormat { style: Some(DeepObject), ..FieldFormat::default() }),
         ("codes", FieldFormat { style: Some(Form), ..FieldFormat::default() }),
