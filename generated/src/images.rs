@@ -123,9 +123,9 @@ pub struct GenerateImage {
 }
 
 impl GenerateImage {
-    /// Which model to use.
+    /// The model to use.
     ///
-    /// What the other properties may be depends on it.
+    /// The other properties depend on it.
     ///
     /// Default: `dall-e-2`.
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
@@ -468,9 +468,9 @@ impl EditImage {
         self
     }
 
-    /// Which model to use.
+    /// The model to use.
     ///
-    /// What the other properties may be depends on it.
+    /// The other properties depend on it.
     ///
     /// Default: `gpt-image-1.5`.
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
@@ -647,9 +647,9 @@ pub struct EditImageJson {
 }
 
 impl EditImageJson {
-    /// Which model to use.
+    /// The model to use.
     ///
-    /// What the other properties may be depends on it.
+    /// The other properties depend on it.
     ///
     /// Default: `gpt-image-1.5`.
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
@@ -893,7 +893,7 @@ pub struct CreateImageVariation {
 }
 
 impl CreateImageVariation {
-    /// Which model to use.
+    /// The model to use.
     ///
     /// Only `dall-e-2` makes variations.
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
@@ -977,9 +977,9 @@ pub struct CreateImageRequest {
     ///
     /// The GPT image models read up to 32000 characters, `dall-e-3` up to 4000 and `dall-e-2` up to 1000.
     pub prompt: String,
-    /// Which model to use.
+    /// The model to use.
     ///
-    /// What the other properties may be depends on it.
+    /// The other properties depend on it.
     ///
     /// Default: `dall-e-2`.
     pub model: Option<ImageModel>,
@@ -1256,7 +1256,7 @@ pub struct Image {
     ///
     /// It works for 60 minutes.
     pub url: Option<String>,
-    /// The description that the model worked from, where it rewrote the one it was given.
+    /// The description that the model worked from, if it rewrote the one it was given.
     pub revised_prompt: Option<String>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1545,9 +1545,9 @@ pub struct CreateImageEditRequest {
     /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
     /// the model chooses.
     pub background: Option<ImageBackground>,
-    /// Which model to use.
+    /// The model to use.
     ///
-    /// What the other properties may be depends on it.
+    /// The other properties depend on it.
     ///
     /// Default: `gpt-image-1.5`.
     pub model: Option<ImageModel>,
@@ -1872,9 +1872,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditImageJsonRequest {
-    /// Which model to use.
+    /// The model to use.
     ///
-    /// What the other properties may be depends on it.
+    /// The other properties depend on it.
     ///
     /// Default: `gpt-image-1.5`.
     pub model: Option<ImageModel>,
@@ -2049,7 +2049,7 @@ model! {
 pub struct CreateImageVariationRequest {
     /// The picture to vary: a square `png` of less than 4 MB.
     pub image: File,
-    /// Which model to use.
+    /// The model to use.
     ///
     /// Only `dall-e-2` makes variations.
     pub model: Option<ImageModel>,
@@ -2098,9 +2098,9 @@ impl Multipart for CreateImageVariationRequest {
     }
 }
 
-/// Which model to use.
+/// The model to use.
 ///
-/// What the other properties may be depends on it.
+/// The other properties depend on it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageModel {

@@ -69,7 +69,7 @@
 //! - `compiled-models`, on by default: compiles serialization code once, in this crate, instead of
 //!   in every program that uses it. The first build is slower; rebuilds are faster.
 //!
-//! Generated for version `2.3.0` of OpenAI API, as documented on 2026-11-17.
+//! API: OpenAI API, version `2.3.0`, as documented on 2026-11-17.
 
 #![forbid(unsafe_code)]
 

@@ -111,7 +111,7 @@ impl Organization {
         spend_alerts::SpendAlerts::new(self.client.clone())
     }
 
-    /// How much the organization may spend in a month.
+    /// The amount that the organization may spend in a month.
     #[cfg(feature = "spend-limit")]
     pub fn spend_limit(&self) -> spend_limit::SpendLimit {
         spend_limit::SpendLimit::new(self.client.clone())
@@ -820,7 +820,7 @@ model! {
 pub struct UpdateRoleBody {
     /// The names of all permissions that the role is to give.
     ///
-    /// They replace those before; left out, those stay.
+    /// They replace those before; if omitted, those stay.
     pub permissions: Option<Vec<String>>,
     /// The purpose of the role, in words.
     ///

@@ -101,7 +101,7 @@ impl Webhooks {
 
     /// Changes a webhook endpoint.
     ///
-    /// The signing secret stays as it is.
+    /// The signing secret stays unchanged.
     ///
     /// - `webhook_endpoint_id`: The identifier of the endpoint.
     ///
@@ -718,7 +718,7 @@ model! {
 
 /// Changes to a webhook endpoint.
 ///
-/// Properties that are left out stay as they are.
+/// Omitted properties stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWebhookEndpointBody {
@@ -836,7 +836,7 @@ pub struct WebhookEndpointTestResult {
     pub webhook_endpoint_id: String,
     /// The type of the event that was sent.
     pub event_type: String,
-    /// The HTTP status that the endpoint answered with.
+    /// The HTTP status that the endpoint responded with.
     pub status_code: i64,
     /// Fields not known to this version of the crate.
     pub extra: Extra,

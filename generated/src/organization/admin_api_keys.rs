@@ -51,7 +51,7 @@ impl AdminApiKeys {
 
     /// Creates an admin API key.
     ///
-    /// The secret value is part of this answer and of no other. The key opens the operations that
+    /// The secret value is part of this response and of no other. The key opens the operations that
     /// administer the organization; for those that make images, use the API key of a project.
     ///
     /// - `name`: The name of the key, for people to tell it from others.

@@ -359,7 +359,7 @@ pub struct AuditLog {
     pub effective_at: Timestamp,
     /// The project in which it happened.
     ///
-    /// Absent where it concerns the organization as a whole.
+    /// Absent if it concerns the organization as a whole.
     pub project: Option<Box<AuditLogProject>>,
     /// Who did it, or null if nobody is known, as with a failed login.
     pub actor: Option<Box<AuditLogActor>>,
@@ -577,7 +577,7 @@ model! {
 
 /// The project in which it happened.
 ///
-/// Absent where it concerns the organization as a whole.
+/// Absent if it concerns the organization as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProject {
@@ -1298,7 +1298,7 @@ pub struct AuditLogOrganizationUpdatedChangesRequested {
     pub usage_dashboard_visibility: Option<String>,
     /// For which API calls the content is logged, from none to those of all projects.
     pub api_call_logging: Option<String>,
-    /// The projects whose API calls are logged, where not all are.
+    /// The projects whose API calls are logged, if not all are.
     pub api_call_logging_project_ids: Option<String>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,

@@ -103,7 +103,7 @@ impl Groups {
 
     /// Renames a group.
     ///
-    /// Members, roles and projects of the group stay as they are.
+    /// Members, roles and projects of the group stay unchanged.
     ///
     /// - `group_id`: The identifier of the group.
     /// - `name`: The new name of the group, 1 to 255 characters long.

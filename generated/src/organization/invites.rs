@@ -32,7 +32,7 @@ impl Invites {
 
     /// Lists the invitations of the organization.
     ///
-    /// Returns them page by page, whatever their status: those that wait for an answer, those that were
+    /// Returns them page by page, whatever their status: those that are pending, those that were
     /// accepted and those that expired.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).

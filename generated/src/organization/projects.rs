@@ -119,7 +119,7 @@ impl Projects {
         spend_alerts::SpendAlerts::new(self.client.clone())
     }
 
-    /// How much a project may spend in a month.
+    /// The amount that a project may spend in a month.
     #[cfg(feature = "projects-spend-limit")]
     pub fn spend_limit(&self) -> spend_limit::SpendLimit {
         spend_limit::SpendLimit::new(self.client.clone())
@@ -139,7 +139,7 @@ impl Projects {
 
     /// Lists the projects of the organization.
     ///
-    /// Returns them page by page. Archived projects are left out unless asked for.
+    /// Returns them page by page. Archived projects are omitted unless requested.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -192,7 +192,7 @@ impl Projects {
 
     /// Changes a project.
     ///
-    /// Properties that are left out stay as they are.
+    /// Omitted properties stay unchanged.
     ///
     /// - `project_id`: The identifier of the project.
     ///

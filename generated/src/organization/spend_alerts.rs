@@ -96,7 +96,7 @@ impl SpendAlerts {
 
     /// Changes a spend alert of the organization.
     ///
-    /// Replaces the alert as a whole, so properties that should stay as they are have to be sent again.
+    /// Replaces the alert as a whole, so properties that should stay unchanged have to be sent again.
     ///
     /// - `alert_id`: The identifier of the spend alert.
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500

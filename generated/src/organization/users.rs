@@ -77,7 +77,7 @@ impl Users {
 
     /// Changes a member of the organization.
     ///
-    /// Sets the role or what is noted about the member. Properties that are left out stay as they are.
+    /// Sets the role or what is noted about the member. Omitted properties stay unchanged.
     ///
     /// - `user_id`: The identifier of the user, not the email address.
     ///

@@ -115,7 +115,7 @@ impl WorkloadIdentityProviders {
 
     /// Changes a workload identity provider.
     ///
-    /// Sends what is to change; all else can be left out.
+    /// Sends what is to change; everything else can be omitted.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///
@@ -820,7 +820,7 @@ model! {
 
 /// Changes to a workload identity provider.
 ///
-/// Properties that are left out stay as they are.
+/// Omitted properties stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkloadIdentityProviderBody {

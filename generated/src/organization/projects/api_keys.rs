@@ -81,7 +81,7 @@ impl ApiKeys {
 
     /// Changes an API key of a project.
     ///
-    /// Sets how long the key stays valid and what it permits. Its value stays as it is.
+    /// Sets how long the key stays valid and what it permits. Its value stays unchanged.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `api_key_id`: The identifier of the key, not its value.
@@ -480,9 +480,9 @@ model! {
 pub struct ProjectApiKeyOwner {
     /// Which of the two the owner is: the property of that name tells more about it.
     pub r#type: Option<ApiKeyOwnerType>,
-    /// The owner, where it is a user.
+    /// The owner, if it is a user.
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
-    /// The owner, where it is a service account.
+    /// The owner, if it is a service account.
     pub service_account: Option<Box<ProjectApiKeyOwnerServiceAccount>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -551,7 +551,7 @@ model! {
 
 /// Changes to an API key of a project.
 ///
-/// Properties that are left out stay as they are.
+/// Omitted properties stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectApiKeyBody {

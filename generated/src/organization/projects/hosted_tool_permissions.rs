@@ -55,7 +55,7 @@ impl HostedToolPermissions {
 
     /// Changes the hosted tool permissions of a project.
     ///
-    /// Tools that are left out stay as they are.
+    /// Omitted tools stay unchanged.
     ///
     /// - `project_id`: The identifier of the project.
     ///
@@ -305,7 +305,7 @@ model! {
 
 /// Hosted tools to switch on or off for a project.
 ///
-/// Tools that are left out stay as they are.
+/// Omitted tools stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectHostedToolPermissionsUpdateRequest {

@@ -57,8 +57,7 @@ impl RateLimits {
 
     /// Changes the rate limit of a project for a model.
     ///
-    /// Properties that are left out stay as they are. No limit can be set higher than that of the
-    /// organization.
+    /// Omitted properties stay unchanged. No limit can be set higher than that of the organization.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `rate_limit_id`: The identifier of the rate limit, as the list of rate limits gives it for a
@@ -378,7 +377,7 @@ model! {
 
 /// Changes to a rate limit.
 ///
-/// Properties that are left out stay as they are.
+/// Omitted properties stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectRateLimitUpdateRequest {

@@ -104,7 +104,7 @@ impl Roles {
 
     /// Changes a role of a project.
     ///
-    /// Properties that are left out stay as they are. The change counts for all who hold the role.
+    /// Omitted properties stay unchanged. The change counts for all who hold the role.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `role_id`: The identifier of the role.
@@ -368,7 +368,7 @@ pub struct UpdateProjectRole {
 impl UpdateProjectRole {
     /// The names of all permissions that the role is to give.
     ///
-    /// They replace those before; left out, those stay.
+    /// They replace those before; if omitted, those stay.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,

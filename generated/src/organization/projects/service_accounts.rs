@@ -66,8 +66,8 @@ impl ServiceAccounts {
 
     /// Creates a service account in a project.
     ///
-    /// An API key is created with it, and its secret value is part of this answer and of no other. With
-    /// `create_service_account_only` there is no key, and the account is no member of the project.
+    /// An API key is created with it, and its secret value is part of this response and of no other.
+    /// With `create_service_account_only` there is no key, and the account is no member of the project.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `name`: The service account's name.
@@ -113,7 +113,7 @@ impl ServiceAccounts {
 
     /// Changes a service account of a project.
     ///
-    /// Properties that are left out stay as they are.
+    /// Omitted properties stay unchanged.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `service_account_id`: The identifier of the service account.
@@ -542,7 +542,7 @@ pub struct ProjectServiceAccount {
     pub id: String,
     /// The service account's name.
     pub name: String,
-    /// The role of the service account in the project, `none` where it is not a member.
+    /// The role of the service account in the project, `none` if it is not a member.
     pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
@@ -607,7 +607,7 @@ pub struct ProjectServiceAccountCreateResponse {
     pub id: String,
     /// The service account's name.
     pub name: String,
-    /// The role of the service account in the project: `member`, or `none` where it was created alone.
+    /// The role of the service account in the project: `member`, or `none` if it was created alone.
     pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
@@ -716,7 +716,7 @@ model! {
     }
 }
 
-/// The role of the service account in the project, `none` where it is not a member.
+/// The role of the service account in the project, `none` if it is not a member.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountRole {

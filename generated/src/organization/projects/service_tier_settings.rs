@@ -244,7 +244,7 @@ from_members! {
 
 /// Changes to the service tiers of a project.
 ///
-/// Properties that are left out stay as they are.
+/// Omitted properties stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectServiceTierSettingsBody {

@@ -111,7 +111,7 @@ impl SpendAlerts {
 
     /// Changes a spend alert of a project.
     ///
-    /// Replaces the alert as a whole, so properties that should stay as they are have to be sent again.
+    /// Replaces the alert as a whole, so properties that should stay unchanged have to be sent again.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `alert_id`: The identifier of the spend alert.

@@ -885,7 +885,7 @@ model! {
 
 /// Changes to a federation rule.
 ///
-/// Properties that are left out stay as they are.
+/// Omitted properties stay unchanged.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFederationRuleBody {

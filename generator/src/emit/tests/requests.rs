@@ -15,7 +15,7 @@ fn list_request_pages_by_itself() {
     check(
         request(&api, pets, &sample::list()),
         &expect![[r#"
-            /// The request that [`Pets::list`] makes.
+            /// A request created by [`Pets::list`].
             #[derive(Clone, Debug)]
             #[must_use = "a request does nothing until it is sent"]
             pub struct ListPets {
@@ -54,7 +54,7 @@ fn list_request_pages_by_itself() {
                     self
                 }
 
-                /// Timeouts, retries, headers and query of this call only.
+                /// Sets timeouts, retries, headers and query parameters for this call only.
                 #[inline]
                 pub fn options(mut self, options: CallOptions) -> Self {
                     self.options = options;
@@ -67,13 +67,13 @@ fn list_request_pages_by_itself() {
                     self.client.send(self.call())
                 }
 
-                /// Sends the request, and gives the answer with its status and headers.
+                /// Sends the request and returns the response with its status and headers.
                 #[inline]
                 pub fn send_with_response(self) -> Sending<Response<PetList>> {
                     self.client.send_with_response(self.call())
                 }
 
-                /// Every item, requesting pages as they are needed.
+                /// Returns all items, and requests further pages as needed.
                 #[inline]
                 pub fn items(self) -> Items<Self> {
                     Items::new(self)
@@ -143,7 +143,7 @@ fn body_fields_are_set_on_the_request() {
     check(
         request(&api, pets, &sample::create()),
         &expect![[r#"
-            /// The request that [`Pets::create`] makes.
+            /// A request created by [`Pets::create`].
             #[derive(Clone, Debug)]
             #[must_use = "a request does nothing until it is sent"]
             pub struct CreatePet {
@@ -178,7 +178,7 @@ fn body_fields_are_set_on_the_request() {
                     self
                 }
 
-                /// Timeouts, retries, headers and query of this call only.
+                /// Sets timeouts, retries, headers and query parameters for this call only.
                 #[inline]
                 pub fn options(mut self, options: CallOptions) -> Self {
                     self.options = options;
@@ -191,7 +191,7 @@ fn body_fields_are_set_on_the_request() {
                     self.client.send(self.call())
                 }
 
-                /// Sends the request, and gives the answer with its status and headers.
+                /// Sends the request and returns the response with its status and headers.
                 #[inline]
                 pub fn send_with_response(self) -> Sending<Response<Pet>> {
                     self.client.send_with_response(self.call())
@@ -217,7 +217,7 @@ fn handle_makes_requests_and_gives_children() {
     check(
         handle(&api, &contexts[0]),
         &expect![[r#"
-            /// The operations on pets, from [`Client::pets`](crate::Client::pets).
+            /// Operations on pets. Created by [`Client::pets`](crate::Client::pets).
             #[derive(Clone, Debug)]
             pub struct Pets {
                 client: Client,
@@ -228,7 +228,7 @@ fn handle_makes_requests_and_gives_children() {
                     Self { client }
                 }
 
-                /// The operations on shelves.
+                /// Operations on shelves.
                 #[cfg(feature = "shelves")]
                 pub fn shelves(&self) -> shelves::Shelves {
                     shelves::Shelves::new(self.client.clone())
@@ -353,7 +353,7 @@ fn client_has_credentials_and_resources() {
             };
 
             impl Client {
-                /// A client that is set up by the environment.
+                /// Creates a client whose settings come from environment variables.
                 ///
                 /// - `PETS_KEY` for [`api_key`](ClientBuilder::api_key)
                 /// - `PETS_BASE_URL` for [`base_url`](ClientBuilder::base_url)
@@ -361,17 +361,17 @@ fn client_has_credentials_and_resources() {
                     Self::builder().env().build()
                 }
 
-                /// A client to be set up.
+                /// Returns a builder for a [`Client`].
                 ///
-                /// - `shop` for [`server_variable`](ClientBuilder::server_variable), `main` unless
-                ///   set
+                /// - `shop` for [`server_variable`](ClientBuilder::server_variable). Default:
+                ///   `main`.
                 /// - `https://test.pets.example` for [`base_url`](ClientBuilder::base_url): For
                 ///   trying out.
                 pub fn builder() -> ClientBuilder {
                     ClientBuilder::new(SERVICE)
                 }
 
-                /// The operations on pets.
+                /// Operations on pets.
                 #[cfg(feature = "pets")]
                 pub fn pets(&self) -> crate::pets::Pets {
                     crate::pets::Pets::new(self.clone())
@@ -379,17 +379,17 @@ fn client_has_credentials_and_resources() {
             }
 
             impl ClientBuilder {
-                /// The credential of the scheme `api_keyAuth`.
+                /// Sets the credential of the security scheme `api_keyAuth`.
                 pub fn api_key(self, key: impl Into<Credential>) -> Self {
                     self.credential(API_KEY, key)
                 }
 
-                /// The credential of the scheme `accountAuth`.
+                /// Sets the credential of the security scheme `accountAuth`.
                 pub fn account(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
                     self.basic(ACCOUNT, user, password)
                 }
 
-                /// The credential of the scheme `legacy_keyAuth`.
+                /// Sets the credential of the security scheme `legacy_keyAuth`.
                 pub fn legacy_key(self, key: impl Into<Credential>) -> Self {
                     self.credential(LEGACY_KEY, key)
                 }

@@ -20,7 +20,7 @@ fn open_enum_keeps_unknown_values() {
                 /// `dodo"\u{202e}`
                 #[deprecated]
                 Dodo,
-                /// A value that the API has added since.
+                /// A value not known to this version of the crate.
                 Unknown(UnknownValue),
             }
 
@@ -46,7 +46,7 @@ fn integer_enum_has_negative_values() {
                 Minus1,
                 /// `-9223372036854775808`
                 High,
-                /// A value that the API has added since.
+                /// A value not known to this version of the crate.
                 Unknown(UnknownInteger),
             }
 
@@ -74,7 +74,7 @@ fn union_is_decided_by_looking() {
                 Pet(Box<Pet>),
                 Names(Vec<String>),
                 Corners(Vec<f64>),
-                /// A value of a kind that the API has added since, as its JSON.
+                /// A value not known to this version of the crate, as JSON.
                 Unknown(UnknownJson),
             }
 
@@ -162,12 +162,12 @@ fn sent_struct_has_constructor_and_setters() {
             pub struct Circle {
                 pub radius: f64,
                 pub note: Option<String>,
-                /// Members beyond these.
+                /// Fields not known to this version of the crate.
                 pub extra: Extra,
             }
 
             impl Circle {
-                /// Makes one from its required fields.
+                /// Creates a value with the required fields set.
                 #[inline]
                 pub fn new(radius: f64) -> Self {
                     Self {
@@ -212,14 +212,14 @@ fn struct_without_required_fields_has_a_default() {
             pub struct Search {
                 pub cursor: Option<String>,
                 pub weights: Option<BTreeMap<String, f64>>,
-                /// The other properties.
+                /// The properties that have no field of their own.
                 pub additional: BTreeMap<String, Level>,
-                /// Members beyond these.
+                /// Fields not known to this version of the crate.
                 pub extra: Extra,
             }
 
             impl Search {
-                /// Makes one with no field set.
+                /// Creates a value with no field set.
                 #[inline]
                 pub fn new() -> Self {
                     Default::default()
@@ -250,7 +250,7 @@ fn multipart_struct_is_parts() {
             }
 
             impl Photo {
-                /// Makes one from its required fields.
+                /// Creates a value with the required fields set.
                 pub fn new(photos: impl IntoIterator<Item = File>) -> Self {
                     Self {
                         photos: photos.into_iter().collect(),

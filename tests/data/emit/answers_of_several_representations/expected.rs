@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -50,7 +50,7 @@ use crate::runtime::{
     ByteStream, Bytes, Call, CallOptions, Method, PathStyle, Response, Sending, requests,
 };
 
-/// The operations on scan, from [`Invoices::scan`](super::Invoices::scan).
+/// Operations on scan. Created by [`Invoices::scan`](super::Invoices::scan).
 #[derive(Clone, Debug)]
 pub struct Scan {
     client: Client,
@@ -76,7 +76,7 @@ impl Scan {
     }
 }
 
-/// The request that [`Scan::retrieve`] makes.
+/// A request created by [`Scan::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveScan {
@@ -86,7 +86,7 @@ pub struct RetrieveScan {
 }
 
 impl RetrieveScan {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -99,13 +99,14 @@ impl RetrieveScan {
         self.client.send_bytes(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
 
-    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    /// Sends the request and returns the bytes of the response as they arrive; they can be
+    /// saved to a file.
     pub fn download(self) -> Sending<ByteStream> {
         self.client.download(self.call())
     }
@@ -142,7 +143,7 @@ use crate::runtime::{
 #[cfg(feature = "scan")]
 pub mod scan;
 
-/// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
+/// Operations on invoices. Created by [`Client::invoices`](crate::Client::invoices).
 #[derive(Clone, Debug)]
 pub struct Invoices {
     client: Client,
@@ -175,7 +176,7 @@ impl Invoices {
     }
 }
 
-/// The request that [`Invoices::retrieve`] makes.
+/// A request created by [`Invoices::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveInvoice {
@@ -192,7 +193,7 @@ impl RetrieveInvoice {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -205,19 +206,19 @@ impl RetrieveInvoice {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveInvoiceResponse>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Asks for the answer as `application/xml`.
+    /// Requests the response as `application/xml`.
     #[inline]
     pub fn accept_xml(self) -> Representation<String> {
         self.client.text_representation(self.call(), "application/xml, text/plain;q=0.5")
     }
 
-    /// Asks for the answer as `application/pdf`.
+    /// Requests the response as `application/pdf`.
     #[inline]
     pub fn accept_pdf(self) -> Representation<Bytes> {
         self.client
@@ -241,7 +242,7 @@ requests!(RetrieveInvoice => RetrieveInvoiceResponse);
 pub struct RetrieveInvoiceResponse {
     /// In cents.
     pub total: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -253,9 +254,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "invoices")]
 pub use crate::invoices::RetrieveInvoiceResponse;

@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -51,7 +51,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
-/// The operations on forms, from [`Client::forms`](crate::Client::forms).
+/// Operations on forms. Created by [`Client::forms`](crate::Client::forms).
 #[derive(Clone, Debug)]
 pub struct Forms {
     client: Client,
@@ -76,7 +76,7 @@ impl Forms {
     }
 }
 
-/// The request that [`Forms::create`] makes.
+/// A request created by [`Forms::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForm {
@@ -106,7 +106,7 @@ impl CreateForm {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -119,7 +119,7 @@ impl CreateForm {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Form>> {
         self.client.send_with_response(self.call())
@@ -151,12 +151,12 @@ pub struct Form {
     pub card: Option<String>,
     /// When the card expires.
     pub expires: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl Form {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),
@@ -179,9 +179,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "forms")]
 pub use crate::forms::Form;

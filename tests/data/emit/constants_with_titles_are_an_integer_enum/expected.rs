@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -52,7 +52,7 @@ use crate::runtime::{
     model, requests,
 };
 
-/// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
+/// Operations on lamps. Created by [`Client::lamps`](crate::Client::lamps).
 #[derive(Clone, Debug)]
 pub struct Lamps {
     client: Client,
@@ -75,7 +75,7 @@ impl Lamps {
     }
 }
 
-/// The request that [`Lamps::list`] makes.
+/// A request created by [`Lamps::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLamps {
@@ -84,7 +84,7 @@ pub struct ListLamps {
 }
 
 impl ListLamps {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -97,7 +97,7 @@ impl ListLamps {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Lamp>>> {
         self.client.send_with_response(self.call())
@@ -119,7 +119,7 @@ pub struct Lamp {
     pub mode: Mode,
     /// The socket, as some generators name its values.
     pub socket: Option<LampSocket>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -141,7 +141,7 @@ pub enum Mode {
     /// Fully.
     #[deprecated]
     Bright,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownInteger),
 }
 
@@ -161,7 +161,7 @@ pub enum LampSocket {
     Small,
     /// A bulb's.
     Large,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownInteger),
 }
 
@@ -174,9 +174,9 @@ integer_enum! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "lamps")]
 pub use crate::lamps::{Lamp, LampSocket, Mode};

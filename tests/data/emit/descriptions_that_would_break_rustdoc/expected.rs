@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -51,7 +51,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
-/// The operations on quotes, from [`Client::quotes`](crate::Client::quotes).
+/// Operations on quotes. Created by [`Client::quotes`](crate::Client::quotes).
 #[derive(Clone, Debug)]
 pub struct Quotes {
     client: Client,
@@ -95,7 +95,7 @@ impl Quotes {
     }
 }
 
-/// The request that [`Quotes::list`] makes.
+/// A request created by [`Quotes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListQuotes {
@@ -104,7 +104,7 @@ pub struct ListQuotes {
 }
 
 impl ListQuotes {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -117,7 +117,7 @@ impl ListQuotes {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Quote>>> {
         self.client.send_with_response(self.call())
@@ -157,7 +157,7 @@ pub struct Quote {
     pub heading: Option<String>,
     /// \~\~\~ never closed.
     pub fence: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -174,9 +174,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "quotes")]
 pub use crate::quotes::Quote;

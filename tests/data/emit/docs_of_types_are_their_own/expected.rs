@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -58,7 +58,7 @@ use crate::runtime::{
 };
 use crate::types::{Order, Person};
 
-/// The operations on pets, from [`Client::pets`](crate::Client::pets).
+/// Operations on pets. Created by [`Client::pets`](crate::Client::pets).
 #[derive(Clone, Debug)]
 pub struct Pets {
     client: Client,
@@ -84,7 +84,7 @@ impl Pets {
     }
 }
 
-/// The request that [`Pets::list`] makes.
+/// A request created by [`Pets::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPets {
@@ -114,7 +114,7 @@ impl ListPets {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -127,7 +127,7 @@ impl ListPets {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Pet>>> {
         self.client.send_with_response(self.call())
@@ -151,7 +151,7 @@ pub struct Pet {
     /// Whose it is.
     pub owner: Person,
     pub breed: Option<Box<PetBreed>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -167,7 +167,7 @@ model! {
 #[non_exhaustive]
 pub struct PetBreed {
     pub code: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -182,9 +182,9 @@ pub use crate::types::ListPetsCoat;
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
@@ -203,7 +203,7 @@ pub enum Order {
     Old,
     /// `young`
     Young,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -221,7 +221,7 @@ pub enum ListPetsSize {
     Small,
     /// `large`
     Large,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -240,7 +240,7 @@ pub enum ListPetsCoat {
     Short,
     /// `long`
     Long,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -255,12 +255,12 @@ text_enum! {
 #[non_exhaustive]
 pub struct Person {
     pub name: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl Person {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -286,7 +286,7 @@ use crate::runtime::{
 };
 use crate::types::{ListPetsCoat, ListPetsSize, Order, Person};
 
-/// The operations on visits, from [`Client::visits`](crate::Client::visits).
+/// Operations on visits. Created by [`Client::visits`](crate::Client::visits).
 #[derive(Clone, Debug)]
 pub struct Visits {
     client: Client,
@@ -312,7 +312,7 @@ impl Visits {
     }
 }
 
-/// The request that [`Visits::create`] makes.
+/// A request created by [`Visits::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVisit {
@@ -343,7 +343,7 @@ impl CreateVisit {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -356,7 +356,7 @@ impl CreateVisit {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -381,7 +381,7 @@ requests!(CreateVisit);
 pub enum CreateVisitBody {
     Pet(Box<CreateVisitBodyPet>),
     Person(Box<CreateVisitBodyPerson>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -425,12 +425,12 @@ from_members! {
 #[non_exhaustive]
 pub struct CreateVisitBodyPet {
     pub pet: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateVisitBodyPet {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(pet: impl Into<String>) -> Self {
         Self {
             pet: pet.into(),
@@ -449,12 +449,12 @@ model! {
 #[non_exhaustive]
 pub struct CreateVisitBodyPerson {
     pub person: Person,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateVisitBodyPerson {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(person: Person) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -51,7 +51,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, QueryStyle, Response, Sending, model, requests,
 };
 
-/// The operations on orders, from [`Client::orders`](crate::Client::orders).
+/// Operations on orders. Created by [`Client::orders`](crate::Client::orders).
 #[derive(Clone, Debug)]
 pub struct Orders {
     client: Client,
@@ -76,7 +76,7 @@ impl Orders {
     }
 }
 
-/// The request that [`Orders::create`] makes.
+/// A request created by [`Orders::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
@@ -116,7 +116,7 @@ impl CreateOrder {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -129,7 +129,7 @@ impl CreateOrder {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -161,12 +161,12 @@ pub struct CreateOrderBody {
     pub gifts: Option<Vec<String>>,
     /// As JSON.
     pub facts: Option<BTreeMap<String, String>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateOrderBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -194,12 +194,12 @@ model! {
 #[non_exhaustive]
 pub struct CreateOrderBodyAddress {
     pub city: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateOrderBodyAddress {
-    /// Makes one with no field set.
+    /// Creates a value with no field set.
     #[inline]
     pub fn new() -> Self {
         Default::default()
@@ -219,9 +219,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "orders")]
 pub use crate::orders::{CreateOrderBody, CreateOrderBodyAddress};

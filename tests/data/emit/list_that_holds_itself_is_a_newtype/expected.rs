@@ -8,7 +8,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, newtypes, requests,
 };
 
-/// The operations on boxes, from [`Client::boxes`](crate::Client::boxes).
+/// Operations on boxes. Created by [`Client::boxes`](crate::Client::boxes).
 #[derive(Clone, Debug)]
 pub struct BoxesResource {
     client: Client,
@@ -34,7 +34,7 @@ impl BoxesResource {
     }
 }
 
-/// The request that [`BoxesResource::create`] makes.
+/// A request created by [`BoxesResource::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBox {
@@ -51,7 +51,7 @@ impl CreateBox {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -64,7 +64,7 @@ impl CreateBox {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Crate>> {
         self.client.send_with_response(self.call())
@@ -86,12 +86,12 @@ pub struct Crate {
     pub boxes: Boxes,
     /// Labels below labels.
     pub labels: Option<Labels>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl Crate {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(boxes: Boxes) -> Self {
         Self {
@@ -121,7 +121,7 @@ newtypes!(Boxes(Vec < Boxes >), Labels(BTreeMap < String, Labels >));
 
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -138,12 +138,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -157,9 +157,9 @@ impl Client {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "boxes")]
 pub use crate::boxes::{Boxes, Crate, Labels};

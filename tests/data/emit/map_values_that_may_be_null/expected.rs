@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -52,7 +52,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
-/// The operations on prices, from [`Client::prices`](crate::Client::prices).
+/// Operations on prices. Created by [`Client::prices`](crate::Client::prices).
 #[derive(Clone, Debug)]
 pub struct Prices {
     client: Client,
@@ -80,7 +80,7 @@ impl Prices {
     }
 }
 
-/// The request that [`Prices::create`] makes.
+/// A request created by [`Prices::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePrice {
@@ -109,7 +109,7 @@ impl CreatePrice {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -122,7 +122,7 @@ impl CreatePrice {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<PriceTable>> {
         self.client.send_with_response(self.call())
@@ -144,12 +144,12 @@ pub struct PriceTable {
     pub by_size: BTreeMap<String, Option<f64>>,
     /// The prices of each week.
     pub by_week: Option<BTreeMap<String, Vec<f64>>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl PriceTable {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(
         by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
     ) -> Self {
@@ -173,9 +173,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "prices")]
 pub use crate::prices::PriceTable;

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use crate::Client;
 use crate::runtime::{Call, CallOptions, File, Method, Response, Sending, requests};
 
-/// The operations on albums, from [`Client::albums`](crate::Client::albums).
+/// Operations on albums. Created by [`Client::albums`](crate::Client::albums).
 #[derive(Clone, Debug)]
 pub struct Albums {
     client: Client,
@@ -54,7 +54,7 @@ impl Albums {
     }
 }
 
-/// The request that [`Albums::create`] makes.
+/// A request created by [`Albums::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAlbum {
@@ -74,7 +74,7 @@ impl CreateAlbum {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -87,7 +87,7 @@ impl CreateAlbum {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -101,7 +101,7 @@ impl CreateAlbum {
     }
 }
 
-/// The request that [`Albums::update`] makes.
+/// A request created by [`Albums::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAlbum {
@@ -111,7 +111,7 @@ pub struct UpdateAlbum {
 }
 
 impl UpdateAlbum {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -124,7 +124,7 @@ impl UpdateAlbum {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -142,7 +142,7 @@ requests!(CreateAlbum, UpdateAlbum);
 
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -159,12 +159,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -204,7 +204,7 @@ use crate::runtime::{
     requests,
 };
 
-/// The operations on scans, from [`Client::scans`](crate::Client::scans).
+/// Operations on scans. Created by [`Client::scans`](crate::Client::scans).
 #[derive(Clone, Debug)]
 pub struct Scans {
     client: Client,
@@ -229,7 +229,7 @@ impl Scans {
     }
 }
 
-/// The request that [`Scans::create`] makes.
+/// A request created by [`Scans::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateScan {
@@ -239,7 +239,7 @@ pub struct CreateScan {
 }
 
 impl CreateScan {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -252,7 +252,7 @@ impl CreateScan {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -301,7 +301,7 @@ pub struct CreateScanBodyPage {
 }
 
 impl CreateScanBodyPage {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(page: File) -> Self {
         Self { page, dpi: None }
@@ -329,7 +329,7 @@ pub struct CreateScanBodyLink {
 }
 
 impl CreateScanBodyLink {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: link.into() }
     }
@@ -356,7 +356,7 @@ impl Multipart for CreateScanBodyLink {
 use crate::Client;
 use crate::runtime::{Call, CallOptions, File, Method, Response, Sending, requests};
 
-/// The operations on sheets, from [`Client::sheets`](crate::Client::sheets).
+/// Operations on sheets. Created by [`Client::sheets`](crate::Client::sheets).
 #[derive(Clone, Debug)]
 pub struct Sheets {
     client: Client,
@@ -379,7 +379,7 @@ impl Sheets {
     }
 }
 
-/// The request that [`Sheets::create`] makes.
+/// A request created by [`Sheets::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSheet {
@@ -389,7 +389,7 @@ pub struct CreateSheet {
 }
 
 impl CreateSheet {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -402,7 +402,7 @@ impl CreateSheet {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -428,7 +428,7 @@ use crate::runtime::{
     requests,
 };
 
-/// The operations on stamps, from [`Client::stamps`](crate::Client::stamps).
+/// Operations on stamps. Created by [`Client::stamps`](crate::Client::stamps).
 #[derive(Clone, Debug)]
 pub struct Stamps {
     client: Client,
@@ -453,7 +453,7 @@ impl Stamps {
     }
 }
 
-/// The request that [`Stamps::create`] makes.
+/// A request created by [`Stamps::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateStamp {
@@ -463,7 +463,7 @@ pub struct CreateStamp {
 }
 
 impl CreateStamp {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -476,7 +476,7 @@ impl CreateStamp {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -534,7 +534,7 @@ pub struct Ink {
 }
 
 impl Ink {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(pad: File) -> Self {
         Self { pad }
@@ -557,7 +557,7 @@ pub struct Wax {
 }
 
 impl Wax {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(seal: File) -> Self {
         Self { seal }
@@ -573,9 +573,9 @@ impl Multipart for Wax {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "scans")]
 pub use crate::scans::{CreateScanBody, CreateScanBodyLink, CreateScanBodyPage};

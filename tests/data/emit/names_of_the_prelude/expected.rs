@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -58,7 +58,7 @@ use crate::runtime::{
     text_enum,
 };
 
-/// The operations on client, from [`Client::client`](crate::Client::client).
+/// Operations on client. Created by [`Client::client`](crate::Client::client).
 #[derive(Clone, Debug)]
 pub struct ClientResource {
     client: ApiClient,
@@ -83,7 +83,7 @@ impl ClientResource {
     }
 }
 
-/// The request that [`ClientResource::update`] makes.
+/// A request created by [`ClientResource::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateClient {
@@ -93,7 +93,7 @@ pub struct UpdateClient {
 }
 
 impl UpdateClient {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -106,7 +106,7 @@ impl UpdateClient {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -130,7 +130,7 @@ pub enum Client {
     A,
     /// `b`
     B,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -162,7 +162,7 @@ use crate::runtime::{
     text_enum, unions,
 };
 
-/// The operations on options, from [`Client::options`](crate::Client::options).
+/// Operations on options. Created by [`Client::options`](crate::Client::options).
 #[derive(Clone, Debug)]
 pub struct Options {
     client: Client,
@@ -187,7 +187,7 @@ impl Options {
     }
 }
 
-/// The request that [`Options::retrieve`] makes.
+/// A request created by [`Options::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveOption {
@@ -196,7 +196,7 @@ pub struct RetrieveOption {
 }
 
 impl RetrieveOption {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -209,7 +209,7 @@ impl RetrieveOption {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Result>> {
         self.client.send_with_response(self.call())
@@ -239,7 +239,7 @@ pub struct Result {
     pub extra_field: Extra,
     /// A name of a trait.
     pub default: StdOption<Default>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: RuntimeExtra,
 }
 
@@ -260,7 +260,7 @@ model! {
 pub struct String {
     /// A name of a constructor.
     pub new_field: StdString,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: RuntimeExtra,
 }
 
@@ -276,7 +276,7 @@ model! {
 pub struct Vec {
     /// The length.
     pub len: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: RuntimeExtra,
 }
 
@@ -292,7 +292,7 @@ model! {
 pub struct Box {
     /// A name of a method.
     pub clone: StdOption<bool>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: RuntimeExtra,
 }
 
@@ -308,7 +308,7 @@ model! {
 pub struct Extra {
     /// A name of a method.
     pub extra_mut: StdOption<StdString>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: RuntimeExtra,
 }
 
@@ -324,7 +324,7 @@ model! {
 pub enum Default {
     Text(StdString),
     Bool(bool),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -356,7 +356,7 @@ impl Encode for Default {
 pub struct Error {
     /// What is wrong.
     pub message: StdString,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: RuntimeExtra,
 }
 
@@ -374,7 +374,7 @@ pub enum Option {
     Some,
     /// `none`
     None,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
@@ -388,9 +388,9 @@ unions!(Default);
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "options")]
 pub use crate::options::{Box, Default, Error, Extra, Option, Result, String, Vec};

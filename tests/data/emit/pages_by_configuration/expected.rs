@@ -19,7 +19,7 @@ use crate::runtime::{
 };
 use crate::types::{Book, Books};
 
-/// The operations on books, from [`Client::books`](crate::Client::books).
+/// Operations on books. Created by [`Client::books`](crate::Client::books).
 #[derive(Clone, Debug)]
 pub struct BooksResource {
     client: Client,
@@ -43,7 +43,7 @@ impl BooksResource {
     }
 }
 
-/// The request that [`BooksResource::list`] makes.
+/// A request created by [`BooksResource::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBooks {
@@ -59,7 +59,7 @@ impl ListBooks {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -72,13 +72,13 @@ impl ListBooks {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -130,7 +130,7 @@ requests!(ListBooks => Books);
 
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -147,12 +147,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -221,7 +221,7 @@ use crate::runtime::{
 };
 use crate::types::{Book, Books};
 
-/// The operations on diaries, from [`Client::diaries`](crate::Client::diaries).
+/// Operations on diaries. Created by [`Client::diaries`](crate::Client::diaries).
 #[derive(Clone, Debug)]
 pub struct Diaries {
     client: Client,
@@ -245,7 +245,7 @@ impl Diaries {
     }
 }
 
-/// The request that [`Diaries::retrieve`] makes.
+/// A request created by [`Diaries::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveDiary {
@@ -261,7 +261,7 @@ impl RetrieveDiary {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -274,13 +274,13 @@ impl RetrieveDiary {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -351,7 +351,7 @@ use crate::runtime::{
 };
 use crate::types::{Book, Books};
 
-/// The operations on letters, from [`Client::letters`](crate::Client::letters).
+/// Operations on letters. Created by [`Client::letters`](crate::Client::letters).
 #[derive(Clone, Debug)]
 pub struct Letters {
     client: Client,
@@ -374,7 +374,7 @@ impl Letters {
     }
 }
 
-/// The request that [`Letters::retrieve`] makes.
+/// A request created by [`Letters::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveLetter {
@@ -383,7 +383,7 @@ pub struct RetrieveLetter {
 }
 
 impl RetrieveLetter {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -396,13 +396,13 @@ impl RetrieveLetter {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -460,7 +460,7 @@ requests!(RetrieveLetter => Books);
 use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, QueryStyle, Response, Sending, requests};
 
-/// The operations on maps, from [`Client::maps`](crate::Client::maps).
+/// Operations on maps. Created by [`Client::maps`](crate::Client::maps).
 #[derive(Clone, Debug)]
 pub struct Maps {
     client: Client,
@@ -486,7 +486,7 @@ impl Maps {
     }
 }
 
-/// The request that [`Maps::list`] makes.
+/// A request created by [`Maps::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMaps {
@@ -502,7 +502,7 @@ impl ListMaps {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -515,7 +515,7 @@ impl ListMaps {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
         self.client.send_with_response(self.call())
@@ -552,7 +552,7 @@ use crate::runtime::{
 };
 use crate::types::{Book, Books};
 
-/// The operations on novels, from [`Client::novels`](crate::Client::novels).
+/// Operations on novels. Created by [`Client::novels`](crate::Client::novels).
 #[derive(Clone, Debug)]
 pub struct Novels {
     client: Client,
@@ -576,7 +576,7 @@ impl Novels {
     }
 }
 
-/// The request that [`Novels::retrieve`] makes.
+/// A request created by [`Novels::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveNovel {
@@ -592,7 +592,7 @@ impl RetrieveNovel {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -605,13 +605,13 @@ impl RetrieveNovel {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -682,7 +682,7 @@ use crate::runtime::{
 };
 use crate::types::{Book, Books};
 
-/// The operations on plays, from [`Client::plays`](crate::Client::plays).
+/// Operations on plays. Created by [`Client::plays`](crate::Client::plays).
 #[derive(Clone, Debug)]
 pub struct Plays {
     client: Client,
@@ -705,7 +705,7 @@ impl Plays {
     }
 }
 
-/// The request that [`Plays::retrieve`] makes.
+/// A request created by [`Plays::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrievePlay {
@@ -714,7 +714,7 @@ pub struct RetrievePlay {
 }
 
 impl RetrievePlay {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -727,13 +727,13 @@ impl RetrievePlay {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -797,7 +797,7 @@ use crate::runtime::{
 };
 use crate::types::{Book, Books};
 
-/// The operations on poems, from [`Client::poems`](crate::Client::poems).
+/// Operations on poems. Created by [`Client::poems`](crate::Client::poems).
 #[derive(Clone, Debug)]
 pub struct Poems {
     client: Client,
@@ -821,7 +821,7 @@ impl Poems {
     }
 }
 
-/// The request that [`Poems::retrieve`] makes.
+/// A request created by [`Poems::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrievePoem {
@@ -837,7 +837,7 @@ impl RetrievePoem {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -850,13 +850,13 @@ impl RetrievePoem {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Every item, requesting pages as they are needed.
+    /// Returns all items, and requests further pages as needed.
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
@@ -908,9 +908,9 @@ requests!(RetrievePoem => Books);
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{Extra, model};
 
@@ -926,7 +926,7 @@ pub struct Books {
     pub sum: i64,
     /// Where to go on.
     pub more: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -946,7 +946,7 @@ model! {
 pub struct Book {
     /// Its number.
     pub id: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

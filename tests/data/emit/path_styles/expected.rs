@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -51,7 +51,7 @@ use crate::runtime::{
     Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
-/// The operations on maps, from [`Client::maps`](crate::Client::maps).
+/// Operations on maps. Created by [`Client::maps`](crate::Client::maps).
 #[derive(Clone, Debug)]
 pub struct Maps {
     client: Client,
@@ -91,7 +91,7 @@ impl Maps {
     }
 }
 
-/// The request that [`Maps::retrieve`] makes.
+/// A request created by [`Maps::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveMap {
@@ -105,7 +105,7 @@ pub struct RetrieveMap {
 }
 
 impl RetrieveMap {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -118,7 +118,7 @@ impl RetrieveMap {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -146,12 +146,12 @@ pub struct Point {
     pub x: i64,
     /// Up.
     pub y: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl Point {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self {
@@ -171,9 +171,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "maps")]
 pub use crate::maps::Point;

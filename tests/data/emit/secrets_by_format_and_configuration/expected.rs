@@ -18,7 +18,7 @@ use crate::runtime::{
     requests, unions,
 };
 
-/// The operations on accounts, from [`Client::accounts`](crate::Client::accounts).
+/// Operations on accounts. Created by [`Client::accounts`](crate::Client::accounts).
 #[derive(Clone, Debug)]
 pub struct Accounts {
     client: Client,
@@ -65,7 +65,7 @@ impl Accounts {
     }
 }
 
-/// The request that [`Accounts::list`] makes.
+/// A request created by [`Accounts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAccounts {
@@ -74,7 +74,7 @@ pub struct ListAccounts {
 }
 
 impl ListAccounts {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -87,7 +87,7 @@ impl ListAccounts {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Account>>> {
         self.client.send_with_response(self.call())
@@ -99,7 +99,7 @@ impl ListAccounts {
     }
 }
 
-/// The request that [`Accounts::create`] makes.
+/// A request created by [`Accounts::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAccount {
@@ -174,7 +174,7 @@ impl CreateAccount {
         self
     }
 
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -187,7 +187,7 @@ impl CreateAccount {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     ///
     /// - `header::<Secret>("X-Token")`
     #[inline]
@@ -208,7 +208,7 @@ impl CreateAccount {
     }
 }
 
-/// The request that [`Accounts::retrieve`] makes.
+/// A request created by [`Accounts::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveAccount {
@@ -218,7 +218,7 @@ pub struct RetrieveAccount {
 }
 
 impl RetrieveAccount {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -231,7 +231,7 @@ impl RetrieveAccount {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Account>> {
         self.client.send_with_response(self.call())
@@ -255,7 +255,7 @@ requests!(
 pub struct Account {
     pub name: String,
     pub owner: Option<Box<Account>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -276,12 +276,12 @@ pub struct CreateAccountBody {
     pub pin: Option<CreateAccountBodyPin>,
     pub code: Option<Secret>,
     pub token: Option<Secret>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateAccountBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -313,7 +313,7 @@ model! {
 pub enum CreateAccountBodyPin {
     Integer(i64),
     Text(Secret),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -355,7 +355,7 @@ pub struct CreatedAccount {
     pub value: Secret,
     pub pin: Option<CreatedAccountPin>,
     pub keys: Option<Vec<CreatedAccountKey>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -377,7 +377,7 @@ pub type CreatedAccountPin = CreateAccountBodyPin;
 #[non_exhaustive]
 pub struct CreatedAccountKey {
     pub secret: Option<Secret>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -390,7 +390,7 @@ unions!(CreateAccountBodyPin);
 
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -407,12 +407,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -466,7 +466,7 @@ use crate::runtime::{
     requests,
 };
 
-/// The operations on logins, from [`Client::logins`](crate::Client::logins).
+/// Operations on logins. Created by [`Client::logins`](crate::Client::logins).
 #[derive(Clone, Debug)]
 pub struct Logins {
     client: Client,
@@ -487,7 +487,7 @@ impl Logins {
     }
 }
 
-/// The request that [`Logins::create`] makes.
+/// A request created by [`Logins::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLogin {
@@ -497,7 +497,7 @@ pub struct CreateLogin {
 }
 
 impl CreateLogin {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -510,7 +510,7 @@ impl CreateLogin {
         self.client.send_text(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<String>> {
         self.client.send_text_with_response(self.call())
@@ -530,12 +530,12 @@ requests!(CreateLogin);
 #[non_exhaustive]
 pub struct CreateLoginBody {
     pub password: Secret,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateLoginBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(password: impl Into<Secret>) -> Self {
         Self {
             password: password.into(),
@@ -564,7 +564,7 @@ model! {
 use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Secret, Sending, requests};
 
-/// The operations on notes, from [`Client::notes`](crate::Client::notes).
+/// Operations on notes. Created by [`Client::notes`](crate::Client::notes).
 #[derive(Clone, Debug)]
 pub struct Notes {
     client: Client,
@@ -585,7 +585,7 @@ impl Notes {
     }
 }
 
-/// The request that [`Notes::create`] makes.
+/// A request created by [`Notes::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNote {
@@ -595,7 +595,7 @@ pub struct CreateNote {
 }
 
 impl CreateNote {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -608,7 +608,7 @@ impl CreateNote {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -639,7 +639,7 @@ use std::collections::BTreeMap;
 use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Secret, Sending, requests};
 
-/// The operations on pins, from [`Client::pins`](crate::Client::pins).
+/// Operations on pins. Created by [`Client::pins`](crate::Client::pins).
 #[derive(Clone, Debug)]
 pub struct Pins {
     client: Client,
@@ -660,7 +660,7 @@ impl Pins {
     }
 }
 
-/// The request that [`Pins::retrieve`] makes.
+/// A request created by [`Pins::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrievePin {
@@ -669,7 +669,7 @@ pub struct RetrievePin {
 }
 
 impl RetrievePin {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -682,7 +682,7 @@ impl RetrievePin {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<BTreeMap<String, Vec<Secret>>>> {
         self.client.send_with_response(self.call())
@@ -698,9 +698,9 @@ requests!(RetrievePin => BTreeMap < String, Vec < Secret > >);
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "accounts")]
 pub use crate::accounts::{
@@ -735,7 +735,7 @@ use crate::runtime::{
     Call, CallOptions, File, Form, Method, Multipart, Response, Secret, Sending, requests,
 };
 
-/// The operations on uploads, from [`Client::uploads`](crate::Client::uploads).
+/// Operations on uploads. Created by [`Client::uploads`](crate::Client::uploads).
 #[derive(Clone, Debug)]
 pub struct Uploads {
     client: Client,
@@ -756,7 +756,7 @@ impl Uploads {
     }
 }
 
-/// The request that [`Uploads::create`] makes.
+/// A request created by [`Uploads::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUpload {
@@ -766,7 +766,7 @@ pub struct CreateUpload {
 }
 
 impl CreateUpload {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -779,7 +779,7 @@ impl CreateUpload {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -801,7 +801,7 @@ pub struct CreateUploadBody {
 }
 
 impl CreateUploadBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     pub fn new(file: File, password: impl Into<Secret>) -> Self {
         Self {
             file,

@@ -13,7 +13,7 @@ use crate::Client;
 use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, MTLS, OAUTH, OIDC, QUERY_KEY};
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
-/// The operations on castles, from [`Client::castles`](crate::Client::castles).
+/// Operations on castles. Created by [`Client::castles`](crate::Client::castles).
 #[derive(Clone, Debug)]
 pub struct Castles {
     client: Client,
@@ -36,7 +36,7 @@ impl Castles {
     }
 }
 
-/// The request that [`Castles::retrieve`] makes.
+/// A request created by [`Castles::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveCastle {
@@ -45,7 +45,7 @@ pub struct RetrieveCastle {
 }
 
 impl RetrieveCastle {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -58,7 +58,7 @@ impl RetrieveCastle {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -87,7 +87,7 @@ requests!(RetrieveCastle);
 
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Credential, Result, Scheme, SchemeKind, Secret, Service};
 
@@ -160,12 +160,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -209,8 +209,8 @@ impl ClientBuilder {
 
     /// By the porter.
     ///
-    /// Tokens can be had from `https://porter.example.com/token` with a
-    /// [`ClientCredentials`](crate::runtime::ClientCredentials), which is given as
+    /// To request tokens from `https://porter.example.com/token`, pass a
+    /// [`ClientCredentials`](crate::runtime::ClientCredentials) as
     /// [`Credential::provider`](crate::Credential::provider).
     pub fn oauth(self, key: impl Into<Credential>) -> Self {
         self.credential(OAUTH, key)
@@ -224,7 +224,7 @@ impl ClientBuilder {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 

@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,14 +17,14 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     ///
     /// - `LAKES_URL` for [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -50,7 +50,7 @@ impl Client {
 use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
-/// The operations on lakes, from [`Client::lakes`](crate::Client::lakes).
+/// Operations on lakes. Created by [`Client::lakes`](crate::Client::lakes).
 #[derive(Clone, Debug)]
 pub struct Lakes {
     client: Client,
@@ -73,7 +73,7 @@ impl Lakes {
     }
 }
 
-/// The request that [`Lakes::retrieve`] makes.
+/// A request created by [`Lakes::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveLake {
@@ -82,7 +82,7 @@ pub struct RetrieveLake {
 }
 
 impl RetrieveLake {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -95,7 +95,7 @@ impl RetrieveLake {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -111,7 +111,7 @@ requests!(RetrieveLake);
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 

@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,16 +17,16 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     ///
-    /// - `port` for [`server_variable`](ClientBuilder::server_variable), `hull` unless set
-    /// - `number` for [`server_variable`](ClientBuilder::server_variable), `8443` unless set
-    /// - `base` for [`server_variable`](ClientBuilder::server_variable), `v2` unless set
+    /// - `port` for [`server_variable`](ClientBuilder::server_variable). Default: `hull`.
+    /// - `number` for [`server_variable`](ClientBuilder::server_variable). Default: `8443`.
+    /// - `base` for [`server_variable`](ClientBuilder::server_variable). Default: `v2`.
     /// - `https://test.example.com` for [`base_url`](ClientBuilder::base_url): For trying out.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
@@ -53,7 +53,7 @@ impl Client {
 use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
-/// The operations on ships, from [`Client::ships`](crate::Client::ships).
+/// Operations on ships. Created by [`Client::ships`](crate::Client::ships).
 #[derive(Clone, Debug)]
 pub struct Ships {
     client: Client,
@@ -76,7 +76,7 @@ impl Ships {
     }
 }
 
-/// The request that [`Ships::retrieve`] makes.
+/// A request created by [`Ships::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveShip {
@@ -85,7 +85,7 @@ pub struct RetrieveShip {
 }
 
 impl RetrieveShip {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -98,7 +98,7 @@ impl RetrieveShip {
         self.client.send_empty(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
@@ -114,7 +114,7 @@ requests!(RetrieveShip);
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 

@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -65,7 +65,7 @@ use crate::runtime::{
 };
 use crate::types::{Price, Tick};
 
-/// The operations on orders, from [`Client::orders`](crate::Client::orders).
+/// Operations on orders. Created by [`Client::orders`](crate::Client::orders).
 #[derive(Clone, Debug)]
 pub struct Orders {
     client: Client,
@@ -91,7 +91,7 @@ impl Orders {
     }
 }
 
-/// The request that [`Orders::create`] makes.
+/// A request created by [`Orders::create`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
@@ -101,7 +101,7 @@ pub struct CreateOrder {
 }
 
 impl CreateOrder {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -114,13 +114,13 @@ impl CreateOrder {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Price>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Sends the request, and gives the events of the answer as they come.
+    /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<Tick>> {
         self.body.stream = Some(true);
@@ -144,12 +144,12 @@ pub struct CreateOrderBody {
     ///
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl CreateOrderBody {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(cents: i64) -> Self {
         Self {
@@ -184,7 +184,7 @@ use crate::runtime::{
     RawEvent, Response, Result, Sending, requests,
 };
 
-/// The operations on rooms, from [`Client::rooms`](crate::Client::rooms).
+/// Operations on rooms. Created by [`Client::rooms`](crate::Client::rooms).
 #[derive(Clone, Debug)]
 pub struct Rooms {
     client: Client,
@@ -211,7 +211,7 @@ impl Rooms {
     }
 }
 
-/// The request that [`Rooms::retrieve`] makes.
+/// A request created by [`Rooms::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRoom {
@@ -221,7 +221,7 @@ pub struct RetrieveRoom {
 }
 
 impl RetrieveRoom {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -234,18 +234,19 @@ impl RetrieveRoom {
         self.client.send_bytes(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
 
-    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    /// Sends the request and returns the bytes of the response as they arrive; they can be
+    /// saved to a file.
     pub fn download(self) -> Sending<ByteStream> {
         self.client.download(self.call())
     }
 
-    /// Sends the request, and gives the events of the answer as they come.
+    /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(self) -> Result<EventStream<RawEvent>> {
         self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
@@ -281,7 +282,7 @@ use crate::runtime::{
 };
 use crate::types::{Price, Tick};
 
-/// The operations on tickers, from [`Client::tickers`](crate::Client::tickers).
+/// Operations on tickers. Created by [`Client::tickers`](crate::Client::tickers).
 #[derive(Clone, Debug)]
 pub struct Tickers {
     client: Client,
@@ -305,7 +306,7 @@ impl Tickers {
     }
 }
 
-/// The request that [`Tickers::retrieve`] makes.
+/// A request created by [`Tickers::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveTicker {
@@ -315,7 +316,7 @@ pub struct RetrieveTicker {
 }
 
 impl RetrieveTicker {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -328,13 +329,13 @@ impl RetrieveTicker {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Price>> {
         self.client.send_with_response(self.call())
     }
 
-    /// Sends the request, and gives the events of the answer as they come.
+    /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<Tick>> {
         self.stream_value = Some(true);
@@ -353,9 +354,9 @@ requests!(RetrieveTicker => Price);
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{
     Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, model, unions,
@@ -370,7 +371,7 @@ pub use crate::orders::CreateOrderBody;
 pub struct Price {
     /// In cents.
     pub cents: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -388,7 +389,7 @@ pub enum Tick {
     Change(Box<Change>),
     /// The exchange has closed.
     Close(Box<Close>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -420,7 +421,7 @@ impl Encode for Tick {
 pub struct Change {
     /// In cents.
     pub cents: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -435,7 +436,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Close {
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 

@@ -14,7 +14,7 @@ use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::types::Seat;
 
-/// The operations on buses, from [`Client::buses`](crate::Client::buses).
+/// Operations on buses. Created by [`Client::buses`](crate::Client::buses).
 #[derive(Clone, Debug)]
 pub struct Buses {
     client: Client,
@@ -37,7 +37,7 @@ impl Buses {
     }
 }
 
-/// The request that [`Buses::list`] makes.
+/// A request created by [`Buses::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBuses {
@@ -46,7 +46,7 @@ pub struct ListBuses {
 }
 
 impl ListBuses {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -59,7 +59,7 @@ impl ListBuses {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Seat>>> {
         self.client.send_with_response(self.call())
@@ -75,7 +75,7 @@ requests!(ListBuses => Vec < Seat >);
 
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -92,12 +92,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -131,7 +131,7 @@ use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::schools::Person;
 
-/// The operations on pupils, from [`Schools::pupils`](super::Schools::pupils).
+/// Operations on pupils. Created by [`Schools::pupils`](super::Schools::pupils).
 #[derive(Clone, Debug)]
 pub struct Pupils {
     client: Client,
@@ -154,7 +154,7 @@ impl Pupils {
     }
 }
 
-/// The request that [`Pupils::list`] makes.
+/// A request created by [`Pupils::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPupils {
@@ -163,7 +163,7 @@ pub struct ListPupils {
 }
 
 impl ListPupils {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -176,7 +176,7 @@ impl ListPupils {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
         self.client.send_with_response(self.call())
@@ -206,7 +206,7 @@ use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::schools::Person;
 
-/// The operations on teachers, from [`Schools::teachers`](super::Schools::teachers).
+/// Operations on teachers. Created by [`Schools::teachers`](super::Schools::teachers).
 #[derive(Clone, Debug)]
 pub struct Teachers {
     client: Client,
@@ -229,7 +229,7 @@ impl Teachers {
     }
 }
 
-/// The request that [`Teachers::list`] makes.
+/// A request created by [`Teachers::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTeachers {
@@ -238,7 +238,7 @@ pub struct ListTeachers {
 }
 
 impl ListTeachers {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -251,7 +251,7 @@ impl ListTeachers {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
         self.client.send_with_response(self.call())
@@ -288,7 +288,7 @@ pub mod pupils;
 #[cfg(feature = "teachers")]
 pub mod teachers;
 
-/// The operations on schools, from [`Client::schools`](crate::Client::schools).
+/// Operations on schools. Created by [`Client::schools`](crate::Client::schools).
 #[derive(Clone, Debug)]
 pub struct Schools {
     client: Client,
@@ -326,7 +326,7 @@ impl Schools {
     }
 }
 
-/// The request that [`Schools::rooms`] makes.
+/// A request created by [`Schools::rooms`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RoomsSchool {
@@ -336,7 +336,7 @@ pub struct RoomsSchool {
 }
 
 impl RoomsSchool {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -349,7 +349,7 @@ impl RoomsSchool {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Room>> {
         self.client.send_with_response(self.call())
@@ -369,12 +369,12 @@ requests!(RoomsSchool => Room);
 pub struct Room {
     /// The number.
     pub number: i64,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 impl Room {
-    /// Makes one from its required fields.
+    /// Creates a value with the required fields set.
     #[inline]
     pub fn new(number: i64) -> Self {
         Self {
@@ -398,7 +398,7 @@ pub struct Person {
     pub name: String,
     /// A seat.
     pub seat: Option<Seat>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -411,9 +411,9 @@ model! {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{UnknownValue, text_enum};
 
@@ -428,7 +428,7 @@ pub enum Seat {
     Front,
     /// `back`
     Back,
-    /// A value that the API has added since.
+    /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 

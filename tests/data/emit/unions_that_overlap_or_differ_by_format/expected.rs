@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -52,7 +52,7 @@ use crate::runtime::{
     Method, Node, Response, Sending, TextFormat, UnknownJson, model, requests, unions,
 };
 
-/// The operations on things, from [`Client::things`](crate::Client::things).
+/// Operations on things. Created by [`Client::things`](crate::Client::things).
 #[derive(Clone, Debug)]
 pub struct ThingsResource {
     client: Client,
@@ -73,7 +73,7 @@ impl ThingsResource {
     }
 }
 
-/// The request that [`ThingsResource::retrieve`] makes.
+/// A request created by [`ThingsResource::retrieve`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveThing {
@@ -82,7 +82,7 @@ pub struct RetrieveThing {
 }
 
 impl RetrieveThing {
-    /// Timeouts, retries, headers and query of this call only.
+    /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -95,7 +95,7 @@ impl RetrieveThing {
         self.client.send(self.call())
     }
 
-    /// Sends the request, and gives the answer with its status and headers.
+    /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Things>> {
         self.client.send_with_response(self.call())
@@ -122,7 +122,7 @@ pub struct Things {
     pub moments: Option<ThingsMoments>,
     pub mast: Option<Box<A>>,
     pub keel: Option<Box<C>>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -147,7 +147,7 @@ model! {
 pub enum ThingsAny {
     A(Box<A>),
     B(Box<B>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -188,7 +188,7 @@ impl Encode for ThingsAny {
 pub struct A {
     pub x: Option<String>,
     pub y: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -204,7 +204,7 @@ model! {
 pub struct B {
     pub x: Option<String>,
     pub z: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -221,7 +221,7 @@ model! {
 pub enum ThingsTyped {
     C(Box<C>),
     D(Box<D>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -266,7 +266,7 @@ impl Encode for ThingsTyped {
 #[non_exhaustive]
 pub struct C {
     pub c: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -280,7 +280,7 @@ model! {
 #[non_exhaustive]
 pub struct D {
     pub c: Option<i64>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -296,7 +296,7 @@ model! {
 pub enum ThingsOne {
     A(Box<A>),
     B(Box<B>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -335,7 +335,7 @@ impl Encode for ThingsOne {
 pub enum ThingsTwins {
     A(Box<A>),
     E(Box<E>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -362,7 +362,7 @@ impl Encode for ThingsTwins {
 pub struct E {
     pub x: Option<String>,
     pub y: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -381,7 +381,7 @@ pub enum ThingsRange {
     V4(Box<ThingsRangeV4>),
     /// v6.
     V6(Box<ThingsRangeV6>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -430,7 +430,7 @@ impl Encode for ThingsRange {
 pub struct ThingsRangeV4 {
     pub first: String,
     pub last: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -447,7 +447,7 @@ model! {
 pub struct ThingsRangeV6 {
     pub first: String,
     pub last: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -468,7 +468,7 @@ pub enum ThingsSpan {
     Times(Box<ThingsSpanTimes>),
     /// words.
     Words(Box<ThingsSpanWords>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -517,7 +517,7 @@ impl Encode for ThingsSpan {
 #[non_exhaustive]
 pub struct ThingsSpanDays {
     pub from: Option<Date>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -532,7 +532,7 @@ model! {
 #[non_exhaustive]
 pub struct ThingsSpanTimes {
     pub from: Option<DateTime>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -547,7 +547,7 @@ model! {
 #[non_exhaustive]
 pub struct ThingsSpanWords {
     pub from: Option<String>,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -567,7 +567,7 @@ pub enum ThingsOwner {
     ByMail(Box<ThingsOwnerByMail>),
     /// by_link.
     ByLink(Box<ThingsOwnerByLink>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -618,7 +618,7 @@ impl Encode for ThingsOwner {
 #[non_exhaustive]
 pub struct ThingsOwnerById {
     pub owner: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -633,7 +633,7 @@ model! {
 #[non_exhaustive]
 pub struct ThingsOwnerByMail {
     pub owner: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -648,7 +648,7 @@ model! {
 #[non_exhaustive]
 pub struct ThingsOwnerByLink {
     pub owner: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -664,7 +664,7 @@ model! {
 pub enum ThingsMoments {
     TextList(Vec<Date>),
     TextListVariant(Vec<DateTime>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
@@ -717,9 +717,9 @@ unions!(
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 #[cfg(feature = "things")]
 pub use crate::things::{

@@ -1,6 +1,6 @@
 // ==== src/client.rs
 
-//! What the client is to this API: its credentials, its address, its resources.
+//! The client's credentials, base URL and resources.
 
 use crate::runtime::{Result, Service};
 
@@ -17,12 +17,12 @@ pub(crate) const SERVICE: &Service = &Service {
 };
 
 impl Client {
-    /// A client that is set up by the environment.
+    /// Creates a client whose settings come from environment variables.
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder for a [`Client`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }
@@ -30,9 +30,9 @@ impl Client {
 
 // ==== src/types.rs
 
-//! Every type of the API in one place.
+//! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of the resource.
+//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{
     Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, from_slice, model,
@@ -44,7 +44,7 @@ use crate::runtime::{
 pub struct CourierLostWebhook {
     /// Where it was last seen.
     pub last_seen: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -60,7 +60,7 @@ model! {
 pub struct CourierFoundWebhook {
     /// Who found it.
     pub by: String,
-    /// Members beyond these.
+    /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
@@ -71,10 +71,10 @@ model! {
     }
 }
 
-/// A request from the API to a webhook.
+/// A call that the API makes to you, by the name of its webhook.
 ///
-/// `verify` checks the signature of the body before decoding it. It requires the feature
-/// `webhook-signatures`.
+/// `verify` checks the signature over the bytes of the body before it decodes them, with the
+/// feature `webhook-signatures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -82,19 +82,18 @@ pub enum WebhookEvent {
     CourierLost(Box<CourierLostWebhook>),
     /// The courier is found.
     CourierFound(Box<CourierFoundWebhook>),
-    /// A value of a kind that the API has added since, as its JSON.
+    /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
 }
 
 impl WebhookEvent {
-    /// Verifies the signature of a webhook and decodes its body, by what it holds.
+    /// Verifies the signature of a webhook and decodes its body.
     ///
-    /// Takes the headers and the bytes of the body as they came, and the secrets that may
-    /// have signed them: the old and the new one while a secret is replaced.
+    /// `headers` and `body` are those of the request, unchanged. `secrets` are the secrets
+    /// that may have signed it: during rotation, both the old and the new one.
     ///
-    /// Gives `Unknown` if the payload alone does not tell which webhook it is of. If the
-    /// name of the webhook is known, use `verifier().check(..)`, then
-    /// `from_json(name, body)`.
+    /// Returns `Unknown` if the body alone does not identify the webhook. If you know its
+    /// name, use `verifier().check(..)`, then `from_json(name, body)`.
     #[cfg(feature = "webhook-signatures")]
     pub fn verify(
         headers: &crate::runtime::HeaderMap,
@@ -104,7 +103,7 @@ impl WebhookEvent {
         Self::verifier().verify(headers, body, secrets)
     }
 
-    /// Creates the verifier that `verify` uses, for another tolerance or another present
+    /// Creates the verifier that `verify` uses, to change the tolerance or the current
     /// time.
     #[cfg(feature = "webhook-signatures")]
     pub fn verifier() -> crate::runtime::webhooks::Verifier {
@@ -112,7 +111,7 @@ impl WebhookEvent {
             .header_names("courier-id", "courier-sent-at", "courier-signatures")
     }
 
-    /// Decodes the body of the webhook of that name; `Unknown` where the name is.
+    /// Decodes the body of the webhook with this name; `Unknown` if the name is not known.
     pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
         match name {
             "courier.lost" => from_slice(body).map(Self::CourierLost),

@@ -36,7 +36,7 @@ impl ApiKeys {
 
     /// Creates an API key of a service account.
     ///
-    /// The secret value is part of this answer and of no other. The keys that the account has already
+    /// The secret value is part of this response and of no other. The keys that the account has already
     /// go on working.
     ///
     /// - `project_id`: The identifier of the project.

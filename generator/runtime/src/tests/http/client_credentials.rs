@@ -184,8 +184,8 @@ async fn a_token_endpoint_that_fails_is_asked_again_or_says_why() {
     let denied = r#"{"error":"invalid_client","error_description":"no client `the secret/of the client`"}"#;
     for (failures, asked, said) in [
         (vec![(503, ""), (429, "")], 3, None),
-        (vec![(503, ""), (500, ""), (502, "")], 3, Some("responds with 502")),
-        (vec![(401, denied)], 1, Some("responds with 401 Unauthorized")),
+        (vec![(503, ""), (500, ""), (502, "")], 3, Some("responded with 502")),
+        (vec![(401, denied)], 1, Some("responded with 401 Unauthorized")),
         (vec![(200, "<html>")], 1, Some("is not JSON")),
         (vec![(200, "{}")], 1, Some("has no `access_token`")),
         (vec![(200, r#"{"access_token":"t","token_type":"mac"}"#)], 1, Some("not of the type Bearer")),

@@ -133,7 +133,7 @@ fn the_timestamp_is_near_in_both_directions() {
     assert_eq!(refused(check(at(SENT + 301))), "the webhook is 1 s older than the tolerance allows");
     assert_eq!(
         refused(check(at(SENT - 400))),
-        "the webhook is dated 100 s further ahead than the tolerance allows"
+        "the webhook's timestamp is 100 s further in the future than the tolerance allows"
     );
     check(at(SENT + 301).tolerance(Duration::from_secs(301))).unwrap();
     // By default, the time is that of the clock, which is years later.
