@@ -5,6 +5,7 @@
 
 mod dead_entries;
 mod fingerprint;
+mod known_keys;
 mod pattern;
 mod project;
 mod query;
@@ -17,6 +18,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
+use self::known_keys::KnownKeys;
 use self::pattern::matches;
 pub use self::project::ProjectSettings;
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
@@ -31,6 +33,7 @@ pub struct Config {
     file: String,
     text: String,
     used: RefCell<BTreeSet<Vec<String>>>,
+    known: RefCell<KnownKeys>,
     allow_incomplete: bool,
 }
 
@@ -240,6 +243,7 @@ impl Config {
             file: file.to_owned(),
             text: text.to_owned(),
             used: RefCell::default(),
+            known: RefCell::default(),
             allow_incomplete: false,
         })
     }
@@ -398,7 +402,17 @@ impl Config {
         &self.settings.limits
     }
 
+    /// Records the document's name of an operation, which a configuration may use by mistake.
+    pub fn know_operation_id(&self, id: &str, method: &str, path: &str) {
+        if !self.settings.operations.is_empty() {
+            self.known.borrow_mut().add("operations", id, &format!("{method} {path}"));
+        }
+    }
+
     fn entry<'a, T>(&self, table: &str, entries: &'a IndexMap<String, T>, key: &str) -> Option<&'a T> {
+        if !entries.is_empty() {
+            self.known.borrow_mut().add(table, key, key);
+        }
         let entry = entries.get(key)?;
         self.mark(table, key);
         Some(entry)

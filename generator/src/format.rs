@@ -19,6 +19,8 @@ pub enum Comment {
     Toml,
     /// `<!-- -->`
     Markdown,
+    /// The file has no comments, and so no header.
+    None,
 }
 
 /// Returns the first lines of a file, which name the generator and the document.
@@ -28,6 +30,7 @@ pub fn header(source: &Text, comment: Comment) -> String {
         Comment::Rust => format!("// {text}\n\n"),
         Comment::Toml => format!("# {text}\n\n"),
         Comment::Markdown => format!("<!-- {text} -->\n\n"),
+        Comment::None => String::new(),
     }
 }
 

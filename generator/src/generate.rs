@@ -92,6 +92,8 @@ pub struct Generated {
     pub warnings: Diagnostics,
     /// The lock, if one was requested.
     pub lock: Option<OutsideFile>,
+    /// The path of the lock's file.
+    pub lock_file: Option<PathBuf>,
     /// The actions of the overlay.
     pub overlay: Vec<Action>,
     /// The changes that the lock held back.
@@ -191,6 +193,7 @@ pub fn generate_in(
         files,
         warnings: diagnostics,
         lock,
+        lock_file: context.lock.map(|options| options.file.to_owned()),
         overlay: Vec::new(),
         is_single_file: document.is_single_file(),
         held_back: report.held_back,

@@ -1,5 +1,8 @@
 //! Generates a Rust client crate from an OpenAPI document.
 //!
+//! [`Generator`] generates one from files. The feature `cli`, on by default, adds the command
+//! `crategen`; a library that only generates turns it off with `default-features = false`.
+//!
 //! [`pipeline`] lists the stages and their data types. [`generate`](mod@generate) runs all of them
 //! except for the last, [`write::write`]. Only [`document`], [`input`] and [`mod@write`] access the
 //! disk. There is no clock, no network and no environment, so the same inputs always produce the
@@ -16,6 +19,7 @@ pub mod emit;
 mod fingerprint;
 pub mod format;
 pub mod generate;
+mod generator;
 pub mod input;
 pub mod ir;
 pub mod limits;
@@ -39,3 +43,4 @@ pub use generate::{
     GenerateContext, GenerateOptions, Generated, LockOptions, generate, generate_from, generate_in,
     reference_root,
 };
+pub use generator::Generator;

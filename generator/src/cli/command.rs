@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
+use super::document_bundle::DocumentBundle;
 use super::messages::{MessageFormat, report};
 use super::project::{Project, refuse_url};
 use super::{completions, drift, explain, generate, inspect, man, new, update};
@@ -183,8 +184,12 @@ fn run_update(
         refuse_url(document)?;
     }
     let project = Project::find(file.as_deref(), GENERATE)?;
-    let document = document.unwrap_or_else(|| project.document.display().to_string());
-    Ok(update::run(&project, &document, options))
+    Ok(match document {
+        Some(document) => update::run(&project, &document, options),
+        None => {
+            update::run_with(&project, &project.source, options, || DocumentBundle::read(&project.document))
+        }
+    })
 }
 
 #[cfg(test)]

@@ -147,7 +147,9 @@ fn group<'a>(diagnostic: &Diagnostic, sources: &mut Sources<'_>) -> Group<'a> {
 fn span(line: &str, column: usize) -> std::ops::Range<usize> {
     let start = line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(byte, _)| byte);
     let rest = &line[start..];
-    let end = rest.find([' ', '\t', ',', '}', ']']).unwrap_or(rest.len());
+    let quote = rest.chars().next().filter(|first| ['"', '\''].contains(first));
+    let closing = quote.and_then(|quote| Some(rest[1..].find(quote)? + 2));
+    let end = closing.or_else(|| rest.find([' ', '\t', ',', '}', ']'])).unwrap_or(rest.len());
     let word = rest[..end].trim_end_matches(':');
     start..start + word.len().max(rest.chars().next().map_or(0, char::len_utf8))
 }
@@ -163,6 +165,7 @@ mod tests {
             ("  type: strnig", 9, "strnig"),
             ("{\"$ref\": \"#/a\"}", 2, "\"$ref\""),
             ("näme: [a, b]", 8, "a"),
+            ("[a.\"b c\"]", 4, "\"b c\""),
             ("x", 9, ""),
         ];
         for (line, column, word) in rows {

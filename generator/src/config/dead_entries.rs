@@ -26,11 +26,12 @@ impl Config {
                     continue;
                 }
                 let (line, column) = self.place(table, key);
-                diagnostics.push(
-                    Diagnostic::error(format!("no {what} in the document matches `{key}`"))
-                        .in_file(&self.file, line, column)
-                        .help(format!("correct the key, or remove it from `[{table}]`")),
-                );
+                let error = Diagnostic::error(format!("no {what} in the document matches `{key}`"))
+                    .in_file(&self.file, line, column);
+                diagnostics.push(match self.known.borrow().suggest(table, key) {
+                    Some(known) => error.help(format!("did you mean `{known}`?")),
+                    None => error.help(format!("correct the key, or remove it from `[{table}]`")),
+                });
             }
         }
         diagnostics

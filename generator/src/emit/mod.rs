@@ -14,6 +14,7 @@ mod docs;
 mod example;
 mod handle;
 mod imports;
+mod licenses;
 mod literal;
 mod manifest;
 mod model;
@@ -85,6 +86,10 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     let contexts = ResourceContext::all(&api.resources).into_iter();
     files.extend(contexts.map(|context| rust(context.file(), Part::Resource(context))));
     files.extend(runtime::sources().map(|(path, source)| text(path, source, Comment::Rust)));
+    for (name, license) in licenses::licenses(&api.package) {
+        files.push(text(name, license, Comment::None));
+        files.push(text(format!("runtime/{name}"), license, Comment::None));
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

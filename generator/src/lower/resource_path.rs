@@ -38,6 +38,9 @@ pub(super) fn resource_paths(spec: &Spec, config: &Config) -> Vec<Option<Resourc
     let tree = Paths::new(spec, &paths);
     let resource_path = |(op, path): (&Operation, &Vec<Segment>)| {
         let settings = config.operation(&op.method, &op.path);
+        if let Some(id) = &op.operation_id {
+            config.know_operation_id(id, &op.method, &op.path);
+        }
         if settings.is_some_and(|settings| settings.skip) {
             return None;
         }
