@@ -30,7 +30,7 @@ struct Definition {
     doc: String,
     members: Vec<Member>,
     is_enum: bool,
-    /// The variants of the enum are told apart by their values.
+    /// The variants of the enum are distinguished by their values.
     is_untagged: bool,
     /// A field that is left out has a default.
     has_defaults: bool,

@@ -1,5 +1,5 @@
-//! `cargo xtask history`: the revisions of one document in, and what each of them breaks out, with
-//! the lock and without.
+//! `cargo xtask history`: reports the breaking changes of each revision of a document, with the
+//! lock and without.
 
 mod plot;
 
@@ -38,9 +38,9 @@ struct Step {
     without_lock: Outcome,
 }
 
-/// What a revision does to the users of one crate.
+/// The effect of a revision on users of one crate.
 struct Outcome {
-    /// How many changes break users.
+    /// The number of breaking changes.
     breaks: usize,
     /// The version of the crate from then on.
     version: String,

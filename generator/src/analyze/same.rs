@@ -132,8 +132,8 @@ fn firsts(api: &Api, classes: &[usize], given: Option<&HashMap<&str, &str>>) -> 
     classes.iter().map(|class| firsts[class]).collect()
 }
 
-/// Returns the members of a union that would become the same type, so that they could not be told
-/// apart.
+/// Returns the members of a union that would become the same type, so that they could not be
+/// distinguished.
 fn clashes(api: &Api, firsts: &[TypeId]) -> HashSet<TypeId> {
     let mut out = HashSet::new();
     for def in &api.types {

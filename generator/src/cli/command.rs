@@ -108,7 +108,7 @@ struct Inspect {
     options: inspect::Options,
 }
 
-/// What a user types to generate the crate of a project.
+/// The command that generates the crate of a project.
 const GENERATE: &str = "crategen generate";
 
 /// Returns the subcommands and their options, so that documentation can be checked against them.

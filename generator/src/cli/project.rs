@@ -104,8 +104,8 @@ impl Project {
         })
     }
 
-    /// Replaces the configuration. The lock is the file beside it with the extension `lock`, and
-    /// the overlay is `overlay.yaml` beside it.
+    /// Replaces the configuration. The lock is the file next to it with the extension `lock`, and
+    /// the overlay is `overlay.yaml` next to it.
     pub fn set_config(&mut self, config: &Path) {
         self.lock = Some(lock_of(config));
         self.overlay = Some(config.with_file_name(OVERLAY));
@@ -146,7 +146,7 @@ pub fn refuse_url(argument: &str) -> Result<(), Diagnostics> {
 
 /// The name of a project file.
 pub const FILE: &str = "crategen.toml";
-/// The name of the overlay beside a configuration.
+/// The name of the overlay next to a configuration.
 pub const OVERLAY: &str = "overlay.yaml";
 /// The name of the changelog of a project.
 pub const CHANGELOG: &str = "CHANGELOG.md";

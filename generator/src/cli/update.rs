@@ -35,7 +35,7 @@ pub struct Options {
     /// Records that the crate's version is released, so that the lock binds from now on
     #[arg(long)]
     release: bool,
-    /// Leaves the version as it is, for one that has been raised since the last release
+    /// Keeps the version, if it was raised since the last release already
     #[arg(long)]
     keep_version: bool,
     /// Corrections of the document (OpenAPI Overlay 1.0) [default: the project's]
@@ -49,7 +49,7 @@ Examples:
   crategen update openapi-v2.yaml --dry-run   show what would change
   crategen update --release                   record the first release: the lock binds from now on";
 
-/// Replaces the project's document by the one at a path: a file with those that it refers to, or
+/// Replaces the project's document by the one at a path: a file and the files that it refers to, or
 /// their folder.
 pub fn run(project: &Project, document: &str, options: &Options) -> ExitCode {
     let read = || DocumentBundle::read(&main_file(Path::new(document))?);

@@ -66,11 +66,11 @@ pub(super) struct Rules<'a> {
 /// A decision, and the problems to report about it.
 pub(super) struct Decided {
     pub decision: Dispatch,
-    /// The sets of variants that cannot be told apart.
+    /// The sets of variants that cannot be distinguished.
     pub doubts: Vec<Vec<usize>>,
     /// The sets of variants that a value may match at the same time, so that the first one is used.
     pub overlaps: Vec<Vec<usize>>,
-    /// The sets of variants that only the first element of a list can tell apart, and it may lack
+    /// The sets of variants that only the first element of a list distinguishes, and it may lack
     /// the distinguishing property.
     pub first_only: Vec<Vec<usize>>,
     /// The values of the mapping whose target is not a member.
@@ -107,7 +107,7 @@ pub(super) struct Dispatcher<'a> {
     pub strays: Vec<String>,
     /// The number of decisions by optional keys, all of which may be absent.
     guesses: usize,
-    /// The sets of variants that lists tell apart by their first element, which may lack the
+    /// The sets of variants that lists distinguish by their first element, which may lack the
     /// distinguishing property.
     pub first_only: Vec<Vec<usize>>,
     /// The depth of members below the union's value.
@@ -246,7 +246,7 @@ impl<'a> Dispatcher<'a> {
         let elements = wire_shapes_of(self.spec, items);
         let lists: BTreeSet<(usize, SchemaId)> =
             group.iter().map(|wire_shape| (wire_shape.variant, wire_shape.schema)).collect();
-        // Elements that are the same lists again cannot be told apart by their content.
+        // Elements that are the same lists again cannot be distinguished by their content.
         if elements.is_empty() || self.lists.contains(&lists) || self.lists.len() == MAX_LISTS {
             return self.only(group);
         }

@@ -364,7 +364,7 @@ fn body(
 
 /// Returns the type of a patch whose schema says too little: a list of operations (RFC 6902) if the
 /// schema is not an array, or arbitrary JSON if it is an object without properties, which often
-/// stands for several kinds of patches.
+/// represents several kinds of patches.
 fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Option<TypeRef> {
     let Media::Json(name) = media else { return None };
     let shape = schema.map(|schema| &types.spec.schema(types.spec.target(schema)).shape);

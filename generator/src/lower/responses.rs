@@ -147,7 +147,8 @@ fn first(types: &mut Types, several: &[Distinct]) -> Success {
     first.success.clone()
 }
 
-/// Returns the union of responses that are all JSON; `None` if their values cannot be told apart.
+/// Returns the union of responses that are all JSON; `None` if their values cannot be
+/// distinguished.
 fn union(types: &mut Types, several: &[Distinct], suggested: &SuggestedType) -> Option<TypeRef> {
     let mut scope = Scope::enumeration();
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());

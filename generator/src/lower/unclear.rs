@@ -1,4 +1,4 @@
-//! Reports union members that cannot be told apart.
+//! Reports union members that cannot be distinguished.
 
 use std::collections::BTreeSet;
 
@@ -51,7 +51,7 @@ pub(super) fn report(
     for doubt in &decided.doubts {
         let names = named(&mut doubt.iter().copied());
         let message = format!(
-            "{names} of `{union}` cannot be told apart: no discriminator, constant, JSON type, required key, property name or \
+            "{names} of `{union}` cannot be distinguished: no discriminator, constant, JSON type, required key, property name or \
              format differs, so such values are kept as JSON"
         );
         warn(message, &help(spec, candidates, doubt));

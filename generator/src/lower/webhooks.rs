@@ -154,8 +154,8 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         }
         variants.push(Variant { name, ty, tag: None, doc });
     }
-    // Payloads are tried in an order that does not depend on the document. If they cannot be told
-    // apart, the name of the webhook decides.
+    // Payloads are tried in an order that does not depend on the document. If they cannot be
+    // distinguished, the name of the webhook decides.
     candidates.sort_by(|a, b| names[a.variant].wire.cmp(&names[b.variant].wire));
     let decided = dispatch(types.spec, &candidates);
     report_doubts(types, &variants, &names, &decided);
@@ -169,7 +169,7 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     types.define_synthetic(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
 }
 
-/// Warns about webhooks whose payloads `verify` cannot tell apart.
+/// Warns about webhooks whose payloads `verify` cannot distinguish.
 fn report_doubts(types: &mut Types, variants: &[Variant], names: &[EventName], decided: &Decided) {
     for doubt in &decided.doubts {
         let doubtful = names.iter().filter(|name| doubt.contains(&name.variant));

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::ir::{Api, Success, TypeId, TypeRef};
 use crate::names::FieldName;
 
-/// Returns the field that holds the items, for each struct that is a page.
+/// Returns the field of the items, for each struct that is a page.
 pub fn lists(api: &Api) -> HashMap<TypeId, FieldName> {
     let mut pages = HashMap::new();
     for operation in api.operations() {

@@ -350,7 +350,7 @@ pub struct Parameter {
     pub description: Option<String>,
     pub required: bool,
     pub deprecated: bool,
-    /// The `style` in the document; `None` stands for the default of the location.
+    /// The `style` in the document; `None` for the default of the location.
     pub style: Option<String>,
     pub explode: Option<bool>,
     /// Reserved characters are not percent-encoded (`allowReserved`). Set only if the version of

@@ -23,7 +23,7 @@ pub(super) struct Page {
 
 /// A block of code.
 pub(super) struct Snippet {
-    /// What follows the fence.
+    /// The text after the fence.
     pub language: String,
     pub text: String,
 }

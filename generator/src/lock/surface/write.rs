@@ -17,15 +17,15 @@ const HEADER: &str = " The generator reads and writes this file: commit it with 
 # crate, and make a breaking change with the option `--accept-breaking=NAME`.
 ";
 
-/// Whether a version with the names and shapes of a lock has been released.
+/// The state of a lock: binding once a version with its names and shapes was released.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Binding {
     Released,
-    /// The lock does not bind yet.
+    /// The lock is not binding yet.
     Unreleased,
 }
 
-/// The line of a lock that does not bind yet.
+/// The line of a lock that is not binding yet.
 const UNRELEASED: &str = "unreleased";
 
 /// Returns whether a text is a lock, by its first words.

@@ -60,7 +60,7 @@ pub(super) enum Value {
 pub(super) struct Keyword {
     pub name: &'static str,
     pub value: Value,
-    /// The consequence of losing the key, if more than the key is lost. `#` stands for the object
+    /// The consequence of losing the key, if more than the key is lost. `#` represents the object
     /// that contains it.
     pub lost: &'static str,
     /// The first version of OpenAPI that has the key.
