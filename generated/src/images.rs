@@ -32,7 +32,7 @@ impl Images {
 
     /// Makes images from a description.
     ///
-    /// Answers when all images are done, or with `stream` sends events as the work goes on.
+    /// Responds when all images are done, or with `stream` sends events as the work goes on.
     ///
     /// - `prompt`: The content of the images, in words.
     ///
@@ -1226,7 +1226,7 @@ pub struct ImagesResponse {
     pub usage: Option<Box<ImageGenUsage>>,
     /// The identifier of the end user that the request gave, or null if it gave none.
     pub safety_identifier: Option<String>,
-    /// The tokens that drawing in the format `svg` took, beside those of `usage`.
+    /// The tokens that drawing in the format `svg` took, in addition to those of `usage`.
     pub svg_usage: Option<Box<ImagesResponseSvgUsage>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1336,7 +1336,7 @@ model! {
     }
 }
 
-/// The tokens that drawing in the format `svg` took, beside those of `usage`.
+/// The tokens that drawing in the format `svg` took, in addition to those of `usage`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponseSvgUsage {
@@ -2043,7 +2043,7 @@ model! {
     }
 }
 
-/// Images to make in the likeness of another.
+/// Images to make that are similar to another.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageVariationRequest {

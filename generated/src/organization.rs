@@ -399,7 +399,7 @@ pub struct User {
     pub technical_level: Option<String>,
     /// The kind of developer that the user is, as noted in the user's profile.
     pub developer_persona: Option<String>,
-    /// The projects that the user is a member of, or null if they are not told.
+    /// The projects that the user is a member of, or null if they are not given.
     pub projects: Option<Box<UserProjects>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -463,7 +463,7 @@ model! {
     }
 }
 
-/// The projects that the user is a member of, or null if they are not told.
+/// The projects that the user is a member of, or null if they are not given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProjects {

@@ -59,6 +59,7 @@ fn tidy(root: &Path) -> Result<String, Diagnostics> {
     }
     let mut faults = Diagnostics::default();
     let described = prose::check(document.root(), &mut faults);
+    english::check_document(document.root(), &mut faults);
     contents::check(&document, &api, CONTENTS, &read(root, CONTENTS)?, &mut faults);
     let schemas = reachable::check(document.root(), &mut faults);
     faults.locate(|pointer| document.location(pointer));

@@ -344,8 +344,8 @@ model! {
 
 /// An entry of the audit log: who did what, and when.
 ///
-/// Beside what all entries share, an entry has the one property that is named after its `type`,
-/// with the details.
+/// In addition to the shared properties, an entry has the one property that is named after its
+/// `type`, with the details.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLog {

@@ -79,7 +79,7 @@ impl SpendAlerts {
 
     /// Retrieves a spend alert of the organization.
     ///
-    /// Gives the amount that it watches for and who is told.
+    /// Returns the amount that it watches for and the recipients.
     ///
     /// - `alert_id`: The identifier of the spend alert.
     ///

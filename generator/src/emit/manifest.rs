@@ -14,8 +14,8 @@ pub fn manifest(api: &Api) -> String {
     let Package { name, version, .. } = &api.package;
     let mut text = package(api, name, &api.package.description.toml());
     text.push_str("readme = \"README.md\"\n");
-    // With an explicit path, cargo can read the workspace even while the sources are deleted to be
-    // generated anew.
+    // With an explicit path, cargo can read the workspace even while the sources are deleted and
+    // not generated again yet.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
     text.push_str(DOCS);
     text.push_str(&features(api));

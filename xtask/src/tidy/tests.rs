@@ -14,7 +14,7 @@ openapi: 3.1.0
 info: {title: Shop, version: '1'}
 servers: [{url: https://shop.test}]
 tags:
-  - {name: Orders, description: What was bought.}
+  - {name: Orders, description: The goods that were bought.}
 paths:
   /orders:
     get:
@@ -22,7 +22,7 @@ paths:
       description: The newest first.
       operationId: list_orders
       parameters:
-        - {name: limit, in: query, description: 'How many, at most 100.', schema: {type: integer}}
+        - {name: limit, in: query, description: 'The most orders, up to 100.', schema: {type: integer}}
       responses:
         '200':
           description: The orders.
@@ -91,7 +91,7 @@ fn an_operation_without_a_summary_is_a_fault() {
 #[test]
 fn a_parameter_without_a_description_is_a_fault() {
     disturbed(
-        "description: 'How many, at most 100.', ",
+        "description: 'The most orders, up to 100.', ",
         "",
         expect![[r#"
         error: the parameter `limit` has no description
@@ -120,10 +120,10 @@ fn a_schema_that_nothing_mentions_is_a_fault() {
         "{$ref: '#/components/schemas/Order'}",
         "{type: string}",
         expect![[r#"
-        error: no operation leads to the schema `Order`
-          --> shop.yaml:34:5  #/components/schemas/Order
-          help: remove it, or refer to it from where it belongs
-    "#]],
+            error: no operation uses the schema `Order`
+              --> shop.yaml:34:5  #/components/schemas/Order
+              help: remove it, or refer to it from where it belongs
+        "#]],
     );
 }
 
@@ -204,7 +204,7 @@ fn the_stages_of_the_generator_stay_apart() {
           --> generator/src/utils.rs:501:1
           help: at 500 it has more than one job: give each its file
 
-        error: `utils` does not say what is in the file
+        error: the name `utils` does not describe the file
           --> generator/src/utils.rs:1:1
           help: name it for what it makes
     "#]]
@@ -230,4 +230,72 @@ fn lines_of_comments_are_short() {
           help: wrap it at 100
     "#]]
     .assert_eq(&format!("{faults}\n"));
+}
+
+#[test]
+fn doc_comments_begin_with_a_verb_or_a_noun() {
+    let mut faults = Diagnostics::default();
+    let text = "//! What it is.\n//!\n//! What follows may be asked.\n\n/// Whether a\n/// What is left.\nfn a() {\n    // Where it goes.\n}\n\n/// Returns whether it is.\nfn b() {}\n";
+    super::english::check("generator/src/emit/handle.rs", text, &mut faults);
+    expect![[r#"
+        error: a comment begins with `What`
+          --> generator/src/emit/handle.rs:1:1
+          help: begin with a verb in the third person or a noun phrase: `Returns whether …`, `The URL of …`
+
+        error: a comment begins with `Whether`
+          --> generator/src/emit/handle.rs:5:1
+          help: begin with a verb in the third person or a noun phrase: `Returns whether …`, `The URL of …`
+    "#]]
+    .assert_eq(&format!("{faults}\n"));
+}
+
+#[test]
+fn comments_have_standard_words_only() {
+    let mut faults = Diagnostics::default();
+    let text = "/// Stands Beside the `told` rivals.\n///\n/// ```text\n/// told\n/// ```\nfn told() {\n    // A circle.\n    \"// told\";\n}\n";
+    super::english::check("generator/src/emit/handle.rs", text, &mut faults);
+    expect![[r#"
+        error: a comment has the word `beside`
+          --> generator/src/emit/handle.rs:1:1
+          help: write, for example: next to, with, in addition to
+
+        error: a comment has the word `rivals`
+          --> generator/src/emit/handle.rs:1:1
+          help: write, for example: peers
+
+        error: a comment has the word `stands`
+          --> generator/src/emit/handle.rs:1:1
+          help: write, for example: is, represents
+
+        error: a comment has the word `circle`
+          --> generator/src/emit/handle.rs:7:5
+          help: write, for example: cycle
+    "#]]
+    .assert_eq(&format!("{faults}\n"));
+}
+
+#[test]
+fn descriptions_follow_the_rules_of_comments() {
+    disturbed_language(
+        "description: The newest first.",
+        "description: How they are told.",
+        expect![[r#"
+            error: a description begins with `How`
+              --> shop.yaml:11:7  #/paths/~1orders/get/description
+              help: begin with a verb in the third person or a noun phrase: `Returns whether …`, `The URL of …`
+
+            error: a description has the word `told`
+              --> shop.yaml:11:7  #/paths/~1orders/get/description
+              help: write, for example: reported, distinguished
+        "#]],
+    );
+}
+
+fn disturbed_language(old: &str, new: &str, expected: Expect) {
+    assert!(SHOP.contains(old), "`{old}` is not in the document");
+    let document = Document::parse("shop.yaml", &SHOP.replacen(old, new, 1)).unwrap();
+    let mut faults = Diagnostics::default();
+    super::english::check_document(document.root(), &mut faults);
+    faults.locate(|pointer| document.location(pointer));
+    expected.assert_eq(&format!("{faults}\n"));
 }

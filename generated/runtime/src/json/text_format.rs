@@ -41,7 +41,7 @@ impl Node<'_> {
     }
 }
 
-/// Returns whether the text matches the pattern: `0` stands for a digit, `x` for a hexadecimal
+/// Returns whether the text matches the pattern: `0` matches a digit, `x` for a hexadecimal
 /// digit, anything else for itself.
 fn fits(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()

@@ -168,8 +168,8 @@ requests!(
 pub struct ProjectDataRetention {
     /// Which retention is set.
     ///
-    /// `organization_default` stands for the setting of the organization, and `none` for no special
-    /// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
+    /// `organization_default` is the setting of the organization, and `none` is no special setting.
+    /// `zero_data_retention` keeps nothing of what is sent and answered, and
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
     pub r#type: ProjectRetentionType,
@@ -190,8 +190,8 @@ model! {
 pub struct UpdateProjectDataRetentionBody {
     /// Which retention to set.
     ///
-    /// `organization_default` stands for the setting of the organization, and `none` for no special
-    /// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
+    /// `organization_default` is the setting of the organization, and `none` is no special setting.
+    /// `zero_data_retention` keeps nothing of what is sent and answered, and
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
     pub retention_type: ProjectRetentionType,
@@ -217,8 +217,8 @@ model! {
 
 /// Which retention is set.
 ///
-/// `organization_default` stands for the setting of the organization, and `none` for no special
-/// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
+/// `organization_default` is the setting of the organization, and `none` is no special setting.
+/// `zero_data_retention` keeps nothing of what is sent and answered, and
 /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
 /// start with `enhanced_` are enhanced forms of these two.
 #[derive(Clone)]

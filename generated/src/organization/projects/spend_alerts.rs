@@ -88,7 +88,7 @@ impl SpendAlerts {
 
     /// Retrieves a spend alert of a project.
     ///
-    /// Gives the amount that it watches for and who is told.
+    /// Returns the amount that it watches for and the recipients.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `alert_id`: The identifier of the spend alert.

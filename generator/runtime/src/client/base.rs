@@ -213,7 +213,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Connects to this address for a host, without a DNS lookup. Port 0 stands for the URL's port.
+    /// Connects to this address for a host, without a DNS lookup. Port 0 means the URL's port.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     #[inline]
     pub fn resolve(mut self, host: impl Into<String>, address: std::net::SocketAddr) -> Self {

@@ -104,7 +104,7 @@ fn a_call_that_moves_to_another_runtime_does_not_panic() {
             let _ = stream.write_all(b"HTTP/1.1 503 No\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
         }
     });
-    // Nobody answers the TLS handshake either, which is part of connecting.
+    // Nobody responds to the TLS handshake either, which is part of connecting.
     for (url, retries) in [
         (format!("http://{address}"), 0),
         (format!("https://{address}"), 0),
