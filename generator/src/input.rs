@@ -100,7 +100,7 @@ fn invalid(message: &str) -> io::Error {
 mod tests {
     #[cfg(unix)]
     #[test]
-    fn what_is_no_regular_file_is_refused_and_never_waited_for() {
+    fn only_regular_files_are_read_and_none_blocks() {
         use std::path::PathBuf;
         use std::process::Command;
 

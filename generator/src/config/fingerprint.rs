@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn what_gives_no_names_plays_no_part() {
+    fn settings_without_names_do_not_count() {
         let one = of("[types.A]\nname = \"B\"\n[query]\narrays = \"brackets\"\n");
         assert_eq!(one.len(), 16);
         let described = "# Why.\n[drift]\nanswer-added = \"ignore\"\n[query]\narrays = \"brackets\"\n[package]\nname = \"x\"\nversion = \"2.0.0\"\n\

@@ -414,7 +414,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_what_serde_json_reads() {
+    fn values_equal_those_of_serde_json() {
         let cases = [
             r#"{"a": [1, -2.5e3, true, null, "x"], "b": {}}"#,
             r#""\u00e9\ud83d\ude00\/\b\f\n\r\t\"\\""#,

@@ -377,7 +377,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_is_cut_into_what_names_resources_and_what_does_not() {
+    fn a_path_is_split_into_segments() {
         let text = |path: &str| format!("{:?}", segments(path));
         assert_eq!(text("/users/{id}.json"), r#"[Static("users"), Parameter("id")]"#);
         assert_eq!(text("/2010/Accounts.json"), r#"[Static("2010"), Static("Accounts")]"#);

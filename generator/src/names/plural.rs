@@ -359,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_plural_stays() {
+    fn other_words_stay_unchanged() {
         let words = "
             status bus alias virus campus bonus corpus census focus radius apparatus nexus plus minus consensus
             address access process success progress class business express compass wireless

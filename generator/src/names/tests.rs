@@ -229,7 +229,7 @@ fn every_character_can_be_in_a_name() {
 }
 
 #[test]
-fn what_breaks_names_is_a_name() {
+fn troublesome_texts_become_names() {
     for first in HOSTILE {
         check_all(first);
         for second in HOSTILE.iter().step_by(5) {
@@ -259,7 +259,7 @@ proptest! {
     }
 
     #[test]
-    fn names_of_one_place_are_apart(texts in proptest::collection::hash_set(texts(), 0..40)) {
+    fn names_in_one_scope_differ(texts in proptest::collection::hash_set(texts(), 0..40)) {
         check_apart(&texts);
     }
 }

@@ -82,7 +82,7 @@ components:
 ";
 
     #[test]
-    fn what_has_a_meaning_is_generated_and_the_rest_is_named() {
+    fn valid_parts_are_generated_and_the_rest_is_reported() {
         let document = Document::parse("boats.yaml", DOCUMENT).unwrap();
         let mut config = Config::default();
         let refused = crate::generate_from(&document, &config, "boats.yaml").unwrap_err();

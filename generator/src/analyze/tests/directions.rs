@@ -41,7 +41,7 @@ fn a_part_of_what_is_sent_has_setters() {
 }
 
 #[test]
-fn what_only_responses_have_is_no_argument() {
+fn read_only_fields_are_no_arguments() {
     let api = analyzed(&format!("/boats: {{{}}}", exchange("post", Some("Boat"), Some("Boat"))), SCHEMAS);
     let operation = &api.resources[0].operations[0];
     let names = |inputs: &[crate::ir::Input]| -> Vec<String> {

@@ -42,7 +42,7 @@ fn yaml_as_documents_have_it() {
 }
 
 #[test]
-fn json_yaml_and_flow_style_are_told_by_content() {
+fn the_format_is_detected_from_the_content() {
     for text in [
         "{\"openapi\": \"3.1.0\"}",
         "\u{feff}{\"openapi\": \"3.1.0\"}",
@@ -59,7 +59,7 @@ fn json_yaml_and_flow_style_are_told_by_content() {
 }
 
 #[test]
-fn what_is_no_document_is_refused_with_a_sentence_that_helps() {
+fn other_texts_are_rejected_with_a_helpful_message() {
     let cases = [
         (
             "swagger: '2.0'",
@@ -102,7 +102,7 @@ fn a_path_without_a_file_is_an_error() {
 }
 
 #[test]
-fn what_is_read_leniently_is_a_warning() {
+fn lenient_parsing_is_a_warning() {
     let cases = [
         (
             "openapi: 3.2.0",
@@ -126,7 +126,7 @@ fn what_is_read_leniently_is_a_warning() {
 }
 
 #[test]
-fn a_place_is_that_of_the_key_or_the_closest_ancestor() {
+fn a_location_is_that_of_the_key_or_the_closest_ancestor() {
     let text = "openapi: 3.1.0\npaths:\n  /a/{b}:\n    get:\n      tags: [x, y]\n";
     let document = Document::parse("openapi.yaml", text).unwrap();
     let cases = [
@@ -145,7 +145,7 @@ fn a_place_is_that_of_the_key_or_the_closest_ancestor() {
 }
 
 #[test]
-fn types_of_other_crates_are_read_with_places() {
+fn types_of_other_crates_are_deserialized_with_positions() {
     let text = "openapi: 3.1.0\nservers:\n- url: https://example.com\n  variables: {a: {default: 1.0}}\n- {description: none}\n";
     let document = Document::parse("openapi.yaml", text).unwrap();
     let servers = document.root().get("servers").unwrap().as_array().unwrap();
@@ -232,7 +232,7 @@ fn an_overlay_changes_adds_and_removes_and_is_the_location_of_what_it_adds() {
 }
 
 #[test]
-fn an_action_without_a_reason_or_a_match_is_an_error_at_its_place() {
+fn an_action_without_a_reason_or_a_match_is_an_error() {
     let rows = [
         ("- {target: $.paths.x, description: Why., remove: true}\n", "matches nothing", 4),
         ("- {target: $.paths, remove: true}\n", "has no `description`", 4),

@@ -20,7 +20,7 @@ fn root(name: &str, text: &str) -> String {
 }
 
 #[test]
-fn brackets_and_quotes_may_go_on_at_the_column_of_their_key() {
+fn brackets_and_quotes_may_continue_at_the_column_of_their_key() {
     let cases = [
         ("a:\n  b: {\n    \"c\": \"d\"\n  }\n  e: 1", r#"{"a":{"b":{"c":"d"},"e":1}}"#, "4"),
         ("a:\n  b: [\n    c\n]\n", r#"{"a":{"b":["c"]}}"#, "4"),
@@ -55,7 +55,7 @@ fn brackets_and_quotes_may_go_on_at_the_column_of_their_key() {
 }
 
 #[test]
-fn what_yaml_allows_is_no_cause_for_a_word() {
+fn valid_yaml_is_accepted_without_a_warning() {
     let cases = [
         ("a: [b, c,] # d\n", r#"{"a":["b","c"]}"#),
         ("a: [b\n  c, d]\n", r#"{"a":["b c","d"]}"#),
@@ -81,7 +81,7 @@ fn what_yaml_allows_is_no_cause_for_a_word() {
 }
 
 #[test]
-fn what_is_guessed_is_said() {
+fn guesses_are_reported() {
     let cases = [
         ("%YAML 1.1\n---\na: No\nb: yes", "3:4 `No` is a boolean in YAML 1.1"),
         ("a: !include b.yaml\nc: !include d.yaml", "1:13 the tag `!include` is not supported"),

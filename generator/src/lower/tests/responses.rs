@@ -72,7 +72,7 @@ fn errors_keep_their_statuses() {
 }
 
 #[test]
-fn default_is_an_error_beside_another_success_only() {
+fn default_is_an_error_if_there_is_another_success() {
     let json = "application/json: {schema: {type: integer}}";
     let rows = [
         ("103", false),

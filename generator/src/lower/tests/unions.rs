@@ -110,7 +110,7 @@ const SCHEMAS: &str = "\
     Mails: {type: object, required: [at], properties: {at: {type: string, format: email}}}";
 
 #[test]
-fn members_are_told_apart_in_order() {
+fn dispatch_tries_members_in_order() {
     let mut wrong = String::new();
     for (members, expected) in ROWS {
         let (_, kind) = kind(&format!("oneOf: [{members}]"), SCHEMAS);

@@ -85,7 +85,7 @@ fn misspelled(name: &str) -> String {
 }
 
 #[test]
-fn every_key_of_every_object_is_suggested_where_it_is_misspelled() {
+fn every_misspelled_key_is_suggested() {
     let mut count = 0;
     for version in VERSIONS {
         for kind in Kind::ALL {
@@ -145,7 +145,7 @@ fn every_key_of_every_object_takes_its_value_and_no_other() {
 }
 
 #[test]
-fn where_keys_are_free_nothing_is_said() {
+fn arbitrary_keys_are_not_reported() {
     let free = "{requird: 1, propertys: {}, requestbody: 2, gte: []}";
     let text = format!(
         "openapi: 3.0.3
@@ -221,7 +221,7 @@ fn words_of_their_own_are_annotations_in_schemas_of_3_1() {
 }
 
 #[test]
-fn an_error_where_paths_vanish() {
+fn losing_all_paths_is_an_error() {
     let operation = "{get: {responses: {'204': {description: Fine}}}}";
     for (text, key) in [
         (format!("path: {{/a: {operation}}}"), "path"),
@@ -244,7 +244,7 @@ fn an_error_where_paths_vanish() {
 }
 
 #[test]
-fn other_files_are_looked_at_where_references_lead_and_once() {
+fn referenced_files_are_checked_once() {
     let main = "openapi: 3.0.3
 paths:
   /a:
@@ -270,7 +270,7 @@ shapes: {C: {type: object, propertys: {}}}
 }
 
 #[test]
-fn keys_without_number_are_told_in_few_words() {
+fn thousands_of_unknown_keys_are_reported_briefly() {
     const COUNT: usize = 1_000;
     for (kind, prefix) in [
         (Kind::Schema, "propertiez".to_owned()),

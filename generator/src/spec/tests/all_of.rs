@@ -68,7 +68,7 @@ fn one_part_with_a_type_is_that_part() {
 }
 
 #[test]
-fn recursion_through_properties_is_no_circle() {
+fn recursion_through_properties_is_no_cycle() {
     check_all_of(&[
         (
             "A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {next: {$ref: '#/components/schemas/A'}}}]}",
@@ -82,12 +82,12 @@ fn recursion_through_properties_is_no_circle() {
 }
 
 #[test]
-fn parts_that_contradict_each_other_give_the_last_word_to_the_last() {
+fn the_last_of_contradicting_parts_is_used() {
     check_leniently("3.1.0", &[("A: {allOf: [{type: string}, {type: integer}]}", "int")]);
 }
 
 #[test]
-fn merged_schemas_stand_where_the_all_of_stands() {
+fn merged_schemas_keep_the_location_of_the_all_of() {
     let spec = resolved(&with_schemas(
         "3.1.0",
         "A:\n  description: Mine.\n  allOf:\n  - {title: Base, description: Theirs., properties: {id: {type: string}}}\n  - properties: {id: {format: uuid}}",

@@ -20,7 +20,7 @@ fn resolved(files: &[(&str, &str)]) -> (crate::spec::Spec, String) {
 }
 
 #[test]
-fn references_lead_into_other_files_and_back() {
+fn references_point_into_other_files_and_back() {
     let (spec, diagnostics) = resolved(&[
         ("openapi.yaml", MAIN),
         (

@@ -186,7 +186,7 @@ fn leftovers_of_older_drafts_are_read_leniently() {
 }
 
 #[test]
-fn a_reference_beside_annotations_stays_a_mention() {
+fn a_reference_with_annotations_stays_a_reference() {
     let spec = resolved(&with_schemas(
         "3.1.0",
         "A: {$ref: '#/components/schemas/B', description: Mine., deprecated: true, maxLength: 4, x-order: 3}\nB: {type: string, description: Theirs.}",
@@ -200,7 +200,7 @@ fn a_reference_beside_annotations_stays_a_mention() {
 }
 
 #[test]
-fn references_lead_anywhere() {
+fn references_may_point_anywhere() {
     check(
         "3.1.0",
         &[

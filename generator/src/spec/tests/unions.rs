@@ -117,7 +117,7 @@ fn members_that_only_constrain_are_no_union() {
 }
 
 #[test]
-fn a_merged_member_knows_what_it_was_made_from() {
+fn a_merged_member_records_its_base() {
     let spec = resolved(&with_schemas(
         "3.1.0",
         &format!(

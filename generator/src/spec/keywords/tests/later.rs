@@ -5,7 +5,7 @@ use super::{diagnostics, samples, with};
 use crate::document::Version;
 
 #[test]
-fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
+fn keys_of_a_later_version_are_reported_if_something_is_lost() {
     for (text, version) in [("3.0.4", Version::V3_0), ("3.1.1", Version::V3_1), ("3.2.0", Version::V3_2)] {
         for kind in Kind::ALL {
             for keyword in kind.keywords() {
@@ -30,7 +30,7 @@ fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
 }
 
 #[test]
-fn the_version_and_the_loss_are_said_once() {
+fn the_version_and_the_loss_are_reported_once() {
     let reported = diagnostics(
         "openapi: 3.1.0
 tags: [{name: a, kind: nav}, {name: b, kind: nav}]

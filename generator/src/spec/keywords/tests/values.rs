@@ -2,7 +2,7 @@
 
 use super::diagnostics;
 #[test]
-fn every_value_of_another_kind_is_told_once() {
+fn every_value_of_the_wrong_type_is_reported_once() {
     let schema = |text: &str| format!("components: {{schemas: {{A: {{{text}}}}}}}");
     let operation = |text: &str| {
         let responses =
