@@ -323,37 +323,37 @@ impl Config {
         let is_type = self.settings.types.contains_key(key);
         let is_resource = self.settings.resources.contains_key(key);
         let table = if is_type { "types" } else { ["shared", "resources"][usize::from(is_resource)] };
-        let (line, column) = self.place(table, key);
+        let (line, column) = self.position(table, key);
         diagnostic.in_file(&self.file, line, column)
     }
 
     /// Returns the name of the shared type of the schema at a location.
-    pub fn shared(&self, place: &str) -> Option<&str> {
-        self.listed("shared", &self.settings.shared, place)
+    pub fn shared(&self, location: &str) -> Option<&str> {
+        self.listed("shared", &self.settings.shared, location)
     }
 
     /// Returns the format of the schema at a location.
-    pub fn format(&self, place: &str) -> Option<&str> {
-        self.listed("formats", &self.settings.formats, place)
+    pub fn format(&self, location: &str) -> Option<&str> {
+        self.listed("formats", &self.settings.formats, location)
     }
 
     /// Returns whether the property at a location gets no field.
-    pub fn omits(&self, place: &str) -> bool {
-        self.is_listed("omit", &self.settings.omit, place)
+    pub fn omits(&self, location: &str) -> bool {
+        self.is_listed("omit", &self.settings.omit, location)
     }
 
     /// Returns whether the string at a location is secret.
-    pub fn is_secret(&self, place: &str) -> bool {
-        self.is_listed("secrets", &self.settings.secrets, place)
+    pub fn is_secret(&self, location: &str) -> bool {
+        self.is_listed("secrets", &self.settings.secrets, location)
     }
 
     /// Returns whether reserved characters of the parameter at a location are not percent-encoded.
-    pub fn allows_reserved(&self, place: &str) -> bool {
-        self.is_listed("allow-reserved", &self.settings.allow_reserved, place)
+    pub fn allows_reserved(&self, location: &str) -> bool {
+        self.is_listed("allow-reserved", &self.settings.allow_reserved, location)
     }
 
-    fn is_listed(&self, table: &str, list: &[String], place: &str) -> bool {
-        let listed = list.iter().find(|known| matches(known, place));
+    fn is_listed(&self, table: &str, list: &[String], location: &str) -> bool {
+        let listed = list.iter().find(|known| matches(known, location));
         listed.inspect(|known| self.mark(table, known)).is_some()
     }
 
@@ -361,11 +361,11 @@ impl Config {
         &self,
         table: &str,
         lists: &'a IndexMap<String, Vec<String>>,
-        place: &str,
+        location: &str,
     ) -> Option<&'a str> {
         let mut places =
             lists.iter().flat_map(|(name, places)| places.iter().map(move |known| (name, known)));
-        let (name, known) = places.find(|(_, known)| matches(known, place))?;
+        let (name, known) = places.find(|(_, known)| matches(known, location))?;
         self.mark(table, known);
         Some(name)
     }
@@ -393,7 +393,7 @@ impl Config {
 
     /// Sets the location of a diagnostic to the entry of a kind of change.
     pub fn at_drift(&self, id: &str, diagnostic: Diagnostic) -> Diagnostic {
-        let (line, column) = self.place("drift", id);
+        let (line, column) = self.position("drift", id);
         diagnostic.in_file(&self.file, line, column)
     }
 
@@ -423,7 +423,7 @@ impl Config {
     }
 
     /// Returns the line and column of an entry's key.
-    fn place(&self, table: &str, key: &str) -> (usize, usize) {
+    fn position(&self, table: &str, key: &str) -> (usize, usize) {
         if ["shared", "formats", "omit", "secrets", "allow-reserved"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
             return line_and_column(&self.text, start);

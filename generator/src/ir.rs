@@ -187,7 +187,7 @@ pub struct Operation {
     pub pointer: Pointer,
     /// The `operationId`. It does not affect names in Rust; `drift` reports its changes.
     pub operation_id: Option<Text>,
-    /// The document's tags, likewise only for `drift`.
+    /// The document's tags, also only for `drift`.
     pub tags: Vec<Text>,
     /// The method of the handle, such as `create`.
     pub name: FnName,

@@ -25,7 +25,7 @@ impl Config {
                 if self.used.borrow().contains(&vec![table.to_owned(), key.clone()]) {
                     continue;
                 }
-                let (line, column) = self.place(table, key);
+                let (line, column) = self.position(table, key);
                 let error = Diagnostic::error(format!("no {what} in the document matches `{key}`"))
                     .in_file(&self.file, line, column);
                 diagnostics.push(match self.known.borrow().suggest(table, key) {

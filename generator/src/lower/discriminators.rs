@@ -37,8 +37,8 @@ use crate::text::Text;
 
 impl Dispatcher<'_> {
     pub fn by_discriminator(&mut self, group: &[&WireShape]) -> Dispatch {
-        let is_told = |_: &&Discriminator| self.rules.is_hierarchy || !same_variant(group);
-        let Some(discriminator) = self.rules.discriminator.filter(is_told) else {
+        let is_used = |_: &&Discriminator| self.rules.is_hierarchy || !same_variant(group);
+        let Some(discriminator) = self.rules.discriminator.filter(is_used) else {
             return self.by_tag(group);
         };
         let property = &discriminator.property;
@@ -73,7 +73,7 @@ impl Dispatcher<'_> {
         for (values, wire_shapes) in &split.arms {
             let wire_shapes = without(wire_shapes);
             let then = self.by_tag(&wire_shapes.iter().collect::<Vec<_>>());
-            // The values of one member can look in several ways.
+            // The values of one member can have several wire shapes.
             let same = |arm: &&mut TagArm| arm.then == then && matches!(then, Dispatch::Variant(_));
             match arms.iter_mut().find(same) {
                 Some(arm) => arm.values.extend(values.iter().cloned()),
@@ -92,8 +92,8 @@ impl Dispatcher<'_> {
             return decision;
         };
         for arm in &mut arms {
-            let Dispatch::Variant(told) = arm.then else { continue };
-            let mut variants = vec![told];
+            let Dispatch::Variant(variant) = arm.then else { continue };
+            let mut variants = vec![variant];
             for wire_shape in
                 group.iter().filter(|wire_shape| self.may_have(wire_shape, property, &arm.values))
             {
@@ -162,7 +162,7 @@ struct Claims<'g> {
 }
 
 impl<'g> Claims<'g> {
-    /// Returns the tag values of each look.
+    /// Returns the tag values of each wire shape.
     fn of(
         decider: &mut Dispatcher,
         group: &'g [&'g WireShape],

@@ -318,7 +318,7 @@ impl<'a> Dispatcher<'a> {
         }
         // Any of the properties that distinguish all members may be the one that is present.
         let (telling, others): (Vec<_>, Vec<_>) =
-            splits.into_iter().partition(|(_, split)| split.tells_each());
+            splits.into_iter().partition(|(_, split)| split.identifies_each());
         let asked = match telling.is_empty() {
             false => telling,
             true if is_certain => return by_keys,
@@ -371,13 +371,16 @@ impl<'a> Dispatcher<'a> {
             rest.remove(0);
         }
         // A required property is more reliable than one that may be absent.
-        if let Some(told) = self.by_required_member(&rest) {
-            return if arms.is_empty() { told } else { Dispatch::Keys { arms, otherwise: Box::new(told) } };
+        if let Some(identified) = self.by_required_member(&rest) {
+            return if arms.is_empty() {
+                identified
+            } else {
+                Dispatch::Keys { arms, otherwise: Box::new(identified) }
+            };
         }
         // All required keys of one member, or of several equal ones, if no other member can have
         // them all.
-        while let Some(wire_shape) =
-            rest.iter().find(|wire_shape| requires_what_no_other_has(wire_shape, &rest))
+        while let Some(wire_shape) = rest.iter().find(|wire_shape| has_unique_requirements(wire_shape, &rest))
         {
             let all = wire_shape.required.iter().cloned().map(Into::into).collect();
             let alike: Vec<&WireShape>;
@@ -387,12 +390,12 @@ impl<'a> Dispatcher<'a> {
         // A property that no other member has identifies its member if it is present.
         let left = rest.clone();
         let owners = Owners::of(&left);
-        let mut told: Vec<usize> = Vec::new();
+        let mut identified: Vec<usize> = Vec::new();
         for wire_shape in &left {
             let unique = wire_shape.properties.iter().filter(|key| owners.is_only(key, wire_shape.variant));
             let unique: Vec<&String> = unique.collect();
             if left.len() > 1 && !unique.is_empty() {
-                told.push(wire_shape.variant);
+                identified.push(wire_shape.variant);
             }
             for key in unique.into_iter().filter(|_| left.len() > 1) {
                 arms.push(KeysArm {
@@ -401,7 +404,7 @@ impl<'a> Dispatcher<'a> {
                 });
             }
         }
-        let seen: BTreeSet<usize> = told.iter().copied().collect();
+        let seen: BTreeSet<usize> = identified.iter().copied().collect();
         let last: Vec<&WireShape> =
             rest.iter().copied().filter(|wire_shape| !seen.contains(&wire_shape.variant)).collect();
         let otherwise = match last.as_slice() {
@@ -416,10 +419,10 @@ impl<'a> Dispatcher<'a> {
         }
         let otherwise = match by_elimination(otherwise) {
             // The keys of the other members may be absent, so they are tried after the last one.
-            Dispatch::Fallback(last) if !told.is_empty() => {
-                told.retain(|&variant| variant != last);
-                told.dedup();
-                Dispatch::First([vec![last], told].concat())
+            Dispatch::Fallback(last) if !identified.is_empty() => {
+                identified.retain(|&variant| variant != last);
+                identified.dedup();
+                Dispatch::First([vec![last], identified].concat())
             }
             otherwise => otherwise,
         };
@@ -469,7 +472,7 @@ pub(super) fn by_elimination(decision: Dispatch) -> Dispatch {
 
 /// Returns whether no other variant can have all required keys, ignoring variants with the same
 /// required keys.
-fn requires_what_no_other_has(wire_shape: &WireShape, rest: &[&WireShape]) -> bool {
+fn has_unique_requirements(wire_shape: &WireShape, rest: &[&WireShape]) -> bool {
     if wire_shape.required.is_empty() {
         return false;
     }

@@ -24,19 +24,19 @@ impl Dispatcher<'_> {
         if same_variant(group) || self.depth == MAX_DEPTH {
             return self.only(group);
         }
-        if let Some(told) = self.by_required_member(group) {
-            return told;
+        if let Some(decision) = self.by_required_member(group) {
+            return decision;
         }
         // An optional property decides if it is present. If all are absent, nothing decides.
-        let mut told = Vec::new();
+        let mut decisions = Vec::new();
         for property in shared(group, false) {
             if let Some(at) = self.at(group, &property) {
                 self.first_only.extend(at.first_only);
-                told.push((property, at.decision));
+                decisions.push((property, at.decision));
             }
         }
-        let nothing = if told.is_empty() { self.only(group) } else { self.overlap(group) };
-        told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
+        let nothing = if decisions.is_empty() { self.only(group) } else { self.overlap(group) };
+        decisions.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
             let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
             Dispatch::Member { property: property.into(), of, otherwise }
         })

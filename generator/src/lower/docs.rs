@@ -45,9 +45,9 @@ fn default_note(doc: &Doc, default: Option<&Value>) -> Option<String> {
         value @ (Value::Number(_) | Value::Bool(_)) => value.to_string(),
         _ => return None,
     };
-    let told = |text: &str| says(text) || has_word(text, &shown);
-    let is_told = told(doc.summary.as_written()) || told(doc.details.as_written());
-    (!is_told).then(|| default_line(&shown))
+    let mentions = |text: &str| says(text) || has_word(text, &shown);
+    let is_mentioned = mentions(doc.summary.as_written()) || mentions(doc.details.as_written());
+    (!is_mentioned).then(|| default_line(&shown))
 }
 
 /// Returns the line about a default.
@@ -63,7 +63,7 @@ fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -
     for constraint in constraints {
         let is_number = |word: &&str| word.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
         let number = constraint.split_whitespace().find(is_number);
-        let told =
+        let mentions =
             |text: &str| number.is_some_and(|number| has_word(text, number)) || text.contains(constraint);
         // The limits of 64-bit integers follow from the type.
         let ends = number.and_then(|number| number.parse::<f64>().ok()).is_some_and(|number| {
@@ -72,8 +72,8 @@ fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -
         let worth = constraint.len() <= LONGEST_CONSTRAINT && !ends;
         if worth
             && !said.contains(&constraint)
-            && !told(doc.summary.as_written())
-            && !told(doc.details.as_written())
+            && !mentions(doc.summary.as_written())
+            && !mentions(doc.details.as_written())
         {
             said.push(constraint);
         }

@@ -59,12 +59,12 @@ pub(super) fn constant(schema: &Schema, values: &[Value]) -> Vec<Known> {
 /// Returns the values of an enumeration, with names and descriptions from its extensions.
 pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
     let known = values.iter().map(|value| {
-        let told = schema.value_names.all.get(&scalar_text(value));
+        let entry = schema.value_names.all.get(&scalar_text(value));
         Known {
             value: value.clone(),
-            label: told.and_then(|told| told.name.clone()),
+            label: entry.and_then(|entry| entry.name.clone()),
             is_named: true,
-            doc: super::docs::doc(told.and_then(|told| told.description.as_deref()), None),
+            doc: super::docs::doc(entry.and_then(|entry| entry.description.as_deref()), None),
             deprecated: false,
         }
     });

@@ -103,7 +103,7 @@ impl<'a> Object<'a> {
         Some(Object { within, wire: field.wire.as_written(), fields: object(types, &field.ty)? })
     }
 
-    fn place(&self, field: &Field) -> PageField {
+    fn page_field(&self, field: &Field) -> PageField {
         PageField { within: self.within.clone(), name: field.name.clone(), presence: field.presence }
     }
 
@@ -117,7 +117,7 @@ impl Page<'_> {
     pub(super) fn find(&self, names: &[&str], ty: &TypeRef) -> Option<PageField> {
         self.objects.iter().find_map(|object| {
             let mut fields = names.iter().filter_map(|name| object.field(name));
-            fields.find(|field| field.ty == *ty).map(|field| object.place(field))
+            fields.find(|field| field.ty == *ty).map(|field| object.page_field(field))
         })
     }
 
@@ -125,14 +125,14 @@ impl Page<'_> {
     /// separated by dots.
     pub(super) fn named(&self, types: &Types, path: &str, ty: &TypeRef) -> Option<PageField> {
         let (object, field) = walk(types, self.objects.first()?, path)?;
-        (field.ty == *ty).then(|| object.place(field))
+        (field.ty == *ty).then(|| object.page_field(field))
     }
 
     /// Returns the field with the URL of the next page, if it is certainly a URL.
     pub(super) fn url(&self, urls: &[&str], backwards: &[&str]) -> Option<PageField> {
         let text = |object: &Object<'_>, wire: &str| {
             let field = object.field(wire).filter(|field| field.ty == TypeRef::String)?;
-            Some(object.place(field))
+            Some(object.page_field(field))
         };
         self.objects.iter().find_map(|object| {
             let named = urls.iter().find_map(|wire| text(object, wire));
@@ -170,5 +170,5 @@ fn list_of<'a>(object: &Object<'a>) -> Option<Page<'a>> {
 
 fn list<'a>(object: &Object<'a>, field: &Field) -> Option<Page<'a>> {
     let TypeRef::List(item) = &field.ty else { return None };
-    Some(Page { objects: Vec::new(), items: Some(object.place(field)), item: (**item).clone() })
+    Some(Page { objects: Vec::new(), items: Some(object.page_field(field)), item: (**item).clone() })
 }

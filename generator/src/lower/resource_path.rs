@@ -29,7 +29,8 @@ pub(super) struct ResourcePath {
     pub is_complete: bool,
 }
 
-/// Returns the place of each operation of the spec, in order. `None` if the configuration skips it.
+/// Returns the resource path of each operation of the spec, in order. `None` if the configuration
+/// skips it.
 pub(super) fn resource_paths(spec: &Spec, config: &Config) -> Vec<Option<ResourcePath>> {
     let paths: Vec<Vec<Segment>> =
         spec.operations.iter().map(|op| segments(&config.path(&op.path))).collect();
@@ -188,7 +189,7 @@ impl Paths {
         for (op, path) in spec.operations.iter().zip(paths).filter(|(op, _)| op.method == "GET") {
             // An item that has items of its own is a list if its response says so.
             let has_items = !is_item(path) && out.items_take(path, "GET");
-            if !answers_list(spec, op, path, has_items) {
+            if !responds_with_list(spec, op, path, has_items) {
                 out.singletons.insert(path.clone());
             }
         }
@@ -305,7 +306,7 @@ fn rooted(names: Vec<String>) -> Vec<String> {
 /// Returns whether the response is a list: an array, an object that wraps one, or a union with such
 /// a member. A response without a type is a list if the path has items that can be retrieved and
 /// its name is a plural.
-fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
+fn responds_with_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
     let success = successes(op).next();
     // JSON Lines count as a list, too.
     let is_read = |media: &str| is_json(media) || media.contains("json");

@@ -50,14 +50,14 @@ impl Split {
         }
     }
 
-    /// Returns whether every look has a value, and wire shapes that share one belong to one
+    /// Returns whether every wire shape has a value, and wire shapes that share one belong to one
     /// variant.
-    pub fn tells_each(&self) -> bool {
-        let is_told = |wire_shape: &WireShape| {
-            self.arms.iter().any(|(_, wire_shapes)| wire_shapes.iter().any(|told| told.is_same(wire_shape)))
+    pub fn identifies_each(&self) -> bool {
+        let is_used = |wire_shape: &WireShape| {
+            self.arms.iter().any(|(_, wire_shapes)| wire_shapes.iter().any(|other| other.is_same(wire_shape)))
         };
         let of_one = |wire_shapes: &[WireShape]| same_variant(&wire_shapes.iter().collect::<Vec<_>>());
-        self.rest.iter().all(is_told) && self.arms.iter().all(|(_, wire_shapes)| of_one(wire_shapes))
+        self.rest.iter().all(is_used) && self.arms.iter().all(|(_, wire_shapes)| of_one(wire_shapes))
     }
 
     pub fn parts(&self) -> usize {

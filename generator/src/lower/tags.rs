@@ -96,7 +96,7 @@ impl Tags {
         let mut mapped = HashSet::new();
         for (value, &target) in &discriminator.mapping {
             mapped.insert(self.end(spec, target));
-            for id in self.told_by(spec, target, property) {
+            for id in self.tagged_objects(spec, target, property) {
                 let value = tag_literal(spec, object(spec, id), property, value);
                 self.add_value(id, property, value, |values| &mut values.mapped);
             }
@@ -129,19 +129,19 @@ impl Tags {
 
     /// Returns the objects that an entry of a mapping applies to: the target, or its members if it
     /// is a union, unless these have tags of their own for the same property.
-    fn told_by(&self, spec: &Spec, target: SchemaId, property: &str) -> Vec<SchemaId> {
+    fn tagged_objects(&self, spec: &Spec, target: SchemaId, property: &str) -> Vec<SchemaId> {
         let end = self.end(spec, target);
         if object(spec, end).is_some() {
             return vec![end];
         }
         let alternatives = spec.alternatives(end);
-        let is_told = |id: &SchemaId| match &spec.schema(*id).shape {
+        let is_tagged = |id: &SchemaId| match &spec.schema(*id).shape {
             Shape::Union(union) => {
                 union.discriminator.as_ref().is_some_and(|other| other.property == property)
             }
             _ => false,
         };
-        if alternatives.iter().any(is_told) {
+        if alternatives.iter().any(is_tagged) {
             return Vec::new();
         }
         alternatives.into_iter().filter(|&id| object(spec, id).is_some()).collect()

@@ -197,7 +197,7 @@ fn one_text(
                     .unwrap_or(TypeRef::String),
             )
         }
-        (Some(&only), None, _) if stands_alone(spec, only, whole) => {
+        (Some(&only), None, _) if is_independent(spec, only, whole) => {
             Some(types.type_ref(only, body_format, suggested))
         }
         _ => None,
@@ -206,7 +206,7 @@ fn one_text(
 
 /// Returns whether a member of a string union has a type of its own that does not contain that
 /// union again.
-fn stands_alone(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool {
+fn is_independent(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool {
     let named = spec.schema(member).component.is_some();
     named && whole.is_none_or(|whole| !spec.alternatives(member).contains(&whole))
 }

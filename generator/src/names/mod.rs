@@ -30,7 +30,7 @@
 //!
 //! | scope | its names | if a name is taken |
 //! |---|---|---|
-//! | [`TypeScope`] | types of the crate | `Schema`, for inline ones where they stand, then `Inline` |
+//! | [`TypeScope`] | types of the crate | `Schema`, for inline ones their location, then `Inline` |
 //! | [`ModuleScope`] | the handle and requests of a module; no type has them, another module may | `Resource`, `Request` |
 //! | [`Scope::structure`] | fields, setters | `_field` |
 //! | [`Scope::enumeration`] | values, variants | `Upper`/`Lower`/`Mixed`, `Value`; `Variant`, `Answer`, `Event` |

@@ -44,13 +44,13 @@ impl TypeScope {
         of: TypeOf,
         pointer: &str,
     ) -> TypeName {
-        let place;
+        let location;
         let suffixes: &[&str] = match of {
             TypeOf::Component => &["schema"],
             TypeOf::Part(word) => &[word],
             TypeOf::Inline => {
-                place = place_of(&Pointer::parse(pointer));
-                &[&place, "inline"]
+                location = location_words(&Pointer::parse(pointer));
+                &[&location, "inline"]
             }
             TypeOf::SecondForm => &["data"],
             TypeOf::Nothing => &["type"],
@@ -120,7 +120,7 @@ impl ModuleScope {
 
 /// Returns the words that distinguish two inline types with the same name: the last static segments
 /// of the path, or the component, that contains them.
-fn place_of(pointer: &Pointer) -> String {
+fn location_words(pointer: &Pointer) -> String {
     let keys: Vec<_> = pointer.keys().collect();
     match keys.as_slice() {
         [first, path, ..] if first == "paths" => {

@@ -20,7 +20,7 @@ pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
         if let Some(op) = concerned.next() {
             left_out.push(op.pointer.clone());
         } else {
-            diagnostic.message.push_str(what_becomes_of(&pointer));
+            diagnostic.message.push_str(effect_of(&pointer));
         }
     }
     for op in &spec.operations {
@@ -34,20 +34,20 @@ pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
 }
 
 /// Returns whether a location is part of an operation but not inside a schema.
-fn is_part(operation: &Pointer, place: &Pointer) -> bool {
-    let below = place.as_str().strip_prefix(operation.as_str());
+fn is_part(operation: &Pointer, location: &Pointer) -> bool {
+    let below = location.as_str().strip_prefix(operation.as_str());
     below.is_some_and(|rest| {
         (rest.is_empty() || rest.starts_with('/')) && !rest.split('/').any(|key| VALUES.contains(&key))
     })
 }
 
-fn what_becomes_of(place: &Pointer) -> &'static str {
-    let mut keys = place.keys();
+fn effect_of(location: &Pointer) -> &'static str {
+    let mut keys = location.keys();
     let (first, second) = (keys.next(), keys.next());
     let values = match (first.as_deref(), second.as_deref()) {
         (Some("components"), Some(kind)) => kind == "schemas",
         (Some("components" | "paths" | "webhooks") | None, _) => {
-            place.keys().any(|key| VALUES.contains(&&*key))
+            location.keys().any(|key| VALUES.contains(&&*key))
         }
         // Another file than the main one, which usually contains schemas.
         _ => true,

@@ -302,17 +302,18 @@ fn join_array<'d>(merged: &mut Merged<'d>, at: &Cursor<'d>) {
 
 /// Keeps the narrowest bounds.
 fn join_bounds(merged: &mut Merged<'_>, at: &Cursor<'_>) {
-    let bound = |key: &str, beside: i128| {
+    let bound = |key: &str, adjustment: i128| {
         let node = at.node.get(key)?;
         let value = node.as_bool().is_none().then(|| whole(node.scalar_text()?)).flatten()?;
-        Some(value.saturating_add(beside))
+        Some(value.saturating_add(adjustment))
     };
     let (least, most) = &mut merged.bounds;
-    for (key, beside) in [("minimum", 0), ("exclusiveMinimum", 1)] {
-        *least = (*least).max(bound(key, beside));
+    for (key, adjustment) in [("minimum", 0), ("exclusiveMinimum", 1)] {
+        *least = (*least).max(bound(key, adjustment));
     }
-    for (key, beside) in [("maximum", 0), ("exclusiveMaximum", -1)] {
-        *most = bound(key, beside).map_or(*most, |value| Some(most.map_or(value, |known| known.min(value))));
+    for (key, adjustment) in [("maximum", 0), ("exclusiveMaximum", -1)] {
+        *most =
+            bound(key, adjustment).map_or(*most, |value| Some(most.map_or(value, |known| known.min(value))));
     }
 }
 

@@ -270,10 +270,10 @@ impl<'d> Resolver<'d> {
         if let Some(schema) = self.joined(&schemas, || pointer.child("additionalProperties")) {
             return Additional::Schema(schema);
         }
-        let said: Vec<Option<bool>> = merged.additional.iter().map(|at| at.node.as_bool()).collect();
-        if said.contains(&Some(false)) {
+        let values: Vec<Option<bool>> = merged.additional.iter().map(|at| at.node.as_bool()).collect();
+        if values.contains(&Some(false)) {
             Additional::Never
-        } else if said.is_empty() {
+        } else if values.is_empty() {
             Additional::Unsaid
         } else {
             Additional::Any
@@ -362,11 +362,11 @@ fn inherit(schema: &mut Schema, resolved: &ResolvedSubschemas<'_>) {
 
 /// Combines the content of a string from all parts.
 fn joined_content(resolved: &ResolvedSubschemas<'_>) -> Content {
-    let said = resolved.list.iter().filter(|subschema| {
+    let values = resolved.list.iter().filter(|subschema| {
         let view = subschema.part.view;
         !(view.no_assertions || view.item_values)
     });
-    said.map(|subschema| content(&subschema.part.at)).fold(Content::Unsaid, |known, next| {
+    values.map(|subschema| content(&subschema.part.at)).fold(Content::Unsaid, |known, next| {
         match (&known, &next) {
             (Content::Encoded, _) | (_, Content::Unsaid) => known,
             _ => next,

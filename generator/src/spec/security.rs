@@ -55,8 +55,8 @@ impl<'d> Resolver<'d> {
             // An earlier warning says that it is invalid.
             return;
         }
-        let beside = at.members().any(|(other, _)| spec.security_schemes.contains_key(other));
-        let effect = if beside {
+        let has_others = at.members().any(|(other, _)| spec.security_schemes.contains_key(other));
+        let effect = if has_others {
             "nothing is sent for it, and the other schemes of the requirement are sent without it"
         } else {
             "the requirement that names it is ignored"

@@ -10,7 +10,7 @@ pub struct Lines {
     /// The number of open blocks that are nested too deeply for markers.
     deeper: usize,
     /// A blank line precedes the next line.
-    parted: bool,
+    needs_blank_line: bool,
 }
 
 #[derive(Debug)]
@@ -53,7 +53,7 @@ impl Lines {
         if self.deeper > 0 {
             self.deeper -= 1;
             // An item or quotation that was too deep becomes a paragraph.
-            self.part();
+            self.separate();
             return;
         }
         if self.open.last().is_some_and(|marker| marker.fresh && !marker.repeats) {
@@ -63,17 +63,17 @@ impl Lines {
     }
 
     /// Requests a blank line before the next line.
-    pub fn part(&mut self) {
-        self.parted = !self.lines.is_empty();
+    pub fn separate(&mut self) {
+        self.needs_blank_line = !self.lines.is_empty();
     }
 
     /// Adds one line.
     pub fn line(&mut self, text: &str) {
-        if std::mem::take(&mut self.parted) {
-            let lead = self.lead(false);
-            self.lines.push(lead.trim_end().to_owned());
+        if std::mem::take(&mut self.needs_blank_line) {
+            let prefix = self.prefix(false);
+            self.lines.push(prefix.trim_end().to_owned());
         }
-        let mut line = self.lead(true);
+        let mut line = self.prefix(true);
         line.push_str(text);
         line.truncate(line.trim_end().len());
         self.lines.push(line);
@@ -114,20 +114,20 @@ impl Lines {
 
     /// Returns the prefix of a line. A block without content has not begun yet, so a blank line is
     /// not part of it.
-    fn lead(&mut self, content: bool) -> String {
-        let mut lead = String::new();
+    fn prefix(&mut self, content: bool) -> String {
+        let mut prefix = String::new();
         for marker in &mut self.open {
             if marker.fresh && !content {
                 break;
             }
             if marker.fresh || marker.repeats {
-                lead.push_str(&marker.text);
+                prefix.push_str(&marker.text);
             } else {
-                lead.push_str(&" ".repeat(marker.text.len()));
+                prefix.push_str(&" ".repeat(marker.text.len()));
             }
             marker.fresh = false;
         }
-        lead
+        prefix
     }
 }
 

@@ -19,7 +19,7 @@ pub fn safe(markdown: &str) -> Vec<String> {
     if paragraphs.clone().all(is_plain) {
         let mut lines = Lines::default();
         for paragraph in paragraphs {
-            lines.part();
+            lines.separate();
             if paragraph.len() <= Lines::WIDTH && !paragraph.contains("  ") && !paragraph.is_empty() {
                 lines.line(paragraph);
             } else {
@@ -120,15 +120,15 @@ impl Printer {
 
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::Paragraph | Tag::HtmlBlock => self.lines.part(),
+            Tag::Paragraph | Tag::HtmlBlock => self.lines.separate(),
             Tag::Heading { level, .. } => {
                 self.flush();
-                self.lines.part();
+                self.lines.separate();
                 self.inline = format!("{} ", "#".repeat(level as usize));
             }
             Tag::BlockQuote(_) => {
                 self.flush();
-                self.lines.part();
+                self.lines.separate();
                 self.lines.open_quote();
             }
             Tag::CodeBlock(kind) => {
@@ -138,7 +138,7 @@ impl Printer {
             Tag::List(number) => {
                 // In an item without a paragraph, the nested list follows without a blank line.
                 if self.inline.is_empty() {
-                    self.lines.part();
+                    self.lines.separate();
                 }
                 self.flush();
                 self.lists.push(number);
@@ -153,7 +153,7 @@ impl Printer {
             }
             Tag::Table(alignments) => {
                 self.flush();
-                self.lines.part();
+                self.lines.separate();
                 self.alignments = alignments;
             }
             Tag::Emphasis => self.inline.push('*'),
@@ -240,9 +240,9 @@ impl Printer {
     /// Prints a block between blank lines.
     fn block(&mut self, print: impl FnOnce(&mut Lines)) {
         self.flush();
-        self.lines.part();
+        self.lines.separate();
         print(&mut self.lines);
-        self.lines.part();
+        self.lines.separate();
     }
 
     fn close_code(&mut self) {
