@@ -347,7 +347,7 @@ fn client_has_credentials_and_resources() {
             pub(crate) const SERVICE: &Service = &Service {
                 name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
                 base_url: Some("https://pets.example/v1"),
-                variables: &[("shop", "main")],
+                variables: &[("shop", "a")],
                 base_url_env: Some("PETS_BASE_URL"),
                 schemes: &[API_KEY, ACCOUNT, LEGACY_KEY, CERTIFICATE],
             };
@@ -363,10 +363,8 @@ fn client_has_credentials_and_resources() {
 
                 /// Returns a builder for a [`Client`].
                 ///
-                /// - `shop` for [`server_variable`](ClientBuilder::server_variable). Default:
-                ///   `main`.
-                /// - `https://test.pets.example` for [`base_url`](ClientBuilder::base_url): For
-                ///   trying out.
+                /// - `shop` for [`server_variable`](ClientBuilder::server_variable). Default: `a`.
+                /// - `https://pets.test` for [`base_url`](ClientBuilder::base_url): For tests.
                 pub fn builder() -> ClientBuilder {
                     ClientBuilder::new(SERVICE)
                 }

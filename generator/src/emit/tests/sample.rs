@@ -35,10 +35,10 @@ pub fn api() -> Api {
         base_url: Some("https://pets.example/v1".into()),
         variables: vec![crate::ir::ServerVariable {
             name: "shop".into(),
-            default: "main".into(),
+            default: "a".into(),
             values: Vec::new(),
         }],
-        servers: vec![("https://test.pets.example".into(), "For trying out.".into())],
+        servers: vec![("https://pets.test".into(), "For tests.".into())],
         base_url_env: Some("PETS_BASE_URL".into()),
         schemes: schemes(),
         resources: vec![pets()],

@@ -71,10 +71,10 @@ model! {
     }
 }
 
-/// A call that the API makes to you, by the name of its webhook.
+/// A request from the API to a webhook.
 ///
-/// `verify` checks the signature over the bytes of the body before it decodes them, with the
-/// feature `webhook-signatures`.
+/// `verify` checks the signature of the body before decoding it. It requires the feature
+/// `webhook-signatures`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
