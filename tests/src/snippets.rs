@@ -5,6 +5,12 @@
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+#[doc = include_str!("../../generator/README.md")]
+mod generator_readme {}
+
+#[doc = include_str!("../../docs/book/src/generator/getting-started.md")]
+mod generator_getting_started {}
+
 #[doc = include_str!("../../docs/book/src/client/connections.md")]
 mod connections {}
 

@@ -39,7 +39,7 @@ impl Page {
 pub(super) fn all() -> Vec<Page> {
     let root = workspace_root();
     let mut files: Vec<String> =
-        ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"].map(str::to_owned).into();
+        ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "generator/README.md"].map(str::to_owned).into();
     below(&root, "docs", &mut files);
     files.retain(|file| !file.ends_with("generator/keys.md"));
     files.sort();
