@@ -9,7 +9,6 @@ use crategen::names::RESERVED;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
 use crate::configured_names::{case, generate};
@@ -279,10 +278,6 @@ fn configured_names() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    // The same names in every run: the check of names ignores namespaces, so a handle and a
-    // constant of one name, which compile, would fail now and then.
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
-
     #[test]
     fn configured_names_give_a_crate_or_a_diagnostic(names in configured_names()) {
         let case = case(&names);

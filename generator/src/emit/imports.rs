@@ -11,19 +11,24 @@ use super::docs::Docs;
 use crate::ir::Api;
 use crate::names::{imported, module_of};
 
+/// The module of the constants of credentials.
+const CONSTANTS: &str = "crate::client";
+
 /// The module of every name that a generated file may use.
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// The module path of each item of the document, by name.
-    modules: HashMap<String, String>,
+    /// The module path of each type, by name.
+    types: HashMap<String, String>,
+    /// The names of the constants of credentials. Types may have the same names, because Rust
+    /// distinguishes values from types.
+    constants: HashSet<String>,
     /// The names of the document that clash with names in generated code.
     pub clashing: HashSet<String>,
 }
 
 impl Names {
     pub fn new(api: &Api) -> Self {
-        let schemes =
-            api.schemes.iter().map(|scheme| (scheme.name.constant().to_string(), "crate::client".to_owned()));
+        let constants = api.schemes.iter().map(|scheme| scheme.name.constant().to_string()).collect();
         let types = api.types.iter().map(|def| {
             let module = match def.home.as_slice() {
                 [] => "::types".to_owned(),
@@ -33,7 +38,7 @@ impl Names {
         });
         let all = clashes::defined(api);
         let clashing = if all.iter().any(|name| module_of(name).is_some()) { all } else { HashSet::new() };
-        Self { modules: schemes.chain(types).collect(), clashing }
+        Self { types: types.collect(), constants, clashing }
     }
 }
 
@@ -106,19 +111,25 @@ fn exported(file: &syn::File) -> BTreeSet<String> {
     out
 }
 
-impl FileImports<'_> {
+impl<'a> FileImports<'a> {
     fn rust_type(&mut self, name: &str) {
         // A name of the document is either imported here as well, or does not occur in this file.
         let found = match imported(name).filter(|(_, name)| !self.renames.is_document_name(name)) {
             Some(found) => Some(found),
             None if module_of(name).is_some() && !self.renames.is_document_name(name) => None,
             None => {
-                let found = self.names.modules.get_key_value(name);
+                let found = self.names.types.get_key_value(name);
                 found.map(|(name, module)| (module.as_str(), name.as_str()))
             }
         };
-        if let Some((module, name)) = found.filter(|(module, _)| *module != self.here) {
-            self.modules.entry(module).or_default().insert((name.trim_end_matches('!'), None));
+        if let Some((module, name)) = found {
+            self.import(module, name.trim_end_matches('!'));
+        }
+    }
+
+    fn import(&mut self, module: &'a str, name: &'a str) {
+        if module != self.here {
+            self.modules.entry(module).or_default().insert((name, None));
         }
     }
 
@@ -168,11 +179,22 @@ impl<'ast> Visit<'ast> for FileImports<'_> {
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         if let syn::Expr::Path(function) = &*call.func
             && let Some(name) = function.path.get_ident().map(ToString::to_string)
-            && is_function(&name)
         {
+            // A call is never that of a constant, but of a function or a tuple struct.
             self.rust_type(&name);
+            call.args.iter().for_each(|argument| self.visit_expr(argument));
+        } else {
+            visit::visit_expr_call(self, call);
         }
-        visit::visit_expr_call(self, call);
+    }
+
+    /// A name alone is a value: a constant, if there is one of that name.
+    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+        let constant = path.path.get_ident().and_then(|name| self.names.constants.get(&name.to_string()));
+        match constant {
+            Some(constant) => self.import(CONSTANTS, constant),
+            None => visit::visit_expr_path(self, path),
+        }
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {

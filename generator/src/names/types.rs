@@ -95,8 +95,9 @@ impl TypeScope {
 
     /// Reserves an existing name of a handle or a request, so that no type gets it.
     pub fn keep_in_module(&mut self, name: &TypeName) {
-        self.types.keep(name);
-        self.in_modules.insert(name.clone());
+        if self.types.keep(name) {
+            self.in_modules.insert(name.clone());
+        }
     }
 
     fn in_module(&mut self, module: &mut ModuleScope, mut name: TypeName, word: &str) -> TypeName {
