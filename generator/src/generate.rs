@@ -9,6 +9,7 @@ use crate::document::{Action, Document, Unmatched};
 use crate::drift;
 use crate::format;
 use crate::input;
+use crate::ir::TypeId;
 use crate::lock::{self, Accept, Binding, KeptChange, LockReport, Surface};
 use crate::names::PackageVersion;
 use crate::pipeline;
@@ -163,7 +164,7 @@ pub fn generate_in(
     context: &GenerateContext,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut api = pipeline::analyzed(document, config, source, Unmatched::Error, &mut diagnostics);
+    let api = pipeline::analyzed(document, config, source, Unmatched::Error, &mut diagnostics);
     diagnostics.extend(drift::unknown_levels(config));
     diagnostics.locate(|pointer| document.location(pointer));
     diagnostics.deduplicate();
@@ -176,15 +177,17 @@ pub fn generate_in(
         _ => None,
     };
     let accept = context.lock.map_or(&Accept::Nothing, |options| options.accept);
-    let report = pipeline::hold(&mut api, given.as_ref(), accept);
-    refuse_unknown(&report)?;
+    let locked = pipeline::lock(api, given.as_ref(), accept);
+    refuse_unknown(locked.report())?;
     let lock = context.lock.map(|options| {
-        let binding = binding(&options, before.as_deref(), api.package.version.as_str());
-        OutsideFile { text: Some(lock::text_with(&api, &config.fingerprint(), binding)), before }
+        let binding = binding(&options, before.as_deref(), locked.package.version.as_str());
+        let text = locked.surface().print(Some(&config.fingerprint()), binding);
+        OutsideFile { text: Some(text), before }
     });
-    let (operations, types) =
-        (api.operations().count(), api.types.iter().filter(|def| def.same_as.is_none()).count());
-    let model = pipeline::prepare(api);
+    let own_types = (0..locked.types.len()).filter(|index| locked.same_as(TypeId(*index)).is_none());
+    let (operations, types) = (locked.operations().count(), own_types.count());
+    let held_back = locked.report().held_back.clone();
+    let model = pipeline::prepare(locked);
     let mut files = pipeline::print(&model)?;
     if let Some(text) = context.changelog {
         files.insert("CHANGELOG.md".into(), format::header(&model.source, format::Comment::Markdown) + text);
@@ -196,7 +199,7 @@ pub fn generate_in(
         lock_file: context.lock.map(|options| options.file.to_owned()),
         overlay: Vec::new(),
         is_single_file: document.is_single_file(),
-        held_back: report.held_back,
+        held_back,
         operations,
         types,
         model,

@@ -66,8 +66,6 @@ pub struct Api {
     pub replies: Vec<TypeRef>,
     /// Unreferenced types, which may be sent or received.
     pub unreferenced: Vec<TypeRef>,
-    /// Aliases that keep the former names and modules of types.
-    pub aliases: Vec<Alias>,
 }
 
 /// The names of webhook headers, in lower case.
@@ -232,6 +230,11 @@ pub struct Operation {
     pub callbacks: Vec<(Text, TypeRef)>,
 }
 
+/// Indexes the operations of an [`Api`] in the order of [`Api::operations`], and those of its
+/// surface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub usize);
+
 /// The status of a response.
 pub type Status = u16;
 
@@ -318,8 +321,6 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Constraints on values beyond their structure, sorted.
     pub bounds: Vec<Bound>,
-    /// The type that this is an alias of, if both have the same structure. Only set for emission.
-    pub same_as: Option<TypeId>,
 }
 
 /// The kind of a type definition.
@@ -356,6 +357,14 @@ impl Struct {
             Member::Constant(_) => None,
         })
     }
+
+    /// The fields, to be changed.
+    pub fn fields_mut(&mut self) -> impl Iterator<Item = &mut Field> {
+        self.members.iter_mut().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Constant(_) => None,
+        })
+    }
 }
 
 /// A property of an object.
@@ -363,6 +372,16 @@ impl Struct {
 pub enum Member {
     Field(Field),
     Constant(Constant),
+}
+
+impl Member {
+    /// The name on the wire.
+    pub fn wire(&self) -> &Text {
+        match self {
+            Self::Field(field) => &field.wire,
+            Self::Constant(constant) => &constant.wire,
+        }
+    }
 }
 
 /// A required property with only one value. It is written automatically and has no field.

@@ -2,8 +2,8 @@
 //! next.
 //!
 //! ```text
-//! files -> Document -> Spec -> Spec -> Api -> Api -> Api -> EmitModel -> files of text
-//!      parse     resolve  prune  lower  analyze  hold  prepare       print
+//! files -> Document -> Spec -> Spec -> Api -> Analyzed -> Locked -> EmitModel -> files of text
+//!      parse     resolve  prune  lower  analyze     lock      prepare       print
 //! ```
 //!
 //! `codegen`, `drift`, `update`, the corpus and the tests enter and leave the pipeline here.
@@ -12,12 +12,12 @@
 
 use std::path::Path;
 
-use crate::analyze;
+use crate::analyze::{self, Analyzed};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Unmatched};
 use crate::ir::Api;
-use crate::lock::{self, Accept, LockReport, Surface};
+use crate::lock::{self, Accept, Locked, Surface};
 use crate::lower;
 use crate::output::{self, Output};
 use crate::prepare::{self, EmitModel};
@@ -62,9 +62,8 @@ pub fn lower(
 }
 
 /// Computes facts about the API as a whole: modules of types, boxes, directions.
-pub fn analyze(mut api: Api) -> Api {
-    analyze::analyze(&mut api);
-    api
+pub fn analyze(api: Api) -> Analyzed {
+    analyze::analyze(api)
 }
 
 /// Runs all stages from a document to an analyzed API.
@@ -74,22 +73,20 @@ pub fn analyzed(
     source: &str,
     unmatched: Unmatched,
     diagnostics: &mut Diagnostics,
-) -> Api {
+) -> Analyzed {
     let spec = prune(resolve(document, config, diagnostics), config, diagnostics);
     analyze(lower(&spec, config, source, unmatched, diagnostics))
 }
 
 /// Gives an analyzed API the names and shapes that users of an earlier crate rely on, if there is a
 /// surface of one, and finds types that are one under several names.
-pub fn hold(api: &mut Api, surface: Option<&Surface>, accept: &Accept) -> LockReport {
-    let report = surface.map(|surface| lock::hold(api, surface, accept)).unwrap_or_default();
-    analyze::find_same(api, surface.map(Surface::same_names).as_ref());
-    report
+pub fn lock(api: Analyzed, surface: Option<&Surface>, accept: &Accept) -> Locked {
+    lock::apply(api, surface, accept)
 }
 
 /// Makes the decisions that only affect printing: which types share a definition, and the docs of
 /// types without a description.
-pub fn prepare(api: Api) -> EmitModel {
+pub fn prepare(api: Locked) -> EmitModel {
     prepare::prepare(api)
 }
 

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use workspace_root::workspace_root;
 
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift::report::Report;
 use crategen::drift::{self, Drift, Effect, Reason};
-use crategen::ir::Api;
 use crategen::lock::{self, Accept, Surface};
 
 use crate::cases::{self, config};
@@ -20,7 +20,7 @@ fn folder() -> PathBuf {
 }
 
 /// Returns the API of a document without a configuration.
-fn api(document: &Document) -> Api {
+fn api(document: &Document) -> Analyzed {
     configured(document, &Config::default())
 }
 
@@ -44,9 +44,8 @@ fn a_document_does_not_differ_from_itself() {
 fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
     for case in cases::of("drift") {
         let (old, new) = apis(&case);
-        let mut held = new.clone();
-        lock::hold(&mut held, &Surface::of(&old), &Accept::Nothing);
-        let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
+        let held = lock::apply(new.clone(), Some(&Surface::of(&old)), &Accept::Nothing);
+        let given = lock::parse("codegen.lock", &held.surface().text(None)).unwrap();
         assert_eq!(drift::compare_with_lock(&new, &new, &given), Drift::default(), "{}", case.display());
     }
 }
@@ -192,14 +191,13 @@ fn verdicts_with_and_without_the_lock() {
 fn what_the_lock_held_back_before_breaks_nobody_now() {
     let case = folder().join("field_of_an_answer_becomes_required");
     let (loose, strict) = apis(&case);
-    let mut held = strict.clone();
-    lock::hold(&mut held, &Surface::of(&loose), &Accept::Nothing);
-    let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
+    let held = lock::apply(strict.clone(), Some(&Surface::of(&loose)), &Accept::Nothing);
+    let given = lock::parse("codegen.lock", &held.surface().text(None)).unwrap();
     assert_eq!(drift::compare_with_lock(&strict, &strict, &given), Drift::default());
     let back = drift::compare_with_lock(&strict, &loose, &given);
     assert_eq!((back.verdict(), back.verdict_without_lock()), (Effect::None, Effect::Major));
     assert!(back.changes[0].reason == Some(Reason::LockHadItBefore), "{}", back.changes[0].why());
-    let fresh = lock::parse("codegen.lock", &lock::text(&strict)).unwrap();
+    let fresh = lock::parse("codegen.lock", &Surface::of(&strict).text(None)).unwrap();
     assert_eq!(drift::compare_with_lock(&strict, &loose, &fresh), drift::compare(&strict, &loose));
 }
 

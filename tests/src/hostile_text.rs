@@ -6,7 +6,7 @@ mod printed;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use crategen::lock;
+use crategen::lock::{self, Surface};
 
 use crate::marked::{Fate, MARKED_VERSION, Marked, read};
 
@@ -64,6 +64,7 @@ fn text_becomes_no_code() {
 
 fn text_of_a_version_becomes_no_code(marked: &Marked) {
     let benign = marked.generate(|_, _| "benign".to_owned()).unwrap_or_else(|errors| panic!("{errors}"));
+    let benign_api = marked.api(|_, _| "benign".to_owned());
     let expected = printed::shape(&benign.files);
     let mut unseen = Vec::new();
     for payload in marked.payloads.keys().filter(|payload| *payload != "benign") {
@@ -85,10 +86,10 @@ fn text_of_a_version_becomes_no_code(marked: &Marked) {
         };
         let lost = lost.iter().filter(|_| marked.version == MARKED_VERSION);
         lost.filter(is_told).for_each(|place| unseen.push(format!("{payload} at {place}")));
-        let text = lock::text(&generated.model);
+        let text = Surface::of(&generated.model).text(None);
         printed::shows("the lock", payload, &text);
         lock::parse("codegen.lock", &text).unwrap_or_else(|errors| panic!("{payload}: {errors}\n{text}"));
-        printed::drift(payload, &benign.model, &generated.model);
+        printed::drift(payload, &benign_api, &marked.api(|_, _| payload.clone()));
     }
     assert!(unseen.is_empty(), "what does not reach the crate: {unseen:?}");
 }

@@ -7,15 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use workspace_root::workspace_root;
 
-use crategen::analyze;
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift::{self, Effect};
-use crategen::ir::{Api, TypeKind};
-use crategen::lock::{self, Accept, Surface};
+use crategen::ir::{Api, TypeId, TypeKind};
+use crategen::lock::{self, Accept, Locked, Surface};
 use crategen::public_api::{Item, lost, public_api};
 
-use crate::printed::printed;
+use crate::printed::{printed, unlocked};
 
 fn cases() -> Vec<PathBuf> {
     let folder = workspace_root().join("tests/data/drift");
@@ -25,14 +25,14 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-fn api(path: &Path) -> Api {
+fn api(path: &Path) -> Analyzed {
     let document = Document::read(path).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let config = path.parent().map(crate::cases::config).unwrap_or_default();
     drift::read(&document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
-fn items(api: &Api) -> Vec<Item> {
-    public_api(&printed(api)).unwrap()
+fn items(locked: &Locked) -> Vec<Item> {
+    public_api(&printed(locked)).unwrap()
 }
 
 /// Returns the names that were of one type, and are of two.
@@ -50,10 +50,23 @@ fn separated(before: &[Item], after: &[Item]) -> Vec<String> {
 }
 
 /// Returns the new API with the lock of the old one.
-fn with_lock(new: &Api, old: &Surface) -> Api {
-    let mut locked = new.clone();
-    lock::hold(&mut locked, old, &Accept::Nothing);
-    locked
+fn with_lock(new: &Analyzed, old: &Surface) -> Locked {
+    lock::apply(new.clone(), Some(old), &Accept::Nothing)
+}
+
+/// The crate of an API without a lock.
+fn letter(api: &Analyzed) -> Locked {
+    lock::apply(api.clone(), None, &Accept::Nothing)
+}
+
+/// Returns the text of the lock of a crate.
+fn text(locked: &Locked) -> String {
+    locked.surface().text(None)
+}
+
+/// Returns the text of the lock of an API whose types are not compared with each other.
+fn text_of(api: &Api) -> String {
+    Surface::of(api).text(None)
 }
 
 fn parse(text: &str) -> Surface {
@@ -65,16 +78,11 @@ fn both_verdicts_are_true_of_the_crates() {
     for case in cases() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
         let drift = drift::compare(&old, &new);
-        let one = |mut api: Api, lock: Option<&Surface>| {
-            analyze::find_same(&mut api, lock.map(Surface::same_names).as_ref());
-            api
-        };
-        let (old, letter) = (one(old, None), one(new.clone(), None));
-        let lock = Surface::of(&old);
+        let old = letter(&old);
         let before = items(&old);
         let gone = |after: &[Item]| [lost(&before, after), separated(&before, after)].concat();
-        let with = gone(&items(&one(with_lock(&new, &lock), Some(&lock))));
-        let without = gone(&items(&letter));
+        let with = gone(&items(&with_lock(&new, &old.surface())));
+        let without = gone(&items(&letter(&new)));
         for (breaks, lost, what) in [
             (drift.breaks_compilation(true), with, "with"),
             (drift.breaks_compilation(false), without, "without"),
@@ -90,7 +98,7 @@ fn both_verdicts_are_true_of_the_crates() {
 fn a_lock_comes_back_as_it_was_written() {
     for case in cases() {
         for name in ["old.yaml", "new.yaml"] {
-            let text = lock::text(&api(&case.join(name)));
+            let text = text(&letter(&api(&case.join(name))));
             assert_eq!(parse(&text).text(None), text, "{} {name}", case.display());
         }
     }
@@ -100,14 +108,10 @@ fn a_lock_comes_back_as_it_was_written() {
 fn a_lock_says_as_much_as_the_document_that_it_was_made_from() {
     for case in cases() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
-        let by_text = with_lock(&new, &parse(&lock::text(&old)));
-        assert_eq!(
-            lock::text(&by_text),
-            lock::text(&with_lock(&new, &Surface::of(&old))),
-            "{}",
-            case.display()
-        );
-        assert_eq!(items(&by_text), items(&with_lock(&new, &Surface::of(&old))), "{}", case.display());
+        let old = letter(&old);
+        let (by_text, by_api) = (with_lock(&new, &parse(&text(&old))), with_lock(&new, &old.surface()));
+        assert_eq!(text(&by_text), text(&by_api), "{}", case.display());
+        assert_eq!(items(&by_text), items(&by_api), "{}", case.display());
     }
 }
 
@@ -115,10 +119,10 @@ fn a_lock_says_as_much_as_the_document_that_it_was_made_from() {
 fn generating_again_changes_nothing() {
     for case in cases() {
         let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
-        let once = with_lock(&new, &Surface::of(&old));
-        let twice = with_lock(&new, &parse(&lock::text(&once)));
+        let once = with_lock(&new, &letter(&old).surface());
+        let twice = with_lock(&new, &parse(&text(&once)));
         assert_eq!(printed(&twice), printed(&once), "{}", case.display());
-        assert_eq!(lock::text(&twice), lock::text(&once), "{}", case.display());
+        assert_eq!(text(&twice), text(&once), "{}", case.display());
     }
 }
 
@@ -126,10 +130,9 @@ fn generating_again_changes_nothing() {
 fn a_lock_of_the_same_document_holds_nothing_back() {
     for case in cases() {
         let old = api(&case.join("old.yaml"));
-        let mut again = old.clone();
-        let report = lock::hold(&mut again, &parse(&lock::text(&old)), &Accept::Nothing);
-        assert!(report.held_back.is_empty(), "{}: {:?}", case.display(), report.held_back);
-        assert_eq!(printed(&again), printed(&old), "{}", case.display());
+        let again = with_lock(&old, &parse(&text(&letter(&old))));
+        assert!(again.report().held_back.is_empty(), "{}: {:?}", case.display(), again.report());
+        assert_eq!(printed(&again), unlocked(&old), "{}", case.display());
     }
 }
 
@@ -137,13 +140,11 @@ fn a_lock_of_the_same_document_holds_nothing_back() {
 fn what_is_accepted_follows_the_document() {
     let case = workspace_root().join("tests/data/drift/names_change_and_nothing_else");
     let (old, new) = (Surface::of(&api(&case.join("old.yaml"))), api(&case.join("new.yaml")));
-    let mut all = new.clone();
-    let report = lock::hold(&mut all, &old, &Accept::Nothing);
-    assert!(!report.held_back.is_empty());
-    for one in &report.held_back {
-        let mut api = new.clone();
-        let accept = Accept::Named(vec![one.subject.clone()]);
-        let rest = lock::hold(&mut api, &old, &accept);
+    let report = |accept: &Accept| lock::apply(new.clone(), Some(&old), accept).report().clone();
+    let all = report(&Accept::Nothing);
+    assert!(!all.held_back.is_empty());
+    for one in &all.held_back {
+        let rest = report(&Accept::Named(vec![one.subject.clone()]));
         assert!(
             rest.unknown.is_empty() && !rest.held_back.contains(one),
             "{}: {:?}",
@@ -152,7 +153,7 @@ fn what_is_accepted_follows_the_document() {
         );
     }
     let accept = Accept::Named(vec!["Nothing".to_owned()]);
-    assert_eq!(lock::hold(&mut all, &old, &accept).unknown, ["Nothing"]);
+    assert_eq!(report(&accept).unknown, ["Nothing"]);
 }
 
 #[test]
@@ -182,7 +183,7 @@ fn a_lock_that_was_damaged_is_refused_line_by_line() {
 
 /// Returns an API with two lists whose order is an inline enum; the second enum has the given
 /// values.
-fn sorted_lists(values: &str) -> Api {
+fn sorted_lists(values: &str) -> Analyzed {
     let order = |values: &str| {
         format!(
             r#"{{ get: {{ parameters: [{{ name: order, in: query, schema: {{ enum: [{values}] }} }}], responses: {{}} }} }}"#
@@ -197,7 +198,7 @@ fn sorted_lists(values: &str) -> Api {
     of_text(&text)
 }
 
-fn of_text(text: &str) -> Api {
+fn of_text(text: &str) -> Analyzed {
     let document =
         Document::parse("openapi.yaml", text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     drift::read(&document, &Config::default(), "openapi.yaml")
@@ -205,27 +206,25 @@ fn of_text(text: &str) -> Api {
 }
 
 /// Returns the types that are aliases.
-fn same(api: &Api) -> Vec<&str> {
-    api.types.iter().filter(|def| def.same_as.is_some()).map(|def| def.name.as_str()).collect()
+fn same(locked: &Locked) -> Vec<&str> {
+    let others = (0..locked.types.len()).filter(|index| locked.same_as(TypeId(*index)).is_some());
+    others.map(|index| locked.types[index].name.as_str()).collect()
 }
 
 #[test]
 fn enums_that_were_one_stay_one() {
-    let mut first = sorted_lists("asc, desc");
-    analyze::find_same(&mut first, None);
+    let first = letter(&sorted_lists("asc, desc"));
     assert_eq!(same(&first), ["RetrieveSailorOrder"]);
-    let lock = parse(&lock::text(&first));
+    let lock = parse(&text(&first));
     let known = lock.types.iter().filter(|def| def.same_as.is_some());
     assert_eq!(known.map(|def| def.name.as_str()).collect::<Vec<_>>(), ["RetrieveSailorOrder"]);
 
-    let mut again = with_lock(&sorted_lists("asc, desc"), &lock);
-    analyze::find_same(&mut again, Some(&lock.same_names()));
+    let again = with_lock(&sorted_lists("asc, desc"), &lock);
     assert_eq!(same(&again), ["RetrieveSailorOrder"]);
 
-    let mut changed = with_lock(&sorted_lists("asc, desc, none"), &lock);
-    analyze::find_same(&mut changed, Some(&lock.same_names()));
+    let changed = with_lock(&sorted_lists("asc, desc, none"), &lock);
     assert_eq!(same(&changed), ["RetrieveSailorOrder"], "programs give values of the one as the other");
-    let values = |api: &Api| -> Vec<usize> {
+    let values = |api: &Locked| -> Vec<usize> {
         let values = api.types.iter().filter_map(|def| match &def.kind {
             TypeKind::OpenEnum(item) => Some(item.values.len()),
             _ => None,
@@ -235,13 +234,12 @@ fn enums_that_were_one_stay_one() {
     assert_eq!(values(&changed), [3, 3]);
 
     // Enums with little in common are two types.
-    let mut separate = with_lock(&sorted_lists("near, far"), &lock);
-    analyze::find_same(&mut separate, Some(&lock.same_names()));
+    let separate = with_lock(&sorted_lists("near, far"), &lock);
     assert!(same(&separate).is_empty());
 }
 
 /// Returns an API with two structs, each with these properties in addition to `width`.
-fn two_structs(first: &str, second: &str) -> Api {
+fn two_structs(first: &str, second: &str) -> Analyzed {
     let path = |name: &str, more: &str| {
         format!(
             "  /{name}:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              \
@@ -258,7 +256,7 @@ fn two_structs(first: &str, second: &str) -> Api {
 }
 
 /// Returns an API with two equal responses, with these paths in this order.
-fn two_enums(paths: [&str; 2]) -> Api {
+fn two_enums(paths: [&str; 2]) -> Analyzed {
     let path = |name: &str| {
         format!(
             "  /{name}:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              \
@@ -274,19 +272,17 @@ fn two_enums(paths: [&str; 2]) -> Api {
 
 #[test]
 fn structs_that_were_one_stay_one() {
-    let mut first = two_structs("", "");
-    analyze::find_same(&mut first, None);
+    let first = letter(&two_structs("", ""));
     let one = same(&first).join(" ");
     assert!(one.contains("Size"), "{one}");
-    let lock = parse(&lock::text(&first));
+    let lock = parse(&text(&first));
     for (a, b, is_one) in [
         ("", ", depth: { type: integer }", true),
         (", depth: { type: integer }", "", true),
         (", depth: { type: integer }", ", weight: { type: integer }", true),
         ("", ", height: { type: string }", false),
     ] {
-        let mut changed = with_lock(&two_structs(a, b), &lock);
-        analyze::find_same(&mut changed, Some(&lock.same_names()));
+        let changed = with_lock(&two_structs(a, b), &lock);
         assert_eq!(same(&changed).join(" ").contains("Size"), is_one, "{a} and {b}");
         let drift = drift::compare_with_lock(&two_structs("", ""), &two_structs(a, b), &lock);
         let separate: Vec<_> =
@@ -306,25 +302,22 @@ fn structs_that_were_one_stay_one() {
 
 #[test]
 fn another_order_of_paths_leaves_the_type_that_the_others_are_names_of() {
-    let mut first = two_enums(["boats", "sails"]);
-    analyze::find_same(&mut first, None);
+    let first = letter(&two_enums(["boats", "sails"]));
     assert_eq!(same(&first), ["RetrieveSailResponse", "RetrieveSailResponseRig"]);
-    let lock = parse(&lock::text(&first));
-    let mut again = with_lock(&two_enums(["sails", "boats"]), &lock);
-    analyze::find_same(&mut again, Some(&lock.same_names()));
+    let lock = parse(&text(&first));
+    let again = with_lock(&two_enums(["sails", "boats"]), &lock);
     assert_eq!(same(&again), same(&first), "programs name the values of the enum by its own name");
 }
 
 #[test]
 fn types_that_were_two_stay_two() {
-    let lock = parse(&lock::text(&sorted_lists("asc, desc, none")));
-    let mut alike = with_lock(&sorted_lists("asc, desc"), &lock);
-    analyze::find_same(&mut alike, Some(&lock.same_names()));
+    let lock = parse(&text_of(&sorted_lists("asc, desc, none")));
+    let alike = with_lock(&sorted_lists("asc, desc"), &lock);
     assert!(same(&alike).is_empty(), "users may have implemented a trait for both");
 }
 
 /// Returns the API of a document with these security schemes, each a bearer token.
-fn with_schemes(names: &[&str]) -> Api {
+fn with_schemes(names: &[&str]) -> Analyzed {
     let schemes: String =
         names.iter().map(|name| format!("    {name}: {{ type: http, scheme: bearer }}\n")).collect();
     of_text(&format!(
@@ -339,8 +332,8 @@ fn setters(api: &Api) -> Vec<(&str, &str)> {
 
 #[test]
 fn a_setter_of_the_lock_is_given_to_no_new_scheme() {
-    let lock = parse(&lock::text(&with_schemes(&["ApiKey"])));
-    // The new scheme is first in the order of names.
+    let lock = parse(&text_of(&with_schemes(&["ApiKey"])));
+    // By its name, the new scheme comes first.
     let new = with_schemes(&["API-Key", "ApiKey"]);
     assert_eq!(setters(&new), [("API-Key", "api_key"), ("ApiKey", "api_key_key")]);
     assert_eq!(setters(&with_lock(&new, &lock)), [("API-Key", "api_key_key"), ("ApiKey", "api_key")]);

@@ -9,9 +9,11 @@ use std::fs;
 use workspace_root::workspace_root;
 
 use crategen::Generated;
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::diagnostic::Diagnostics;
 use crategen::document::{Document, Unmatched};
+use crategen::drift;
 
 /// The fate of the text at a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,22 @@ impl Marked {
 
     /// Generates a crate with a payload at each location, chosen by its number and name.
     pub fn generate(&self, payload: impl Fn(usize, &str) -> String) -> Result<Generated, Diagnostics> {
+        let (document, config, source) = self.read_with(payload)?;
+        crategen::generate_from(&document, &config, &source)
+    }
+
+    /// The API of that crate.
+    pub fn api(&self, payload: impl Fn(usize, &str) -> String) -> Analyzed {
+        let read =
+            |(document, config, source): (Document, Config, String)| drift::read(&document, &config, &source);
+        self.read_with(payload).and_then(read).unwrap_or_else(|errors| panic!("{errors}"))
+    }
+
+    /// The document with a payload at each place, its configuration, and its path.
+    fn read_with(
+        &self,
+        payload: impl Fn(usize, &str) -> String,
+    ) -> Result<(Document, Config, String), Diagnostics> {
         let fill = |file: &str| {
             let mut text = self.texts[file].replace(MARKED_VERSION, self.version);
             for (number, place) in self.places.keys().enumerate() {
@@ -106,7 +124,7 @@ impl Marked {
         document.overlay("overlay.yaml", &fill("overlay.yaml"), Unmatched::Error)?;
         let config = Config::parse("codegen.toml", &fill("codegen.toml"))?;
         let source = self.text("Info.title", &payload(0, "Info.title"));
-        crategen::generate_from(&document, &config, &source)
+        Ok((document, config, source))
     }
 }
 

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift;
 use crategen::drift::report::Report;
-use crategen::ir::Api;
 
 use crate::cases::config;
 
@@ -16,12 +16,12 @@ pub fn document(case: &Path, name: &str) -> Document {
     Document::parse(name, &text).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }
 
-pub fn configured(document: &Document, config: &Config) -> Api {
+pub fn configured(document: &Document, config: &Config) -> Analyzed {
     drift::read(document, config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 /// Returns the two APIs of a pair, with its configuration if there is one.
-pub fn apis(case: &Path) -> (Api, Api) {
+pub fn apis(case: &Path) -> (Analyzed, Analyzed) {
     let config = config(case);
     (configured(&document(case, "old.yaml"), &config), configured(&document(case, "new.yaml"), &config))
 }

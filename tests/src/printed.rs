@@ -1,10 +1,16 @@
 //! The text of a crate, from its API.
 
-use crategen::ir::Api;
+use crategen::analyze::Analyzed;
+use crategen::lock::{Accept, Locked};
 use crategen::output::Output;
 use crategen::pipeline;
 
 /// Prints an analyzed API.
-pub fn printed(api: &Api) -> Output {
-    pipeline::print(&pipeline::prepare(api.clone())).unwrap_or_else(|faults| panic!("{faults}"))
+pub fn unlocked(api: &Analyzed) -> Output {
+    printed(&pipeline::lock(api.clone(), None, &Accept::Nothing))
+}
+
+/// Prints a crate.
+pub fn printed(locked: &Locked) -> Output {
+    pipeline::print(&pipeline::prepare(locked.clone())).unwrap_or_else(|faults| panic!("{faults}"))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crategen::lock::{self, Accept};
+use crategen::lock::{Accept, Surface};
 use crategen::names::{RESERVED, SuggestedType};
 use crategen::{GenerateOptions, Generated, LockOptions};
 use serde_json::{Value, json};
@@ -230,7 +230,8 @@ fn a_lock_keeps_the_name_that_a_reserved_noun_got_before() {
     let paths = paths.enumerate().map(|(number, item)| (format!("/things{number}"), item));
     document["paths"] = Value::Object(paths.collect());
     let kept = folder.generate(&document, None);
-    let former: Vec<String> = lock::text(&kept.model).lines().map(|line| renamed(line, &nouns)).collect();
+    let former: Vec<String> =
+        Surface::of(&kept.model).text(None).lines().map(|line| renamed(line, &nouns)).collect();
     let former = former.join("\n") + "\n";
     let generated = folder.generate(&document, Some(&former));
     let types: BTreeSet<&str> = generated.model.types.iter().map(|def| def.name.as_str()).collect();

@@ -3,15 +3,15 @@
 //!
 //! Every leaf and every key of small documents is changed separately.
 
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift;
-use crategen::ir::Api;
-use crategen::lock::{self, Accept};
+use crategen::lock::{self, Accept, Surface};
 use serde_json::Value;
 use workspace_root::workspace_root;
 
-use crate::printed::printed;
+use crate::printed::{printed, unlocked};
 
 /// Documents that cover most facts that are compared, below `data`.
 const DOCUMENTS: [&str; 9] = [
@@ -84,7 +84,7 @@ fn changed(document: &Value, pointer: &str, change: &Change) -> Value {
     document
 }
 
-fn api(document: &Value) -> Option<Api> {
+fn api(document: &Value) -> Option<Analyzed> {
     let document = Document::parse("openapi.json", &document.to_string()).ok()?;
     drift::read(&document, &Config::default(), "openapi.json").ok()
 }
@@ -97,17 +97,16 @@ fn documents_that_are_the_same_api_give_the_same_crate() {
         let document = Document::read(&data.join(name)).unwrap_or_else(|errors| panic!("{name}:\n{errors}"));
         let whole = document.root().to_json();
         let old = api(&whole).unwrap_or_else(|| panic!("{name} gives no crate"));
-        let before = printed(&old);
-        let given = lock::parse("codegen.lock", &lock::text(&old)).unwrap();
+        let before = unlocked(&old);
+        let given = lock::parse("codegen.lock", &Surface::of(&old).text(None)).unwrap();
         let mut all = Vec::new();
         places(&whole, "", &mut all);
         for (pointer, change) in all {
-            let Some(mut new) = api(&changed(&whole, &pointer, &change)) else { continue };
+            let Some(new) = api(&changed(&whole, &pointer, &change)) else { continue };
             if !drift::compare(&old, &new).is_empty() {
                 continue;
             }
-            lock::hold(&mut new, &given, &Accept::Nothing);
-            let after = printed(&new);
+            let after = printed(&lock::apply(new, Some(&given), &Accept::Nothing));
             let differs = before.iter().find(|(file, text)| after.get(*file) != Some(*text));
             if let Some((file, text)) = differs {
                 let other = after.get(file).map_or("", String::as_str);

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::drift::{self, Change, Effect, next_version};
 use crategen::input;
-use crategen::ir::Api;
 use crategen::lock::{Accept, Surface};
 use crategen::pipeline;
 
@@ -121,16 +121,14 @@ fn revisions(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     Ok(found)
 }
 
-fn api(file: &Path, config: &Config) -> Result<Api, Diagnostics> {
+fn api(file: &Path, config: &Config) -> Result<Analyzed, Diagnostics> {
     let document = pipeline::parse(file, None)?;
     drift::read(&document, config, &name(file))
 }
 
 /// Returns the surface of the crate that is generated with a lock.
-fn locked(api: &Api, lock: Option<&Surface>) -> Surface {
-    let mut held = api.clone();
-    pipeline::hold(&mut held, lock, &Accept::Nothing);
-    Surface::of(&held)
+fn locked(api: &Analyzed, lock: Option<&Surface>) -> Surface {
+    pipeline::lock(api.clone(), lock, &Accept::Nothing).surface()
 }
 
 fn name(file: &Path) -> String {

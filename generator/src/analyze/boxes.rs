@@ -5,7 +5,7 @@
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::ir::{Api, Field, Input, Location, Member, Operation, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Input, Location, Operation, TypeDef, TypeId, TypeKind, TypeRef};
 
 pub(super) fn boxes(api: &mut Api) {
     let is_struct: Vec<bool> = api.types.iter().map(|def| matches!(def.kind, TypeKind::Struct(_))).collect();
@@ -19,7 +19,7 @@ pub(super) fn boxes(api: &mut Api) {
     for def in &mut api.types {
         match &mut def.kind {
             TypeKind::Struct(object) => {
-                let optional = fields(&mut object.members).filter(|field| !field.presence.is_required());
+                let optional = object.fields_mut().filter(|field| !field.presence.is_required());
                 optional.for_each(|field| boxed(&mut field.ty));
             }
             TypeKind::Union(union) => union.variants.iter_mut().for_each(|variant| boxed(&mut variant.ty)),
@@ -32,7 +32,7 @@ pub(super) fn boxes(api: &mut Api) {
         let holds_itself = |ty: &TypeRef| matches!(ty, TypeRef::Named(to) if groups[index] == groups[to.0]);
         match &mut def.kind {
             TypeKind::Struct(object) => {
-                for field in fields(&mut object.members).filter(|field| holds_itself(&field.ty)) {
+                for field in object.fields_mut().filter(|field| holds_itself(&field.ty)) {
                     boxed(&mut field.ty);
                     cycles.push((TypeId(index), field.wire.as_written().to_owned()));
                 }
@@ -58,13 +58,6 @@ pub(super) fn boxes(api: &mut Api) {
             api.operations_mut().into_iter().filter(|operation| super::walk::body(operation) == Some(body));
         of_body.flat_map(inputs).filter(stands_for).for_each(|input| boxed(&mut input.ty));
     }
-}
-
-fn fields(members: &mut [Member]) -> impl Iterator<Item = &mut Field> {
-    members.iter_mut().filter_map(|member| match member {
-        Member::Field(field) => Some(field),
-        Member::Constant(_) => None,
-    })
 }
 
 fn inputs(operation: &mut Operation) -> impl Iterator<Item = &mut Input> {

@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use super::walk;
 use crate::ir::{
-    Api, Input, Location, Member, Presence, Resource, Struct, TypeDef, TypeId, TypeKind, TypeRef,
-    operations_mut,
+    Api, Input, Location, Presence, Resource, Struct, TypeDef, TypeId, TypeKind, TypeRef, operations_mut,
 };
 
 pub(super) fn directions(api: &mut Api) {
@@ -33,8 +32,7 @@ pub(super) fn directions(api: &mut Api) {
     for (index, def) in api.types.iter_mut().enumerate() {
         let TypeKind::Struct(object) = &mut def.kind else { continue };
         object.setters = parts.contains(&TypeId(index));
-        for member in &mut object.members {
-            let Member::Field(field) = member else { continue };
+        for field in object.fields_mut() {
             // The property is only required in the other direction.
             if (field.read_only && def.sent) || (field.write_only && def.received) {
                 field.presence = match field.presence {

@@ -5,29 +5,55 @@ mod directions;
 mod homes;
 mod null_setters;
 mod same;
+mod secrets;
 #[cfg(test)]
 mod tests;
 pub(crate) mod walk;
 
+use std::ops::Deref;
+
 use crate::ir::Api;
 
-pub use homes::{Pin, modules};
-pub(crate) use homes::{common, relocate};
-pub use null_setters::null_setters;
+pub(crate) use homes::{Pin, common, modules, relocate};
 pub(crate) use null_setters::{NullSetter, name_null_setters};
-pub use same::find_same;
+pub(crate) use same::{Sameness, find_same};
+pub(crate) use secrets::secret_members;
 
-/// Completes a lowered API.
-pub fn analyze(api: &mut Api) {
-    directions::directions(api);
-    boxes::boxes(api);
-    homes::homes(api, &[]);
-    null_setters::null_setters(api);
+/// An API whose facts of the whole are known: the direction of each type, boxes, modules of types
+/// and the names of setters that send `null`.
+///
+/// They are fields of the API rather than of this type: a lock changes presences and operations, so
+/// the same passes run again afterwards, and later stages look at one type or field at a time,
+/// which has its facts with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Analyzed(Api);
+
+impl Analyzed {
+    /// Returns the API to be changed, which is then no longer known to be consistent.
+    pub(crate) fn into_api(self) -> Api {
+        self.0
+    }
 }
 
-/// Completes an API again after the lock has changed presences, operations or references.
-pub fn settle(api: &mut Api, pins: &[Pin]) {
-    boxes::boxes(api);
-    homes::homes(api, pins);
-    null_setters::null_setters(api);
+impl Deref for Analyzed {
+    type Target = Api;
+
+    fn deref(&self) -> &Api {
+        &self.0
+    }
+}
+
+/// Completes a lowered API.
+pub fn analyze(mut api: Api) -> Analyzed {
+    directions::directions(&mut api);
+    settle(api, &[])
+}
+
+/// Completes an API whose directions are known: that of a document, or one whose presences,
+/// operations and mentions were changed by a lock.
+pub(crate) fn settle(mut api: Api, pins: &[Pin]) -> Analyzed {
+    boxes::boxes(&mut api);
+    homes::homes(&mut api, pins);
+    null_setters::null_setters(&mut api);
+    Analyzed(api)
 }

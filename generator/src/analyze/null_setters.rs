@@ -1,7 +1,7 @@
 //! Names of the setters that send `null`. Users call them, so the lock keeps their names like those
 //! of other setters.
 
-use crate::ir::{Api, Body, Field, Input, Location, Media, Member, Operation, Stream, Struct, TypeKind};
+use crate::ir::{Api, Body, Field, Input, Location, Media, Operation, Stream, Struct, TypeKind};
 use crate::names::{FieldName, FnName, Scope};
 
 /// Names the setters that have no name yet, after reserving existing names.
@@ -17,14 +17,8 @@ pub fn null_setters(api: &mut Api) {
 fn of_struct(object: &mut Struct) {
     // Only JSON has `null`.
     let (scope, is_json) = (Scope::structure(object.additional.is_some()), !object.multipart);
-    let fields = object.members.iter_mut().filter_map(|member| match member {
-        Member::Field(field) => Some(field),
-        Member::Constant(_) => None,
-    });
-    let setters = fields.map(|Field { name, null_setter, presence, read_only, .. }| NullSetter {
-        exists: is_json && presence.nullable() && !*read_only,
-        of: name,
-        name: null_setter,
+    let setters = object.fields_mut().map(|Field { name, null_setter, presence, read_only, .. }| {
+        NullSetter { exists: is_json && presence.nullable() && !*read_only, of: name, name: null_setter }
     });
     name_null_setters(scope, setters.collect());
 }

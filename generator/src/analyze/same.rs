@@ -11,26 +11,39 @@
 use std::collections::{HashMap, HashSet};
 
 use super::walk;
-use crate::ir::{Api, Member, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, TypeDef, TypeId, TypeKind};
 use crate::names::snake;
 use crate::pointer::Pointer;
 
 /// Finds equal types. Two types in the lock only become one if they already were, because users may
 /// have implemented a trait for both. `given` maps the names of types in the lock to the name of
 /// the type that they were an alias of.
-pub fn find_same(api: &mut Api, given: Option<&HashMap<&str, &str>>) {
+pub fn find_same(api: &Api, given: Option<&HashMap<&str, &str>>) -> Sameness {
     let shapes = shapes(api, given);
     let mut apart = HashSet::new();
-    let firsts = loop {
+    loop {
         let firsts = firsts(api, &partition(api, &shapes, &apart), given);
         let clashes = clashes(api, &firsts);
         if clashes.is_empty() {
-            break firsts;
+            return Sameness(firsts);
         }
         apart.extend(clashes);
-    };
-    for (index, (def, first)) in api.types.iter_mut().zip(firsts).enumerate() {
-        def.same_as = (first.0 != index).then_some(first);
+    }
+}
+
+/// The types that are other names of alike ones.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sameness(Vec<TypeId>);
+
+impl Sameness {
+    /// Returns the type that represents all that are alike: often the type itself.
+    pub fn first(&self, id: TypeId) -> TypeId {
+        self.0.get(id.0).copied().unwrap_or(id)
+    }
+
+    /// Returns the type that a type is only another name of.
+    pub fn other(&self, id: TypeId) -> Option<TypeId> {
+        Some(self.first(id)).filter(|first| *first != id)
     }
 }
 
@@ -70,11 +83,9 @@ fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {
     let mut kind = def.kind.clone();
     if let TypeKind::Struct(object) = &mut kind {
         object.setters = false;
-        for member in &mut object.members {
-            if let Member::Field(field) = member {
-                field.pointer = Pointer::root();
-                field.bounds.clear();
-            }
+        for field in object.fields_mut() {
+            field.pointer = Pointer::root();
+            field.bounds.clear();
         }
     }
     walk::mentions_in(&mut kind, &mut |id| *id = TypeId(0));

@@ -1,6 +1,6 @@
 //! Traversal of references to types.
 
-use crate::ir::{Api, Body, Member, Operation, Resource, Success, TypeId, TypeKind, TypeRef, visit_mut};
+use crate::ir::{Api, Body, Operation, Resource, Success, TypeId, TypeKind, TypeRef, visit_mut};
 
 /// Returns the types in a request of the operation.
 pub(crate) fn sent(operation: &Operation) -> Vec<&TypeRef> {
@@ -38,11 +38,7 @@ pub(crate) fn body(operation: &Operation) -> Option<TypeId> {
 pub(crate) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
     match kind {
         TypeKind::Struct(object) => {
-            let fields = object.members.iter().filter_map(|member| match member {
-                Member::Field(field) => Some(&field.ty),
-                Member::Constant(_) => None,
-            });
-            fields.chain(&object.additional).collect()
+            object.fields().map(|field| &field.ty).chain(&object.additional).collect()
         }
         TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         TypeKind::OpenEnum(_) => Vec::new(),
@@ -60,7 +56,6 @@ pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
         .chain(&mut api.replies)
         .chain(&mut api.unreferenced)
         .for_each(|ty| inside(ty, visit));
-    api.aliases.iter_mut().for_each(|alias| visit(&mut alias.ty));
     mentions_of(&mut api.resources, visit);
 }
 
@@ -68,11 +63,8 @@ pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
 pub(crate) fn mentions_in(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeId)) {
     match kind {
         TypeKind::Struct(object) => {
-            let fields = object.members.iter_mut().filter_map(|member| match member {
-                Member::Field(field) => Some(&mut field.ty),
-                Member::Constant(_) => None,
-            });
-            fields.chain(&mut object.additional).for_each(|ty| inside(ty, visit));
+            object.fields_mut().for_each(|field| inside(&mut field.ty, visit));
+            object.additional.iter_mut().for_each(|ty| inside(ty, visit));
         }
         TypeKind::Union(union) => {
             union.variants.iter_mut().for_each(|variant| inside(&mut variant.ty, visit))

@@ -11,11 +11,11 @@ use super::messages::print;
 use super::revision::{self, location};
 use super::settings::{self, Given, Settings};
 use super::{MessageFormat, Project};
+use crate::analyze::Analyzed;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::drift::report::Report;
 use crate::drift::{self, Drift, Effect};
-use crate::ir::Api;
 use crate::lock;
 
 /// The arguments of the command.
@@ -159,7 +159,7 @@ fn folder(project: Option<&Project>) -> PathBuf {
 
 /// Compares two APIs. If the older crate was generated with a lock, the comparison is for its
 /// users.
-pub(super) fn compare_apis(old: &Api, new: &Api, lock: Option<&str>) -> Result<Drift, Diagnostics> {
+pub(super) fn compare_apis(old: &Analyzed, new: &Analyzed, lock: Option<&str>) -> Result<Drift, Diagnostics> {
     Ok(match lock.filter(|text| !lock::is_unreleased(text)) {
         Some(text) => drift::compare_with_lock(old, new, &lock::parse("the lock", text)?),
         None => drift::compare(old, new),
@@ -167,7 +167,7 @@ pub(super) fn compare_apis(old: &Api, new: &Api, lock: Option<&str>) -> Result<D
 }
 
 /// Reads a document with its overlay, and its API.
-fn read((source, shown): (&str, &str), settings: &Settings) -> Result<(Document, Api), Diagnostics> {
+fn read((source, shown): (&str, &str), settings: &Settings) -> Result<(Document, Analyzed), Diagnostics> {
     let mut document = revision::document(source, shown, settings.root.as_ref())?;
     if let Some((name, text, unmatched)) = &settings.overlay {
         document.overlay(name, text, *unmatched)?;

@@ -10,8 +10,9 @@ use super::messages::{human, print};
 use super::{Project, count};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::generate::{GenerateOptions, Generated};
-use crate::ir::{Api, Operation, Resource, TypeDef, TypeKind, resources};
+use crate::ir::{Operation, Resource, TypeDef, TypeId, TypeKind, resources};
 use crate::lock::Accept;
+use crate::prepare::EmitModel;
 use crate::text::visible;
 
 /// The options of the command.
@@ -79,7 +80,7 @@ fn warnings(generated: &Generated, project: &Project) -> String {
     }
 }
 
-fn text(api: &Api) -> String {
+fn text(api: &EmitModel) -> String {
     let package = &api.package;
     let mut text = format!("{} {}: {}\n", package.name, package.version, package.description.as_written());
     for scheme in &api.schemes {
@@ -113,8 +114,9 @@ fn signature(operation: &Operation) -> String {
     format!("{}({arguments}{setters})", operation.name)
 }
 
-fn types(api: &Api) -> impl Iterator<Item = &TypeDef> {
-    api.types.iter().filter(|def| def.same_as.is_none())
+fn types(model: &EmitModel) -> impl Iterator<Item = &TypeDef> {
+    let own = (0..model.types.len()).map(TypeId).filter(|id| model.same_as(*id).is_none());
+    own.map(|id| &model.types[id.0])
 }
 
 fn kind(def: &TypeDef) -> &'static str {
@@ -136,7 +138,7 @@ fn path(def: &TypeDef) -> String {
 }
 
 fn as_json(generated: &Generated) -> Value {
-    let api: &Api = &generated.model;
+    let api = &generated.model;
     let package = &api.package;
     let diagnostics: Vec<Value> = generated.warnings.iter().map(super::messages::as_json).collect();
     let types = types(api)

@@ -10,6 +10,7 @@ use super::document_bundle::{DocumentBundle, main_file};
 use super::messages::count;
 use super::new_files::{ci_workflow, configuration, credentials, project_files, server_variable};
 use super::project::{FILE, OUTPUT, refuse_url};
+use crate::analyze::Analyzed;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Unmatched;
@@ -88,7 +89,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
 }
 
 /// Returns the API as the configuration has it.
-fn analyze(bundle: &DocumentBundle, config: &Config) -> Result<Api, Diagnostics> {
+fn analyze(bundle: &DocumentBundle, config: &Config) -> Result<Analyzed, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let document = &bundle.document;
     let api = pipeline::analyzed(document, config, "openapi.yaml", Unmatched::Error, &mut diagnostics);

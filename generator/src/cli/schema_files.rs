@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::{DocumentBundle, Project};
+use crate::analyze::Analyzed;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
 use crate::drift;
-use crate::ir::Api;
 use crate::write::OutsideFile;
 
 /// The files in the folder of a document, by their paths relative to it. Files that only the old
@@ -19,7 +19,7 @@ pub type SchemaFiles = BTreeMap<String, OutsideFile>;
 pub fn plan_schema_files(
     project: &Project,
     (old, new): (&DocumentBundle, &DocumentBundle),
-    api: &Api,
+    api: &Analyzed,
     config: &Config,
     overlay: Option<(&str, &str)>,
 ) -> Result<SchemaFiles, Diagnostics> {
@@ -35,7 +35,7 @@ pub fn plan_schema_files(
     let mut all: Vec<(&str, &str)> =
         files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     all.sort_by_key(|(name, _)| *name != main);
-    let moved = || -> Result<Api, Diagnostics> {
+    let moved = || -> Result<Analyzed, Diagnostics> {
         let mut document = Document::parse_files(&all)?;
         if let Some((name, text)) = overlay {
             document.overlay(name, text, Unmatched::Skip)?;

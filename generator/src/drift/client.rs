@@ -12,9 +12,9 @@ use crate::text::Text;
 type Both<'a, T> = (&'a T, &'a T);
 
 pub(super) fn client(comparison: &mut Comparison) {
-    let (old, new) = (comparison.old, comparison.new);
+    let (old, new): (&Api, &Api) = (comparison.old, comparison.new);
     each_field!(Api {
-        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, webhook_headers, replies, unreferenced, aliases
+        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, webhook_headers, replies, unreferenced
     } of old, new);
     self::package(comparison, package);
     self::base_url(comparison, base_url);
@@ -24,7 +24,7 @@ pub(super) fn client(comparison: &mut Comparison) {
     schemes::schemes(comparison, schemes);
     // Resources are compared by their operations, and types by their mentions.
     skip(NotCompared::Elsewhere, (resources, types, payloads, replies, unreferenced));
-    skip(NotCompared::NotOfDocument, (source, webhook_headers, aliases));
+    skip(NotCompared::NotOfDocument, (source, webhook_headers));
 }
 
 /// Compares the title, version and description of the documents.

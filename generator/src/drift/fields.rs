@@ -20,11 +20,12 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
     skip(NotCompared::Elsewhere, setters);
     self::additional(comparison, pair, additional.0.as_ref(), additional.1.as_ref());
     let olds = members.0;
-    let members: HashMap<&str, &Member> = members.1.iter().map(|member| (wire(member), member)).collect();
-    let known: HashSet<&str> = old.members.iter().map(wire).collect();
+    let members: HashMap<&str, &Member> =
+        members.1.iter().map(|member| (member.wire().as_written(), member)).collect();
+    let known: HashSet<&str> = old.members.iter().map(|member| member.wire().as_written()).collect();
     let respelled = respelled(comparison, old, new, &members, &known);
     for member in olds {
-        match (member, members.get(wire(member))) {
+        match (member, members.get(member.wire().as_written())) {
             (Member::Field(field), None) => match respelled.get(field.wire.as_written()) {
                 Some(other) => {
                     spelling(comparison, pair, field, other);
@@ -46,7 +47,9 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
         }
     }
     let paired: HashSet<&str> = respelled.values().map(|field| field.wire.as_written()).collect();
-    let is_new = |member: &&Member| !known.contains(wire(member)) && !paired.contains(wire(member));
+    let is_new = |member: &&Member| {
+        !known.contains(member.wire().as_written()) && !paired.contains(member.wire().as_written())
+    };
     for member in new.members.iter().filter(is_new) {
         match member {
             Member::Field(field) => added(comparison, pair, field),
@@ -82,13 +85,6 @@ fn spelling(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     let change = change(pair, old.wire.as_written(), fact);
     let change = Change { direction: direction(pair, new), ..change }.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.texts(&old.wire, &new.wire));
-}
-
-fn wire(member: &Member) -> &str {
-    match member {
-        Member::Field(field) => field.wire.as_written(),
-        Member::Constant(constant) => constant.wire.as_written(),
-    }
 }
 
 /// Returns the direction of a field: that of its type, unless `readOnly` or `writeOnly` narrows it.

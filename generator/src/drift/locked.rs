@@ -8,27 +8,28 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Change, Drift, Effect, Item, Kind, Reason, differences, sorted};
 
-use crate::ir::Api;
-use crate::lock::{Accept, Surface};
+use crate::analyze::Analyzed;
+use crate::lock::{Accept, Locked, Surface};
 use crate::pipeline;
 use crate::pointer::Pointer;
 
 /// Compares two APIs for the users of a crate that was generated from the older one without a lock
 /// and keeps its surface from then on.
-pub fn compare(old: &Api, new: &Api) -> Drift {
-    compare_with_lock(old, new, &Surface::of(&unlocked(old)))
+pub fn compare(old: &Analyzed, new: &Analyzed) -> Drift {
+    compare_with_lock(old, new, &unlocked(old).surface())
 }
 
 /// Compares two APIs for the users of a crate that was generated from the older one with a lock.
 /// Changes that the lock held back then do not break anyone now.
 ///
 /// The changes are those of the documents, and so are the effects without the lock.
-pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
-    let (old, new, kept) = (&unlocked(old), &unlocked(new), held(new, lock));
+pub fn compare_with_lock(old: &Analyzed, new: &Analyzed, lock: &Surface) -> Drift {
+    let (old_api, kept) = (old, held(new, lock));
+    let (old, new) = (&unlocked(old), &unlocked(new));
     let mut changes = differences(old, new);
     let mut settled = Vec::new();
-    let is_unlocked = *lock == Surface::of(old);
-    let given = if is_unlocked { old.clone() } else { held(old, lock) };
+    let is_unlocked = *lock == old.surface();
+    let given = if is_unlocked { old.clone() } else { held(old_api, lock) };
     if !is_unlocked {
         (changes, settled) = since_generated(changes, differences(&given, new));
     }
@@ -66,17 +67,13 @@ pub fn compare_with_lock(old: &Api, new: &Api, lock: &Surface) -> Drift {
 }
 
 /// Returns the API of the crate that is generated without a lock.
-fn unlocked(api: &Api) -> Api {
-    let mut unlocked = api.clone();
-    pipeline::hold(&mut unlocked, None, &Accept::Nothing);
-    unlocked
+fn unlocked(api: &Analyzed) -> Locked {
+    pipeline::lock(api.clone(), None, &Accept::Nothing)
 }
 
 /// Returns the API of the crate that is generated with a lock.
-fn held(api: &Api, lock: &Surface) -> Api {
-    let mut held = api.clone();
-    pipeline::hold(&mut held, Some(lock), &Accept::Nothing);
-    held
+fn held(api: &Analyzed, lock: &Surface) -> Locked {
+    pipeline::lock(api.clone(), Some(lock), &Accept::Nothing)
 }
 
 /// Returns the changes of the documents relative to the generated crate, and separately those that
@@ -101,7 +98,7 @@ fn since_generated(changes: Vec<Change>, of_crate: Vec<Change>) -> (Vec<Change>,
 }
 
 /// Gives a change of the documents the effect that it has between the crates.
-fn apply_effect(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
+fn apply_effect(change: &mut Change, found: &Change, crates: (&Locked, &Locked)) {
     let is_held = found.effect < found.effect_without_lock;
     if is_held && is_reachable(found, crates) {
         return;
@@ -113,7 +110,7 @@ fn apply_effect(change: &mut Change, found: &Change, crates: (&Api, &Api)) {
 }
 
 /// Returns whether types with another name or module can still be reached by the old one.
-fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
+fn is_reachable(change: &Change, (given, kept): (&Locked, &Locked)) -> bool {
     // Types of equal shape need more than their names to be one type.
     let is_named = matches!(change.kind, Kind::Renamed | Kind::Moved | Kind::Merged | Kind::Split)
         && change.about != ALIKE;
@@ -124,7 +121,7 @@ fn is_reachable(change: &Change, (given, kept): (&Api, &Api)) -> bool {
         && olds.all(|old| {
             old.is_some_and(|old| {
                 kept.types.iter().any(|def| (&def.name, &def.home) == (&old.name, &old.home))
-                    || kept.aliases.iter().any(|alias| (&alias.name, &alias.home) == (&old.name, &old.home))
+                    || kept.aliases().iter().any(|alias| (&alias.name, &alias.home) == (&old.name, &old.home))
             })
         })
 }

@@ -67,12 +67,12 @@ pub use levels::unknown_levels;
 pub use locked::{compare, compare_with_lock};
 pub use version::next_version;
 
+use crate::analyze::Analyzed;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Unmatched};
-use crate::ir::Api;
-use crate::lock::Surface;
 use crate::lock::matching::{self, Pairs};
+use crate::lock::{Locked, Surface};
 use crate::pipeline;
 use crate::pointer::Pointer;
 use placed::Operations;
@@ -118,7 +118,7 @@ impl Drift {
 /// # Errors
 ///
 /// Everything that makes the crate of this document impossible, each with its location.
-pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
+pub fn read(document: &Document, config: &Config, source: &str) -> Result<Analyzed, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let api = pipeline::analyzed(document, config, source, Unmatched::Skip, &mut diagnostics);
     diagnostics.locate(|pointer| document.location(pointer));
@@ -127,8 +127,8 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
 
 /// Returns the changes between two analyzed APIs in any order, with the effects of their kinds.
 /// Takes time linear in their size.
-fn differences(old: &Api, new: &Api) -> Vec<Change> {
-    let surfaces = (Surface::of(old), Surface::of(new));
+fn differences(old: &Locked, new: &Locked) -> Vec<Change> {
+    let surfaces = (old.surface(), new.surface());
     let matched = matching::operations(&surfaces.0, &surfaces.1);
     let pairs = matching::types(&surfaces.0, &surfaces.1, &matched);
     let schemes = matching::schemes(&surfaces.0.schemes, &surfaces.1.schemes);
@@ -143,8 +143,8 @@ fn differences(old: &Api, new: &Api) -> Vec<Change> {
 
 /// Two APIs, the pairs of their types, and the changes found so far.
 struct Comparison<'a> {
-    old: &'a Api,
-    new: &'a Api,
+    old: &'a Locked,
+    new: &'a Locked,
     surfaces: (Surface, Surface),
     pairs: Pairs,
     /// The new security scheme for each old one.

@@ -36,9 +36,9 @@ impl<'a> Operations<'a> {
             }
         }
         Self {
-            both: matched.both.iter().map(|&(old, new)| (olds[old], news[new])).collect(),
-            removed: matched.removed.iter().map(|&old| olds[old]).collect(),
-            added: matched.added.iter().map(|&new| news[new]).collect(),
+            both: matched.both.iter().map(|&(old, new)| (olds[old.0], news[new.0])).collect(),
+            removed: matched.removed.iter().map(|&old| olds[old.0]).collect(),
+            added: matched.added.iter().map(|&new| news[new.0]).collect(),
             paths,
             several,
         }

@@ -9,6 +9,7 @@ use super::placed::Operations;
 use super::words::{self, Types};
 use super::{Comparison, described, enums, fields, unions};
 use crate::ir::{Api, TypeDef, TypeId, TypeKind};
+use crate::lock::Locked;
 use crate::lock::matching::named;
 use crate::text::Text;
 
@@ -81,7 +82,7 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
 /// not a value of the other.
 fn separated(comparison: &mut Comparison) {
     let (old, new) = (comparison.old, comparison.new);
-    let one = |api: &Api, id: TypeId| api.types[id.0].same_as.unwrap_or(id);
+    let one = |api: &Locked, id: TypeId| api.same_as(id).unwrap_or(id);
     // The members of each group that still exist. The order of paths may decide which type the
     // others are aliases of, so the first by name represents the group here.
     let mut groups: HashMap<TypeId, Vec<(TypeId, TypeId)>> = HashMap::new();
@@ -285,9 +286,9 @@ fn split(comparison: &mut Comparison) {
 /// Compares everything about a type except its name.
 fn compare(comparison: &mut Comparison, pair: Pair) {
     each_field!(TypeDef {
-        name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, same_as
+        name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds
     } of pair.old, pair.new);
-    skip(NotCompared::Elsewhere, (name, home, schema, same_as));
+    skip(NotCompared::Elsewhere, (name, home, schema));
     match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),

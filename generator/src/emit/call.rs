@@ -1,20 +1,16 @@
 //! The method that turns a request into an HTTP call.
 
-use std::collections::{BTreeSet, HashSet};
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::analyze::walk;
-
 use super::multipart::is_file;
 use super::request_access::{call_method, field_access, flag};
+use crate::analyze::secret_members;
 use crate::ir::{
     Api, Body, Encoding, Input, Location, Media, Operation, PathStyle, PropertyEncoding, QueryStyle, Styled,
-    TypeId, TypeKind, TypeRef,
+    TypeKind, TypeRef,
 };
 use crate::names::ConstName;
-use crate::text::Text;
 
 /// Emits the request's method `call`.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
@@ -46,40 +42,6 @@ fn redirects(operation: &Operation) -> Option<TokenStream> {
     let statuses = operation.redirects().into_iter().map(Literal::u16_unsuffixed).collect::<Vec<_>>();
     let are_success = operation.gives_redirects();
     (!statuses.is_empty()).then(|| quote!(.redirects(&[#(#statuses),*], #are_success)))
-}
-
-/// Returns the wire names of the properties that hold secrets in any response to the operation; `*`
-/// if a secret can occur outside a named property.
-pub fn secret_members(api: &Api, operation: &Operation) -> BTreeSet<Text> {
-    let received = walk::received(operation);
-    let mut members = BTreeSet::new();
-    let mut is_bare = received.iter().any(|ty| is_secret(api, ty, &mut HashSet::new()));
-    for id in walk::reach(api, received) {
-        if let TypeKind::Struct(object) = &api.types[id.0].kind {
-            let secrets = object.fields().filter(|field| is_secret(api, &field.ty, &mut HashSet::new()));
-            members.extend(secrets.map(|field| field.wire.clone()));
-            let additional = object.additional.as_ref();
-            is_bare |= additional.is_some_and(|ty| is_secret(api, ty, &mut HashSet::new()));
-        }
-    }
-    if is_bare {
-        members.insert("*".into());
-    }
-    members
-}
-
-/// Returns whether the type is a secret, or a list, map or union that contains one. Fields of
-/// structs are examined separately.
-fn is_secret(api: &Api, ty: &TypeRef, seen: &mut HashSet<TypeId>) -> bool {
-    match ty.innermost() {
-        TypeRef::Secret => true,
-        TypeRef::Named(id) if seen.insert(*id) => match &api.types[id.0].kind {
-            TypeKind::Union(union) => union.variants.iter().any(|variant| is_secret(api, &variant.ty, seen)),
-            TypeKind::Newtype(inner) => is_secret(api, inner, seen),
-            TypeKind::Struct(_) | TypeKind::OpenEnum(_) => false,
-        },
-        _ => false,
-    }
 }
 
 /// Emits `.security(&[&[ADMIN_API_KEY]])`.

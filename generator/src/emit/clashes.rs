@@ -6,18 +6,18 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
-use crate::ir::Api;
-use crate::names::{module_of, unmarked};
+use crate::names::{module_of, reprinted, unmarked};
+use crate::prepare::EmitModel;
 
 /// Returns the names of all types, handles and requests.
-pub fn defined(api: &Api) -> HashSet<String> {
-    let mut out: HashSet<String> = api.types.iter().map(|def| def.name.to_string()).collect();
-    out.extend(api.aliases.iter().map(|alias| alias.name.to_string()));
-    for entry in api.resources_depth_first() {
+pub fn defined(model: &EmitModel) -> HashSet<String> {
+    let mut out: HashSet<String> = model.types.iter().map(|def| def.name.to_string()).collect();
+    out.extend(model.aliases().iter().map(|alias| alias.name.to_string()));
+    for entry in model.resources_depth_first() {
         out.insert(entry.resource.handle.to_string());
         out.extend(entry.resource.operations.iter().map(|operation| operation.request.to_string()));
     }
@@ -84,7 +84,7 @@ impl RenamedItems {
     fn other(&mut self, name: &str) -> Option<Ident> {
         let other = self.renames.get(name)?;
         self.used.insert(name.to_owned());
-        Some(ident(other))
+        Some(reprinted(other))
     }
 
     /// Rewrites the tokens inside a macro call. In tables, a variant precedes `=` or `:`.
@@ -111,7 +111,7 @@ impl RenamedItems {
                         matches!(sign, '=' | ':') && spacing == proc_macro2::Spacing::Alone
                     });
                     let settled = match unmarked(&text) {
-                        Some(own) => Some(ident(own)),
+                        Some(own) => Some(reprinted(own)),
                         None if is_variant || follows_colon => None,
                         None => self.other(&text),
                     };
@@ -139,7 +139,7 @@ impl VisitMut for RenamedItems {
 
     fn visit_ident_mut(&mut self, name: &mut Ident) {
         if let Some(own) = unmarked(&name.to_string()) {
-            *name = ident(own);
+            *name = reprinted(own);
         }
     }
 
@@ -214,8 +214,4 @@ impl<'ast> Visit<'ast> for DocumentNames {
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         self.tokens(call.tokens.clone());
     }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::call::secret_members;
 use super::resource_context::ResourceContext;
+use crate::analyze::secret_members;
 use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
-use crate::names::{TypeName, all_unmarked, singular, snake};
+use crate::names::{TypeName, all_unmarked, loop_variables, singular};
 
 /// The maximum depth of nested structs in an example.
 const DEPTH: usize = 3;
@@ -92,7 +92,7 @@ fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operation)
     let (resource, name) = (context.call(), &operation.name);
     let call = quote!(#resource.#name(#(#arguments),*));
     let uses = sampler.uses();
-    let (list, item) = variables(context);
+    let (list, item) = loop_variables(&context.resource.module);
     let shown = format!("{{{item}:?}}");
     let statements = match (&operation.pagination, &operation.success) {
         // The response contains a secret, which the example must not print into a log.
@@ -124,17 +124,6 @@ fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operation)
         (None, Success::Empty | Success::Bytes) => quote!(#call.send().await?;),
     };
     Some(quote!(#uses #statements))
-}
-
-/// Returns the names of the variables for the list and for one item.
-fn variables(context: &ResourceContext<'_>) -> (Ident, Ident) {
-    let plural = snake(context.resource.module.as_str());
-    let one = singular(&plural);
-    let is_variable = |name: &str| syn::parse_str::<Ident>(name).is_ok();
-    if one == plural || !is_variable(&one) || !is_variable(&plural) || one == "client" {
-        return (format_ident!("items"), format_ident!("item"));
-    }
-    (format_ident!("{plural}"), format_ident!("{one}"))
 }
 
 /// Creates sample values.

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit::{self, Visit};
 
 use super::clashes::{self, RenamedItems};
 use super::docs::Docs;
-use crate::ir::Api;
-use crate::names::{imported, module_of};
+use crate::names::{imported, module_of, reprinted};
+use crate::prepare::EmitModel;
 
 /// The module of the constants of credentials.
 const CONSTANTS: &str = "crate::client";
@@ -27,16 +27,16 @@ pub struct Names {
 }
 
 impl Names {
-    pub fn new(api: &Api) -> Self {
-        let constants = api.schemes.iter().map(|scheme| scheme.name.constant().to_string()).collect();
-        let types = api.types.iter().map(|def| {
+    pub fn new(model: &EmitModel) -> Self {
+        let constants = model.schemes.iter().map(|scheme| scheme.name.constant().to_string()).collect();
+        let types = model.types.iter().map(|def| {
             let module = match def.home.as_slice() {
                 [] => "::types".to_owned(),
                 home => home.iter().map(|module| format!("::{module}")).collect(),
             };
             (def.name.to_string(), format!("crate{module}"))
         });
-        let all = clashes::defined(api);
+        let all = clashes::defined(model);
         let clashing = if all.iter().any(|name| module_of(name).is_some()) { all } else { HashSet::new() };
         Self { types: types.collect(), constants, clashing }
     }
@@ -142,13 +142,13 @@ impl<'a> FileImports<'a> {
         let mut modules: Vec<_> = modules.into_iter().collect();
         modules.sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), *module));
         let uses = modules.into_iter().map(|(module, names)| {
-            let module = module.split("::").map(identifier);
+            let module = module.split("::").map(reprinted);
             let names =
                 names.iter().filter(|(name, other)| other.is_some() || !self.exported.contains(*name));
             let names: Vec<TokenStream> = names
                 .map(|(name, other)| {
-                    let name = identifier(name);
-                    let other = other.map(identifier).map(|other| quote!(as #other));
+                    let name = reprinted(name);
+                    let other = other.map(reprinted).map(|other| quote!(as #other));
                     quote!(#name #other)
                 })
                 .collect();
@@ -208,8 +208,4 @@ impl<'ast> Visit<'ast> for FileImports<'_> {
 
     /// Skips the paths of visibilities.
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
-}
-
-fn identifier(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

@@ -19,8 +19,9 @@ use crate::prepare::EmitModel;
 /// Emits the types in the given order, then the macro calls that implement them.
 pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'m> {
     let defs: Vec<(TypeId, &TypeDef)> = ids.iter().map(|id| (*id, &model.types[id.0])).collect();
-    let macros = macros(model, defs.iter().map(|(_, def)| *def));
-    let items = defs.into_iter().map(move |(id, def)| match (def.same_as, &def.kind) {
+    let own = defs.iter().filter(|(id, _)| model.same_as(*id).is_none());
+    let macros = macros(model, own.map(|(_, def)| *def));
+    let items = defs.into_iter().map(move |(id, def)| match (model.same_as(id), &def.kind) {
         (Some(first), _) => other_name(model, def, first),
         (None, TypeKind::Struct(item)) => self::model(model, def, item, model.list(id)),
         (None, TypeKind::OpenEnum(item)) => open_enum(def, item),
@@ -45,7 +46,7 @@ fn other_name(api: &Api, def: &TypeDef, first: TypeId) -> TokenStream {
 fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream {
     let mut unions = Vec::new();
     let mut newtypes = Vec::new();
-    for def in defs.filter(|def| def.same_as.is_none()) {
+    for def in defs {
         let name = &def.name;
         match &def.kind {
             TypeKind::Struct(_) | TypeKind::OpenEnum(_) => {}
@@ -62,10 +63,10 @@ fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream
 }
 
 /// Emits aliases for types that earlier versions had in this module or under this name.
-pub fn aliases(api: &Api, home: &[ModuleName]) -> TokenStream {
-    let here = api.aliases.iter().filter(|alias| alias.home == home);
+pub fn aliases(model: &EmitModel, home: &[ModuleName]) -> TokenStream {
+    let here = model.aliases().iter().filter(|alias| alias.home == home);
     let uses = here.map(|alias| {
-        let def = &api.types[alias.ty.0];
+        let def = &model.types[alias.ty.0];
         let (name, target) = (&alias.name, &def.name);
         let path = match def.home.as_slice() {
             at if at == home => quote!(self),
@@ -108,11 +109,11 @@ pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
 }
 
 /// Emits a `pub use` of the resource's types, with all their names.
-fn re_export(api: &Api, entry: &ResourceInTree) -> Option<TokenStream> {
+fn re_export(model: &EmitModel, entry: &ResourceInTree) -> Option<TokenStream> {
     let feature = &entry.resource.feature;
     let path = entry.modules();
-    let own = entry.resource.types.iter().map(|id| &api.types[id.0].name);
-    let others = api.aliases.iter().filter(|alias| alias.home == path && renames(api, alias));
+    let own = entry.resource.types.iter().map(|id| &model.types[id.0].name);
+    let others = model.aliases().iter().filter(|alias| alias.home == path && renames(model, alias));
     let mut names: Vec<&TypeName> = own.chain(others.map(|alias| &alias.name)).collect();
     names.sort();
     (!names.is_empty()).then(|| {

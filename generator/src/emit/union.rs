@@ -1,7 +1,7 @@
 //! Unions: an enum with a variant for each member type, and one for unknown JSON.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 use super::deprecation::deprecation;
 use super::docs::Docs;
@@ -118,7 +118,7 @@ fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {
 
 fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
-    let dispatch = dispatch(item, &item.dispatch, &format_ident!("node"));
+    let dispatch = dispatch(item, &item.dispatch, Value::Whole);
     let encodes = item.variants.iter().map(|variant| {
         let name = &variant.name;
         match &variant.tag {
@@ -158,8 +158,29 @@ fn definition(api: &Api, variant: &Variant) -> TokenStream {
     }
 }
 
+/// The variable that holds the value to inspect.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Value {
+    /// The value of the union.
+    Whole,
+    /// The first element of a list.
+    First,
+    /// A member of an object.
+    Member,
+}
+
+impl ToTokens for Value {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(match self {
+            Self::Whole => quote!(node),
+            Self::First => quote!(first),
+            Self::Member => quote!(member),
+        });
+    }
+}
+
 /// Emits the expression that decodes `node` by inspecting the node `at`.
-fn dispatch(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
+fn dispatch(item: &Union, decision: &Dispatch, at: Value) -> TokenStream {
     match decision {
         Dispatch::Variant(index) => {
             let name = &item.variants[*index].name;
@@ -179,8 +200,7 @@ fn dispatch(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
         Dispatch::Kind(arms) => by_kind(item, arms, at),
         Dispatch::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
         Dispatch::FirstElement { of, empty, any } => {
-            let first = format_ident!("first");
-            let of = dispatch(item, of, &first);
+            let (first, of) = (Value::First, dispatch(item, of, Value::First));
             let empty = dispatch(item, &Dispatch::Variant(*empty), at);
             let decided = quote! {
                 match #at.first() {
@@ -188,15 +208,14 @@ fn dispatch(item: &Union, decision: &Dispatch, at: &Ident) -> TokenStream {
                     None => #empty,
                 }
             };
-            if *at != "node" {
+            if at != Value::Whole {
                 return decided;
             }
             let further_attempts = further_attempts(item, any);
             quote!(#decided #further_attempts.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Dispatch::Member { property, of, otherwise } => {
-            let member = format_ident!("member");
-            let of = dispatch(item, of, &member);
+            let (member, of) = (Value::Member, dispatch(item, of, Value::Member));
             let otherwise = dispatch(item, otherwise, at);
             quote! {
                 match #at.member(#property) {
@@ -224,7 +243,7 @@ fn further_attempts(item: &Union, indexes: &[usize]) -> TokenStream {
     quote!(#(.or_else(|_| node.again()?.decode().map(Self::#names)))*)
 }
 
-fn by_kind(item: &Union, arms: &[(JsonKind, Dispatch)], at: &Ident) -> TokenStream {
+fn by_kind(item: &Union, arms: &[(JsonKind, Dispatch)], at: Value) -> TokenStream {
     let mut covered = Vec::new();
     let arms: Vec<_> = arms
         .iter()
@@ -274,7 +293,7 @@ fn json_kind(kind: JsonKind) -> TokenStream {
     }
 }
 
-fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Dispatch, at: &Ident) -> TokenStream {
+fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Dispatch, at: Value) -> TokenStream {
     let arms = arms.iter().filter(|arm| !arm.values.is_empty()).map(|arm| {
         let values = arm.values.iter().map(|value| match value {
             Literal::String(_) => quote!(Tag::Str(#value)),
@@ -293,7 +312,7 @@ fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Dispatch, 
     }
 }
 
-fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Dispatch, at: &Ident) -> TokenStream {
+fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Dispatch, at: Value) -> TokenStream {
     let arms = arms.iter().map(|arm| {
         let keys = &arm.all;
         let then = dispatch(item, &arm.then, at);

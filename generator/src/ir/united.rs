@@ -35,10 +35,10 @@ impl Struct {
             return None;
         }
         let mut left: HashMap<&Text, &Member> =
-            other.members.iter().map(|member| (wire(member), member)).collect();
+            other.members.iter().map(|member| (member.wire(), member)).collect();
         let mut members = Vec::new();
         for member in &self.members {
-            members.push(match (member, left.remove(wire(member))) {
+            members.push(match (member, left.remove(member.wire())) {
                 (Member::Field(own), Some(Member::Field(other))) => Member::Field(both(own, other, same)?),
                 (Member::Constant(own), Some(Member::Constant(other))) if own.value == other.value => {
                     member.clone()
@@ -51,7 +51,7 @@ impl Struct {
             return None;
         }
         let known: HashSet<FieldName> = self.fields().map(|field| field.name.clone()).collect();
-        for member in other.members.iter().filter(|member| left.contains_key(wire(member))) {
+        for member in other.members.iter().filter(|member| left.contains_key(member.wire())) {
             match member {
                 Member::Field(field) if !known.contains(&field.name) => {
                     members.push(Member::Field(alone(field)));
@@ -61,13 +61,6 @@ impl Struct {
         }
         let setters = self.setters || other.setters;
         Some(Self { members, additional: self.additional.clone(), multipart: self.multipart, setters })
-    }
-}
-
-fn wire(member: &Member) -> &Text {
-    match member {
-        Member::Field(field) => &field.wire,
-        Member::Constant(constant) => &constant.wire,
     }
 }
 

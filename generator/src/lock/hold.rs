@@ -3,35 +3,47 @@
 use super::lock_pass::LockPass;
 use super::matching;
 use super::surface::{SchemeSurface, Surface};
-use super::{Accept, LockReport, equal_types, kept_enums, members, operations, splits, tree, type_names};
-use crate::analyze::{self, Pin};
-use crate::ir::{Alias, Api, TypeId};
+use super::{
+    Accept, LockReport, Locked, equal_types, kept_enums, members, operations, splits, tree, type_names,
+};
+use crate::analyze::{self, Analyzed, Pin};
+use crate::ir::{Alias, Api};
 use crate::names::CredentialNames;
 
 /// Gives an analyzed API the names and shapes of a lock, as far as it can have them. `lock` is the
 /// result of [`parse`](super::parse), or the surface of another document, whose names are kept
-/// then.
-pub fn hold(api: &mut Api, lock: &Surface, accept: &Accept) -> LockReport {
-    let unlocked = api.clone();
+/// then; without one, names and shapes follow the document.
+pub fn apply(analyzed: Analyzed, lock: Option<&Surface>, accept: &Accept) -> Locked {
+    let (api, aliases, report) = match lock {
+        Some(lock) => hold(analyzed, lock, accept),
+        None => (analyzed, Vec::new(), LockReport::default()),
+    };
+    let same = analyze::find_same(&api, lock.map(Surface::same_names).as_ref());
+    Locked { api: api.into_api(), same, aliases, report }
+}
+
+fn hold(unlocked: Analyzed, lock: &Surface, accept: &Accept) -> (Analyzed, Vec<Alias>, LockReport) {
     let surface = Surface::of(&unlocked);
     let matched = matching::operations(lock, &surface);
     let pairs = matching::types(lock, &surface, &matched);
-    let mut pass = LockPass::new(lock, (&unlocked, &surface), &pairs, accept);
-    credentials(&mut pass, api);
-    kept_enums::keep_enums(&mut pass, api, &matched);
-    equal_types::keep_equal(&mut pass, api);
-    members::members(&mut pass, api);
-    let mut merged = splits::splits(&mut pass, api);
-    let mut names = type_names::names(&mut pass, api, &matched, &merged);
+    let mut pass = LockPass::new(lock, (&*unlocked, &surface), &pairs, accept);
+    let mut api = unlocked.clone().into_api();
+    credentials(&mut pass, &mut api);
+    kept_enums::keep_enums(&mut pass, &mut api, &matched);
+    equal_types::keep_equal(&mut pass, &mut api);
+    members::members(&mut pass, &mut api);
+    let mut merged = splits::splits(&mut pass, &mut api);
+    let mut names = type_names::names(&mut pass, &mut api, &matched, &merged);
     api.types.append(&mut pass.revived);
-    tree::tree(&mut pass, api, &matched, &mut names.scope);
-    operations::pages(&pass, api);
-    splits::remove(api, &mut merged);
-    let pins: Vec<Pin> =
-        names.aliases.iter().map(|alias| Pin { ty: merged[alias.ty.0], home: alias.home.clone() }).collect();
-    analyze::settle(api, &pins);
-    aliases(api, names.aliases, &merged);
-    pass.finish()
+    tree::tree(&mut pass, &mut api, &matched, &mut names.scope);
+    operations::pages(&pass, &mut api);
+    splits::remove(&mut api, &mut merged);
+    let wanted: Vec<Alias> =
+        names.aliases.into_iter().map(|alias| Alias { ty: merged[alias.ty.0], ..alias }).collect();
+    let pins: Vec<Pin> = wanted.iter().map(|alias| Pin { ty: alias.ty, home: alias.home.clone() }).collect();
+    let api = analyze::settle(api, &pins);
+    let aliases = aliases(&api, wanted);
+    (api, aliases, pass.finish())
 }
 
 /// Names the setters of the client's builder. Setters of the lock are named first, because a new
@@ -62,19 +74,14 @@ fn credentials(pass: &mut LockPass, api: &mut Api) {
     }
 }
 
-/// Sets the aliases of the API: the former names and modules of types that have another name or
-/// module now.
-fn aliases(api: &mut Api, wanted: Vec<Alias>, merged: &[TypeId]) {
+/// Returns the former names and modules of types that have another name or module now.
+fn aliases(api: &Api, mut aliases: Vec<Alias>) -> Vec<Alias> {
     let modules = analyze::modules(api);
-    let mut aliases: Vec<Alias> = wanted
-        .into_iter()
-        .map(|alias| Alias { ty: merged[alias.ty.0], ..alias })
-        .filter(|alias| {
-            let def = &api.types[alias.ty.0];
-            modules.contains(&alias.home) && (def.name != alias.name || def.home != alias.home)
-        })
-        .collect();
+    aliases.retain(|alias| {
+        let def = &api.types[alias.ty.0];
+        modules.contains(&alias.home) && (def.name != alias.name || def.home != alias.home)
+    });
     aliases.sort();
     aliases.dedup();
-    api.aliases = aliases;
+    aliases
 }

@@ -41,7 +41,7 @@ pub(super) fn keep_enums(pass: &mut LockPass, api: &mut Api, matched: &Operation
         }
     }
     for &(old, new) in &matched.both {
-        let (old, new) = (&pass.lock.operations[old], &pass.surface.operations[new]);
+        let (old, new) = (pass.lock.operation(old), pass.surface.operation(new));
         for kept in of_inputs(pass, old, new) {
             wider.push((kept.enumeration, kept.instead_of));
         }

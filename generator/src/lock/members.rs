@@ -161,7 +161,6 @@ fn revived(def: &TypeSurface, item: &EnumSurface) -> TypeDef {
             values: item.values.iter().map(value).collect(),
         }),
         bounds: Vec::new(),
-        same_as: def.same_as,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Keeps names and shapes that were published: `schema/codegen.lock`.
 //!
 //! A lock is a [`Surface`], the names and shapes that users rely on, as text. Codegen reads the
-//! surface, changes the API of the new document so that it still has it ([`hold`]), and writes the
-//! surface of the result ([`text`]).
+//! surface, changes the API of the new document so that it still has it ([`apply`]), and writes the
+//! surface of the result ([`Surface::text`]).
 //!
 //! # An example
 //!
@@ -23,7 +23,7 @@
 //!
 //! 1. `matching` pairs the parts of both. `GET /pots` is `GET /pots`; both return a struct with a
 //!    field `glaze`, so `Pot` is `RetrievePotResponse`, and its `glaze` is that `glaze`.
-//! 2. The passes of [`hold`] give the matched parts the names, modules and presences of the lock,
+//! 2. The passes of [`apply`] give the matched parts the names, modules and presences of the lock,
 //!    and record each change they keep out: `members` and `kept_enums` for the members of types,
 //!    `equal_types` for types that were one, `splits` for types that became two, `type_names` for
 //!    the types, `tree` and `operations` for the resources and methods.
@@ -41,6 +41,7 @@ mod equal_types;
 mod hold;
 mod kept_enums;
 mod lock_pass;
+mod locked;
 pub(crate) mod matching;
 mod members;
 mod operations;
@@ -50,8 +51,9 @@ pub(crate) mod surface;
 mod tree;
 mod type_names;
 
-pub use hold::hold;
-pub use surface::{Binding, Surface, configuration, is_lock, is_unreleased, parse, text, text_with};
+pub use hold::apply;
+pub use locked::Locked;
+pub use surface::{Binding, Surface, configuration, is_lock, is_unreleased, parse};
 
 /// The breaking changes to let through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

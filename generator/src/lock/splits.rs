@@ -6,6 +6,7 @@ use super::lock_pass::LockPass;
 use super::matching::{bare, named};
 use crate::analyze::walk;
 use crate::ir::{Api, Field, Member, Struct, TypeId, TypeKind, TypeRef};
+use crate::text::Text;
 
 /// Returns for each type the type it is replaced by, which is itself for most.
 pub(super) fn splits(pass: &mut LockPass, api: &mut Api) -> Vec<TypeId> {
@@ -107,8 +108,8 @@ fn same(into: &HashMap<TypeId, TypeId>, left: &TypeRef, right: &TypeRef) -> bool
 }
 
 fn structs(a: &Struct, b: &Struct, same: &impl Fn(&TypeRef, &TypeRef) -> bool) -> bool {
-    let others: HashMap<&str, &Member> = b.members.iter().map(|member| (wire(member), member)).collect();
-    let alike = |member: &Member| match (member, others.get(wire(member))) {
+    let others: HashMap<&Text, &Member> = b.members.iter().map(|member| (member.wire(), member)).collect();
+    let alike = |member: &Member| match (member, others.get(member.wire())) {
         (Member::Field(a), Some(Member::Field(b))) => {
             a.name == b.name
                 && same(&a.ty, &b.ty)
@@ -126,13 +127,6 @@ fn structs(a: &Struct, b: &Struct, same: &impl Fn(&TypeRef, &TypeRef) -> bool) -
         && a.multipart == b.multipart
         && additional
         && a.members.iter().all(alike)
-}
-
-fn wire(member: &Member) -> &str {
-    match member {
-        Member::Field(field) => field.wire.as_written(),
-        Member::Constant(constant) => constant.wire.as_written(),
-    }
 }
 
 /// Gives the first type the directions, setters and weaker presences of the second.

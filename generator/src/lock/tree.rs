@@ -8,7 +8,7 @@ use super::lock_pass::LockPass;
 use super::matching::Operations;
 use super::operations::hold;
 use super::surface::{OperationSurface, ResourceSurface};
-use crate::ir::{Api, Operation, Resource};
+use crate::ir::{Api, Operation, OperationId, Resource};
 use crate::names::{Endpoint, FnName, ModuleName, ModuleScope, Scope, TypeScope};
 use crate::text::Text;
 
@@ -20,7 +20,7 @@ pub(super) fn tree<'a>(pass: &mut LockPass<'a>, api: &mut Api, matched: &Operati
     let unlocked_operations: Vec<&Operation> = pass.unlocked.operations().collect();
     let live = api.operations().cloned().map(Some).collect();
     let mut old_of = vec![None; unlocked_operations.len()];
-    matched.both.iter().for_each(|&(old, new)| old_of[new] = Some(&lock.operations[old]));
+    matched.both.iter().for_each(|&(old, new)| old_of[new.0] = Some(lock.operation(old)));
     let mut build =
         Build { pass, was, unlocked_operations, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
     let unlocked = numbered_resources(build.pass.unlocked);
@@ -30,17 +30,17 @@ pub(super) fn tree<'a>(pass: &mut LockPass<'a>, api: &mut Api, matched: &Operati
     api.resources = build.finish();
 }
 
-/// A resource of the document: its path, and the index of its first operation.
+/// A resource of the document: its path, and its first operation.
 struct ResourceAt<'a> {
     resource: &'a Resource,
     path: String,
-    first: usize,
+    first: OperationId,
 }
 
 fn numbered_resources(api: &Api) -> Vec<ResourceAt<'_>> {
     let mut first = 0;
     let places = api.resources_depth_first().into_iter().map(|place| {
-        let own = ResourceAt { resource: place.resource, path: place.key(), first };
+        let own = ResourceAt { resource: place.resource, path: place.key(), first: OperationId(first) };
         first += place.resource.operations.len();
         own
     });
@@ -54,7 +54,7 @@ struct Node<'a> {
     /// The resource of the document at this path.
     new: &'a Resource,
     /// The index of each operation, and the operation of the lock that it matches.
-    operations: Vec<(usize, Option<&'a OperationSurface>)>,
+    operations: Vec<(OperationId, Option<&'a OperationSurface>)>,
     /// The finished resource, once it is named.
     done: Option<Resource>,
 }
@@ -78,7 +78,7 @@ impl<'a> Build<'a, '_> {
     /// that one.
     fn find_moves(&mut self, unlocked: &[ResourceAt]) {
         for ResourceAt { resource, path, first } in unlocked {
-            let own = *first..*first + resource.operations.len();
+            let own = first.0..first.0 + resource.operations.len();
             let known = self.old_of[own].iter().flatten();
             let mut places = known.map(|operation| operation.resource.as_str());
             let first = places.next();
@@ -115,14 +115,14 @@ impl<'a> Build<'a, '_> {
         for ResourceAt { resource, path, first } in unlocked {
             let own = self.target(path);
             self.node(&own, resource);
-            for (index, operation) in (*first..).zip(&resource.operations) {
+            for (id, operation) in (first.0..).map(OperationId).zip(&resource.operations) {
                 let key = format!("{} {}", operation.method.as_written(), operation.path.as_written());
-                let old = self.old_of[index].filter(|_| self.pass.keeps(&[&key]));
+                let old = self.old_of[id.0].filter(|_| self.pass.keeps(&[&key]));
                 let place = old.map_or(own.as_str(), |old| old.resource.as_str()).to_owned();
                 if place != *path && old.is_some() {
                     self.pass.note(key, format!("stays in `{place}`, not `{path}`"));
                 }
-                self.node(&place, resource).operations.push((index, old));
+                self.node(&place, resource).operations.push((id, old));
             }
         }
     }
@@ -163,9 +163,9 @@ impl<'a> Build<'a, '_> {
             }
             let mut resource = resource(path, node, siblings, &mut features, (types, &mut in_module));
             let methods = scope_of(&mut methods, path);
-            for &(index, old) in &node.operations {
-                let new = self.unlocked_operations[index];
-                let live = self.live[index].take().unwrap_or_else(|| new.clone());
+            for &(id, old) in &node.operations {
+                let new = self.unlocked_operations[id.0];
+                let live = self.live[id.0].take().unwrap_or_else(|| new.clone());
                 let mut operation = hold(self.pass, live, new, old);
                 if old.is_none() {
                     operation.name = method(new, methods);

@@ -21,7 +21,7 @@ pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, be
     let mut scope = TypeScope::default();
     // The handles and requests that are kept.
     lock.resources.iter().for_each(|resource| scope.keep_in_module(&resource.handle));
-    matched.both.iter().for_each(|(old, _)| scope.keep_in_module(&lock.operations[*old].request));
+    matched.both.iter().for_each(|(old, _)| scope.keep_in_module(&lock.operation(*old).request));
     let olds = olds(pass, api.types.len());
     let held: HashSet<&TypeName> = olds.iter().flatten().map(|&old| &lock.types[old.0].name).collect();
     let mut settled: HashMap<TypeId, TypeName> = HashMap::new();

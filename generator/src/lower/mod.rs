@@ -85,7 +85,6 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         webhook_headers,
         replies,
         unreferenced,
-        aliases: Vec::new(),
     }
 }
 

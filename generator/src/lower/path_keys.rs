@@ -6,31 +6,31 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::resource_path::ResourcePath;
+use super::resource_path::ResourcePaths;
 use crate::config::Config;
 use crate::names::snake;
-use crate::spec::{Operation, Spec};
+use crate::spec::{Operation, OperationId, Spec};
 
 /// Names the methods of operations that share path and HTTP method with another and differ after
 /// the path.
-pub(super) fn name(spec: &Spec, config: &Config, resource_paths: &mut [Option<ResourcePath>]) {
-    let mut groups: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
-    for (index, op) in spec.operations.iter().enumerate() {
+pub(super) fn name(spec: &Spec, config: &Config, resource_paths: &mut ResourcePaths) {
+    let mut groups: BTreeMap<(&str, &str), Vec<OperationId>> = BTreeMap::new();
+    for (id, op) in spec.operations_with_ids() {
         let is_named = config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some());
-        if resource_paths[index].is_some() && !is_named {
-            groups.entry((&op.method, cut(&op.path).0)).or_default().push(index);
+        if resource_paths.of(id).is_some() && !is_named {
+            groups.entry((&op.method, cut(&op.path).0)).or_default().push(id);
         }
     }
-    let mut wanted: Vec<(usize, String)> = Vec::new();
+    let mut wanted: Vec<(OperationId, String)> = Vec::new();
     for group in groups.into_values().filter(|group| group.len() > 1) {
-        let ops: Vec<(usize, &Operation)> =
-            group.into_iter().map(|index| (index, &spec.operations[index])).collect();
+        let ops: Vec<(OperationId, &Operation)> =
+            group.into_iter().map(|id| (id, spec.operation(id))).collect();
         wanted.extend(named_by_value(&ops));
     }
     let uses = count(&wanted, resource_paths);
-    for (index, value) in &wanted {
-        let op = &spec.operations[*index];
-        let Some(resource_path) = &mut resource_paths[*index] else { continue };
+    for (id, value) in &wanted {
+        let op = spec.operation(*id);
+        let Some(resource_path) = resource_paths.of_mut(*id) else { continue };
         let is_alone = uses.get(&(resource_path.resource.clone(), value.clone())) == Some(&1);
         let id = op.operation_id.as_deref().map(snake).filter(|id| !id.is_empty());
         resource_path.method = match id {
@@ -46,12 +46,12 @@ pub(super) fn name(spec: &Spec, config: &Config, resource_paths: &mut [Option<Re
 
 /// Counts how often each name is used in a resource.
 fn count(
-    wanted: &[(usize, String)],
-    resource_paths: &[Option<ResourcePath>],
+    wanted: &[(OperationId, String)],
+    resource_paths: &ResourcePaths,
 ) -> HashMap<(Vec<String>, String), usize> {
     let mut uses = HashMap::new();
-    for (index, name) in wanted {
-        if let Some(resource_path) = &resource_paths[*index] {
+    for (id, name) in wanted {
+        if let Some(resource_path) = resource_paths.of(*id) {
             *uses.entry((resource_path.resource.clone(), name.clone())).or_default() += 1;
         }
     }
@@ -60,13 +60,13 @@ fn count(
 
 /// Returns the name of each operation whose path key differs from the others. The name is empty if
 /// the values are not words.
-fn named_by_value(ops: &[(usize, &Operation)]) -> Vec<(usize, String)> {
+fn named_by_value(ops: &[(OperationId, &Operation)]) -> Vec<(OperationId, String)> {
     let parsed: Vec<Vec<(&str, &str)>> = ops.iter().map(|(_, op)| pairs(cut(&op.path).1)).collect();
     let is_shared = |pair: &(&str, &str)| parsed.iter().all(|other| other.contains(pair));
     let own = parsed.iter().map(|pairs| pairs.iter().filter(|pair| !is_shared(pair)).collect::<Vec<_>>());
-    let named = ops.iter().zip(own).filter(|(_, own)| !own.is_empty()).map(|((index, _), own)| {
+    let named = ops.iter().zip(own).filter(|(_, own)| !own.is_empty()).map(|((id, _), own)| {
         let words: Option<Vec<&str>> = own.iter().map(|(_, value)| word(value)).collect();
-        (*index, snake(&words.unwrap_or_default().join(" ")))
+        (*id, snake(&words.unwrap_or_default().join(" ")))
     });
     named.collect()
 }

@@ -14,7 +14,7 @@ use super::media::is_json;
 use super::statuses::successes;
 use crate::config::Config;
 use crate::names::{singular, snake};
-use crate::spec::{Object, Operation, SchemaId, Shape, Spec};
+use crate::spec::{Object, Operation, OperationId, SchemaId, Shape, Spec};
 
 /// The resource and the method name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +29,22 @@ pub(super) struct ResourcePath {
     pub is_complete: bool,
 }
 
-/// Returns the resource path of each operation of the spec, in order. `None` if the configuration
-/// skips it.
-pub(super) fn resource_paths(spec: &Spec, config: &Config) -> Vec<Option<ResourcePath>> {
+/// The resource path of each operation of the spec, unless the configuration skips the operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ResourcePaths(Vec<Option<ResourcePath>>);
+
+impl ResourcePaths {
+    pub fn of(&self, id: OperationId) -> Option<&ResourcePath> {
+        self.0[id.0].as_ref()
+    }
+
+    pub fn of_mut(&mut self, id: OperationId) -> Option<&mut ResourcePath> {
+        self.0[id.0].as_mut()
+    }
+}
+
+/// Finds the resource paths of operations.
+pub(super) fn resource_paths(spec: &Spec, config: &Config) -> ResourcePaths {
     let paths: Vec<Vec<Segment>> =
         spec.operations.iter().map(|op| segments(&config.path(&op.path))).collect();
     let skipped = shared_version_segments(&paths);
@@ -57,8 +70,7 @@ pub(super) fn resource_paths(spec: &Spec, config: &Config) -> Vec<Option<Resourc
         }
         Some(resource_path)
     };
-    let mut resource_paths: Vec<Option<ResourcePath>> =
-        spec.operations.iter().zip(&paths).map(resource_path).collect();
+    let mut resource_paths = ResourcePaths(spec.operations.iter().zip(&paths).map(resource_path).collect());
     super::path_keys::name(spec, config, &mut resource_paths);
     resource_paths
 }

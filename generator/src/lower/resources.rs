@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use super::docs;
-use super::resource_path::ResourcePath;
+use super::resource_path::ResourcePaths;
 use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
@@ -14,19 +14,20 @@ use crate::names::{
     Endpoint, FeatureName, FnName, ModuleName, ModuleScope, Owner, Scope, SuggestedType, TypeName, has,
     singular, snake,
 };
+use crate::spec::OperationId;
 use crate::text::code_span;
 
 /// Returns the top-level resources, with their operations lowered.
 pub(super) fn resources(
     types: &mut Types,
-    resource_paths: &[Option<ResourcePath>],
+    resource_paths: &ResourcePaths,
     schemes: &[Scheme],
     servers: &mut Servers,
 ) -> Vec<Resource> {
     let mut root = Branch::default();
-    for (index, resource_path) in resource_paths.iter().enumerate() {
-        if let Some(resource_path) = resource_path {
-            root.insert(&resource_path.resource, index);
+    for (id, _) in types.spec.operations_with_ids() {
+        if let Some(resource_path) = resource_paths.of(id) {
+            root.insert(&resource_path.resource, id);
         }
     }
     // All names in a module are assigned before inline types are named.
@@ -62,10 +63,10 @@ fn key(path: &[&str]) -> String {
     format!("/{}", path.join("/"))
 }
 
-/// A node of the tree, with the indexes of its operations in the spec.
+/// A node of the tree, with its operations.
 #[derive(Default)]
 struct Branch {
-    operations: Vec<usize>,
+    operations: Vec<OperationId>,
     /// Children by module, with the path segment.
     children: IndexMap<ModuleName, (String, Branch)>,
 }
@@ -81,7 +82,7 @@ impl Branch {
         }
     }
 
-    fn insert(&mut self, path: &[String], operation: usize) {
+    fn insert(&mut self, path: &[String], operation: OperationId) {
         match path.split_first() {
             None => self.operations.push(operation),
             Some((segment, rest)) => {
@@ -104,8 +105,7 @@ struct Planned {
 
 /// An operation with all names assigned.
 struct Named {
-    /// The index in the document.
-    index: usize,
+    id: OperationId,
     /// The names of the method and the request, for each representation of the body.
     names: Vec<(FnName, TypeName)>,
 }
@@ -119,8 +119,8 @@ impl Named {
 impl Planned {
     fn lower(self, types: &mut Types, schemes: &[Scheme], servers: &mut Servers) -> Resource {
         let mut resource = self.resource;
-        for Named { index, names } in self.operations {
-            let op = &types.spec.operations[index];
+        for Named { id, names } in self.operations {
+            let op = types.spec.operation(id);
             resource.operations.extend(super::operations::operations(types, op, names, schemes, servers));
         }
         resource.children =
@@ -131,7 +131,7 @@ impl Planned {
 
 struct Naming<'a, 'b> {
     types: &'a mut Types<'b>,
-    resource_paths: &'a [Option<ResourcePath>],
+    resource_paths: &'a ResourcePaths,
     features: &'a HashMap<String, FeatureName>,
     /// The tags with a description: the module with the same name, the name of the tag, and its
     /// description.
@@ -191,17 +191,16 @@ impl Naming<'_, '_> {
     ) -> Vec<Named> {
         let spec = self.types.spec;
         let mut order = branch.operations.clone();
-        order.sort_by_key(|&index| {
-            let op = &spec.operations[index];
-            (!self.configured(index), op.path.matches('/').count(), &op.path, &op.method, index)
+        order.sort_by_key(|&id| {
+            let op = spec.operation(id);
+            (!self.configured(id), op.path.matches('/').count(), &op.path, &op.method, id)
         });
         let mut named: Vec<Named> = Vec::new();
-        for index in order {
-            let op = &spec.operations[index];
-            let resource_path =
-                self.resource_paths[index].as_ref().expect("only placed operations are in the tree");
+        for id in order {
+            let op = spec.operation(id);
+            let resource_path = self.resource_paths.of(id).expect("only placed operations are in the tree");
             if let Some(taken) = methods.taken_method(&resource_path.method) {
-                self.report_clash(index, &taken, &named);
+                self.report_clash(id, &taken, &named);
             }
             let endpoint =
                 Endpoint { method: &op.method, path: &op.path, operation_id: op.operation_id.as_deref() };
@@ -219,23 +218,23 @@ impl Naming<'_, '_> {
                 ),
             };
             let request = self.types.request_name(in_module, &request);
-            named.push(Named { index, names: vec![(method, request)] });
+            named.push(Named { id, names: vec![(method, request)] });
         }
         // After all operations have their names.
-        for Named { index, names } in &mut named {
-            for (kind, own) in super::operations::further(self.types, &spec.operations[*index]) {
+        for Named { id, names } in &mut named {
+            for (kind, own) in super::operations::further(self.types, spec.operation(*id)) {
                 let (method, request) = &names[0];
                 let (free, words) = methods.further_method(method, kind, &own);
                 let request = self.types.request_name(in_module, &request.join(&words));
                 names.push((free, request));
             }
         }
-        named.sort_by_key(|named| named.index);
+        named.sort_by_key(|named| named.id);
         named
     }
 
-    fn configured(&self, index: usize) -> bool {
-        let op = &self.types.spec.operations[index];
+    fn configured(&self, id: OperationId) -> bool {
+        let op = self.types.spec.operation(id);
         self.types.config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some())
     }
 
@@ -252,11 +251,11 @@ impl Naming<'_, '_> {
         self.types.diagnostics.push(diagnostic.help(help));
     }
 
-    fn report_clash(&mut self, index: usize, name: &FnName, named: &[Named]) {
+    fn report_clash(&mut self, id: OperationId, name: &FnName, named: &[Named]) {
         let spec = self.types.spec;
-        let op = &spec.operations[index];
-        let Some(Named { index: first, .. }) = named.iter().find(|named| named.method() == name) else {
-            if self.configured(index) {
+        let op = spec.operation(id);
+        let Some(Named { id: first, .. }) = named.iter().find(|named| named.method() == name) else {
+            if self.configured(id) {
                 let taker = match has(Owner::Handle, name.as_str()) {
                     true => "is reserved in every resource",
                     false => "is the name of a child resource",
@@ -268,10 +267,10 @@ impl Naming<'_, '_> {
             }
             return;
         };
-        let first = &spec.operations[*first];
+        let first = spec.operation(*first);
         let key = format!("{} {}", op.method, op.path);
         let message = format!("`{} {}` and `{key}` are both named `{name}`", first.method, first.path);
-        let diagnostic = if self.configured(index) {
+        let diagnostic = if self.configured(id) {
             Diagnostic::error(message).help("give one of them another `name` in the configuration")
         } else {
             Diagnostic::warning(message + ", so the second gets a longer name").help(format!(
@@ -284,7 +283,7 @@ impl Naming<'_, '_> {
     /// Returns the description of the resource's tag, if it has one.
     fn doc(&self, branch: &Branch, module: &ModuleName, path: &str) -> Doc {
         let spec = self.types.spec;
-        let mut tags = branch.operations.iter().flat_map(|&index| spec.operations[index].tags.first());
+        let mut tags = branch.operations.iter().flat_map(|&id| spec.operation(id).tags.first());
         let first = tags.next();
         let shared = first.filter(|first| tags.all(|tag| tag == *first)).map(String::as_str);
         let mut described = self.described.iter();

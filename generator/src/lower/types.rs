@@ -238,7 +238,6 @@ impl<'a> Types<'a> {
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
             bounds: super::bounds::of_type(spec, schema),
-            same_as: None,
         });
         if let Some(configured) = self.configured_name(id) {
             self.configured.insert(configured.to_owned(), type_id);
@@ -274,7 +273,6 @@ impl<'a> Types<'a> {
             received,
             kind,
             bounds: Vec::new(),
-            same_as: None,
         });
         TypeRef::Named(id)
     }

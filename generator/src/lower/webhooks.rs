@@ -10,14 +10,14 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant, WebhookHeaders};
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
 use crate::pointer::Pointer;
-use crate::spec::{Operation, SchemaId};
+use crate::spec::{Caller, Operation, SchemaId};
 use crate::text::{Text, code_span};
 
 /// Returns the types of all webhook and callback payloads.
 pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     let (webhooks, callbacks): (Vec<&Operation>, Vec<&Operation>) =
-        spec.webhooks.iter().partition(|op| is_webhook(&op.pointer));
+        spec.webhooks.iter().partition(|op| op.caller == Caller::Webhook);
     let mut out: Vec<TypeRef> = callbacks.into_iter().map(|op| payload(types, op, "callback").0).collect();
     if !webhooks.is_empty() {
         out.push(event(types, &webhooks));
@@ -28,7 +28,7 @@ pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
 /// Returns the configured names of webhook headers.
 pub(super) fn headers(types: &mut Types) -> Option<WebhookHeaders> {
     let configured = types.config.webhooks()?;
-    if !types.spec.webhooks.iter().any(|op| is_webhook(&op.pointer)) {
+    if !types.spec.webhooks.iter().any(|op| op.caller == Caller::Webhook) {
         let error =
             Diagnostic::error("the configuration has `[webhooks]`, but the document has no webhooks")
                 .help("remove the table; use `runtime::webhooks::Verifier` for webhooks that are not in the document");
@@ -62,7 +62,7 @@ fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
     let successful = successes(op);
     let mut contents = successful.flat_map(|(_, response)| &response.content);
     let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
-    let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
+    let suffix = if op.caller == Caller::Webhook { "webhook" } else { "callback" };
     Some(types.type_ref(schema, BodyFormat::Json, &SuggestedType::new(&op.path).join(suffix).join("reply")))
 }
 
@@ -99,11 +99,6 @@ pub(super) fn called_back(types: &mut Types, op: &Operation) -> Vec<(Text, TypeR
 fn callbacks_of<'s>(all: &'s [Operation], op: &Operation) -> impl Iterator<Item = &'s Operation> + use<'s> {
     let below = format!("{}/callbacks/", op.pointer);
     all.iter().filter(move |callback| callback.pointer.as_str().starts_with(&below))
-}
-
-/// Returns whether the operation is under `webhooks`, as opposed to `callbacks`.
-fn is_webhook(pointer: &Pointer) -> bool {
-    pointer.keys().next().is_some_and(|key| key == "webhooks" || key == "x-webhooks")
 }
 
 /// Returns the type of the payload, and its schema if there is one.

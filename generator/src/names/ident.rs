@@ -6,6 +6,7 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
+use super::plural::singular;
 use super::reserved::{Owner, has, module_of};
 use super::scope::fingerprint;
 use super::words::{kebab, pascal, snake};
@@ -299,12 +300,31 @@ const KEYWORDS: [&str; 52] = [
     "where", "while", "yield",
 ];
 
-fn ident(name: &str) -> Ident {
+#[expect(clippy::disallowed_methods, reason = "this module makes the identifiers")]
+pub(super) fn ident(name: &str) -> Ident {
     if is_keyword(name) {
         Ident::new_raw(name, Span::call_site())
     } else {
         Ident::new(name, Span::call_site())
     }
+}
+
+/// Prints a name again that was given away: one that a file has already, a part of the path to it,
+/// or the name under which a file imports it.
+#[expect(clippy::disallowed_methods, reason = "this module makes the identifiers")]
+pub fn reprinted(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The variables of an example for a list of a resource and for one item of it.
+pub fn loop_variables(resource: &ModuleName) -> (Ident, Ident) {
+    let plural = snake(resource.as_str());
+    let one = singular(&plural);
+    let are_variables = [&one, &plural].into_iter().all(|name| is_identifier(name) && !is_keyword(name));
+    if one == plural || !are_variables || one == "client" {
+        return (ident("items"), ident("item"));
+    }
+    (ident(&plural), ident(&one))
 }
 
 /// The suffix of printed names that generated code uses with another meaning, until the names in
@@ -314,7 +334,7 @@ const MARK: &str = "__of_the_document";
 /// Prints a type name of the document so that it differs from a name that generated code uses.
 fn type_ident(name: &str) -> Ident {
     match module_of(name) {
-        Some(_) => Ident::new(&format!("{name}{MARK}"), Span::call_site()),
+        Some(_) => ident(&format!("{name}{MARK}")),
         None => ident(name),
     }
 }

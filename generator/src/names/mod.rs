@@ -77,7 +77,8 @@ mod words;
 
 pub use credentials::{CredentialName, CredentialNames};
 pub use ident::{
-    ConstName, FieldName, FnName, ModuleName, SuggestedType, TypeName, VariantName, all_unmarked, unmarked,
+    ConstName, FieldName, FnName, ModuleName, SuggestedType, TypeName, VariantName, all_unmarked,
+    loop_variables, reprinted, unmarked,
 };
 pub use members::VariantOf;
 pub use package::{FeatureName, PackageName, PackageVersion};

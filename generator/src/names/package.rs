@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 
-use super::ident::{Name, feature_word, is_keyword, package_name};
+use super::ident::{Name, feature_word, ident, is_keyword, package_name};
 
 /// The name of a package, in ASCII as registries require.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,7 +36,7 @@ impl PackageName {
 
     /// Returns the crate's name in Rust.
     pub fn crate_name(&self) -> Ident {
-        format_ident!("{}", self.0.replace('-', "_"), span = Span::call_site())
+        ident(&self.0.replace('-', "_"))
     }
 }
 

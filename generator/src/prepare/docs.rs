@@ -1,7 +1,7 @@
 //! Inline types without a description take the description of the fields and parameters that use
 //! them.
 
-use crate::analyze::walk::named;
+use crate::analyze::{Sameness, walk::named};
 use crate::ir::{Api, Doc, Location, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::text::Text;
 
@@ -9,12 +9,11 @@ use crate::text::Text;
 /// the same description. A component never takes the description of a use, nor does an inline type
 /// whose uses differ.
 ///
-/// Changes only printed text: documents are compared by their own descriptions. Must run after
-/// identical types have been found.
-pub fn docs(api: &mut Api) {
+/// Changes only printed text: documents are compared by their own descriptions.
+pub fn docs(api: &mut Api, same: &Sameness) {
     let mut words: Vec<Option<Descriptions>> = vec![None; api.types.len()];
     for (id, doc) in uses(api) {
-        let first = api.types[id.0].same_as.unwrap_or(id);
+        let first = same.first(id);
         // An alias describes its own use.
         for id in [Some(id), (first != id).then_some(first)].into_iter().flatten() {
             let known = &mut words[id.0];

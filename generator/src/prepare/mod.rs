@@ -8,13 +8,17 @@ mod unite;
 use std::collections::HashMap;
 use std::ops::Deref;
 
-use crate::ir::{Api, TypeId};
+use crate::analyze::Sameness;
+use crate::ir::{Alias, Api, TypeId};
+use crate::lock::Locked;
 use crate::names::FieldName;
 
 /// An API that is ready to be printed.
 #[derive(Clone, Debug)]
 pub struct EmitModel {
     api: Api,
+    same: Sameness,
+    aliases: Vec<Alias>,
     lists: HashMap<TypeId, FieldName>,
 }
 
@@ -22,6 +26,16 @@ impl EmitModel {
     /// Returns the field that holds a page's items, which are decoded while the page is read.
     pub fn list(&self, page: TypeId) -> Option<&FieldName> {
         self.lists.get(&page)
+    }
+
+    /// Returns the type that a type is printed as another name of.
+    pub fn same_as(&self, id: TypeId) -> Option<TypeId> {
+        self.same.other(id)
+    }
+
+    /// The other names and modules at which types can be found.
+    pub fn aliases(&self) -> &[Alias] {
+        &self.aliases
     }
 }
 
@@ -33,10 +47,11 @@ impl Deref for EmitModel {
     }
 }
 
-/// Prepares an API for printing. Must run after identical types have been found.
-pub fn prepare(mut api: Api) -> EmitModel {
-    docs::docs(&mut api);
-    unite::unite(&mut api);
+/// Prepares an API for printing.
+pub fn prepare(locked: Locked) -> EmitModel {
+    let (mut api, same, mut aliases) = locked.into_parts();
+    docs::docs(&mut api, &same);
+    aliases.extend(unite::unite(&mut api, &same));
     let lists = lists::lists(&api);
-    EmitModel { api, lists }
+    EmitModel { api, same, aliases, lists }
 }

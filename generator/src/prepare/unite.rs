@@ -2,17 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::analyze::{common, relocate, walk};
+use crate::analyze::{Sameness, common, relocate, walk};
 use crate::ir::{Alias, Api, TypeId, TypeKind};
 use crate::names::ModuleName;
 
 /// Gives each shared definition everything that one of the identical types needs, and moves it to a
-/// module that all of them can use.
-pub fn unite(api: &mut Api) {
-    let firsts: Vec<TypeId> =
-        api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();
+/// module that all of them can use. Returns the aliases for the modules where they were.
+pub fn unite(api: &mut Api, same: &Sameness) -> Vec<Alias> {
+    let firsts: Vec<TypeId> = (0..api.types.len()).map(|index| same.first(TypeId(index))).collect();
     merge_directions(api, &firsts);
-    relocate_shared(api, &firsts);
+    relocate_shared(api, &firsts)
 }
 
 fn merge_directions(api: &mut Api, firsts: &[TypeId]) {
@@ -28,26 +27,28 @@ fn merge_directions(api: &mut Api, firsts: &[TypeId]) {
         }
     }
     // A definition shared by several modules can refer only to types that all of them can use.
-    let shared: HashSet<TypeId> = api.types.iter().filter_map(|def| def.same_as).collect();
+    let others = firsts.iter().enumerate().filter(|(index, first)| first.0 != *index);
+    let shared: HashSet<TypeId> = others.map(|(_, first)| *first).collect();
     for id in shared {
         walk::mentions_in(&mut api.types[id.0].kind, &mut |id| *id = firsts[id.0]);
     }
 }
 
-/// Moves each shared definition to a module that all its users can reach, and leaves an alias
-/// behind.
-fn relocate_shared(api: &mut Api, firsts: &[TypeId]) {
+/// Moves each shared definition to a module that all its users can reach, and returns an alias for
+/// each that was moved.
+fn relocate_shared(api: &mut Api, firsts: &[TypeId]) -> Vec<Alias> {
     let mut homes: Vec<Vec<ModuleName>> = api.types.iter().map(|def| def.home.clone()).collect();
     for (index, &first) in firsts.iter().enumerate() {
         homes[first.0] = common(&homes[first.0], &api.types[index].home);
     }
-    let mut moved = HashMap::new();
+    let (mut moved, mut aliases) = (HashMap::new(), Vec::new());
     for (index, &first) in firsts.iter().enumerate() {
         let def = &api.types[index];
         if first.0 == index && homes[index] != def.home {
-            api.aliases.push(Alias { home: def.home.clone(), name: def.name.clone(), ty: first });
+            aliases.push(Alias { home: def.home.clone(), name: def.name.clone(), ty: first });
             moved.insert(first, homes[index].clone());
         }
     }
     relocate(api, &moved);
+    aliases
 }

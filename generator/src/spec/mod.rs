@@ -90,6 +90,16 @@ pub struct Spec {
 }
 
 impl Spec {
+    /// Returns an operation of `paths`.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0]
+    }
+
+    /// Returns every operation of `paths` with its id.
+    pub fn operations_with_ids(&self) -> impl Iterator<Item = (OperationId, &Operation)> {
+        self.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation))
+    }
+
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
     }
@@ -187,6 +197,31 @@ pub struct Schema {
     pub extensions: IndexMap<String, Value>,
     /// Names and descriptions of enum values, from extensions.
     pub value_names: ValueNames,
+}
+
+impl Schema {
+    /// Returns a schema that accepts anything.
+    pub(super) fn new(pointer: Pointer) -> Self {
+        Self {
+            pointer,
+            component: None,
+            base: None,
+            is_base: false,
+            title: None,
+            description: None,
+            default: None,
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+            nullable: false,
+            shape: Shape::Any,
+            content: Content::Unsaid,
+            constraints: Vec::new(),
+            bounds: Vec::new(),
+            extensions: IndexMap::new(),
+            value_names: ValueNames::default(),
+        }
+    }
 }
 
 /// The content of a string, from `contentMediaType` and `contentEncoding`.
@@ -318,7 +353,8 @@ pub struct Discriminator {
 #[derive(Clone, Debug)]
 pub struct Operation {
     pub pointer: Pointer,
-    /// The HTTP method in capitals, such as `GET`. For a webhook, usually `POST`.
+    pub caller: Caller,
+    /// In capitals, such as `GET`. For a webhook `POST` and the like.
     pub method: String,
     /// The path template. For a webhook, its name.
     pub path: String,
@@ -339,6 +375,21 @@ pub struct Operation {
     /// The servers of the operation or its path item. If empty, those of the document apply.
     pub servers: Vec<Server>,
     pub extensions: IndexMap<String, Value>,
+}
+
+/// Indexes [`Spec::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub usize);
+
+/// The side that makes the request of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// The client: an operation of `paths`.
+    Client,
+    /// The API, by `webhooks`.
+    Webhook,
+    /// The API, by the `callbacks` of an operation.
+    Callback,
 }
 
 /// A parameter.

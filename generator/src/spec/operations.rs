@@ -4,7 +4,7 @@ use super::cursor::Cursor;
 use super::methods::METHODS;
 use super::parameters::names_decoded;
 use super::resolver::Resolver;
-use super::{Operation, Spec};
+use super::{Caller, Operation, Spec};
 use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {
@@ -21,7 +21,7 @@ impl<'d> Resolver<'d> {
                 self.report.push_once("path", warning.at(&item.pointer()));
                 continue;
             }
-            operations.extend(self.path_item(&names_decoded(path), item, root, spec));
+            operations.extend(self.path_item((Caller::Client, &names_decoded(path)), item, root, spec));
             if !self.effort.spend(0) {
                 break;
             }
@@ -35,7 +35,7 @@ impl<'d> Resolver<'d> {
         for key in ["webhooks", "x-webhooks"] {
             for (name, item) in self.members_of(root, key) {
                 if !name.starts_with("x-") && self.effort.spend(0) {
-                    webhooks.extend(self.path_item(name, item, root, spec));
+                    webhooks.extend(self.path_item((Caller::Webhook, name), item, root, spec));
                 }
             }
         }
@@ -75,7 +75,7 @@ impl<'d> Resolver<'d> {
                         if !self.effort.spend(0) {
                             return;
                         }
-                        webhooks.extend(self.path_item(name, item.clone(), root, spec));
+                        webhooks.extend(self.path_item((Caller::Callback, name), item.clone(), root, spec));
                         waiting.push(item);
                     }
                 }
@@ -83,7 +83,13 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn path_item(&mut self, path: &str, item: Cursor<'d>, root: &Cursor<'d>, spec: &Spec) -> Vec<Operation> {
+    fn path_item(
+        &mut self,
+        called: (Caller, &str),
+        item: Cursor<'d>,
+        root: &Cursor<'d>,
+        spec: &Spec,
+    ) -> Vec<Operation> {
         let mut items = vec![item.clone()];
         if item.has("$ref")
             && let Some(target) = self.follow(item.clone())
@@ -125,7 +131,7 @@ impl<'d> Resolver<'d> {
                 if !self.affords(&at.pointer(), PARAMETER * parameters) {
                     return operations;
                 }
-                let operation = self.operation(method, path, &item, &at, root, spec);
+                let operation = self.operation(method, called, &item, &at, root, spec);
                 self.spend_at(&operation.pointer, parts(&operation));
                 if self.is_over(&operation.pointer) {
                     return operations;
@@ -140,7 +146,7 @@ impl<'d> Resolver<'d> {
     fn operation(
         &mut self,
         method: &str,
-        path: &str,
+        (caller, path): (Caller, &str),
         item: &Cursor<'d>,
         at: &Cursor<'d>,
         root: &Cursor<'d>,
@@ -154,6 +160,7 @@ impl<'d> Resolver<'d> {
         let extensions = at.members().filter(|(key, _)| key.starts_with("x-"));
         Operation {
             pointer: at.pointer().clone(),
+            caller,
             method: method.to_uppercase(),
             path: path.to_owned(),
             operation_id: text("operationId"),

@@ -11,8 +11,7 @@ use super::hierarchy::{Component, Entry};
 use super::nullable::Null;
 use super::parts::{Part, View};
 use super::report::Report;
-use super::value_names::ValueNames;
-use super::{Content, Schema, SchemaId, Shape};
+use super::{Schema, SchemaId};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::limits::{Limits, exceeded};
@@ -202,31 +201,6 @@ impl<'d> Resolver<'d> {
         let document = self.document;
         for warning in document.warnings_of(name).into_iter().flat_map(Diagnostics::iter) {
             self.report.push(warning.clone());
-        }
-    }
-}
-
-impl Schema {
-    /// Returns a schema that accepts anything.
-    pub(super) fn new(pointer: Pointer) -> Self {
-        Self {
-            pointer,
-            component: None,
-            base: None,
-            is_base: false,
-            title: None,
-            description: None,
-            default: None,
-            deprecated: false,
-            read_only: false,
-            write_only: false,
-            nullable: false,
-            shape: Shape::Any,
-            content: Content::Unsaid,
-            constraints: Vec::new(),
-            bounds: Vec::new(),
-            extensions: IndexMap::new(),
-            value_names: ValueNames::default(),
         }
     }
 }

@@ -28,7 +28,6 @@ pub fn surface(model: &EmitModel) -> String {
         webhook_headers,
         replies,
         unreferenced,
-        aliases,
     } = &**model;
     let mut text = self::package(package, source);
     let base_url = base_url.as_ref().map_or("none".to_owned(), word);
@@ -50,7 +49,7 @@ pub fn surface(model: &EmitModel) -> String {
     }
     text.extend(resources.iter().map(|resource| self::resource(model, resource, "")));
     text.push_str(&root_types(model, defs));
-    text.extend(aliases.iter().map(|alias| self::alias(model, alias)));
+    text.extend(model.aliases().iter().map(|alias| self::alias(model, alias)));
     text
 }
 

@@ -25,8 +25,8 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
         received,
         kind,
         bounds,
-        same_as,
     } = &api.types[id.0];
+    let same_as = model.same_as(id);
     let mut text = format!(
         "{} {}{name}{}{}{}{}{}{}{}",
         self::kind(kind),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::str::FromStr;
 
+use crategen::analyze::Analyzed;
 use crategen::drift;
 use crategen::drift::report::Report;
-use crategen::ir::Api;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
@@ -259,7 +259,7 @@ fn check_markdown(payload: &str, text: &str) {
 }
 
 /// Checks that the reports on two documents are visible text without markup of the documents.
-pub fn drift(payload: &str, old: &Api, new: &Api) {
+pub fn drift(payload: &str, old: &Analyzed, new: &Analyzed) {
     let drift = drift::compare(old, new);
     let report = Report {
         drift: &drift,

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crategen::analyze::Analyzed;
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift::{self, Effect};
-use crategen::ir::Api;
-use crategen::lock::{self, Accept};
+use crategen::lock::{self, Accept, Locked};
 use crategen::names::PackageVersion;
 use crategen::pipeline;
 use crategen::public_api::{Item, public_api};
@@ -72,24 +72,24 @@ impl Crates {
     /// The errors of a document, as text.
     pub fn new(pair: &Pair, index: usize, folder: &Path, lock_file: &Path) -> Result<Self, String> {
         let package = format!("pair-{index}");
-        let read = |file: &Path, version: &str| -> Result<Api, String> {
+        let read = |file: &Path, version: &str| -> Result<Analyzed, String> {
             let settings = format!("[package]\nname = {package:?}\nversion = {version:?}\n");
             let config = Config::parse("prove-drift", &settings).map_err(|faults| faults.to_string())?;
             let document = Document::read(file).map_err(|faults| faults.to_string())?;
             drift::read(&document, &config, "openapi.yaml").map_err(|faults| faults.to_string())
         };
-        let mut old = read(&pair.old, "1.0.0")?;
-        let mut without_lock = read(&pair.new, "1.0.0")?;
-        let found = drift::compare(&old, &without_lock);
+        let old = read(&pair.old, "1.0.0")?;
+        let new = read(&pair.new, "1.0.0")?;
+        let found = drift::compare(&old, &new);
         let (verdict_with_lock, verdict_without_lock) = (found.verdict(), found.verdict_without_lock());
-        pipeline::hold(&mut old, None, &Accept::Nothing);
+        let old = pipeline::lock(old, None, &Accept::Nothing);
         // Through its text, like codegen.
-        let given = lock::parse("codegen.lock", &lock::text(&old)).map_err(|faults| faults.to_string())?;
-        let mut with_lock = without_lock.clone();
-        pipeline::hold(&mut with_lock, Some(&given), &Accept::Nothing);
-        pipeline::hold(&mut without_lock, None, &Accept::Nothing);
-        with_lock.package.version = version(verdict_with_lock, 0);
-        without_lock.package.version = version(verdict_without_lock, 1);
+        let given =
+            lock::parse("codegen.lock", &old.surface().text(None)).map_err(|faults| faults.to_string())?;
+        let with_lock = pipeline::lock(new.clone(), Some(&given), &Accept::Nothing);
+        let without_lock = pipeline::lock(new, None, &Accept::Nothing);
+        let with_lock = with_lock.with_version(version(verdict_with_lock, 0));
+        let without_lock = without_lock.with_version(version(verdict_without_lock, 1));
         let mut crates = Self {
             package,
             verdict_with_lock,
@@ -107,7 +107,7 @@ impl Crates {
         Ok(crates)
     }
 
-    fn write(&mut self, side: Side, api: &Api, lock_file: &Path) -> Result<(), String> {
+    fn write(&mut self, side: Side, api: &Locked, lock_file: &Path) -> Result<(), String> {
         let mut files =
             pipeline::print(&pipeline::prepare(api.clone())).map_err(|error| error.to_string())?;
         let items = public_api(&files).map_err(|error| error.to_string())?;

@@ -32,10 +32,10 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("spec", &["diagnostic", "document", "limits", "media_type", "pointer", "suggest"]),
     ("prune", &["config", "diagnostic", "limits", "pointer", "spec"]),
     ("lower", &["config", "diagnostic", "document", "ir", "media_type", "names", "pointer", "spec", "text"]),
-    ("analyze", &["ir", "names", "pointer"]),
+    ("analyze", &["ir", "names", "pointer", "text"]),
     // Keeps the names and shapes of a released crate.
     ("lock", &["analyze", "diagnostic", "ir", "media_type", "names", "pointer", "text"]),
-    ("prepare", &["analyze", "ir", "names", "text"]),
+    ("prepare", &["analyze", "ir", "lock", "names", "text"]),
     ("format", &["text"]),
     ("emit", &["analyze", "format", "ir", "names", "prepare", "text"]),
     ("output", &["diagnostic", "emit", "format", "prepare", "stack"]),

@@ -4,13 +4,16 @@ mod boxes;
 mod directions;
 mod homes;
 mod null_setters;
+mod same;
+mod secrets;
 
+use crate::analyze::Analyzed;
 use crate::ir::{Api, Field, TypeKind};
 use crate::lower::tests::{definition, document, lowered};
 use crate::pipeline;
 
 /// Returns the analyzed API of these paths and schemas, both YAML in flow style.
-fn analyzed(paths: &str, schemas: &str) -> Api {
+fn analyzed(paths: &str, schemas: &str) -> Analyzed {
     pipeline::analyze(lowered(&document(paths, schemas)))
 }
 

@@ -8,11 +8,10 @@ use expect_test::expect;
 use super::sample;
 use crate::emit::files;
 use crate::output::output;
-use crate::prepare::prepare;
 
 #[test]
 fn file_begins_with_doc_and_used_imports() {
-    let output = output(&prepare(sample::api())).expect("it is Rust");
+    let output = output(&sample::model(sample::api())).expect("it is Rust");
     let pets = &output[Path::new("src/pets.rs")];
     let head = pets.lines().take_while(|line| !line.starts_with("/// Operations on")).collect::<Vec<_>>();
     expect![[r#"
@@ -78,7 +77,7 @@ fn file_begins_with_doc_and_used_imports() {
 
 #[test]
 fn every_file_says_where_it_is_from() {
-    for (path, text) in output(&prepare(sample::api())).expect("it is Rust") {
+    for (path, text) in output(&sample::model(sample::api())).expect("it is Rust") {
         let first = text.lines().next().unwrap_or_default();
         // The text of a license is not to be changed.
         if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("LICENSE-")) {
@@ -91,7 +90,7 @@ fn every_file_says_where_it_is_from() {
 #[test]
 fn printing_twice_gives_the_same_bytes() {
     let api = sample::api();
-    assert_eq!(output(&prepare(api.clone())), output(&prepare(api)));
+    assert_eq!(output(&sample::model(api.clone())), output(&sample::model(api)));
 }
 
 #[test]
@@ -107,7 +106,7 @@ fn paths_are_unique() {
 #[ignore = "compiles a crate with its dependencies, which takes minutes: `.ci/run` does it"]
 fn the_sample_compiles_without_a_warning() {
     let folder = std::env::temp_dir().join("crategen-sample");
-    for (path, text) in output(&prepare(sample::api())).expect("it is Rust") {
+    for (path, text) in output(&sample::model(sample::api())).expect("it is Rust") {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().expect("a file is in a folder"))
             .expect("the folder can be made");

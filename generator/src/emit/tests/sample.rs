@@ -1,10 +1,12 @@
 //! An API made by hand that contains one of everything, for tests.
 
 use crate::ir::*;
+use crate::lock::Locked;
 use crate::names::{
     CredentialName, FieldName, FnName, Labelled, ModuleName, Scope, TypeName, TypeOf, TypeScope, VariantName,
 };
 use crate::pointer::Pointer;
+use crate::prepare::{EmitModel, prepare};
 
 pub const PET: TypeId = TypeId(0);
 pub const PET_LIST: TypeId = TypeId(1);
@@ -47,8 +49,12 @@ pub fn api() -> Api {
         replies: Vec::new(),
         unreferenced: Vec::new(),
         types: types(),
-        aliases: Vec::new(),
     }
+}
+
+/// An API as it is printed.
+pub fn model(api: Api) -> EmitModel {
+    prepare(Locked::by_hand(api))
 }
 
 fn type_name(text: &str) -> TypeName {
@@ -303,7 +309,6 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         received: true,
         kind,
         bounds: Vec::new(),
-        same_as: None,
     }
 }
 

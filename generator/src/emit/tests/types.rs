@@ -3,14 +3,13 @@
 use expect_test::expect;
 
 use super::check;
-use super::sample::{CIRCLE, LEVEL, PET_KIND, PHOTO, SEARCH, SHAPE, api};
+use super::sample::{CIRCLE, LEVEL, PET_KIND, PHOTO, SEARCH, SHAPE, api, model};
 use crate::emit::types::types;
-use crate::prepare::prepare;
 
 #[test]
 fn open_enum_keeps_unknown_values() {
     check(
-        types(&prepare(api()), &[PET_KIND]).collect(),
+        types(&model(api()), &[PET_KIND]).collect(),
         &expect![[r##"
             #[derive(Clone)]
             #[non_exhaustive]
@@ -37,7 +36,7 @@ fn open_enum_keeps_unknown_values() {
 #[test]
 fn integer_enum_has_negative_values() {
     check(
-        types(&prepare(api()), &[LEVEL]).collect(),
+        types(&model(api()), &[LEVEL]).collect(),
         &expect![[r#"
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
@@ -63,7 +62,7 @@ fn integer_enum_has_negative_values() {
 #[test]
 fn union_is_decided_by_looking() {
     check(
-        types(&prepare(api()), &[SHAPE]).collect(),
+        types(&model(api()), &[SHAPE]).collect(),
         &expect![[r##"
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
@@ -155,7 +154,7 @@ fn union_is_decided_by_looking() {
 #[test]
 fn sent_struct_has_constructor_and_setters() {
     check(
-        types(&prepare(api()), &[CIRCLE]).collect(),
+        types(&model(api()), &[CIRCLE]).collect(),
         &expect![[r##"
             #[derive(Clone)]
             #[non_exhaustive]
@@ -205,7 +204,7 @@ fn sent_struct_has_constructor_and_setters() {
 #[test]
 fn struct_without_required_fields_has_a_default() {
     check(
-        types(&prepare(api()), &[SEARCH]).collect(),
+        types(&model(api()), &[SEARCH]).collect(),
         &expect![[r##"
             #[derive(Clone, Default)]
             #[non_exhaustive]
@@ -240,7 +239,7 @@ fn struct_without_required_fields_has_a_default() {
 #[test]
 fn multipart_struct_is_parts() {
     check(
-        types(&prepare(api()), &[PHOTO]).collect(),
+        types(&model(api()), &[PHOTO]).collect(),
         &expect![[r##"
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]

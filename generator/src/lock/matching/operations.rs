@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::ir::OperationId;
 use crate::lock::surface::{BodySurface, OperationSurface, Surface};
 
 /// The operations of two surfaces, by index.
 pub(crate) struct Operations {
-    pub both: Vec<(usize, usize)>,
-    pub removed: Vec<usize>,
-    pub added: Vec<usize>,
+    pub both: Vec<(OperationId, OperationId)>,
+    pub removed: Vec<OperationId>,
+    pub added: Vec<OperationId>,
 }
 
 /// Matches by method, path, kind of request body and name; then without the name; then without the
@@ -16,12 +17,12 @@ pub(crate) struct Operations {
 /// for its users even if path or method change.
 pub(crate) fn operations(old: &Surface, new: &Surface) -> Operations {
     let mut search = Search {
-        old: &old.operations,
-        new: &new.operations,
+        old,
+        new,
         matched: Operations {
             both: Vec::new(),
-            removed: (0..old.operations.len()).collect(),
-            added: (0..new.operations.len()).collect(),
+            removed: old.operation_ids().collect(),
+            added: new.operation_ids().collect(),
         },
     };
     // If a path has several bodies of one kind, the name tells which.
@@ -70,27 +71,27 @@ pub(crate) fn without_names(path: &str) -> String {
 }
 
 struct Search<'a> {
-    old: &'a [OperationSurface],
-    new: &'a [OperationSurface],
+    old: &'a Surface,
+    new: &'a Surface,
     matched: Operations,
 }
 
 impl Search<'_> {
     fn by(&mut self, key: &dyn Fn(&OperationSurface) -> String) {
-        let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
-        for &index in self.matched.added.iter().rev() {
-            by_key.entry(key(&self.new[index])).or_default().push(index);
+        let mut by_key: HashMap<String, Vec<OperationId>> = HashMap::new();
+        for &id in self.matched.added.iter().rev() {
+            by_key.entry(key(self.new.operation(id))).or_default().push(id);
         }
         let mut taken = HashSet::new();
         let both = &mut self.matched.both;
         let old = self.old;
-        self.matched.removed.retain(|&index| {
-            let found = by_key.get_mut(&key(&old[index])).and_then(Vec::pop);
-            both.extend(found.map(|found| (index, found)));
+        self.matched.removed.retain(|&id| {
+            let found = by_key.get_mut(&key(old.operation(id))).and_then(Vec::pop);
+            both.extend(found.map(|found| (id, found)));
             taken.extend(found);
             found.is_none()
         });
-        self.matched.added.retain(|index| !taken.contains(index));
+        self.matched.added.retain(|id| !taken.contains(id));
     }
 }
 
@@ -156,9 +157,10 @@ mod tests {
             ),
         ];
         for (old, new, expected) in rows {
-            let mut found = operations(&surface(old), &surface(new));
-            found.both.sort_unstable();
-            assert_eq!(found.both, expected, "{old:?} and {new:?}");
+            let found = operations(&surface(old), &surface(new));
+            let mut both: Vec<(usize, usize)> = found.both.iter().map(|(old, new)| (old.0, new.0)).collect();
+            both.sort_unstable();
+            assert_eq!(both, expected, "{old:?} and {new:?}");
             assert_eq!(found.removed.len(), old.len() - expected.len());
             assert_eq!(found.added.len(), new.len() - expected.len());
         }

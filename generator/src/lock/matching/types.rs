@@ -90,7 +90,7 @@ pub(crate) fn types(old: &Surface, new: &Surface, operations: &Operations) -> Pa
         }
     }
     for &(a, b) in &operations.both {
-        search.follow_operation(&old.operations[a], &new.operations[b]);
+        search.follow_operation(old.operation(a), new.operation(b));
     }
     search.by_place();
     for (a, b) in names {

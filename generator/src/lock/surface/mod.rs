@@ -16,9 +16,11 @@ mod write;
 use std::collections::HashMap;
 
 pub use read::parse;
-pub use write::{Binding, configuration, is_lock, is_unreleased, text, text_with};
+pub use write::{Binding, configuration, is_lock, is_unreleased};
 
-use crate::ir::{Alias, Constant, EnumRepr, Literal, Presence, SchemeKind, Success, TypeId, TypeRef};
+use crate::ir::{
+    Alias, Constant, EnumRepr, Literal, OperationId, Presence, SchemeKind, Success, TypeId, TypeRef,
+};
 use crate::names::{
     CredentialName, FeatureName, FieldName, FnName, InputKind, ModuleName, TypeName, VariantName,
 };
@@ -30,7 +32,7 @@ pub struct Surface {
     pub schemes: Vec<SchemeSurface>,
     /// Parents before their children.
     pub resources: Vec<ResourceSurface>,
-    /// In the order of the resources.
+    /// In the order of the resources. [`OperationId`] indexes it.
     pub operations: Vec<OperationSurface>,
     /// [`TypeId`] indexes it.
     pub types: Vec<TypeSurface>,
@@ -216,6 +218,16 @@ pub enum Sign {
 }
 
 impl Surface {
+    /// Returns an operation.
+    pub fn operation(&self, id: OperationId) -> &OperationSurface {
+        &self.operations[id.0]
+    }
+
+    /// The ids of all operations.
+    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<> {
+        (0..self.operations.len()).map(OperationId)
+    }
+
     /// Returns for each type name the name of the type that it is another name of, or itself.
     pub fn same_names(&self) -> HashMap<&str, &str> {
         let first = |def: &TypeSurface| def.same_as.map(|first| self.types[first.0].name.as_str());

@@ -11,12 +11,12 @@ use crate::ir::{
 };
 
 impl Surface {
-    /// Returns the surface of the crate generated from an API.
+    /// Returns the surface of an API, without the types that are alike and the former names: those
+    /// are of a crate ([`Locked::surface`](crate::lock::Locked::surface)).
     pub fn of(api: &Api) -> Self {
         let mut surface = Self {
             schemes: api.schemes.iter().map(SchemeSurface::of).collect(),
             types: api.types.iter().map(TypeSurface::of).collect(),
-            aliases: api.aliases.clone(),
             ..Self::default()
         };
         for place in api.resources_depth_first() {
@@ -120,7 +120,7 @@ impl TypeSurface {
             schema: def.schema.clone(),
             sent: def.sent,
             received: def.received,
-            same_as: def.same_as,
+            same_as: None,
             kind: match &def.kind {
                 TypeKind::Struct(object) => ShapeSurface::Struct(StructSurface::of(object)),
                 TypeKind::OpenEnum(item) => ShapeSurface::Enum(EnumSurface::of(item)),

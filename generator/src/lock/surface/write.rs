@@ -6,7 +6,7 @@ use super::{
     BodySurface, FieldSurface, InputSurface, OperationSurface, ResourceSurface, SchemeSurface, ShapeSurface,
     Sign, StructSurface, Surface, TypeSurface, VariantSurface,
 };
-use crate::ir::{Api, Presence, Success};
+use crate::ir::{Presence, Success};
 use crate::names::{FieldName, FnName, Verb};
 
 /// The first line of every lock begins with this.
@@ -39,30 +39,22 @@ pub fn is_unreleased(text: &str) -> bool {
     text.lines().any(|line| line == UNRELEASED)
 }
 
-/// Returns the lock of an API.
-pub fn text(api: &Api) -> String {
-    Surface::of(api).text(None)
-}
-
-/// Returns the lock of an API and of the configuration it was generated with, given the
-/// configuration's [fingerprint](crate::config::Config::fingerprint).
-pub fn text_with(api: &Api, configuration: &str, binding: Binding) -> String {
-    Surface::of(api).print(Some(configuration), binding)
-}
-
 /// Returns the fingerprint of the configuration that a lock was made with, if the lock has one.
 pub fn configuration(text: &str) -> Option<&str> {
     text.lines().find_map(|line| line.strip_prefix("configuration "))
 }
 
 impl Surface {
-    /// Returns the text of the lock, given the fingerprint of the configuration.
+    /// Returns the text of the lock, given the [fingerprint](crate::config::Config::fingerprint) of
+    /// the configuration that the crate was generated with.
     pub fn text(&self, configuration: Option<&str>) -> String {
         self.print(configuration, Binding::Released)
     }
 
-    fn print(&self, configuration: Option<&str>, binding: Binding) -> String {
-        let mut operations: Vec<String> = self.operations.iter().map(|item| self.operation(item)).collect();
+    /// Returns the text of the lock, and whether it binds yet.
+    pub fn print(&self, configuration: Option<&str>, binding: Binding) -> String {
+        let mut operations: Vec<String> =
+            self.operations.iter().map(|item| self.operation_block(item)).collect();
         operations.sort();
         let mut types: Vec<(&str, String)> =
             self.types.iter().map(|def| (def.name.as_str(), self.definition(def))).collect();
@@ -88,7 +80,7 @@ impl Surface {
         text
     }
 
-    fn operation(&self, operation: &OperationSurface) -> String {
+    fn operation_block(&self, operation: &OperationSurface) -> String {
         let media = match &operation.body {
             BodySurface::None => "none",
             BodySurface::Fields(_, media) | BodySurface::Value(_, media) => {
