@@ -4,6 +4,7 @@ mod book;
 mod codegen;
 mod delegate;
 mod history;
+mod release;
 mod tidy;
 mod update;
 mod workspace;
@@ -40,6 +41,8 @@ enum Command {
     History(history::Arguments),
     /// Checks the reports of drift on pairs of documents against compilers and their crates.
     ProveDrift(delegate::Arguments),
+    /// Checks what is published, and prints the order and what is missing. It publishes nothing.
+    Release(release::Arguments),
     /// Replaces the document: reports the drift, and writes crate, lock, version and changelog.
     Update(update::Arguments),
     /// Checks the prose and order of the document, and the structure and language of the code.
@@ -61,6 +64,7 @@ fn run(command: Command) -> ExitCode {
         Command::Fuzz(arguments) => delegate::run("fuzz", "codegen", &arguments),
         Command::History(arguments) => history::run(&arguments),
         Command::ProveDrift(arguments) => delegate::run("prove-drift", "codegen", &arguments),
+        Command::Release(arguments) => release::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     }

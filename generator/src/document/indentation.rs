@@ -94,6 +94,16 @@ pub(super) fn with_spaces(text: &str) -> String {
     out
 }
 
+/// Returns the first tab in the indentation of a line below a position.
+pub(super) fn tab_below(text: &str, position: Position) -> Option<Position> {
+    let below = lines(text).zip(1..).skip(position.line as usize);
+    below.filter(|(line, _)| !line.trim().is_empty()).find_map(|(line, number)| {
+        let indentation = &line[..line.len() - line.trim_start().len()];
+        let column = u32::try_from(indentation.find('\t')? + 1).ok()?;
+        Some(Position::new(number, column))
+    })
+}
+
 /// Returns a text's lines as YAML defines them: CR and CR LF also end a line.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))

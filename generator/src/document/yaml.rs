@@ -29,7 +29,7 @@ const MAX_ANCHORED: usize = 2_000_000;
 pub(super) fn parse(text: &str) -> Parsed {
     match read(text, Rules::Strict).or_else(|error| read_leniently(text, error)) {
         Ok((root, warnings)) => Parsed { root: Some(root), faults: Vec::new(), warnings },
-        Err(error) => Parsed { root: None, faults: vec![error.into_fault()], warnings: Vec::new() },
+        Err(error) => Parsed { root: None, faults: vec![error.into_fault(text)], warnings: Vec::new() },
     }
 }
 
@@ -165,9 +165,16 @@ impl Failure {
         matches!(error.kind(), ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar)
     }
 
-    fn into_fault(self) -> Fault {
+    fn into_fault(self, text: &str) -> Fault {
         match self {
-            Self::Scan(error) => yaml_rules::fault(error.kind(), position(*error.marker())),
+            Self::Scan(error) => {
+                let mut at = position(*error.marker());
+                // The parser reports the string that the line continues.
+                if matches!(error.kind(), ErrorKind::TabInPlainScalar) {
+                    at = indentation::tab_below(text, at).unwrap_or(at);
+                }
+                yaml_rules::fault(error.kind(), at)
+            }
             Self::Fault(fault) => *fault,
         }
     }

@@ -108,6 +108,7 @@ fn a_text_that_is_not_yaml_breaks_a_rule_that_is_named() {
         ("a: b]\nc: ]", "2:4 not YAML: this closing bracket has no opening bracket"),
         ("a: @b", "1:4 not YAML: an unquoted string cannot begin with `@`"),
         ("a: `b`", "1:4 not YAML: an unquoted string cannot begin with a backtick"),
+        ("a:\n  b: c\n\td: 1", "3:1 not YAML: a line of an unquoted string begins with a tab"),
         ("a:\n\tb: 1", "2:1 not YAML: a line is indented with a tab"),
         ("a: {\n\tb: 1}\nc:\n\td: 1", "4:1 not YAML: a line is indented with a tab"),
         ("a: *b", "1:4 not YAML: this alias has no anchor before it"),
