@@ -1,5 +1,5 @@
-//! The crates of all fixtures compile without a warning, as members of one workspace below
-//! `target/`.
+//! The crates of all fixtures, with their examples and tests, compile without a warning, as members
+//! of one workspace below `target/`.
 //!
 //! `FIXTURE=enum cargo test -p conformance --test thorough fixture_crates` compiles only those
 //! whose name contains `enum`.
@@ -22,9 +22,12 @@ fn every_fixture_compiles_without_a_warning() {
     assert!(!fixtures.is_empty(), "no fixture's name contains `{wanted}`");
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
     let mut members = Vec::new();
+    let mut smoke = false;
     for case in fixtures {
         let package = fixture::package(&case);
-        write(&fixture::generate(&case).files, &workspace.join(&package), Mode::Write).unwrap();
+        let files = fixture::generate(&case).files;
+        smoke |= files.contains_key(Path::new("tests/smoke.rs"));
+        write(&files, &workspace.join(&package), Mode::Write).unwrap();
         members.push(format!("{package:?}"));
     }
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
@@ -36,7 +39,9 @@ fn every_fixture_compiles_without_a_warning() {
     // Files of an earlier run that cargo has changed since may be overwritten.
     write(&files, &workspace, Mode::Overwrite).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--workspace", "--offline", "--no-default-features", "--quiet"])
+        .args(["check", "--workspace", "--lib", "--examples"])
+        .args(smoke.then_some(["--test", "smoke"]).into_iter().flatten())
+        .args(["--offline", "--no-default-features", "--quiet"])
         .args(features(&members).iter().flat_map(|feature| ["--features", feature]))
         .arg("--target-dir")
         .arg(crate::outside::target())

@@ -88,7 +88,7 @@ const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 8] = [
 ];
 
 /// Returns one line for each feature.
-fn runtime_features(api: &Api) -> Vec<String> {
+pub fn runtime_features(api: &Api) -> Vec<String> {
     let line = |(features, purpose): &(&[RuntimeFeature], &str)| {
         let name = |feature: &RuntimeFeature| {
             let on = api.package.default_features.contains(feature);
@@ -123,7 +123,7 @@ const OF_METHODS: &str =
     " The documentation of each method lists its error types, which are in [`types`], with their statuses.";
 
 /// Returns the error type that most operations have; the first in case of a tie.
-fn common_error(resources: &[Resource]) -> Option<TypeId> {
+pub fn common_error(resources: &[Resource]) -> Option<TypeId> {
     let mut counts: Vec<(TypeId, usize)> = Vec::new();
     let errors = operations(resources).flat_map(|operation| &operation.errors);
     for ty in errors.filter_map(|error| error.ty.as_ref()) {

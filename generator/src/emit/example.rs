@@ -1,4 +1,4 @@
-//! Examples with sample values, for the docs of modules and of the crate.
+//! Examples with sample values: in docs, in the README, and as programs.
 
 use std::collections::BTreeSet;
 
@@ -7,19 +7,194 @@ use quote::quote;
 
 use super::resource_context::ResourceContext;
 use crate::analyze::secret_members;
-use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
+use crate::ir::{Api, Operation, Presence, Scheme, SchemeKind, Success, TypeKind, TypeRef};
 use crate::names::{TypeName, all_unmarked, loop_variables, singular};
 
 /// The maximum depth of nested structs in an example.
 const DEPTH: usize = 3;
 
+/// A call with sample values.
+pub struct Example<'a> {
+    api: &'a Api,
+    context: ResourceContext<'a>,
+    pub operation: &'a Operation,
+    /// The `use` line of the types in the call.
+    pub uses: Option<TokenStream>,
+    /// The request, such as `client.invites().retrieve("invite_id")`.
+    pub request: TokenStream,
+}
+
+/// The source of the content of files in an example.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Files {
+    OnDisk,
+    InMemory,
+}
+
+impl<'a> Example<'a> {
+    /// Creates an example of an operation; `None` if a required value has no simple sample.
+    pub fn new(
+        api: &'a Api,
+        context: &ResourceContext<'a>,
+        operation: &'a Operation,
+        files: Files,
+    ) -> Option<Self> {
+        let mut sampler = Sampler { api, files, types: BTreeSet::new() };
+        let arguments = operation.arguments.iter().map(|input| match input.presence {
+            Presence::Required => sampler.sample(&input.ty, input.name.as_str(), DEPTH),
+            _ => Some(quote!(None)),
+        });
+        let arguments = arguments.collect::<Option<Vec<_>>>()?;
+        let (resource, name) = (context.call(), &operation.name);
+        let request = quote!(#resource.#name(#(#arguments),*));
+        Some(Self { api, context: context.clone(), operation, uses: sampler.uses(), request })
+    }
+
+    /// Returns the feature of the resource.
+    pub fn feature(&self) -> &'a str {
+        self.context.resource.feature.as_str()
+    }
+
+    /// Returns whether the response contains a secret, which an example must not print.
+    fn has_secret(&self) -> bool {
+        !secret_members(self.api, self.operation).is_empty()
+    }
+
+    /// Returns statements that send the request and print the response.
+    pub fn statements(&self) -> Option<TokenStream> {
+        let request = &self.request;
+        if self.has_secret() {
+            return match (&self.operation.pagination, &self.operation.success) {
+                (None, Success::Json(_)) => Some(quote!(#request.send().await?;)),
+                _ => None,
+            };
+        }
+        let (list, item) = loop_variables(&self.context.resource.module);
+        let shown = format!("{{{item}:?}}");
+        Some(match (&self.operation.pagination, &self.operation.success) {
+            (Some(_), _) => quote! {
+                let mut #list = #request.items();
+                while let Some(#item) = #list.try_next().await? {
+                    println!(#shown);
+                }
+            },
+            (None, Success::Json(_) | Success::Text) => quote! {
+                let #item = #request.send().await?;
+                println!(#shown);
+            },
+            (None, Success::Events) => return self.stream(),
+            (None, Success::Empty | Success::Bytes) => quote!(#request.send().await?;),
+        })
+    }
+
+    /// Returns statements that print the events of the response.
+    pub fn stream(&self) -> Option<TokenStream> {
+        if self.has_secret() {
+            return None;
+        }
+        let (request, method) = (&self.request, &self.operation.stream.as_ref()?.method);
+        Some(quote! {
+            let mut events = #request.#method().await?;
+            while let Some(event) = events.try_next().await? {
+                println!("{event:?}");
+            }
+        })
+    }
+
+    /// Returns statements that send the request and handle errors.
+    pub fn errors(&self) -> TokenStream {
+        let request = &self.request;
+        let (_, item) = loop_variables(&self.context.resource.module);
+        let shown = format!("{{{item}:?}}");
+        let success = match (&self.operation.success, self.has_secret()) {
+            (Success::Json(_) | Success::Text, false) => quote!(Ok(#item) => println!(#shown)),
+            _ => quote!(Ok(_) => println!("success")),
+        };
+        let crate_name = crate_name(self.api);
+        let body = self.operation.errors.iter().find_map(|error| match error.ty {
+            Some(TypeRef::Named(id)) => Some(&self.api.types[id.0].name),
+            _ => None,
+        });
+        let body = body.map(|ty| {
+            quote! {
+                if let Some(body) = error.api::<#crate_name::types::#ty>() {
+                    eprintln!("{body:?}");
+                }
+            }
+        });
+        quote! {
+            match #request.send().await {
+                #success,
+                Err(error) if error.is_not_found() => println!("not found"),
+                Err(error) => {
+                    eprintln!("status: {:?}, retryable: {}", error.status(), error.is_retryable());
+                    #body
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// Returns the expression that creates a client with the credentials that the call needs: from
+    /// the environment if the configuration names variables for them.
+    pub fn client(&self) -> TokenStream {
+        let crate_name = crate_name(self.api);
+        let schemes = self.schemes();
+        let reads_env = schemes.iter().any(|scheme| scheme.env.is_some()) || self.api.base_url_env.is_some();
+        let setters: Vec<TokenStream> = schemes
+            .iter()
+            .filter(|scheme| scheme.env.is_none())
+            .filter_map(|scheme| setter(scheme))
+            .collect();
+        let has_url = [&self.api.base_url, &self.api.base_url_env, &self.operation.server];
+        let base_url =
+            has_url.iter().all(|url| url.is_none()).then(|| quote!(.base_url("https://api.example.com")));
+        if reads_env && setters.is_empty() && base_url.is_none() {
+            return quote!(#crate_name::Client::from_env()?);
+        }
+        let env = reads_env.then(|| quote!(.env()));
+        quote!(#crate_name::Client::builder() #env #(#setters)* #base_url .build()?)
+    }
+
+    /// Returns the schemes of one alternative of the operation, preferably one whose schemes all
+    /// have an environment variable.
+    fn schemes(&self) -> Vec<&'a Scheme> {
+        let alternatives = self.operation.security.iter();
+        let alternatives: Vec<Vec<&Scheme>> = alternatives
+            .map(|schemes| schemes.iter().map(|index| &self.api.schemes[*index]).collect())
+            .collect();
+        let all = |of: &dyn Fn(&Scheme) -> bool| {
+            alternatives.iter().find(|schemes| schemes.iter().all(|scheme| of(scheme)))
+        };
+        let chosen = all(&|scheme| scheme.env.is_some())
+            .or_else(|| all(&|scheme| scheme.kind != SchemeKind::MutualTls))
+            .or(alternatives.first());
+        chosen.cloned().unwrap_or_default()
+    }
+}
+
+/// Returns the call of the builder that sets a placeholder for a credential.
+fn setter(scheme: &Scheme) -> Option<TokenStream> {
+    let name = scheme.name.setter();
+    match scheme.kind {
+        SchemeKind::MutualTls => None,
+        SchemeKind::Basic => Some(quote!(.#name("user", "password"))),
+        SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => {
+            let placeholder = format!("YOUR_{}", name.as_str().trim_end_matches('_').to_uppercase());
+            Some(quote!(.#name(#placeholder)))
+        }
+    }
+}
+
 /// Returns a runnable example of the resource's list operation, or of its first operation, as a
 /// code block of a doc comment.
 pub fn of_resource(api: &Api, context: &ResourceContext<'_>) -> Option<String> {
     let crate_name = crate_name(api);
-    let statements = statements(api, context)?;
+    let (example, statements) = of_context(api, context)?;
+    let uses = &example.uses;
     Some(block(&quote! {
         async fn example(client: #crate_name::Client) -> #crate_name::Result<()> {
+            #uses
             #statements
             Ok(())
         }
@@ -29,14 +204,32 @@ pub fn of_resource(api: &Api, context: &ResourceContext<'_>) -> Option<String> {
 /// Returns a runnable example of the client and the first resource that has an example.
 pub fn of_crate(api: &Api) -> Option<String> {
     let crate_name = crate_name(api);
-    let statements = first_statements(api)?;
+    let (example, statements) = first(api)?;
+    let (client, uses) = (example.client(), &example.uses);
     Some(block(&quote! {
         async fn example() -> #crate_name::Result<()> {
-            let client = #crate_name::Client::from_env()?;
+            #uses
+            let client = #client;
             #statements
             Ok(())
         }
     }))
+}
+
+/// Returns the example of the first resource that has one, and its statements.
+pub fn first(api: &Api) -> Option<(Example<'_>, TokenStream)> {
+    ResourceContext::all(&api.resources).iter().find_map(|context| of_context(api, context))
+}
+
+fn of_context<'a>(api: &'a Api, context: &ResourceContext<'a>) -> Option<(Example<'a>, TokenStream)> {
+    let operations = &context.resource.operations;
+    let lists = operations.iter().filter(|operation| operation.pagination.is_some());
+    let others = operations.iter().filter(|operation| operation.pagination.is_none());
+    lists.chain(others).filter(|operation| !operation.deprecated).find_map(|operation| {
+        let example = Example::new(api, context, operation, Files::OnDisk)?;
+        let statements = example.statements()?;
+        Some((example, statements))
+    })
 }
 
 /// Returns the crate's name as a Rust identifier.
@@ -44,16 +237,32 @@ pub fn crate_name(api: &Api) -> Ident {
     api.package.name.crate_name()
 }
 
-fn first_statements(api: &Api) -> Option<TokenStream> {
-    ResourceContext::all(&api.resources).iter().find_map(|context| statements(api, context))
+/// Formats a complete program that creates a client and runs the statements.
+pub fn program(api: &Api, example: &Example<'_>, statements: &TokenStream) -> String {
+    let crate_name = crate_name(api);
+    let (client, uses) = (example.client(), &example.uses);
+    formatted(&quote! {
+        #uses
+        #[tokio::main]
+        async fn main() -> #crate_name::Result<()> {
+            let client = #client;
+            #statements
+            Ok(())
+        }
+    })
+}
+
+/// Formats code that is not a file of the crate; an empty text if it is not Rust.
+pub fn formatted(code: &TokenStream) -> String {
+    match syn::parse2(code.clone()) {
+        Ok(file) => all_unmarked(&prettyplease::unparse(&file)),
+        Err(_) => String::new(),
+    }
 }
 
 /// Formats the function as a code block, with its signature and its last two lines hidden.
 fn block(function: &TokenStream) -> String {
-    let Ok(file) = syn::parse2(function.clone()) else {
-        return String::new();
-    };
-    let text = all_unmarked(&prettyplease::unparse(&file));
+    let text = formatted(function);
     let lines: Vec<&str> = text.lines().collect();
     let opens = |line: &&str| !line.starts_with(' ') && line.ends_with('{');
     let body = lines.iter().position(opens).map_or(0, |line| line + 1);
@@ -71,64 +280,17 @@ fn block(function: &TokenStream) -> String {
     block + "```"
 }
 
-/// Emits statements that send a request of the resource and print the response.
-fn statements(api: &Api, context: &ResourceContext<'_>) -> Option<TokenStream> {
-    let operations = &context.resource.operations;
-    let lists = operations.iter().filter(|operation| operation.pagination.is_some());
-    let others = operations.iter().filter(|operation| operation.pagination.is_none());
-    lists
-        .chain(others)
-        .filter(|operation| !operation.deprecated)
-        .find_map(|operation| of_operation(api, context, operation))
-}
-
-fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operation) -> Option<TokenStream> {
-    let mut sampler = Sampler { api, types: BTreeSet::new() };
-    let arguments = operation.arguments.iter().map(|input| match input.presence {
-        Presence::Required => sampler.sample(&input.ty, input.name.as_str(), DEPTH),
-        _ => Some(quote!(None)),
-    });
-    let arguments = arguments.collect::<Option<Vec<_>>>()?;
-    let (resource, name) = (context.call(), &operation.name);
-    let call = quote!(#resource.#name(#(#arguments),*));
-    let uses = sampler.uses();
-    let (list, item) = loop_variables(&context.resource.module);
-    let shown = format!("{{{item}:?}}");
-    let statements = match (&operation.pagination, &operation.success) {
-        // The response contains a secret, which the example must not print into a log.
-        _ if !secret_members(api, operation).is_empty() => {
-            match (&operation.pagination, &operation.success) {
-                (None, Success::Json(_)) => quote!(#call.send().await?;),
-                _ => return None,
-            }
-        }
-        (Some(_), _) => quote! {
-            let mut #list = #call.items();
-            while let Some(#item) = #list.try_next().await? {
-                println!(#shown);
-            }
-        },
-        (None, Success::Json(_) | Success::Text) => quote! {
-            let #item = #call.send().await?;
-            println!(#shown);
-        },
-        (None, Success::Events) => {
-            let verb = operation.stream.as_ref().map(|stream| &stream.method);
-            quote! {
-                let mut events = #call.#verb().await?;
-                while let Some(event) = events.try_next().await? {
-                    println!("{event:?}");
-                }
-            }
-        }
-        (None, Success::Empty | Success::Bytes) => quote!(#call.send().await?;),
-    };
-    Some(quote!(#uses #statements))
+/// Returns a file name that suits the input.
+fn file_name(input: &str) -> &'static str {
+    let is_image =
+        ["image", "mask", "photo", "picture", "avatar", "logo"].iter().any(|it| input.contains(it));
+    if is_image { "image.png" } else { "file.txt" }
 }
 
 /// Creates sample values.
 struct Sampler<'a> {
     api: &'a Api,
+    files: Files,
     /// The types that the values use.
     types: BTreeSet<&'a TypeName>,
 }
@@ -144,9 +306,12 @@ impl<'a> Sampler<'a> {
             TypeRef::Number => quote!(1u64),
             TypeRef::String | TypeRef::Secret => quote!(#name),
             TypeRef::Timestamp => quote!(1_735_689_600),
-            TypeRef::File => {
-                let crate_name = crate_name(self.api);
-                quote!(#crate_name::File::from_path("image.png"))
+            TypeRef::File | TypeRef::Bytes => {
+                let (crate_name, file) = (crate_name(self.api), file_name(name));
+                match self.files {
+                    Files::OnDisk => quote!(#crate_name::File::from_path(#file)),
+                    Files::InMemory => quote!(#crate_name::File::from_bytes(#file, "content")),
+                }
             }
             TypeRef::List(item) => {
                 let item = self.sample(item, &singular(name), depth)?;
@@ -165,7 +330,6 @@ impl<'a> Sampler<'a> {
                 let crate_name = crate_name(self.api);
                 quote!(#crate_name::runtime::PatchOperation::remove("/name"))
             }
-            TypeRef::Bytes => quote!(#name),
             TypeRef::Nullable(inner) => {
                 let value = self.sample(inner, name, depth)?;
                 quote!(Some(#value))

@@ -1,6 +1,8 @@
 //! The manifests of the crate and its runtime.
 
+use super::example_programs::Program;
 use super::resource_context::ResourceContext;
+use super::smoke_test::SmokeTest;
 use crate::ir::{Api, Package};
 use crate::names::PackageName;
 use crate::text::toml_string as string;
@@ -10,13 +12,18 @@ use crate::text::toml_string as string;
 const RUNTIME: &str = include_str!("../../runtime/manifest.toml");
 
 /// Returns the crate's manifest, without the header.
-pub fn manifest(api: &Api) -> String {
+pub fn manifest(api: &Api, programs: &[Program<'_>], smoke: Option<&SmokeTest<'_>>) -> String {
     let Package { name, version, .. } = &api.package;
     let mut text = package(api, name, &api.package.description.toml());
     text.push_str("readme = \"README.md\"\n");
+    text.push_str("exclude = [\".codegen-files\", \"rustfmt.toml\"]\n");
     // With an explicit path, cargo can read the workspace even while the sources are deleted and
     // not generated again yet.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
+    for program in programs {
+        text.push_str(&target("example", program.name(), &[program.feature]));
+    }
+    text.push_str(&smoke.map(|smoke| target("test", "smoke", &smoke.features)).unwrap_or_default());
     text.push_str(DOCS);
     text.push_str(&features(api));
     text.push_str(&format!(
@@ -28,7 +35,24 @@ pub fn manifest(api: &Api) -> String {
         string(name.of_runtime().as_str()),
         string(&format!("={}", version.without_build())),
     ));
+    if !programs.is_empty() || smoke.is_some() {
+        text.push_str(&format!(
+            "\n[dev-dependencies]\n\
+             # The mock server of the smoke test.\n\
+             runtime = {{ package = {}, version = {}, path = \"runtime\", default-features = false, features = [\"testing\"] }}\n\
+             # Runs the examples and the smoke test.\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
+            string(name.of_runtime().as_str()),
+            string(&format!("={}", version.without_build())),
+        ));
+    }
     text + LINTS
+}
+
+/// Returns a target that is built only if the resources it uses are enabled.
+fn target(kind: &str, name: &str, features: &[&str]) -> String {
+    let features: Vec<String> = features.iter().map(|feature| string(feature)).collect();
+    format!("\n[[{kind}]]\nname = {}\nrequired-features = [{}]\n", string(name), features.join(", "))
 }
 
 /// Returns the manifest of the crate's runtime, without the header.
@@ -79,7 +103,7 @@ fn package(api: &Api, name: &PackageName, description: &str) -> String {
 }
 
 /// Returns the minimum Rust version of the generated code and the runtime.
-fn rust_version() -> &'static str {
+pub fn rust_version() -> &'static str {
     "1.88"
 }
 

@@ -3,6 +3,7 @@
 //! Each file emits one kind of item. Emitters refer to types and runtime items by their short
 //! names; `imports` adds the `use` lines.
 
+mod api_list;
 mod argument;
 mod call;
 mod clashes;
@@ -12,6 +13,7 @@ mod crate_root;
 mod deprecation;
 mod docs;
 mod example;
+mod example_programs;
 mod handle;
 mod imports;
 mod licenses;
@@ -29,6 +31,7 @@ mod resource;
 mod resource_context;
 mod runtime;
 mod rust_type;
+mod smoke_test;
 mod types;
 mod union;
 
@@ -71,11 +74,17 @@ pub enum Part<'a> {
     Resource(ResourceContext<'a>),
 }
 
+/// The path of the smoke test.
+const SMOKE_TEST: &str = "tests/smoke.rs";
+
 /// Returns every file of the crate, sorted by path.
 pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
+    let programs = example_programs::programs(api);
+    let smoke = smoke_test::smoke_test(api);
     let mut files = vec![
-        text("Cargo.toml", manifest::manifest(api), Comment::Toml),
-        text("README.md", readme::readme(api), Comment::Markdown),
+        text("Cargo.toml", manifest::manifest(api, &programs, smoke.as_ref()), Comment::Toml),
+        text("README.md", readme::readme(api, &programs), Comment::Markdown),
+        text("api.md", api_list::api_list(api), Comment::Markdown),
         text("rustfmt.toml", "disable_all_formatting = true\n", Comment::Toml),
         rust("src/lib.rs", Part::CrateRoot),
         rust("src/client.rs", Part::Client),
@@ -85,6 +94,8 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     ];
     let contexts = ResourceContext::all(&api.resources).into_iter();
     files.extend(contexts.map(|context| rust(context.file(), Part::Resource(context))));
+    files.extend(programs.into_iter().map(|program| text(program.path(), program.text, Comment::Rust)));
+    files.extend(smoke.map(|smoke| text(SMOKE_TEST, smoke.text, Comment::Rust)));
     files.extend(runtime::sources().map(|(path, source)| text(path, source, Comment::Rust)));
     for (name, license) in licenses::licenses(&api.package) {
         files.push(text(name, license, Comment::None));

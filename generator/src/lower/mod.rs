@@ -116,7 +116,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         }
         given
     });
-    let description = settings.description.clone().unwrap_or_else(|| format!("A client of {title}"));
+    let description = settings.description.clone().unwrap_or_else(|| format!("A Rust client for {title}"));
     Package {
         name: name.unwrap_or_else(|| PackageName::new(title)),
         version: version.unwrap_or_else(PackageVersion::first),

@@ -47,14 +47,14 @@ fn uses(api: &Api) -> Uses {
             let call = operation.line().code_span();
             add_use(&mut out, &input.ty, &input.doc, || match input.location {
                 Location::Body => format!("The body of {call}."),
-                _ => format!("{} of {call}.", input.wire.code_span()),
+                _ => format!("The parameter {} of {call}.", input.wire.code_span()),
             });
         }
     }
     for def in &api.types {
         if let TypeKind::Struct(object) = &def.kind {
             for field in object.fields() {
-                let fallback = || format!("{} of `{}`.", field.wire.code_span(), def.name);
+                let fallback = || format!("The field {} of `{}`.", field.wire.code_span(), def.name);
                 add_use(&mut out, &field.ty, &field.doc, fallback);
             }
         }

@@ -101,6 +101,37 @@ fn paths_are_unique() {
     assert_eq!(paths.len(), files.len());
 }
 
+#[test]
+fn license_files_are_those_of_the_configured_license() {
+    let cases: [(Option<&str>, &[&str]); 4] = [
+        (None, &[]),
+        (Some("BSD-3-Clause"), &[]),
+        (Some("MIT"), &["LICENSE-MIT", "runtime/LICENSE-MIT"]),
+        (
+            Some("MIT OR Apache-2.0"),
+            &["LICENSE-APACHE", "LICENSE-MIT", "runtime/LICENSE-APACHE", "runtime/LICENSE-MIT"],
+        ),
+    ];
+    for (license, expected) in cases {
+        let mut api = sample::api();
+        api.package.license = license.map(Into::into);
+        let files = files(&api);
+        let licenses: Vec<&str> =
+            files.iter().map(|file| file.path.as_str()).filter(|path| path.contains("LICENSE")).collect();
+        assert_eq!(licenses, expected, "{license:?}");
+    }
+}
+
+#[test]
+fn readme_lists_and_programs_are_for_readers() {
+    let output = output(&sample::model(sample::api())).expect("it is Rust");
+    let text = |path: &str| output[Path::new(path)].as_str();
+    expect![[r#""#]].assert_eq(text("README.md"));
+    expect![[r#""#]].assert_eq(text("api.md"));
+    expect![[r#""#]].assert_eq(text("examples/error.rs"));
+    expect![[r#""#]].assert_eq(text("tests/smoke.rs"));
+}
+
 /// The printed sample is good Rust: no warning from rustc, clippy or rustdoc.
 #[test]
 #[ignore = "compiles a crate with its dependencies, which takes minutes: `.ci/run` does it"]
@@ -117,9 +148,10 @@ fn the_sample_compiles_without_a_warning() {
         command.current_dir(&folder).args(arguments).env("RUSTDOCFLAGS", "-D warnings");
         assert!(command.status().expect("cargo runs").success(), "cargo {arguments:?}");
     };
-    run(&["clippy", "--all-features", "--", "-D", "warnings"]);
+    run(&["clippy", "--all-features", "--all-targets", "--", "-D", "warnings"]);
     run(&["clippy", "--no-default-features", "--", "-D", "warnings"]);
     run(&["clippy", "--no-default-features", "--features", "shelves", "--", "-D", "warnings"]);
     run(&["doc", "--no-deps"]);
     run(&["test", "--doc"]);
+    run(&["test", "--test", "smoke"]);
 }

@@ -1,0 +1,87 @@
+//! The file `tests/smoke.rs`: calls of each kind against the mock server.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::example::{Files, crate_name, formatted};
+use super::example_programs::{CallKind, examples};
+use crate::ir::{Api, Operation, Success};
+use crate::names::ConstName;
+
+/// The smoke test.
+pub struct SmokeTest<'a> {
+    /// The features of the resources that it uses.
+    pub features: Vec<&'a str>,
+    /// The text without the header.
+    pub text: String,
+}
+
+/// Returns the smoke test; `None` if no operation has an example.
+pub fn smoke_test(api: &Api) -> Option<SmokeTest<'_>> {
+    let crate_name = crate_name(api);
+    // A template with a query or a fragment is not what the server sees.
+    let examples: Vec<_> = examples(api, Files::InMemory)
+        .into_iter()
+        .filter(|(_, example, _)| !example.operation.path.comment().contains(['?', '#']))
+        .collect();
+    let tests = examples.iter().map(|(kind, example, _)| {
+        let name = test_name(*kind);
+        let (uses, request) = (&example.uses, &example.request);
+        let method = ConstName::of_method(&example.operation.method);
+        let path = &example.operation.path;
+        let send = send(*kind, example.operation);
+        quote! {
+            #[tokio::test]
+            async fn #name() {
+                #uses
+                let (mock, client) = mock(#crate_name::runtime::Method::#method, #path);
+                let error = #request.#send().await.expect_err("the mock responds with 404");
+                assert_eq!(error.status(), Some(#crate_name::runtime::StatusCode::NOT_FOUND), "{error}");
+                assert_eq!(mock.requests().len(), 1);
+            }
+        }
+    });
+    let mut features: Vec<&str> = examples.iter().map(|(_, example, _)| example.feature()).collect();
+    features.sort_unstable();
+    features.dedup();
+    let text = formatted(&quote! {
+        use #crate_name::Client;
+        use #crate_name::runtime::mock::{Mock, MockResponse};
+        use #crate_name::runtime::{Method, StatusCode};
+
+        /// Returns a mock server that responds to the operation with 404, and a client for it.
+        fn mock(method: Method, path: &str) -> (Mock, Client) {
+            let mock = Mock::new();
+            mock.on(method, path).respond(MockResponse::error(StatusCode::NOT_FOUND, "not found"));
+            let client = Client::builder().base_url("https://api.example.com").anonymous();
+            let client = client.transport(mock.clone()).build().expect("valid settings");
+            (mock, client)
+        }
+
+        #(#tests)*
+    });
+    let docs = "//! Sends one request of each kind to a mock server.\n\n";
+    (!examples.is_empty()).then(|| SmokeTest { features, text: format!("{docs}{text}") })
+}
+
+/// Returns the name of the test of a kind of call.
+fn test_name(kind: CallKind) -> TokenStream {
+    match kind {
+        CallKind::List => quote!(sends_a_list_request),
+        CallKind::Create => quote!(sends_a_create_request),
+        CallKind::Error => quote!(sends_a_request_that_may_fail),
+        CallKind::Stream => quote!(sends_a_stream_request),
+        CallKind::Upload => quote!(sends_an_upload_request),
+    }
+}
+
+/// Returns the method that sends the request.
+fn send(kind: CallKind, operation: &Operation) -> TokenStream {
+    match &operation.stream {
+        Some(stream) if kind == CallKind::Stream || operation.success == Success::Events => {
+            let method = &stream.method;
+            quote!(#method)
+        }
+        _ => quote!(send),
+    }
+}
