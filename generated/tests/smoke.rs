@@ -15,7 +15,7 @@ fn mock(method: Method, path: &str) -> (Mock, Client) {
     (mock, client)
 }
 #[tokio::test]
-async fn a_call_of_the_kind_list_is_sent() {
+async fn sends_a_list_request() {
     let (mock, client) = mock(
         openai_platform::runtime::Method::GET,
         "/organization/audit_logs",
@@ -33,7 +33,7 @@ async fn a_call_of_the_kind_list_is_sent() {
     assert_eq!(mock.requests().len(), 1);
 }
 #[tokio::test]
-async fn a_call_of_the_kind_create_is_sent() {
+async fn sends_a_create_request() {
     let (mock, client) = mock(
         openai_platform::runtime::Method::POST,
         "/organization/admin_api_keys",
@@ -51,7 +51,7 @@ async fn a_call_of_the_kind_create_is_sent() {
     assert_eq!(mock.requests().len(), 1);
 }
 #[tokio::test]
-async fn a_call_of_the_kind_error_is_sent() {
+async fn sends_a_request_that_may_fail() {
     let (mock, client) = mock(
         openai_platform::runtime::Method::GET,
         "/organization/admin_api_keys/{key_id}",
@@ -69,7 +69,7 @@ async fn a_call_of_the_kind_error_is_sent() {
     assert_eq!(mock.requests().len(), 1);
 }
 #[tokio::test]
-async fn a_call_of_the_kind_stream_is_sent() {
+async fn sends_a_stream_request() {
     let (mock, client) = mock(
         openai_platform::runtime::Method::POST,
         "/images/generations",
@@ -86,7 +86,7 @@ async fn a_call_of_the_kind_stream_is_sent() {
     assert_eq!(mock.requests().len(), 1);
 }
 #[tokio::test]
-async fn a_call_of_the_kind_upload_is_sent() {
+async fn sends_an_upload_request() {
     let (mock, client) = mock(openai_platform::runtime::Method::POST, "/images/edits");
     let error = client
         .images()

@@ -123,6 +123,7 @@ pub struct Doc {
 pub struct Scheme {
     /// The key in the document, such as `AdminApiKeyAuth`.
     pub wire: Text,
+    pub pointer: Pointer,
     /// The name of the builder's setter, such as `admin_api_key`, and of the constant.
     pub name: CredentialName,
     pub kind: SchemeKind,

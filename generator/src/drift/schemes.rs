@@ -35,8 +35,8 @@ pub(super) fn schemes(comparison: &mut Comparison, (old, new): (&Vec<Scheme>, &V
 }
 
 fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
-    let (before, after) = (place(old), place(new));
-    each_field!(Scheme { wire, name, kind, env, token_url, doc } of old, new);
+    each_field!(Scheme { wire, pointer, name, kind, env, token_url, doc } of old, new);
+    let (before, after) = (pointer.0.clone(), pointer.1.clone());
     if kind.0 != kind.1 {
         let (was, now) = (words::scheme(kind.0), words::scheme(kind.1));
         // All credentials except a name with a password are one secret.
@@ -97,5 +97,5 @@ fn change(scheme: &Scheme, fact: SchemeFact) -> Change {
 }
 
 fn place(scheme: &Scheme) -> Pointer {
-    Pointer::root().child("components").child("securitySchemes").child(scheme.wire.as_written())
+    scheme.pointer.clone()
 }

@@ -128,6 +128,9 @@ fn path_style(style: PathStyle) -> &'static str {
         PathStyle::Label { explode: true } => " after dots (`.a.b`)",
         PathStyle::Matrix { explode: false } => " after a semicolon (`;x=a,b`)",
         PathStyle::Matrix { explode: true } => " after semicolons (`;x=a;x=b`)",
+        PathStyle::SpaceDelimited => " with spaces (`a b`)",
+        PathStyle::TabDelimited => " with tabs",
+        PathStyle::PipeDelimited => " with bars (`a|b`)",
     }
 }
 
@@ -148,6 +151,7 @@ pub(super) fn query_style(style: QueryStyle) -> &'static str {
         QueryStyle::FormExplode => " with a parameter for each value (`x=a&x=b`)",
         QueryStyle::Form => " with commas (`a,b`)",
         QueryStyle::SpaceDelimited => " with spaces (`a%20b`)",
+        QueryStyle::TabDelimited => " with tabs (`a%09b`)",
         QueryStyle::PipeDelimited => " with bars (`a|b`)",
         QueryStyle::Brackets => " with brackets (`x[]=a`)",
         QueryStyle::DeepObject => " with keys in brackets (`x[a]=1`)",

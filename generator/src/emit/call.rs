@@ -89,6 +89,9 @@ fn path_style(style: PathStyle) -> TokenStream {
         PathStyle::Label { explode: true } => quote!(LabelExplode),
         PathStyle::Matrix { explode: false } => quote!(Matrix),
         PathStyle::Matrix { explode: true } => quote!(MatrixExplode),
+        PathStyle::SpaceDelimited => quote!(SpaceDelimited),
+        PathStyle::TabDelimited => quote!(TabDelimited),
+        PathStyle::PipeDelimited => quote!(PipeDelimited),
     }
 }
 
@@ -97,6 +100,7 @@ fn query_style(style: QueryStyle) -> TokenStream {
         QueryStyle::FormExplode => quote!(FormExplode),
         QueryStyle::Form => quote!(Form),
         QueryStyle::SpaceDelimited => quote!(SpaceDelimited),
+        QueryStyle::TabDelimited => quote!(TabDelimited),
         QueryStyle::PipeDelimited => quote!(PipeDelimited),
         QueryStyle::Brackets => quote!(Brackets),
         QueryStyle::DeepObject => quote!(DeepObject),

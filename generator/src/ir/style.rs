@@ -57,6 +57,12 @@ pub enum PathStyle {
     Matrix {
         explode: bool,
     },
+    /// `a%20b` (`ssv` in Swagger 2.0)
+    SpaceDelimited,
+    /// `a%09b` (`tsv` in Swagger 2.0)
+    TabDelimited,
+    /// `a%7Cb` (`pipes` in Swagger 2.0)
+    PipeDelimited,
     /// The value as JSON (`content: application/json`).
     Json,
 }
@@ -70,6 +76,8 @@ pub enum QueryStyle {
     Form,
     /// `ids=a%20b`
     SpaceDelimited,
+    /// `ids=a%09b`
+    TabDelimited,
     /// `ids=a|b`
     PipeDelimited,
     /// `ids[]=a&ids[]=b`; other values as with `DeepObject`.

@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::files::{Part, part};
-use super::parameters::{Contents, contents};
+use super::parameters::{Contents, contents, explodes};
 use super::query_style::{nested_style, part_name};
 use super::types::Types;
 use crate::config::ArrayStyle;
@@ -20,7 +20,8 @@ use crate::spec::{self, MediaType, Parameter, SchemaId, Shape};
 pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -> Vec<Encoding> {
     let unsaid = spec::Encoding::default();
     let mut wires: IndexSet<&String> = content.encoding.keys().collect();
-    if *media == Media::Multipart {
+    // A list has a style of its own without an encoding in a part, and in Swagger 2.0.
+    if *media == Media::Multipart || types.spec.openapi == Version::V2_0 {
         wires.extend(types.spec.objects(content.schema).flat_map(|object| object.properties.keys()));
     }
     let mut out = Vec::new();
@@ -34,6 +35,10 @@ pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -
                 .map(|property| property.schema),
             encoding: content.encoding.get(wire).unwrap_or(&unsaid),
             pointer: content.pointer.child("encoding").child(wire),
+        };
+        let property = match content.encoding.get(wire).and_then(|encoding| encoding.pointer.clone()) {
+            Some(pointer) => Property { pointer, ..property },
+            None => property,
         };
         let (name, encodings) = match media {
             Media::Multipart => (property.part_name(types), property.of_part(types)),
@@ -76,7 +81,8 @@ impl Property<'_> {
     /// Returns the encodings of a field of `application/x-www-form-urlencoded`.
     fn of_field(&self, types: &mut Types, default: QueryStyle) -> Vec<PropertyEncoding> {
         self.headers_are_not_sent(types, self.encoding.headers.keys());
-        let style = style(types, self.encoding).filter(|style| *style != default);
+        let style = style(types, self.encoding).or_else(|| self.usual_in_swagger(types));
+        let style = style.filter(|style| *style != default);
         // All styles write a scalar the same way.
         let style = style.filter(|_| self.contents(types) != Some(Contents::Scalar));
         let reserved = self.encoding.allow_reserved.then_some(PropertyEncoding::AllowReserved);
@@ -99,6 +105,9 @@ impl Property<'_> {
     fn part_style(&self, types: &mut Types) -> Option<QueryStyle> {
         let contents = self.contents(types)?;
         let is_file = matches!(self.part(types), Part::File { .. });
+        if !is_file && let Some(style) = self.usual_in_swagger(types) {
+            return Some(style);
+        }
         if !self.encoding.has_style() {
             let indices = types.config.query().arrays == ArrayStyle::Indices;
             return (indices && contents == Contents::List && !is_file).then_some(QueryStyle::Indices);
@@ -128,6 +137,16 @@ impl Property<'_> {
             _ => warning,
         });
         None
+    }
+
+    /// Returns the style of a list in Swagger 2.0 if neither the document nor the configuration has
+    /// one: commas between the elements (`collectionFormat: csv`).
+    fn usual_in_swagger(&self, types: &Types) -> Option<QueryStyle> {
+        let is_usual = types.spec.openapi == Version::V2_0
+            && !self.encoding.has_style()
+            && types.config.query().arrays == ArrayStyle::Document
+            && self.contents(types) == Some(Contents::List);
+        is_usual.then_some(QueryStyle::Form)
     }
 
     /// Returns the media types that the part may have, from the encoding or else from the schema's
@@ -226,10 +245,11 @@ fn style(types: &Types, encoding: &spec::Encoding) -> Option<QueryStyle> {
         return json.then_some(QueryStyle::Json);
     }
     let style = encoding.style.as_deref();
-    let explode = encoding.explode.unwrap_or(style.is_none_or(|style| style == "form"));
+    let explode = encoding.explode.unwrap_or_else(|| explodes(types, style));
     Some(match (style, explode) {
         (Some("deepObject"), _) => nested_style(types.config),
         (Some("spaceDelimited"), false) => QueryStyle::SpaceDelimited,
+        (Some("tabDelimited"), false) => QueryStyle::TabDelimited,
         (Some("pipeDelimited"), false) => QueryStyle::PipeDelimited,
         (_, true) => QueryStyle::FormExplode,
         (_, false) => QueryStyle::Form,

@@ -147,8 +147,8 @@ fn single_part(spec: &Spec, id: SchemaId, encoding: Option<&str>) -> Part {
             Some(media) if is_json(media) => Part::Value,
             Some(media) if media.trim() == "text/plain" => text,
             Some(_) => file,
-            // In 3.0, a schema without a type is any JSON.
-            None if spec.openapi == Version::V3_0 => Part::Value,
+            // Before 3.1, a schema without a type is any JSON.
+            None if spec.openapi <= Version::V3_0 => Part::Value,
             None => file,
         },
         _ => Part::Value,

@@ -227,6 +227,9 @@ impl<'a> Candidate<'a> {
             {
                 inside.iter().rev().map(ToString::to_string).collect()
             }
+            [definitions, inside @ .., _, _] if definitions == "definitions" => {
+                inside.iter().rev().map(ToString::to_string).collect()
+            }
             _ => Vec::new(),
         };
         around.extend(pointer.file_name().rsplit('/').map(|part| match part.rsplit_once('.') {

@@ -6,6 +6,7 @@ use super::structs::{member_doc, presence};
 use super::types::{BodyFormat, Types};
 use crate::config::{ArrayStyle, Config, ObjectListStyle, ObjectStyle};
 use crate::diagnostic::Diagnostic;
+use crate::document::Version;
 use crate::ir::{Doc, Input, Location, PathStyle, QueryStyle, Styled, TypeRef};
 use crate::names::{FieldName, TypeName};
 use crate::spec::{Operation, Parameter, ParameterLocation, SchemaId, Shape};
@@ -104,6 +105,10 @@ fn location(types: &mut Types, parameter: &Parameter, place: &str) -> Location {
 /// Warns if the location does not allow the style (OpenAPI 3.1, 4.8.12.3), in which case the
 /// default is used.
 fn check_style(types: &mut Types, parameter: &Parameter) {
+    // There are no styles in Swagger 2.0: the separators are those of `collectionFormat`.
+    if types.spec.openapi == Version::V2_0 {
+        return;
+    }
     let (place, styles): (&str, &[&str]) = match parameter.location {
         ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
         ParameterLocation::Query => ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
@@ -131,8 +136,9 @@ fn check_nesting(types: &mut Types, parameter: &Parameter, style: QueryStyle) {
         QueryStyle::Form
         | QueryStyle::FormExplode
         | QueryStyle::SpaceDelimited
+        | QueryStyle::TabDelimited
         | QueryStyle::PipeDelimited
-            if is_nested(types, schema, style) =>
+            if types.spec.openapi != Version::V2_0 && is_nested(types, schema, style) =>
         {
             "an array or object inside a query parameter is written as JSON, because its style does not define a format: \
              use `style: deepObject` or `content: application/json`"
@@ -190,7 +196,9 @@ fn is_foreign(types: &mut Types, parameter: &Parameter, schema: SchemaId) -> boo
 fn header_style(parameter: &Parameter) -> PathStyle {
     match has_json(parameter) {
         true => PathStyle::Json,
-        false => PathStyle::Simple { explode: parameter.explode.unwrap_or(false) },
+        false => {
+            delimited(parameter).unwrap_or(PathStyle::Simple { explode: parameter.explode.unwrap_or(false) })
+        }
     }
 }
 
@@ -215,7 +223,18 @@ fn path_style(parameter: &Parameter) -> PathStyle {
     match parameter.style.as_deref() {
         Some("label") => PathStyle::Label { explode },
         Some("matrix") => PathStyle::Matrix { explode },
-        _ => PathStyle::Simple { explode },
+        _ => delimited(parameter).unwrap_or(PathStyle::Simple { explode }),
+    }
+}
+
+/// Returns the style of a list with another separator than the comma, which Swagger 2.0 has in all
+/// locations.
+fn delimited(parameter: &Parameter) -> Option<PathStyle> {
+    match parameter.style.as_deref()? {
+        "spaceDelimited" => Some(PathStyle::SpaceDelimited),
+        "tabDelimited" => Some(PathStyle::TabDelimited),
+        "pipeDelimited" => Some(PathStyle::PipeDelimited),
+        _ => None,
     }
 }
 
@@ -226,15 +245,18 @@ fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
         return QueryStyle::Json;
     }
     let said = parameter.style.is_some() || parameter.explode.is_some();
-    let explode = parameter.explode.unwrap_or(parameter.style.as_deref().is_none_or(|style| style == "form"));
+    let shape = parameter.schema.map(|schema| contents(types, schema));
+    // What is no list is written alike, exploded or not, where nothing is said of it.
+    let usual = || explodes(types, parameter.style.as_deref()) || !said && shape != Some(Contents::List);
+    let explode = parameter.explode.unwrap_or_else(usual);
     match parameter.style.as_deref() {
         Some("deepObject") => return nested_style(types.config),
         Some("spaceDelimited") if !explode => return QueryStyle::SpaceDelimited,
+        Some("tabDelimited") if !explode => return QueryStyle::TabDelimited,
         Some("pipeDelimited") if !explode => return QueryStyle::PipeDelimited,
         _ => {}
     }
     let query = types.config.query();
-    let shape = parameter.schema.map(|schema| contents(types, schema));
     match shape {
         Some(Contents::List) if parameter.name.ends_with("[]") => list_style(types.config),
         Some(Contents::List) if !said && query.arrays == ArrayStyle::Brackets => list_style(types.config),
@@ -245,6 +267,15 @@ fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
         }
         _ if explode => QueryStyle::FormExplode,
         _ => QueryStyle::Form,
+    }
+}
+
+/// Returns whether lists are exploded by default: by `form`, the default style since 3.0. In
+/// Swagger 2.0 the default is `csv`.
+pub(super) fn explodes(types: &Types, style: Option<&str>) -> bool {
+    match style {
+        Some(style) => style == "form",
+        None => types.spec.openapi != Version::V2_0,
     }
 }
 

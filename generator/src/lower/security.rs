@@ -8,8 +8,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::names::{CredentialName, CredentialNames};
-use crate::pointer::Pointer;
-use crate::spec::{MUTUAL_TLS, Operation, Spec};
+use crate::spec::{MUTUAL_TLS, Operation, Spec, component_section};
 use crate::text::Text;
 
 /// Returns the supported schemes of the document, in order.
@@ -18,8 +17,8 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
     let mut out: Vec<Scheme> = Vec::new();
     for (wire, scheme) in &spec.security_schemes {
         let settings = config.auth(wire);
+        let pointer = component_section(spec.openapi, "securitySchemes").child(wire);
         let Some((kind, description)) = kind(scheme) else {
-            let pointer = Pointer::root().child("components").child("securitySchemes").child(wire);
             diagnostics.push(
                 Diagnostic::warning(format!(
                     "the security scheme `{wire}` has an unsupported type; nothing is sent for it, and the other schemes of a \
@@ -33,6 +32,7 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
         let env = settings.and_then(|settings| settings.env.clone());
         out.push(Scheme {
             wire: wire.clone().into(),
+            pointer,
             name: names.remove(wire.as_str()).expect("every scheme that is supported has a name"),
             kind,
             env: env.map(Text::from),

@@ -5,7 +5,6 @@ use openapiv3::Server;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::ServerVariable;
-use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
 use crate::text::Text;
 
@@ -40,7 +39,7 @@ pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             format!("the server URL `{}` is relative, so the client has no default base URL", relative.url);
         diagnostics.push(
             Diagnostic::warning(message)
-                .at(&Pointer::root().child("servers").child(0))
+                .at(&spec.server_pointer)
                 .help("set one in the configuration:\n[server]\nurl = \"https://…\""),
         );
     }

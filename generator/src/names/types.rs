@@ -132,6 +132,9 @@ fn location_words(pointer: &Pointer) -> String {
         [first, second, component, ..] if first == "components" && second == "schemas" => {
             component.clone().into_owned()
         }
+        [section, name, ..] if matches!(&**section, "definitions" | "parameters" | "responses") => {
+            name.clone().into_owned()
+        }
         _ => "inline".to_owned(),
     }
 }

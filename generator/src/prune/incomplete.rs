@@ -46,7 +46,8 @@ fn effect_of(location: &Pointer) -> &'static str {
     let (first, second) = (keys.next(), keys.next());
     let values = match (first.as_deref(), second.as_deref()) {
         (Some("components"), Some(kind)) => kind == "schemas",
-        (Some("components" | "paths" | "webhooks") | None, _) => {
+        (Some("definitions"), _) => true,
+        (Some("components" | "paths" | "webhooks" | "parameters" | "responses") | None, _) => {
             location.keys().any(|key| VALUES.contains(&&*key))
         }
         // Another file than the main one, which usually contains schemas.

@@ -79,7 +79,7 @@ impl<'d> Resolver<'d> {
         let at = part.at.clone();
         if self.effort.spend(1) && !part.view.no_references {
             let holds_reference = self.references(&at, subschemas);
-            if holds_reference && self.document.version() == Version::V3_0 {
+            if holds_reference && self.document.version() <= Version::V3_0 {
                 part.view.no_assertions = true;
                 self.warn_ignored_siblings(&at);
             } else {
@@ -118,7 +118,7 @@ impl<'d> Resolver<'d> {
         let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
         if union || keyword_effect(at) == KeywordEffect::Structure {
             let warning = Diagnostic::warning(
-                "OpenAPI 3.0 ignores keywords next to `$ref`; only the description is kept",
+                "OpenAPI 2.0 and 3.0 ignore keywords next to `$ref`; only the description is kept",
             )
             .at(&at.pointer())
             .help("wrap the `$ref` in an `allOf`, or upgrade the document to OpenAPI 3.1");

@@ -10,9 +10,19 @@ use super::{Encoding, MediaType, Parameter, ParameterLocation, RequestBody, Resp
 use crate::diagnostic::Diagnostic;
 use crate::document::Node;
 use crate::media_type;
+use crate::pointer::Pointer;
 
 impl<'d> Resolver<'d> {
-    pub(super) fn request_body(&mut self, at: Cursor<'d>) -> Option<RequestBody> {
+    /// The body of an operation: its `requestBody`, or what parameters in `body` and `formData` of
+    /// Swagger 2.0 describe.
+    pub(super) fn body(&mut self, item: &Cursor<'d>, operation: &Cursor<'d>) -> Option<RequestBody> {
+        let own = operation.get("requestBody").filter(|_| !self.is_swagger());
+        let own = own.and_then(|body| self.request_body(body));
+        let of_parameters = self.body_of_parameters(item, operation, own.is_some());
+        own.or(of_parameters)
+    }
+
+    fn request_body(&mut self, at: Cursor<'d>) -> Option<RequestBody> {
         let at = self.follow(at)?;
         Some(RequestBody {
             pointer: at.pointer().clone(),
@@ -38,14 +48,14 @@ impl<'d> Resolver<'d> {
                 self.report.push_once(format!("status {key}"), warning);
                 continue;
             };
-            if let Some(response) = self.response(at, &status) {
+            if let Some(response) = self.response(at, &status, operation) {
                 responses.insert(status, response);
             }
         }
         responses
     }
 
-    fn response(&mut self, at: Cursor<'d>, status: &str) -> Option<Response> {
+    fn response(&mut self, at: Cursor<'d>, status: &str, operation: &Cursor<'d>) -> Option<Response> {
         let at = self.follow(at)?;
         let mut headers: IndexMap<String, Parameter> = IndexMap::new();
         let mut known = HashSet::new();
@@ -53,7 +63,9 @@ impl<'d> Resolver<'d> {
             let Some(header) = self.follow(header) else {
                 continue;
             };
-            let header = self.parameter_like(&header, name, ParameterLocation::Header);
+            let has_list = !self.is_swagger() || self.is_readable_header(&header);
+            let mut header = self.parameter_like(&header, name, ParameterLocation::Header);
+            header.schema = header.schema.filter(|_| has_list);
             if !known.insert(name.to_ascii_lowercase()) {
                 let warning = Diagnostic::warning(format!(
                     "the response header `{name}` is declared twice, since header names are case-insensitive; the \
@@ -70,6 +82,7 @@ impl<'d> Resolver<'d> {
             description: at.text("description").map(str::to_owned),
             content: match status {
                 "204" | "205" | "304" => self.without_body(&at, status),
+                _ if self.is_swagger() => self.content_of_schema(&at, operation),
                 _ => self.content(&at),
             },
             headers,
@@ -79,7 +92,12 @@ impl<'d> Resolver<'d> {
     /// Ignores the content of a response whose status does not allow a body (RFC 9110, sections
     /// 15.3.5, 15.3.6, 15.4.5).
     fn without_body(&mut self, response: &Cursor<'d>, status: &str) -> IndexMap<String, MediaType> {
-        let described = self.members_of(response, "content").into_iter().find(|(_, content)| {
+        let mut holders = match self.is_swagger() {
+            true => vec![response.clone()],
+            false => self.members_of(response, "content").into_iter().map(|(_, content)| content).collect(),
+        }
+        .into_iter();
+        let described = holders.find(|content| {
             let describes = |(key, value): (&str, Cursor<'d>)| {
                 key == "$ref"
                     || (key != "x-" && value.items().next().is_some())
@@ -87,7 +105,7 @@ impl<'d> Resolver<'d> {
             };
             content.get("schema").is_some_and(|schema| schema.members().any(describes))
         });
-        if let Some((_, content)) = described {
+        if let Some(content) = described {
             let warning = Diagnostic::warning(format!(
                 "a response with status {status} has no body; the schema of its body is ignored"
             ))
@@ -107,20 +125,26 @@ impl<'d> Resolver<'d> {
             let Some(at) = self.follow(at) else {
                 continue;
             };
-            for media in media_types(key) {
-                if media_type::header(media).is_none() {
-                    let warning = Diagnostic::warning(format!(
-                        "`{media}` is not a valid media type, so it is not sent in a header"
-                    ));
-                    let warning = warning
-                        .at(&at.pointer())
-                        .help("write type and subtype, such as `application/json`, and parameters as `; name=value`");
-                    self.report.push_once(format!("media type {media}"), warning);
-                }
+            for media in self.media_types_of(key, &at.pointer()) {
                 content.insert(media.to_owned(), self.media_type(&at));
             }
         }
         content
+    }
+
+    /// The media types that a key names, with a warning about those that no header can carry.
+    pub(super) fn media_types_of<'k>(&mut self, key: &'k str, pointer: &Pointer) -> Vec<&'k str> {
+        let media_types = media_types(key);
+        for media in media_types.iter().filter(|media| media_type::header(media).is_none()) {
+            let warning = Diagnostic::warning(format!(
+                "`{media}` is not a valid media type, so it is not sent in a header"
+            ));
+            let warning = warning
+                .at(pointer)
+                .help("write type and subtype, such as `application/json`, and parameters as `; name=value`");
+            self.report.push_once(format!("media type {media}"), warning);
+        }
+        media_types
     }
 
     fn media_type(&mut self, at: &Cursor<'d>) -> MediaType {
@@ -138,7 +162,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn names_media(&mut self, at: &Cursor<'d>) -> bool {
+    pub(super) fn names_media(&mut self, at: &Cursor<'d>) -> bool {
         let schema = at.get("schema");
         let schema = schema.and_then(|schema| match schema.text("$ref") {
             Some(reference) => self.try_resolve_ref(&schema, reference),
@@ -157,6 +181,7 @@ impl<'d> Resolver<'d> {
             }
         }
         Encoding {
+            pointer: Some(at.pointer()),
             content_type: at.text("contentType").map(str::to_owned),
             headers,
             style: at.text("style").map(str::to_owned),

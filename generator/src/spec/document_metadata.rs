@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::cursor::Cursor;
 use super::reference::{has_scheme, percent_decoded};
 use super::resolver::Resolver;
+use super::swagger;
 use super::{MUTUAL_TLS, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::document::is_text;
@@ -25,6 +26,7 @@ pub(super) fn read<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
         date: info.as_ref().and_then(|info| info.text("x-api-date")).map(str::to_owned),
         description: info.as_ref().and_then(|info| resolver.prose(info, "description")).unwrap_or_default(),
         servers: resolver.servers(root),
+        server_pointer: swagger::server_pointer(resolver.document.version()),
         tags: tags(resolver, root),
         security_schemes: security_schemes(resolver, root),
         operations: Vec::new(),
@@ -93,6 +95,7 @@ fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &Cursor<'d>) -> Option<S
             description,
             extensions: IndexMap::new(),
         }),
+        Some("oauth2") if resolver.is_swagger() => Some(swagger::oauth2(resolver, at)),
         // The flows are not needed, because the user supplies the token. So invalid flows are
         // ignored.
         Some("oauth2") => Some(at.node.deserialize().unwrap_or(SecurityScheme::OAuth2 {
@@ -122,6 +125,9 @@ enum TextSource {
 impl<'d> Resolver<'d> {
     /// Returns the servers of an object: the document or an operation.
     pub(super) fn servers(&mut self, at: &Cursor<'d>) -> Vec<Server> {
+        if self.is_swagger() {
+            return self.servers_by_scheme(at);
+        }
         let servers = at.items_of("servers");
         servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }

@@ -124,9 +124,9 @@ pub fn of_part(pointer: &Pointer) -> Option<String> {
         [components, _, key] if components == "components" => Some(key.clone().into_owned()),
         [] if is_elsewhere => of_file(pointer.file_name()),
         [key] if is_elsewhere => Some(key.clone().into_owned()),
-        [group, key] if is_elsewhere && !is_number(key) => {
-            let is_group = PartKind::ALL.iter().any(|kind| kind.key() == group) || names_members(group);
-            is_group.then(|| key.clone().into_owned())
+        [group, key] if !is_number(key) => {
+            let is_group = PartKind::ALL.iter().any(|kind| kind.key() == group);
+            (is_group || is_elsewhere && names_members(group)).then(|| key.clone().into_owned())
         }
         _ => None,
     }

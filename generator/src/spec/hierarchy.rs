@@ -40,14 +40,23 @@ pub(super) struct Entry<'d> {
 /// The longest chain of components that are aliases of other components.
 const MAX_ALIASES: usize = 100;
 
+/// The extension with the value of a subtype, if that is not its name.
+const TAG_OF_SUBTYPE: &str = "x-ms-discriminator-value";
+
 /// Returns whether the part has a discriminator whose subtypes refer to it, as opposed to a union
 /// that lists its members.
 pub(super) fn is_base(part: &Part<'_>) -> bool {
     !(part.view.no_assertions || part.view.item_values) && has_subtypes(&part.at)
 }
 
+/// Returns the property that a discriminator names; in Swagger 2.0 the discriminator is the name.
+pub(super) fn discriminator_property<'d>(discriminator: &Cursor<'d>) -> Option<&'d str> {
+    discriminator.node.as_str().or_else(|| discriminator.text("propertyName"))
+}
+
 fn has_subtypes(at: &Cursor<'_>) -> bool {
-    let property = at.get("discriminator").and_then(|discriminator| discriminator.text("propertyName"));
+    let discriminator = at.get("discriminator");
+    let property = discriminator.as_ref().and_then(discriminator_property);
     property.is_some() && !at.has("oneOf") && !at.has("anyOf")
 }
 
@@ -69,7 +78,7 @@ impl<'d> Resolver<'d> {
             _ => holder.clone(),
         };
         let discriminator = holder.get("discriminator")?;
-        let property = discriminator.text("propertyName")?;
+        let property = discriminator_property(&discriminator)?;
         let mut members: Vec<SchemaId> = Vec::new();
         let mut mapping = IndexMap::new();
         for Entry { tag, value, target } in self.mapping(&discriminator).iter() {
@@ -88,7 +97,17 @@ impl<'d> Resolver<'d> {
             mapping.insert((*tag).to_owned(), id);
         }
         for (_, subtype) in self.unmapped(&holder, &discriminator) {
-            members.push(self.intern_target(subtype));
+            let tag = subtype.text(TAG_OF_SUBTYPE);
+            let id = self.intern_target(subtype);
+            members.push(id);
+            mapping.extend(tag.map(|tag| (tag.to_owned(), id)));
+        }
+        if self.is_swagger() {
+            // The base is one of its subtypes (Swagger 2.0, "Schema Object", `discriminator`).
+            let name = base.text(TAG_OF_SUBTYPE).map_or_else(|| base.pointer().last(), str::to_owned);
+            let id = self.base_alone(&base);
+            members.push(id);
+            mapping.entry(name).or_insert(id);
         }
         for tag in self.inherited_tags(&base, property, resolved) {
             let id = self.base_alone(&base);
@@ -153,7 +172,7 @@ impl<'d> Resolver<'d> {
             resolved.list.iter().filter(|subschema| subschema.referenced && has_subtypes(&subschema.part.at))
         {
             let Some(discriminator) = subschema.part.at.get("discriminator") else { continue };
-            if discriminator.text("propertyName") != Some(property) {
+            if discriminator_property(&discriminator) != Some(property) {
                 continue;
             }
             let before = tags.len();

@@ -126,7 +126,8 @@ impl<'d> Resolver<'d> {
         }
         let known_alias = text.and_then(JsonTypes::from_alias);
         let shown = node.scalar_text().unwrap_or_else(|| node.kind()).to_owned();
-        if shown != "any" {
+        let is_file = shown == "file" && self.is_swagger();
+        if shown != "any" && !is_file {
             let warning = Diagnostic::warning(match known_alias {
                 Some(_) => format!("`{shown}` is not a JSON Schema type; it is read as the closest one"),
                 None => format!("`{shown}` is not a JSON Schema type; any value is accepted"),

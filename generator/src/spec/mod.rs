@@ -1,8 +1,9 @@
 //! The resolved specification. References are followed, `allOf` is merged, OpenAPI 3.0 and 3.1 are
 //! normalised to one form, and every node keeps its [`Pointer`].
 //!
-//! Constructs that 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive
-//! bounds) have one representation here, so `lower` handles each of them once.
+//! Constructs that Swagger 2.0 has in other places are read by `swagger`. Those that 3.0 and 3.1
+//! spell differently (`nullable`, type arrays, `const`, exclusive bounds) have one representation
+//! here, so `lower` handles each of them once.
 
 mod alike;
 mod all_of;
@@ -33,6 +34,7 @@ mod resolve;
 mod resolver;
 mod schema;
 mod security;
+mod swagger;
 #[cfg(test)]
 mod tests;
 mod union;
@@ -50,6 +52,7 @@ use crate::pointer::Pointer;
 pub use bounds::Bound;
 pub use given_names::{PartKind, of_part};
 pub use resolve::resolve;
+pub use swagger::component_section;
 pub use value_names::{ValueNames, text as scalar_text};
 
 /// The `scheme` of a [`SecurityScheme::HTTP`] that represents `type: mutualTLS` (OpenAPI 3.1,
@@ -68,6 +71,8 @@ pub struct Spec {
     pub date: Option<String>,
     pub description: String,
     pub servers: Vec<Server>,
+    /// The location of the first server.
+    pub server_pointer: Pointer,
     pub tags: Vec<Tag>,
     pub security_schemes: IndexMap<String, SecurityScheme>,
     /// The operations of `paths`, in the document's order. Webhooks and callbacks are in
@@ -456,6 +461,8 @@ pub struct MediaType {
 /// The encoding of one property of a form or multipart body.
 #[derive(Clone, Debug, Default)]
 pub struct Encoding {
+    /// The location, if the document has it.
+    pub pointer: Option<Pointer>,
     pub content_type: Option<String>,
     /// The headers of the part, by name.
     pub headers: IndexMap<String, Parameter>,

@@ -174,7 +174,7 @@ impl<'d> Resolver<'d> {
             description: text("description").or_else(|| item.text("description").map(str::to_owned)),
             deprecated: at.flag("deprecated"),
             parameters: self.parameters(path, item, at),
-            body: at.get("requestBody").and_then(|body| self.request_body(body)),
+            body: self.body(item, at),
             responses: self.responses(at),
             security: self.security(at, root, spec),
             servers,

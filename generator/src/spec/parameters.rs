@@ -7,7 +7,8 @@ use super::reference::percent_decoded;
 use super::resolver::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::document::Version;
+use crate::document::{Node, Version};
+use crate::pointer::Pointer;
 
 impl<'d> Resolver<'d> {
     /// Returns the path item's parameters, overridden by the operation's and matched with the path
@@ -40,15 +41,16 @@ impl<'d> Resolver<'d> {
                     true => "",
                     false => ", since header names are case-insensitive",
                 };
-                let message = format!(
-                    "the parameter `{}` is declared twice{case}; the first one is ignored",
-                    earlier.name
-                );
-                let warning = Diagnostic::warning(message).at(&pointer);
-                self.report.push_once(format!("parameter twice {pointer}"), warning);
+                self.report_second_declaration(&earlier.name, case, &pointer);
             }
         }
         parameters
+    }
+
+    pub(super) fn report_second_declaration(&mut self, name: &str, case: &str, pointer: &Pointer) {
+        let message = format!("the parameter `{name}` is declared twice{case}; the first one is ignored");
+        let warning = Diagnostic::warning(message).at(pointer);
+        self.report.push_once(format!("parameter twice {pointer}"), warning);
     }
 
     fn parameter(&mut self, at: &Cursor<'d>) -> Option<Parameter> {
@@ -62,13 +64,10 @@ impl<'d> Resolver<'d> {
             Some("query") => ParameterLocation::Query,
             Some("header") => ParameterLocation::Header,
             Some("cookie") => ParameterLocation::Cookie,
+            // They are the request body.
+            Some("body" | "formData") => return None,
             other => {
                 let message = match other {
-                    Some(place @ ("body" | "formData")) => {
-                        format!(
-                            "the parameter `{name}` has `in: {place}`, which only Swagger 2.0 had; it is left out"
-                        )
-                    }
                     Some(place) => format!(
                         "the parameter `{name}` has the unknown location `in: {place}`; it is left out"
                     ),
@@ -81,11 +80,16 @@ impl<'d> Resolver<'d> {
                 return None;
             }
         };
-        let reserved = ["accept", "content-type", "authorization"];
-        if location == ParameterLocation::Header && reserved.contains(&name.to_ascii_lowercase().as_str()) {
-            let warning = Diagnostic::warning(format!(
-                "OpenAPI ignores the header parameter `{name}`; bodies and security schemes determine this header"
-            ));
+        if location == ParameterLocation::Header && self.is_reserved_header(name) {
+            let message = match self.is_swagger() {
+                true => format!(
+                    "the header parameter `{name}` is ignored; `consumes` and `produces` determine this header"
+                ),
+                false => format!(
+                    "OpenAPI ignores the header parameter `{name}`; bodies and security schemes determine this header"
+                ),
+            };
+            let warning = Diagnostic::warning(message);
             self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer()));
             return None;
         }
@@ -93,6 +97,13 @@ impl<'d> Resolver<'d> {
             required: location == ParameterLocation::Path || at.flag("required"),
             ..self.parameter_like(at, name, location)
         })
+    }
+
+    /// Returns whether something else than a parameter determines a header. Swagger 2.0 has no
+    /// scheme for bearer tokens, so documents declare `Authorization` as a parameter.
+    fn is_reserved_header(&self, name: &str) -> bool {
+        let is = |reserved: &str| name.eq_ignore_ascii_case(reserved);
+        is("accept") || is("content-type") || is("authorization") && !self.is_swagger()
     }
 
     /// Reads the fields that parameters and response headers have in common.
@@ -113,6 +124,10 @@ impl<'d> Resolver<'d> {
             (None, None) => (None, at.has("type").then(|| at.clone())),
         };
         self.one_description(at);
+        let (style, explode) = match self.is_swagger() {
+            true => self.collection(at, location),
+            false => (at.text("style").map(str::to_owned), at.node.get("explode").and_then(Node::as_bool)),
+        };
         Parameter {
             pointer: at.pointer().clone(),
             name: name.to_owned(),
@@ -120,8 +135,8 @@ impl<'d> Resolver<'d> {
             description: at.text("description").map(str::to_owned),
             required: at.flag("required"),
             deprecated: at.flag("deprecated"),
-            style: at.text("style").map(str::to_owned),
-            explode: at.node.get("explode").and_then(|node| node.as_bool()),
+            style,
+            explode,
             allow_reserved: self.allows_reserved(at, location),
             schema: schema.map(|schema| self.intern_whole(schema)),
             media,

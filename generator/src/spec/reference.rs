@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::cursor::Cursor;
 use super::resolver::Resolver;
+use super::swagger::component_section;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 use crate::pointer::{Pointer, unescape};
@@ -47,9 +48,10 @@ impl<'d> Resolver<'d> {
     fn enclosing(&mut self, holder: &Cursor<'d>) -> Option<Cursor<'d>> {
         let mut at = Cursor::root(self.document.root(), Pointer::root());
         let mut enclosing = None;
-        for (depth, key) in holder.pointer().keys().enumerate() {
+        let section = component_section(self.document.version(), "schemas");
+        for key in holder.pointer().keys() {
             at = at.step(&key)?;
-            let is_component = depth == 2 && at.pointer().as_str().starts_with("#/components/schemas/");
+            let is_component = at.pointer().parent().is_some_and(|parent| parent == section);
             if is_component || at.flag("$recursiveAnchor") {
                 enclosing = Some(at.clone());
             }
@@ -84,6 +86,9 @@ impl<'d> Resolver<'d> {
 
     /// Returns the entries of a section of `components`, such as `schemas`.
     pub(super) fn declared(&mut self, root: &Cursor<'d>, kind: &str) -> Vec<(&'d str, Cursor<'d>)> {
+        if self.is_swagger() {
+            return self.swagger_section(root, kind);
+        }
         let components = root.get("components").and_then(|components| self.follow(components));
         components.map(|components| self.members_of(&components, kind)).unwrap_or_default()
     }

@@ -31,20 +31,21 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
     given_names::adopt(&mut spec);
-    if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
-        diagnostics.push(without_paths(spec.components.is_empty()));
+    if document.version() <= Version::V3_0 && document.root().get("paths").is_none() {
+        diagnostics.push(without_paths(document.version(), spec.components.is_empty()));
     }
     spec
 }
 
 /// Reports that `paths` is missing. A document with components may be a library of types, so that
 /// is a warning. A document without any is probably the wrong file.
-fn without_paths(is_empty: bool) -> Diagnostic {
-    const MESSAGE: &str = "the document has no `paths`, which OpenAPI 3.0 requires";
+fn without_paths(version: Version, is_empty: bool) -> Diagnostic {
+    let name = if version == Version::V2_0 { "Swagger 2.0" } else { "OpenAPI 3.0" };
+    let message = format!("the document has no `paths`, which {name} requires");
     let diagnostic = if is_empty {
-        Diagnostic::error(MESSAGE)
+        Diagnostic::error(message)
     } else {
-        Diagnostic::warning(format!("{MESSAGE}; it is read as a library of types"))
+        Diagnostic::warning(format!("{message}; it is read as a library of types"))
     };
     diagnostic.at(&Pointer::root()).help("add `paths: {}` if the document is meant to contain only types")
 }

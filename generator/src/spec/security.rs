@@ -61,10 +61,14 @@ impl<'d> Resolver<'d> {
         } else {
             "the requirement that names it is ignored"
         };
+        let section = match self.is_swagger() {
+            true => "securityDefinitions",
+            false => "components.securitySchemes",
+        };
         let mut warning =
             Diagnostic::warning(format!("the security scheme `{name}` is not declared; {effect}"))
                 .at(&at.pointer())
-                .help(format!("declare `{name}` in `components.securitySchemes`"));
+                .help(format!("declare `{name}` in `{section}`"));
         if let Some(meant) = self.suggestions.closest(name, spec.security_schemes.keys().map(String::as_str))
         {
             warning = warning.help(format!("did you mean `{meant}`?"));
@@ -73,8 +77,6 @@ impl<'d> Resolver<'d> {
     }
 
     fn is_declared_scheme(&mut self, name: &str, root: &Cursor<'d>) -> bool {
-        let components = root.get("components").and_then(|components| self.follow(components));
-        let schemes = components.and_then(|components| components.get("securitySchemes"));
-        schemes.and_then(|schemes| self.follow(schemes)).is_some_and(|schemes| schemes.has(name))
+        self.declared(root, "securitySchemes").iter().any(|(declared, _)| *declared == name)
     }
 }

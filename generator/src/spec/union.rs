@@ -6,11 +6,12 @@ use indexmap::IndexMap;
 
 use super::all_of::{ResolvedSubschemas, Subschema};
 use super::cursor::Cursor;
-use super::hierarchy::Entry;
+use super::hierarchy::{Entry, discriminator_property};
 use super::json_types::JsonTypes;
 use super::nullable::is_null_or_any_object;
 use super::parts::{KeywordEffect, Part, keyword_effect};
 use super::resolver::Resolver;
+use super::swagger::component_section;
 use super::{Discriminator, SchemaId, Union};
 use crate::diagnostic::Diagnostic;
 
@@ -237,9 +238,7 @@ impl<'d> Resolver<'d> {
         members: &IndexMap<usize, SchemaId>,
     ) -> Option<Discriminator> {
         let at = holder.get("discriminator")?;
-        // Swagger 2.0 has only the name here.
-        let property = at.node.as_str().or_else(|| at.text("propertyName"));
-        let Some(property) = property else {
+        let Some(property) = discriminator_property(&at) else {
             let warning = Diagnostic::warning("this `discriminator` has no `propertyName`; it is ignored")
                 .at(&at.pointer());
             self.report.push_once("discriminator", warning);
@@ -260,19 +259,14 @@ impl<'d> Resolver<'d> {
     /// (OpenAPI 3.1, 4.8.25).
     pub(super) fn mapped(&mut self, value: &Cursor<'d>) -> Option<Cursor<'d>> {
         let text = value.node.as_str()?;
-        let component = self
-            .document
-            .root()
-            .get("components")
-            .and_then(|node| node.get("schemas"))
-            .and_then(|node| node.get(text))
-            .is_some();
+        let section = component_section(self.document.version(), "schemas");
+        let schemas = section.keys().try_fold(self.document.root(), |node, key| node.get(&key));
+        let component = schemas.is_some_and(|schemas| schemas.get(text).is_some());
         let looks_like_reference =
             text.contains('#') || text.contains('/') || text.ends_with("ml") || text.ends_with(".json");
         if component || !looks_like_reference {
-            let pointer = crate::pointer::Pointer::root().child("components").child("schemas").child(text);
             if component {
-                return self.resolve_ref(value, pointer.as_str());
+                return self.resolve_ref(value, section.child(text).as_str());
             }
             let warning = Diagnostic::warning(format!(
                 "the mapping refers to `{text}`, which is not a schema; the entry is ignored"

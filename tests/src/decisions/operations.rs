@@ -121,6 +121,9 @@ fn path_style(style: PathStyle) -> String {
         PathStyle::Simple { explode } => exploded("simple", explode),
         PathStyle::Label { explode } => exploded("label", explode),
         PathStyle::Matrix { explode } => exploded("matrix", explode),
+        PathStyle::SpaceDelimited => "space-delimited".to_owned(),
+        PathStyle::TabDelimited => "tab-delimited".to_owned(),
+        PathStyle::PipeDelimited => "pipe-delimited".to_owned(),
         PathStyle::Json => "JSON".to_owned(),
     }
 }
@@ -130,6 +133,7 @@ fn query_style(style: QueryStyle) -> &'static str {
         QueryStyle::FormExplode => "form exploded",
         QueryStyle::Form => "form",
         QueryStyle::SpaceDelimited => "space-delimited",
+        QueryStyle::TabDelimited => "tab-delimited",
         QueryStyle::PipeDelimited => "pipe-delimited",
         QueryStyle::Brackets => "brackets",
         QueryStyle::DeepObject => "deep object",

@@ -79,7 +79,7 @@ fn package(package: &Package, source: &Text) -> String {
 }
 
 fn scheme(scheme: &Scheme) -> String {
-    let Scheme { wire, name, kind, env, token_url, doc } = scheme;
+    let Scheme { wire, pointer: _, name, kind, env, token_url, doc } = scheme;
     let kind = match kind {
         SchemeKind::Bearer => "bearer".to_owned(),
         SchemeKind::Basic => "basic".to_owned(),

@@ -7,7 +7,7 @@ use std::time::Instant;
 use crategen::Generated;
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crategen::document::{Document, Node, Unmatched};
+use crategen::document::{Document, Node, Unmatched, Version};
 use crategen::input;
 use crategen::ir::{Operation, Success, TypeRef};
 use crategen::pointer::Pointer;
@@ -39,7 +39,8 @@ pub fn generate(source: &Source, folder: &Path, name: &str, allow_incomplete: bo
         Err(errors) => return Facts { errors: words(&errors), ..Facts::default() },
     };
     let operations = operations(&document);
-    let schemas = document.root().get("components").and_then(|components| components.get("schemas"));
+    let components = document.root().get("components").and_then(|components| components.get("schemas"));
+    let schemas = components.or_else(|| document.root().get("definitions"));
     let facts = Facts {
         operations: operations.len(),
         schemas: schemas.and_then(Node::as_object).map_or(0, |schemas| schemas.len()),
@@ -58,7 +59,7 @@ pub fn generate(source: &Source, folder: &Path, name: &str, allow_incomplete: bo
         Ok(generated) => Facts {
             seconds: started.elapsed().as_secs_f64(),
             types: generated.types,
-            typed: typed::typed(&generated.model),
+            typed: typed::typed(&generated.model, document.version()),
             lines: lines(&generated),
             warnings: generated.warnings.count(Severity::Warning),
             ..of_operations(facts, &operations, &generated)
@@ -161,7 +162,8 @@ fn responses(document: &Document, place: &Pointer, method: &str, operation: &Nod
         let content = response.get("content").and_then(Node::as_object);
         // RFC 9110, 9.3.2, 15.3.5 and 15.3.6.
         let bodiless = method.eq_ignore_ascii_case("head") || ["204", "205"].contains(&status);
-        if bodiless || content.is_none_or(|content| content.iter().next().is_none()) {
+        let has_schema = document.version() == Version::V2_0 && response.get("schema").is_some();
+        if bodiless || !has_schema && content.is_none_or(|content| content.iter().next().is_none()) {
             found.without_body = true;
         } else {
             found.with_body = true;

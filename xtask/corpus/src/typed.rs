@@ -1,5 +1,6 @@
 //! The types of a crate that correspond to a schema with a location.
 
+use crategen::document::Version;
 use crategen::ir::{Api, Operation, Success, TypeDef, TypeKind, TypeRef};
 use crategen::pointer::Pointer;
 
@@ -7,18 +8,18 @@ use crate::facts::{Typed, Unknown};
 
 /// Returns the types of components, bodies and responses, and every enum and union, because a
 /// variant shows only in a value of its own type. Other nested types are covered by these.
-pub fn typed(api: &Api) -> Vec<Typed> {
+pub fn typed(api: &Api, version: Version) -> Vec<Typed> {
     let mut typed = Vec::new();
     for def in &api.types {
         let unknown = unknown(def);
-        let is_whole = def.schema.is_some() || is_content(&def.pointer);
+        let is_whole = def.schema.is_some() || is_content(&def.pointer, version);
         if is_json(def) && (is_whole || unknown != Unknown::Absent) {
             let rust = format!("types::{}", def.name);
             typed.push(Typed { rust, place: def.pointer.to_string(), nullable: false, unknown });
         }
     }
     for operation in api.operations() {
-        if let Some(answer) = answer(api, operation)
+        if let Some(answer) = answer(api, operation, version)
             && !typed.contains(&answer)
         {
             typed.push(answer);
@@ -44,15 +45,20 @@ fn is_json(def: &TypeDef) -> bool {
     }
 }
 
-/// Returns whether a schema is the whole of a body: `…/content/application~1json/schema`.
-fn is_content(place: &Pointer) -> bool {
-    let media = place.parent();
-    let content = media.as_ref().and_then(Pointer::parent);
-    place.last() == "schema" && content.is_some_and(|content| content.last() == "content")
+/// Returns whether a schema is the whole of a body: `…/content/application~1json/schema`, in Swagger
+/// 2.0 `…/responses/200/schema` and `…/parameters/0/schema`.
+fn is_content(place: &Pointer, version: Version) -> bool {
+    let holder = place.parent();
+    let group = holder.as_ref().and_then(Pointer::parent).map(|group| group.last()).unwrap_or_default();
+    let is_group = match version {
+        Version::V2_0 => group == "responses" || group == "parameters",
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => group == "content",
+    };
+    place.last() == "schema" && is_group
 }
 
 /// Returns the type of a response without a name of its own, such as a list.
-fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
+fn answer(api: &Api, operation: &Operation, version: Version) -> Option<Typed> {
     let Success::Json(ty) = &operation.success else { return None };
     if matches!(ty, TypeRef::Named(_)) || !has_name(ty) {
         return None;
@@ -62,7 +68,13 @@ fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
         .iter()
         .find(|answer| answer.status.as_written().starts_with('2') && !answer.media.is_empty())?;
     let [media] = answer.media.as_slice() else { return None };
-    let place = answer.pointer.child("content").child(media.as_written()).child("schema");
+    let holder = match version {
+        Version::V2_0 => answer.pointer.clone(),
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => {
+            answer.pointer.child("content").child(media.as_written())
+        }
+    };
+    let place = holder.child("schema");
     let nullable = matches!(ty, TypeRef::Nullable(_));
     Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable, unknown: Unknown::Absent })
 }

@@ -19,6 +19,8 @@ pub enum QueryStyle {
     Form,
     /// `ids=a%20b`
     SpaceDelimited,
+    /// `ids=a%09b`
+    TabDelimited,
     /// `ids=a%7Cb`
     PipeDelimited,
     /// `ids[]=a&ids[]=b`; other values as in [`DeepObject`](Self::DeepObject). Brackets are
@@ -37,8 +39,8 @@ pub enum QueryStyle {
     Json,
 }
 
-/// The style of a path parameter or a header; headers support `Simple`, `SimpleExplode` and `Json`.
-/// The `Explode` variants stand for `explode: true`, which does not affect scalars.
+/// The style of a path parameter or a header; headers support neither `Label` nor `Matrix`. The
+/// `Explode` variants stand for `explode: true`, which does not affect scalars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathStyle {
@@ -54,6 +56,12 @@ pub enum PathStyle {
     Matrix,
     /// `;ids=a;ids=b`; an object is `;gt=1;lt=2`.
     MatrixExplode,
+    /// `a%20b`, in a header `a b`.
+    SpaceDelimited,
+    /// `a%09b`, in a header with a tab.
+    TabDelimited,
+    /// `a%7Cb`, in a header `a|b`.
+    PipeDelimited,
     /// The JSON text of the value (`content: application/json`).
     Json,
 }
@@ -85,6 +93,7 @@ impl Pair {
         let delimiter = match self.delimiter {
             ',' => ",",
             ' ' => "%20",
+            '\t' => "%09",
             _ => "%7C",
         };
         let texts = self.texts.iter().map(|text| escape.apply(text).replace(',', "%2C"));
@@ -106,6 +115,7 @@ pub(crate) fn pairs(style: QueryStyle, name: &str, value: &ParamValue) -> Vec<Pa
         QueryStyle::FormExplode => form_explode(name, value, &mut out),
         QueryStyle::Form => delimited(name, value, ',', &mut out),
         QueryStyle::SpaceDelimited => delimited(name, value, ' ', &mut out),
+        QueryStyle::TabDelimited => delimited(name, value, '\t', &mut out),
         QueryStyle::PipeDelimited => delimited(name, value, '|', &mut out),
         QueryStyle::Brackets | QueryStyle::DeepObject | QueryStyle::Indices | QueryStyle::EmptyBrackets => {
             // The parameter's name may already end with brackets.
@@ -220,6 +230,9 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &ParamVa
         PathStyle::LabelExplode => (".".to_owned(), ".", "="),
         PathStyle::Matrix => (format!(";{name}="), ",", ","),
         PathStyle::MatrixExplode => (";".to_owned(), ";", "="),
+        PathStyle::SpaceDelimited => (String::new(), "%20", "%20"),
+        PathStyle::TabDelimited => (String::new(), "%09", "%09"),
+        PathStyle::PipeDelimited => (String::new(), "%7C", "%7C"),
     };
     let mut parts = parts(value, pair, escape);
     if style == PathStyle::MatrixExplode && !matches!(value, ParamValue::Object(_)) {
@@ -236,7 +249,13 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &ParamVa
 /// Returns a header's value, which is not percent-encoded. `None` if there is nothing to send.
 #[inline]
 pub(crate) fn header(style: PathStyle, value: &ParamValue) -> Option<String> {
-    let pair = if style == PathStyle::SimpleExplode { "=" } else { "," };
+    let delimiter = match style {
+        PathStyle::SpaceDelimited => " ",
+        PathStyle::TabDelimited => "\t",
+        PathStyle::PipeDelimited => "|",
+        _ => ",",
+    };
+    let pair = if style == PathStyle::SimpleExplode { "=" } else { delimiter };
     let parts: Vec<String> = match value {
         ParamValue::Null => return None,
         value if style == PathStyle::Json => return Some(value.to_json()),
@@ -247,7 +266,7 @@ pub(crate) fn header(style: PathStyle, value: &ParamValue) -> Option<String> {
             .collect(),
         _ => return value.to_text(),
     };
-    (!parts.is_empty()).then(|| parts.join(","))
+    (!parts.is_empty()).then(|| parts.join(delimiter))
 }
 
 /// Adds a percent-encoded cookie, or one for each property of an exploded object. The elements of a

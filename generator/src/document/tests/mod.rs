@@ -56,20 +56,29 @@ fn the_format_is_detected_from_the_content() {
         }
     }
     assert_eq!(Document::parse("a", "openapi: 3.0.4").unwrap().version(), Version::V3_0);
+    for text in ["swagger: '2.0'", "swagger: 2.0"] {
+        assert_eq!(Document::parse("a", text).unwrap().version(), Version::V2_0);
+    }
 }
 
 #[test]
 fn other_texts_are_rejected_with_a_helpful_message() {
     let cases = [
         (
-            "swagger: '2.0'",
-            "error: Swagger 2.0 is not supported, only OpenAPI 3.0 and 3.1
+            "swagger: '1.2'",
+            "error: Swagger 1.2 is not supported, only 2.0 and OpenAPI 3.0 and 3.1
   --> openapi.yaml:1:10
-  help: convert the document, for example with `npx swagger2openapi --outfile openapi.yaml <file>`, and commit the result",
+  help: convert the document to Swagger 2.0 or OpenAPI 3.0",
+        ),
+        (
+            "swagger: [2]",
+            "error: the version of Swagger must be a string, but this is an array
+  --> openapi.yaml:1:10
+  help: write `swagger: \"2.0\"`",
         ),
         (
             "openapi: 4.0.0",
-            "error: the OpenAPI version `4.0.0` is not supported, only 3.0 and 3.1
+            "error: the OpenAPI version `4.0.0` is not supported, only 2.0 (`swagger`), 3.0 and 3.1
   --> openapi.yaml:1:10
   help: write for example `openapi: 3.1.0`",
         ),
@@ -81,8 +90,14 @@ fn other_texts_are_rejected_with_a_helpful_message() {
         ),
         ("- a", "error: an OpenAPI document must be an object, but this is an array\n  --> openapi.yaml:1:1"),
         ("", "error: the file is empty\n  --> openapi.yaml:1:1"),
-        ("a: [1, 2\nb: 3", "error: not YAML: a bracket or quote before this line is not closed, and the line is not indented further than its key\n  --> openapi.yaml:2:1\n  help: close the bracket or quote, or indent the line"),
-        ("a: *b", "error: not YAML: this alias has no anchor before it\n  --> openapi.yaml:1:4\n  help: put a string that begins with `*` in quotes, or add the anchor: `&name`"),
+        (
+            "a: [1, 2\nb: 3",
+            "error: not YAML: a bracket or quote before this line is not closed, and the line is not indented further than its key\n  --> openapi.yaml:2:1\n  help: close the bracket or quote, or indent the line",
+        ),
+        (
+            "a: *b",
+            "error: not YAML: this alias has no anchor before it\n  --> openapi.yaml:1:4\n  help: put a string that begins with `*` in quotes, or add the anchor: `&name`",
+        ),
         ("a: &b [*b]", "error: an alias is inside the node that it repeats\n  --> openapi.yaml:1:8"),
         ("[a]: 1", "error: a key must be a string, not an array or an object\n  --> openapi.yaml:1:1"),
     ];

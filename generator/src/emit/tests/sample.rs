@@ -80,6 +80,7 @@ pub fn doc(text: &str) -> Doc {
 fn schemes() -> Vec<Scheme> {
     let scheme = |name: &str, kind, env: Option<&str>| Scheme {
         wire: format!("{name}Auth").into(),
+        pointer: Pointer::root(),
         name: CredentialName::given(name).expect("an identifier"),
         kind,
         env: env.map(Into::into),

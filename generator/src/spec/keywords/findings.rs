@@ -97,7 +97,8 @@ impl<'d> Findings<'d> {
         let mut unknown_keys = UnknownKeys::default();
         for (mistake, locations) in self.found {
             match &mistake {
-                Mistake::Unknown { kind: Kind::Document, key, .. } if is_reached(key) => {}
+                Mistake::Unknown { kind: Kind::Document | Kind::SwaggerDocument, key, .. }
+                    if is_reached(key) => {}
                 Mistake::Unknown { kind, key, suggested } => {
                     let diagnostic = unknown(*kind, key, *suggested, &locations, root);
                     report_capped(*kind, diagnostic, &locations, &mut unknown_keys, report);
@@ -178,7 +179,7 @@ impl UnknownKeys {
 
 fn later(kind: Kind, key: &str, since: Version, locations: &Locations) -> Diagnostic {
     let since = match since {
-        Version::V3_0 => "3.0",
+        Version::V2_0 | Version::V3_0 => "3.0",
         Version::V3_1 => "3.1",
         Version::V3_2 => "3.2",
     };
@@ -241,8 +242,9 @@ fn unknown(
     };
     let message = format!("unknown key `{key}` in {noun}; {lost}{}", other_locations(locations.count - 1));
     let has_paths = root.get("paths").is_some_and(|paths| !paths.node.is_null());
-    let is_path = kind == Kind::Document && key.starts_with('/');
-    let vanish = kind == Kind::Document && !has_paths && (is_path || holds_paths(&locations.first));
+    let is_document = matches!(kind, Kind::Document | Kind::SwaggerDocument);
+    let is_path = is_document && key.starts_with('/');
+    let vanish = is_document && !has_paths && (is_path || holds_paths(&locations.first));
     let diagnostic = if vanish {
         Diagnostic::error(format!("unknown key `{key}` in {noun}; its operations would be lost"))
     } else {
@@ -256,6 +258,9 @@ fn unknown(
         (None, None) if kind == Kind::PathItem => {
             "use one of the methods `get`, `put`, `post`, `delete`, `options`, `head`, `patch` and `trace`"
                 .to_owned()
+        }
+        (None, None) if kind == Kind::SwaggerPathItem => {
+            "the methods are `get`, `put`, `post`, `delete`, `options`, `head` and `patch`".to_owned()
         }
         (None, None) => "remove it, or prefix it with `x-` if it is an extension".to_owned(),
     };
@@ -280,7 +285,7 @@ fn wrong_type(kind: Kind, key: &str, found: &str, expected: &str, locations: &Lo
         other_locations(locations.count - 1)
     );
     let diagnostic = match (kind, key) {
-        (Kind::Document, "paths") => Diagnostic::error(message),
+        (Kind::Document | Kind::SwaggerDocument, "paths") => Diagnostic::error(message),
         _ => Diagnostic::warning(message),
     };
     diagnostic.at(&locations.first.pointer()).help(format!("write {expected}"))
@@ -335,6 +340,9 @@ fn owner(pointer: &Pointer) -> Option<String> {
         }
         ["paths" | "webhooks", path, ..] => Some((*path).to_owned()),
         ["components", _, name, below @ ..] => Some(format!("{name}{}", properties(below))),
+        ["definitions" | "parameters" | "responses" | "securityDefinitions", name, below @ ..] => {
+            Some(format!("{name}{}", properties(below)))
+        }
         _ => None,
     }
 }

@@ -15,15 +15,15 @@ use super::keyword::{Keyword, Value};
 use crate::document::Version::{V3_0, V3_1, V3_2};
 
 /// A key whose absence loses nothing else.
-const fn key(name: &'static str, value: Value) -> Keyword {
+pub(super) const fn key(name: &'static str, value: Value) -> Keyword {
     needed(name, value, "")
 }
 
-const fn needed(name: &'static str, value: Value, lost: &'static str) -> Keyword {
+pub(super) const fn needed(name: &'static str, value: Value, lost: &'static str) -> Keyword {
     Keyword { name, value, lost, since: V3_0, is_read_before: true }
 }
 
-const OPERATION_LOST: &str = "the operation of # is left out";
+pub(super) const OPERATION_LOST: &str = "the operation of # is left out";
 
 pub(super) const DOCUMENT: &[Keyword] = &[
     key("openapi", Text),

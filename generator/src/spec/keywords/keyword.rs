@@ -34,6 +34,16 @@ pub(super) enum Kind {
     OauthFlow,
     /// Its keys are names of security schemes.
     Requirement,
+    // What has other keys in Swagger 2.0.
+    SwaggerDocument,
+    SwaggerPathItem,
+    SwaggerOperation,
+    SwaggerParameter,
+    /// The items of a list in a parameter or a header.
+    SwaggerItems,
+    SwaggerResponse,
+    SwaggerHeader,
+    SwaggerSecurityScheme,
 }
 
 /// The type of a key's value.

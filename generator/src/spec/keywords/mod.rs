@@ -9,6 +9,7 @@ mod findings;
 mod keys;
 mod keyword;
 mod suggest;
+mod swagger;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -87,9 +88,16 @@ impl<'d> Walk<'d> {
     }
 
     fn object(&mut self, at: &Cursor<'d>, kind: Kind) {
+        let is_swagger = self.document.version() == Version::V2_0;
+        // The parameters that only Swagger 2.0 has are read as in 2.0 in any document.
+        let is_body = kind == Kind::Parameter
+            && at.text("in").is_some_and(|location| matches!(location, "body" | "formData"));
+        let kind = if is_swagger || is_body { kind.in_swagger() } else { kind };
         let Some(object) = at.object() else {
             let is_boolean_schema = kind == Kind::Schema && at.node.as_bool().is_some();
-            let is_fine = at.node.is_null() || is_boolean_schema;
+            // In Swagger 2.0 it is the name of a property.
+            let is_name = kind == Kind::Discriminator && is_swagger && at.node.as_str().is_some();
+            let is_fine = at.node.is_null() || is_boolean_schema || is_name;
             if !is_fine && !self.reported.contains(&at.pointer()) {
                 self.findings.not_an_object(at, kind);
             }
@@ -104,7 +112,7 @@ impl<'d> Walk<'d> {
                 return;
             }
         }
-        if kind == Kind::Operation {
+        if matches!(kind, Kind::Operation | Kind::SwaggerOperation) {
             self.note_operation_id(at);
         }
         for member in object.members() {
@@ -137,7 +145,10 @@ impl<'d> Walk<'d> {
         let is_draft_3 = (kind, key) == (Kind::Schema, "required") && at.node.as_bool().is_some();
         if is_empty || !(is_draft_3 || value.fits(at.node)) {
             // These objects are left out as a whole if one value is invalid.
-            let is_whole = matches!(kind, Kind::Server | Kind::ServerVariable | Kind::SecurityScheme);
+            let is_whole = matches!(
+                kind,
+                Kind::Server | Kind::ServerVariable | Kind::SecurityScheme | Kind::SwaggerSecurityScheme
+            );
             let is_reported = |at: &Cursor<'d>| self.reported.contains(&at.pointer());
             if !(is_reported(&at) || is_whole && is_reported(holder)) {
                 self.findings.wrong_type(holder, kind, &at, key, value);
@@ -163,7 +174,7 @@ impl<'d> Walk<'d> {
     }
 
     fn is_newer(&self) -> bool {
-        self.document.version() != Version::V3_0
+        self.document.version() > Version::V3_0
     }
 
     fn note_operation_id(&mut self, at: &Cursor<'d>) {
@@ -197,6 +208,9 @@ impl<'d> Walk<'d> {
                 "components" => {
                     let keyword = Kind::Components.keyword(&second);
                     keyword.is_some_and(|keyword| matches!(keyword.value, Value::Map(_)))
+                }
+                "definitions" | "parameters" | "responses" | "securityDefinitions" => {
+                    self.document.version() == Version::V2_0
                 }
                 _ => false,
             };

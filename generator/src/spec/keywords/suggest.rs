@@ -7,7 +7,7 @@ use crate::suggest::{changes, closest, closest_within};
 /// Returns the key of the object that the author probably meant. In a schema, which may have other
 /// keys, the value must also be valid for that key, and the key must not be an ordinary word.
 pub(super) fn keyword(kind: Kind, key: &str, node: &Node) -> Option<&'static str> {
-    let names = kind.keywords().iter().map(|keyword| keyword.name);
+    let names = kind.all_keywords().map(|keyword| keyword.name);
     if kind != Kind::Schema {
         return closest(key, names);
     }

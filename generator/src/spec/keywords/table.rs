@@ -9,10 +9,13 @@ use super::keys::{
 use super::keyword::Kind::{
     Callback, Components, Contact, Discriminator, Document, Encoding, Example, ExternalDocs, Header, Info,
     License, Link, MediaType, OauthFlow, OauthFlows, Operation, Parameter, PathItem, RequestBody,
-    Requirement, Response, Schema, SecurityScheme, Server, ServerVariable, Tag, Xml,
+    Requirement, Response, Schema, SecurityScheme, Server, ServerVariable, SwaggerDocument, SwaggerHeader,
+    SwaggerItems, SwaggerOperation, SwaggerParameter, SwaggerPathItem, SwaggerResponse,
+    SwaggerSecurityScheme, Tag, Xml,
 };
 use super::keyword::Value::{One, Texts};
 use super::keyword::{Keyword, Kind, Value};
+use super::swagger;
 
 impl Kind {
     /// Every kind.
@@ -47,33 +50,66 @@ impl Kind {
         Requirement,
     ];
 
+    /// The kinds of Swagger 2.0 that differ from those of OpenAPI 3.
+    #[cfg(test)]
+    pub const SWAGGER: [Kind; 8] = [
+        SwaggerDocument,
+        SwaggerPathItem,
+        SwaggerOperation,
+        SwaggerParameter,
+        SwaggerItems,
+        SwaggerResponse,
+        SwaggerHeader,
+        SwaggerSecurityScheme,
+    ];
+
+    /// Returns the kind of the same object in Swagger 2.0.
+    pub fn in_swagger(self) -> Self {
+        match self {
+            Document => SwaggerDocument,
+            PathItem => SwaggerPathItem,
+            Operation => SwaggerOperation,
+            Parameter => SwaggerParameter,
+            Response => SwaggerResponse,
+            Header => SwaggerHeader,
+            SecurityScheme => SwaggerSecurityScheme,
+            same => same,
+        }
+    }
+
+    /// Returns whether the object has the keys of a schema besides its own.
+    fn is_schema_too(self) -> bool {
+        matches!(self, SwaggerParameter | SwaggerItems | SwaggerHeader)
+    }
+
     /// Returns the name of the object in messages.
     pub fn noun(self) -> &'static str {
         match self {
-            Document => "a document",
+            Document | SwaggerDocument => "a document",
             Info => "`info`",
             Contact => "a contact",
             License => "a license",
             Server => "a server",
             ServerVariable => "a server variable",
             Components => "`components`",
-            PathItem => "a path item",
-            Operation => "an operation",
+            PathItem | SwaggerPathItem => "a path item",
+            Operation | SwaggerOperation => "an operation",
             ExternalDocs => "`externalDocs`",
-            Parameter => "a parameter",
+            Parameter | SwaggerParameter => "a parameter",
             RequestBody => "a request body",
             MediaType => "a media type",
             Encoding => "an encoding",
-            Response => "a response",
+            Response | SwaggerResponse => "a response",
             Callback => "a callback",
             Example => "an example",
             Link => "a link",
-            Header => "a header",
+            Header | SwaggerHeader => "a header",
             Tag => "a tag",
             Schema => "a schema",
+            SwaggerItems => "`items`",
             Discriminator => "a discriminator",
             Xml => "`xml`",
-            SecurityScheme => "a security scheme",
+            SecurityScheme | SwaggerSecurityScheme => "a security scheme",
             OauthFlows => "`flows`",
             OauthFlow => "an OAuth flow",
             Requirement => "a security requirement",
@@ -109,11 +145,25 @@ impl Kind {
             OauthFlows => OAUTH_FLOWS,
             OauthFlow => OAUTH_FLOW,
             Callback | Requirement => &[],
+            SwaggerDocument => swagger::DOCUMENT,
+            SwaggerPathItem => swagger::PATH_ITEM,
+            SwaggerOperation => swagger::OPERATION,
+            SwaggerParameter => swagger::PARAMETER,
+            SwaggerItems => swagger::ITEMS,
+            SwaggerResponse => swagger::RESPONSE,
+            SwaggerHeader => swagger::HEADER,
+            SwaggerSecurityScheme => swagger::SECURITY_SCHEME,
         }
     }
 
     pub fn keyword(self, name: &str) -> Option<&'static Keyword> {
-        self.keywords().iter().find(|keyword| keyword.name == name)
+        self.all_keywords().find(|keyword| keyword.name == name)
+    }
+
+    /// The keys that it may have, those of a schema included.
+    pub fn all_keywords(self) -> impl Iterator<Item = &'static Keyword> {
+        let of_schema = if self.is_schema_too() { SCHEMA } else { &[] };
+        self.keywords().iter().chain(of_schema)
     }
 
     /// Returns the type of each value if the keys are arbitrary.
@@ -125,8 +175,8 @@ impl Kind {
         }
     }
 
-    /// Returns the hint for a key of OpenAPI 2.0 or a common mistake, which says where OpenAPI 3
-    /// has it.
+    /// Returns the hint for a key of the other of OpenAPI 2.0 and 3, or for a common mistake, which
+    /// says where this version has it.
     pub fn hint(self, key: &str) -> Option<&'static str> {
         let elsewhere = match self {
             Document => DOCUMENT_ELSEWHERE,
@@ -135,6 +185,11 @@ impl Kind {
             Response | RequestBody => BODY_ELSEWHERE,
             SecurityScheme => SCHEME_ELSEWHERE,
             Schema => SCHEMA_ELSEWHERE,
+            SwaggerDocument => swagger::DOCUMENT_ELSEWHERE,
+            SwaggerOperation => swagger::OPERATION_ELSEWHERE,
+            SwaggerParameter | SwaggerHeader => swagger::PARAMETER_ELSEWHERE,
+            SwaggerResponse => swagger::RESPONSE_ELSEWHERE,
+            SwaggerSecurityScheme => swagger::SCHEME_ELSEWHERE,
             _ => &[],
         };
         elsewhere.iter().find(|(name, _)| *name == key).map(|(_, help)| *help)

@@ -2,12 +2,24 @@ mod later;
 mod official;
 mod values;
 
-use super::keyword::{Kind, Value};
+use super::keyword::{Keyword, Kind, Value};
 use super::suggest::is_distinct;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 
 const VERSIONS: [&str; 3] = ["3.0.4", "3.1.1", "3.2.0"];
+
+const SWAGGER: &str = "2.0";
+
+/// The keys that a document begins with.
+const BEGINNINGS: [(Kind, &str); 2] = [(Kind::Document, "openapi"), (Kind::SwaggerDocument, "swagger")];
+
+/// Each version, with the kinds of object that it has, and their keys.
+fn keys() -> impl Iterator<Item = (&'static str, Kind, &'static Keyword)> {
+    let newer = VERSIONS.into_iter().flat_map(|version| Kind::ALL.map(|kind| (version, kind)));
+    let objects = newer.chain(Kind::SWAGGER.map(|kind| (SWAGGER, kind)));
+    objects.flat_map(|(version, kind)| kind.keywords().iter().map(move |keyword| (version, kind, keyword)))
+}
 
 /// Returns the diagnostics about a document.
 fn diagnostics(text: &str) -> Vec<Diagnostic> {
@@ -54,8 +66,17 @@ fn with(kind: Kind, version: &str, key: &str) -> String {
         Kind::OauthFlows => flows(&object),
         Kind::OauthFlow => flows(&format!("{{implicit: {object}}}")),
         Kind::Requirement => format!("security: [{object}]"),
+        Kind::SwaggerDocument => key.to_owned(),
+        Kind::SwaggerPathItem => format!("paths: {{/a: {object}}}"),
+        Kind::SwaggerOperation => operation(&object),
+        Kind::SwaggerParameter => format!("parameters: {{a: {object}}}"),
+        Kind::SwaggerItems => format!("parameters: {{a: {{items: {object}}}}}"),
+        Kind::SwaggerResponse => response(&object),
+        Kind::SwaggerHeader => response(&format!("{{description: a, headers: {{a: {object}}}}}")),
+        Kind::SwaggerSecurityScheme => format!("securityDefinitions: {{a: {object}}}"),
     };
-    format!("openapi: {version}\n{parts}\n")
+    let name = if version == SWAGGER { "swagger" } else { "openapi" };
+    format!("{name}: '{version}'\n{parts}\n")
 }
 
 /// Returns a valid value for a key, and an invalid one.
@@ -87,59 +108,49 @@ fn misspelled(name: &str) -> String {
 #[test]
 fn every_misspelled_key_is_suggested() {
     let mut count = 0;
-    for version in VERSIONS {
-        for kind in Kind::ALL {
-            for keyword in kind.keywords() {
-                let name = keyword.name;
-                // The key that a document begins with, and keys that are ordinary words in schemas.
-                if (kind, name) == (Kind::Document, "openapi") || (kind == Kind::Schema && !is_distinct(name))
-                {
-                    continue;
-                }
-                let wrong = misspelled(name);
-                let text = with(kind, version, &format!("{wrong}: {}", samples(keyword.value).0));
-                let reported = diagnostics(&text);
-                let noun = kind.noun();
-                let found = reported.iter().find(|reported| {
-                    reported.message.starts_with(&format!("unknown key `{wrong}` in {noun}"))
-                });
-                let found = found.unwrap_or_else(|| panic!("{text}{reported:?}"));
-                let location = found.location.as_ref().unwrap();
-                let line = text.lines().nth(location.line - 1).unwrap();
-                assert!(line[location.column - 1..].starts_with(&wrong), "{text}{found}");
-                assert_eq!(found.help.as_deref(), Some(&*format!("did you mean `{name}`?")), "{text}");
-                count += 1;
-            }
+    for (version, kind, keyword) in keys() {
+        let name = keyword.name;
+        // The key that a document begins with, and keys that are ordinary words in schemas.
+        if BEGINNINGS.contains(&(kind, name)) || (kind == Kind::Schema && !is_distinct(name)) {
+            continue;
         }
+        let wrong = misspelled(name);
+        let text = with(kind, version, &format!("{wrong}: {}", samples(keyword.value).0));
+        let reported = diagnostics(&text);
+        let noun = kind.noun();
+        let beginning = format!("unknown key `{wrong}` in {noun}");
+        let found = reported.iter().find(|reported| reported.message.starts_with(&beginning));
+        let found = found.unwrap_or_else(|| panic!("{text}{reported:?}"));
+        let location = found.location.as_ref().unwrap();
+        let line = text.lines().nth(location.line - 1).unwrap();
+        assert!(line[location.column - 1..].starts_with(&wrong), "{text}{found}");
+        assert_eq!(found.help.as_deref(), Some(&*format!("did you mean `{name}`?")), "{text}");
+        count += 1;
     }
     assert!(count > 600, "{count}");
 }
 
 #[test]
 fn every_key_of_every_object_takes_its_value_and_no_other() {
-    for version in VERSIONS {
-        for kind in Kind::ALL {
-            for keyword in kind.keywords() {
-                let name = keyword.name;
-                let (right, wrong) = samples(keyword.value);
-                let about = |value: &str| {
-                    let key = if (kind, name) == (Kind::Document, "openapi") { "x-a" } else { name };
-                    let text = with(kind, version, &format!("{key}: {value}"));
-                    let reported = diagnostics(&text);
-                    let about = |reported: &&Diagnostic| {
-                        reported.message.starts_with(&format!("`{name}` in "))
-                            || reported.message.contains("unknown key")
-                    };
-                    (reported.iter().filter(about).count(), reported.len(), text)
-                };
-                let (reported, _, text) = about(right);
-                assert_eq!(reported, 0, "{text}");
-                if let Some(wrong) = wrong.filter(|_| name != "openapi") {
-                    let (reported, all, text) = about(wrong);
-                    // Some are reported where they are read.
-                    assert!(reported == 1 || all > 0, "{text}");
-                }
-            }
+    for (version, kind, keyword) in keys() {
+        let name = keyword.name;
+        let (right, wrong) = samples(keyword.value);
+        let about = |value: &str| {
+            let key = if BEGINNINGS.contains(&(kind, name)) { "x-a" } else { name };
+            let text = with(kind, version, &format!("{key}: {value}"));
+            let reported = diagnostics(&text);
+            let about = |reported: &&Diagnostic| {
+                reported.message.starts_with(&format!("`{name}` in "))
+                    || reported.message.contains("unknown key")
+            };
+            (reported.iter().filter(about).count(), reported.len(), text)
+        };
+        let (reported, _, text) = about(right);
+        assert_eq!(reported, 0, "{text}");
+        if let Some(wrong) = wrong.filter(|_| !BEGINNINGS.contains(&(kind, name))) {
+            let (reported, all, text) = about(wrong);
+            // Some are reported where they are read.
+            assert!(reported == 1 || all > 0, "{text}");
         }
     }
 }

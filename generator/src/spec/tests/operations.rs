@@ -167,8 +167,9 @@ warning: the parameter `x` is declared twice; the first one is ignored
 warning: OpenAPI ignores the header parameter `Accept`; bodies and security schemes determine this header
   --> openapi.yaml:9:9  #/paths/~1a~1{user_id}/get/parameters/3
 
-warning: the parameter `thing` has `in: body`, which only Swagger 2.0 had; it is left out
+warning: the parameter `thing` has `in: body`, which only Swagger 2.0 has; it is read as the request body
   --> openapi.yaml:10:9  #/paths/~1a~1{user_id}/get/parameters/4
+  help: write it as `requestBody`
 
 warning: `ok` is not a response status; the response is left out
   --> openapi.yaml:11:19  #/paths/~1a~1{user_id}/get/responses/ok

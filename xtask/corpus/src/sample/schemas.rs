@@ -77,7 +77,7 @@ impl<'d> Schemas<'d> {
             return Value::Bool(all);
         }
         let Some(object) = node.as_object() else { return Value::Bool(true) };
-        let old = self.document.version() == Version::V3_0;
+        let old = self.document.version() <= Version::V3_0;
         if let (true, Some(reference)) = (old, node.get("$ref").and_then(Node::as_str)) {
             return json!({ "$ref": self.reference(place, reference) });
         }
@@ -176,7 +176,8 @@ impl<'d> Schemas<'d> {
     /// union.
     fn tags(&mut self, node: &Node, place: &Pointer) -> Option<Value> {
         let discriminator = node.get("discriminator")?;
-        let property = discriminator.get("propertyName")?.as_str()?;
+        // In Swagger 2.0 it is the name of the property.
+        let property = discriminator.as_str().or_else(|| discriminator.get("propertyName")?.as_str())?;
         let mut tags: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mapping = discriminator.get("mapping").and_then(Node::as_object);
         for (tag, target) in mapping.into_iter().flat_map(|mapping| mapping.iter()) {
@@ -214,7 +215,7 @@ fn is_object_for_null(node: &Node) -> bool {
         && object.iter().all(|(key, _)| said.contains(&key))
 }
 
-/// Converts keywords of OpenAPI 3.0 (3.0.3, "Schema Object").
+/// Converts keywords of OpenAPI 3.0 (3.0.3, "Schema Object") and of Swagger 2.0.
 fn bring_to_date(schema: &mut Map<String, Value>, node: &Node) {
     for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
         if node.get(exclusive).and_then(Node::as_bool) == Some(true)
@@ -223,7 +224,8 @@ fn bring_to_date(schema: &mut Map<String, Value>, node: &Node) {
             schema.insert(exclusive.to_owned(), value);
         }
     }
-    if node.get("nullable").and_then(Node::as_bool) == Some(true) {
+    let is_nullable = |key: &str| node.get(key).and_then(Node::as_bool) == Some(true);
+    if is_nullable("nullable") || is_nullable("x-nullable") {
         if let Some(kind) = schema.get_mut("type") {
             *kind = json!([kind.clone(), "null"]);
         } else if schema.is_empty() {

@@ -3,6 +3,7 @@
 use crate::PathStyle::{self, Label, LabelExplode, Matrix, MatrixExplode, Simple, SimpleExplode};
 use crate::QueryStyle::{
     self, Brackets, DeepObject, EmptyBrackets, Form, FormExplode, Indices, PipeDelimited, SpaceDelimited,
+    TabDelimited,
 };
 use crate::http::encoding::{Escape, Pairs};
 use crate::http::param_value::ParamValue;
@@ -30,6 +31,7 @@ fn query_styles() {
         (Form, "[null]", ""),
         (Form, r#"{"gt":1,"lt":2}"#, "k=gt,1,lt,2"),
         (SpaceDelimited, LIST, "k=a%20b%20c%20d%2Ce"),
+        (TabDelimited, LIST, "k=a%09b%20c%09d%2Ce"),
         (PipeDelimited, LIST, "k=a%7Cb%20c%7Cd%2Ce"),
         (Brackets, LIST, "k%5B%5D=a&k%5B%5D=b%20c&k%5B%5D=d%2Ce"),
         (Brackets, "1", "k=1"),
@@ -175,6 +177,10 @@ fn path_styles() {
         (MatrixExplode, list, Some(";color=blue;color=black;color=brown")),
         (Matrix, object, Some(";color=R,100,G,200,B,150")),
         (MatrixExplode, object, Some(";R=100;G=200;B=150")),
+        (PathStyle::SpaceDelimited, r#"["a b","c"]"#, Some("a%20b%20c")),
+        (PathStyle::TabDelimited, list, Some("blue%09black%09brown")),
+        (PathStyle::PipeDelimited, r#"["a|b","c"]"#, Some("a%7Cb%7Cc")),
+        (PathStyle::PipeDelimited, "[]", None),
     ] {
         let actual = path(style, Escape::Reserved, "color", &ParamValue::parse(json.as_bytes()));
         assert_eq!(actual.as_deref(), expected, "{style:?} {json}");
@@ -195,6 +201,13 @@ fn header_and_cookie_styles() {
     }
     let object = ParamValue::parse(br#"{"a":1,"b":"x y"}"#);
     assert_eq!(header(SimpleExplode, &object).as_deref(), Some("a=1,b=x y"));
+    for (style, expected) in [
+        (PathStyle::SpaceDelimited, "1 2"),
+        (PathStyle::TabDelimited, "1\t2"),
+        (PathStyle::PipeDelimited, "1|2"),
+    ] {
+        assert_eq!(header(style, &ParamValue::parse(b"[1,2]")).as_deref(), Some(expected));
+    }
     assert_eq!(header(PathStyle::Json, &object).as_deref(), Some(r#"{"a":1,"b":"x y"}"#));
     assert_eq!(of_cookie(FormExplode, r#"{"a":1,"b":"x y"}"#), "a=1; b=x%20y");
     assert_eq!(of_cookie(FormExplode, "[1,2]"), "k=1,2");

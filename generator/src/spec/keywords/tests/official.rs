@@ -48,8 +48,48 @@ fn definitions(kind: Kind) -> (&'static [&'static str], &'static [&'static str])
             &["oauth-flows/$defs/*"],
         ),
         Kind::Requirement => (&["SecurityRequirement"], &["security-requirement"]),
+        kind => panic!("{kind:?} is of Swagger 2.0"),
     }
 }
+
+/// The names of an object in the schema of Swagger 2.0.
+fn swagger_definitions(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::SwaggerDocument => &[""],
+        Kind::SwaggerPathItem => &["pathItem"],
+        Kind::SwaggerOperation => &["operation"],
+        Kind::SwaggerParameter => &["bodyParameter", "nonBodyParameter"],
+        Kind::SwaggerItems => &["primitivesItems"],
+        Kind::SwaggerResponse => &["response"],
+        Kind::SwaggerHeader => &["header"],
+        Kind::SwaggerSecurityScheme => &[
+            "basicAuthenticationSecurity",
+            "apiKeySecurity",
+            "oauth2ImplicitSecurity",
+            "oauth2PasswordSecurity",
+            "oauth2ApplicationSecurity",
+            "oauth2AccessCodeSecurity",
+        ],
+        Kind::Schema => &["schema", "fileSchema"],
+        Kind::Info => &["info"],
+        Kind::Contact => &["contact"],
+        Kind::License => &["license"],
+        Kind::Tag => &["tag"],
+        Kind::Xml => &["xml"],
+        Kind::ExternalDocs => &["externalDocs"],
+        kind => panic!("Swagger 2.0 has no {kind:?}"),
+    }
+}
+
+/// Keys that Swagger 2.0 does not have, and that are read all the same.
+const BEYOND_SWAGGER: [(Kind, &str); 6] = [
+    (Kind::SwaggerPathItem, "summary"),
+    (Kind::SwaggerPathItem, "description"),
+    (Kind::SwaggerPathItem, "trace"),
+    (Kind::SwaggerSecurityScheme, "scheme"),
+    (Kind::SwaggerSecurityScheme, "bearerFormat"),
+    (Kind::SwaggerSecurityScheme, "openIdConnectUrl"),
+];
 
 /// The keywords of JSON Schema 2020-12: its core (sections 8 and 10), unevaluated locations (11),
 /// validation (6 to 9).
@@ -101,13 +141,18 @@ fn properties(root: &Value, schema: &Value, out: &mut BTreeSet<String>) {
 /// Returns the keys of an object in the official schemas of a version.
 fn official(kind: Kind, version: Version) -> BTreeSet<String> {
     let (number, pointer) = match version {
+        Version::V2_0 => ("2.0", "/definitions"),
         Version::V3_0 => ("3.0", "/definitions"),
         Version::V3_1 => ("3.1", "/$defs"),
         Version::V3_2 => ("3.2", "/$defs"),
     };
-    let (old, new) = definitions(kind);
+    let names = match version {
+        Version::V2_0 => swagger_definitions(kind),
+        Version::V3_0 => definitions(kind).0,
+        Version::V3_1 | Version::V3_2 => definitions(kind).1,
+    };
     let mut out = BTreeSet::new();
-    for name in if version == Version::V3_0 { old } else { new } {
+    for name in names {
         let of_vocabulary = name.strip_prefix("vocabulary ");
         let suffix = if of_vocabulary.is_some() { "-vocabulary" } else { "" };
         let root = read(&format!("{number}{suffix}.json"));
@@ -150,6 +195,32 @@ fn each_key_is_known_since_the_version_whose_official_schema_has_it() {
             assert_eq!(ours.len(), kind.keywords().len(), "{kind:?} has a key twice");
         } else {
             assert!(kind.keywords().is_empty(), "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn the_keys_of_swagger_are_those_of_its_official_schema() {
+    for kind in Kind::SWAGGER {
+        let official = official(kind, Version::V2_0);
+        for key in &official {
+            assert!(kind.keyword(key).is_some(), "{kind:?} lacks {key}");
+        }
+        for keyword in kind.keywords() {
+            let is_official = official.contains(keyword.name);
+            assert_ne!(
+                is_official,
+                BEYOND_SWAGGER.contains(&(kind, keyword.name)),
+                "{kind:?} {}",
+                keyword.name
+            );
+        }
+    }
+    for kind in
+        [Kind::Schema, Kind::Info, Kind::Contact, Kind::License, Kind::Tag, Kind::Xml, Kind::ExternalDocs]
+    {
+        for key in official(kind, Version::V2_0) {
+            assert!(kind.keyword(&key).is_some(), "{kind:?} lacks {key}");
         }
     }
 }
