@@ -2,18 +2,25 @@
 
 //! Sends one request of each kind to a mock server.
 
-use openai_platform::Client;
-use openai_platform::runtime::mock::{Mock, MockResponse};
-use openai_platform::runtime::{Method, StatusCode};
 /// Returns a mock server that responds to the operation with 404, and a client for it.
-fn mock(method: Method, path: &str) -> (Mock, Client) {
-    let mock = Mock::new();
-    mock.on(method, path)
-        .respond(MockResponse::error(StatusCode::NOT_FOUND, "not found"));
-    let client = Client::builder().base_url("https://api.example.com").anonymous();
+fn mock(
+    method: openai_platform::runtime::Method,
+    path: &str,
+) -> (openai_platform::runtime::mock::Mock, openai_platform::Client) {
+    let mock = openai_platform::runtime::mock::Mock::new();
+    let status = openai_platform::runtime::StatusCode::NOT_FOUND;
+    let response = openai_platform::runtime::mock::MockResponse::error(
+        status,
+        "not found",
+    );
+    mock.on(method, path).respond(response);
+    let client = openai_platform::Client::builder()
+        .base_url("https://api.example.com")
+        .anonymous();
     let client = client.transport(mock.clone()).build().expect("valid settings");
     (mock, client)
 }
+
 #[tokio::test]
 async fn sends_a_list_request() {
     let (mock, client) = mock(
@@ -32,6 +39,7 @@ async fn sends_a_list_request() {
     );
     assert_eq!(mock.requests().len(), 1);
 }
+
 #[tokio::test]
 async fn sends_a_create_request() {
     let (mock, client) = mock(
@@ -50,6 +58,7 @@ async fn sends_a_create_request() {
     );
     assert_eq!(mock.requests().len(), 1);
 }
+
 #[tokio::test]
 async fn sends_a_request_that_may_fail() {
     let (mock, client) = mock(
@@ -68,6 +77,7 @@ async fn sends_a_request_that_may_fail() {
     );
     assert_eq!(mock.requests().len(), 1);
 }
+
 #[tokio::test]
 async fn sends_a_stream_request() {
     let (mock, client) = mock(
@@ -85,6 +95,7 @@ async fn sends_a_stream_request() {
     );
     assert_eq!(mock.requests().len(), 1);
 }
+
 #[tokio::test]
 async fn sends_an_upload_request() {
     let (mock, client) = mock(openai_platform::runtime::Method::POST, "/images/edits");

@@ -121,12 +121,16 @@ harbour/client/.codegen-files
 harbour/client/Cargo.toml
 harbour/client/LICENSE-MIT
 harbour/client/README.md
+harbour/client/api.md
+harbour/client/examples/create.rs
+harbour/client/examples/error.rs
 harbour/client/rustfmt.toml
 harbour/client/src/boats.rs
 harbour/client/src/client.rs
 harbour/client/src/client/base.rs
 harbour/client/src/lib.rs
 harbour/client/src/types.rs
+harbour/client/tests/smoke.rs
 harbour/crategen.lock
 harbour/crategen.toml
 harbour/openapi.yaml
@@ -134,19 +138,19 @@ harbour/openapi.yaml
 "#]]
     );
     folder.run_in("harbour/client/src", "generate --check").success().stdout_eq(str![[r#"
-client is what `crategen generate` writes: 100 files (2 operations, 2 types, [TIME] s)
+client is what `crategen generate` writes: 104 files (2 operations, 2 types, [TIME] s)
 
 "#]]);
     folder
         .run_in("harbour", "generate")
         .success()
         .stdout_eq(str![[r#"
-client is up to date: 100 files (2 operations, 2 types, [TIME] s)
+client is up to date: 104 files (2 operations, 2 types, [TIME] s)
 
 "#]])
         .stderr_eq(str![]);
     folder.run_in("harbour", "inspect").success().stdout_eq(str![[r#"
-harbour 0.1.0: A client of Harbour
+harbour 0.1.0: A Rust client for Harbour
 credential harbour_key (HARBOUR_KEY)
 
 client.boats()
@@ -175,13 +179,14 @@ fn a_check_lists_the_files_that_differ() {
     let folder = Folder::with_project("check");
     folder.replace("harbour/openapi.yaml", "Lists the boats", "Lists every boat");
     folder.run_in("harbour", "generate --check").failure().stderr_eq(str![[r#"
+differs: client/api.md
 differs: client/src/boats.rs
 
 client is not what `crategen generate` writes; run `crategen generate`
 
 "#]]);
     folder.run_in("harbour", "generate --message-format json").success().stdout_eq(str![[r#"
-{"output":"client","outside":[],"prevented":[],"reason":"finished","removed":[],"success":true,"unchanged":96,"written":["src/boats.rs"]}
+{"output":"client","outside":[],"prevented":[],"reason":"finished","removed":[],"success":true,"unchanged":99,"written":["api.md","src/boats.rs"]}
 
 "#]]);
     folder.run_in("harbour", "generate --check").success();

@@ -66,7 +66,7 @@ fn a_root_that_the_user_names_opens_sibling_folders() {
     folder.file("secret.yaml", BOAT);
     let alone = GenerateOptions::new(&spec);
     let refused = error(&alone);
-    assert!(refused.contains("`../shared/boat.yaml` is outside of the folder"), "{refused}");
+    assert!(refused.contains("`../shared/boat.yaml` is outside the folder"), "{refused}");
     assert!(refused.contains("openapi.yaml:10:") && refused.contains("--root"), "{refused}");
 
     let named = GenerateOptions { reference_root: Some(&folder.0), ..alone };
@@ -118,10 +118,10 @@ fn links_and_files_without_an_end_are_refused() {
     }
     fs::File::create(api.join("large.yaml")).unwrap().set_len(crategen::input::MAX_BYTES + 1).unwrap();
     for (reference, expected) in [
-        ("out.yaml", "is outside of the folder"),
-        ("up/secret.yaml", "is outside of the folder"),
-        ("endless.yaml", "is outside of the folder"),
-        ("zero.yaml", "is outside of the folder"),
+        ("out.yaml", "is outside the folder"),
+        ("up/secret.yaml", "is outside the folder"),
+        ("endless.yaml", "is outside the folder"),
+        ("zero.yaml", "is outside the folder"),
         ("notes.yaml", "is a link to a file that is not YAML, JSON or Markdown"),
         ("pipe.yaml", "it is a pipe or a socket"),
         ("link-to-pipe.yaml", "it is a pipe or a socket"),
@@ -197,6 +197,6 @@ fn a_document_may_come_through_a_pipe() {
         crategen::generate(&GenerateOptions { reference_root: root, ..GenerateOptions::new(&spec) })
     };
     let refused = run(None).unwrap_err().to_string();
-    assert!(refused.contains("the document comes through a pipe"), "{refused}");
+    assert!(refused.contains("the document comes from a pipe"), "{refused}");
     assert!(has_boat(&run(Some(&folder.0)).unwrap()));
 }

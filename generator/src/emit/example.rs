@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::resource_context::ResourceContext;
 use crate::analyze::secret_members;
+use crate::format::format;
 use crate::ir::{Api, Operation, Presence, Scheme, SchemeKind, Success, TypeKind, TypeRef};
 use crate::names::{TypeName, all_unmarked, loop_variables, singular};
 
@@ -255,7 +256,7 @@ pub fn program(api: &Api, example: &Example<'_>, statements: &TokenStream) -> St
 /// Formats code that is not a file of the crate; an empty text if it is not Rust.
 pub fn formatted(code: &TokenStream) -> String {
     match syn::parse2(code.clone()) {
-        Ok(file) => all_unmarked(&prettyplease::unparse(&file)),
+        Ok(file) => format(&all_unmarked(&prettyplease::unparse(&file)), &[]),
         Err(_) => String::new(),
     }
 }

@@ -45,15 +45,16 @@ pub fn smoke_test(api: &Api) -> Option<SmokeTest<'_>> {
     features.sort_unstable();
     features.dedup();
     let text = formatted(&quote! {
-        use #crate_name::Client;
-        use #crate_name::runtime::mock::{Mock, MockResponse};
-        use #crate_name::runtime::{Method, StatusCode};
-
         /// Returns a mock server that responds to the operation with 404, and a client for it.
-        fn mock(method: Method, path: &str) -> (Mock, Client) {
-            let mock = Mock::new();
-            mock.on(method, path).respond(MockResponse::error(StatusCode::NOT_FOUND, "not found"));
-            let client = Client::builder().base_url("https://api.example.com").anonymous();
+        fn mock(
+            method: #crate_name::runtime::Method,
+            path: &str,
+        ) -> (#crate_name::runtime::mock::Mock, #crate_name::Client) {
+            let mock = #crate_name::runtime::mock::Mock::new();
+            let status = #crate_name::runtime::StatusCode::NOT_FOUND;
+            let response = #crate_name::runtime::mock::MockResponse::error(status, "not found");
+            mock.on(method, path).respond(response);
+            let client = #crate_name::Client::builder().base_url("https://api.example.com").anonymous();
             let client = client.transport(mock.clone()).build().expect("valid settings");
             (mock, client)
         }

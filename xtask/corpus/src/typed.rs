@@ -45,8 +45,8 @@ fn is_json(def: &TypeDef) -> bool {
     }
 }
 
-/// Returns whether a schema is the whole of a body: `…/content/application~1json/schema`, in Swagger
-/// 2.0 `…/responses/200/schema` and `…/parameters/0/schema`.
+/// Returns whether a schema is the whole of a body: `…/content/application~1json/schema`, in
+/// Swagger 2.0 `…/responses/200/schema` and `…/parameters/0/schema`.
 fn is_content(place: &Pointer, version: Version) -> bool {
     let holder = place.parent();
     let group = holder.as_ref().and_then(Pointer::parent).map(|group| group.last()).unwrap_or_default();

@@ -79,7 +79,7 @@ fn repeated(items: &[syn::Item], constants: &BTreeSet<String>) -> Vec<String> {
             syn::Item::Const(item) => define(value(&item.ident)),
             syn::Item::Use(item) => {
                 for (path, name) in imported(&item.tree) {
-                    define(if constants.contains(&path) { value(&name) } else { name.to_string() });
+                    define(if constants.contains(&path) { value(name) } else { name.to_string() });
                 }
             }
             syn::Item::Impl(block) if block.trait_.is_none() => {

@@ -65,7 +65,8 @@ impl<'d> Resolver<'d> {
                 }
                 (Some("body"), _) => own.body = Some(at),
                 (Some("formData"), Some(name)) => {
-                    if own.form.insert(name, at.clone()).is_some() {
+                    let former = own.form.insert(name, at.clone());
+                    if former.is_some() {
                         self.report_second_declaration(name, "", &at.pointer());
                     }
                 }

@@ -162,7 +162,7 @@ model! {
     }
 }
 
-/// `breed` of `Pet`.
+/// The field `breed` of `Pet`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PetBreed {

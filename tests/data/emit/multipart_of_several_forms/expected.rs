@@ -348,7 +348,11 @@ impl Multipart for CreateScanBodyLink {
 //!
 //! ```no_run
 //! # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
-//! client.sheets().create("content").send().await?;
+//! client
+//!     .sheets()
+//!     .create(multipart_of_several_forms::File::from_path("file.txt"))
+//!     .send()
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```

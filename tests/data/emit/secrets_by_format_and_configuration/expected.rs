@@ -369,10 +369,10 @@ model! {
     }
 }
 
-/// `pin` of `CreatedAccount`.
+/// The field `pin` of `CreatedAccount`.
 pub type CreatedAccountPin = CreateAccountBodyPin;
 
-/// `keys` of `CreatedAccount`.
+/// The field `keys` of `CreatedAccount`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedAccountKey {
@@ -721,7 +721,7 @@ pub use crate::uploads::CreateUploadBody;
 //! client
 //!     .uploads()
 //!     .create(
-//!         secrets_by_format_and_configuration::File::from_path("image.png"),
+//!         secrets_by_format_and_configuration::File::from_path("file.txt"),
 //!         "password",
 //!     )
 //!     .send()

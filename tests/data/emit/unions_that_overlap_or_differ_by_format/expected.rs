@@ -141,7 +141,7 @@ model! {
     }
 }
 
-/// `any` of `Things`.
+/// The field `any` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsAny {
@@ -215,7 +215,7 @@ model! {
     }
 }
 
-/// `typed` of `Things`.
+/// The field `typed` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsTyped {
@@ -290,7 +290,7 @@ model! {
     }
 }
 
-/// `one` of `Things`.
+/// The field `one` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsOne {
@@ -329,7 +329,7 @@ impl Encode for ThingsOne {
     }
 }
 
-/// `twins` of `Things`.
+/// The field `twins` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsTwins {
@@ -373,7 +373,7 @@ model! {
     }
 }
 
-/// `range` of `Things`.
+/// The field `range` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsRange {
@@ -458,7 +458,7 @@ model! {
     }
 }
 
-/// `span` of `Things`.
+/// The field `span` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsSpan {
@@ -557,7 +557,7 @@ model! {
     }
 }
 
-/// `owner` of `Things`.
+/// The field `owner` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsOwner {
@@ -658,7 +658,7 @@ model! {
     }
 }
 
-/// `moments` of `Things`.
+/// The field `moments` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsMoments {
