@@ -73,7 +73,7 @@ impl Comparison<'_> {
         } else if metadata.is_symlink() {
             self.obstacle(path, "it is a link, and links are not followed".to_owned());
         } else {
-            self.obstacle(path, "it was not written by codegen".to_owned());
+            self.obstacle(path, "it was not written by the generator".to_owned());
         }
     }
 
@@ -135,7 +135,7 @@ impl Comparison<'_> {
             if metadata.is_ok_and(|metadata| self.is_ours(&path, &metadata)) {
                 stale.insert(path);
             } else if self.mode != Mode::Overwrite {
-                self.obstacle(&path, "it was not written by codegen, which owns the folder".to_owned());
+                self.obstacle(&path, "it was not written by the generator, which owns the folder".to_owned());
             }
         }
         self.report.removed = stale.into_iter().collect();

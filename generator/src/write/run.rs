@@ -106,7 +106,7 @@ impl Run<'_> {
         let state = staging::state(self.folder).map_err(|error| self.failed(&error))?;
         if state == State::Foreign {
             let message = format!(
-                "{} is in the way: codegen needs a temporary folder of that name, and did not create this one",
+                "{} is in the way: the generator needs a temporary folder of that name, and did not create this one",
                 self.folder.join(staging::NAME).display()
             );
             return Err(Diagnostic::error(message).help("move it elsewhere").into());

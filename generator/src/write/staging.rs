@@ -103,7 +103,10 @@ impl Staging {
         loop {
             let kind = fs::symlink_metadata(&root);
             if kind.is_ok_and(|kind| !kind.is_dir()) || !is_ours(&root)? {
-                return Err(io::Error::other(format!("`{}` was not created by codegen", root.display())));
+                return Err(io::Error::other(format!(
+                    "`{}` was not created by the generator",
+                    root.display()
+                )));
             }
             disk::create_folder(&root)?;
             let path = root.join(LOCK);
@@ -140,7 +143,8 @@ impl Staging {
         match fs::read_to_string(self.root.join(name)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             text => Journal::parse(&text?).map(Some).ok_or_else(|| {
-                let message = format!("`{}` is not a journal of codegen", self.root.join(name).display());
+                let message =
+                    format!("`{}` is not a journal of the generator", self.root.join(name).display());
                 io::Error::other(message)
             }),
         }
@@ -199,7 +203,7 @@ fn is_at(file: &File, path: &Path) -> bool {
 
 fn wait(started: Instant) -> io::Result<()> {
     if started.elapsed() > LONGEST_WAIT {
-        let message = "another run of codegen has been writing to the folder for a minute";
+        let message = "another run of the generator has been writing to the folder for a minute";
         return Err(io::Error::new(io::ErrorKind::WouldBlock, message));
     }
     thread::sleep(Duration::from_millis(4));

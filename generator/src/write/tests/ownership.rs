@@ -106,6 +106,23 @@ fn files_without_a_marker_are_listed_and_are_ours_until_somebody_changes_them() 
 }
 
 #[test]
+fn files_of_earlier_versions_are_ours() {
+    let folder = Folder::new("former");
+    folder.put("src/lib.rs", &format!("// {FORMER_MARKER} from a. Do not edit.\n1\n"));
+    folder.put("src/gone.rs", &format!("// {FORMER_MARKER} from a. Do not edit.\n2\n"));
+    folder.put("LICENSE", "first");
+    let fingerprint = crate::fingerprint::fingerprint(b"first");
+    folder.put(
+        ".codegen-files",
+        &format!("# {FORMER_MARKER}: its files that have no such line.\n{fingerprint:016x} LICENSE\n"),
+    );
+    let report = write(&files(&[("src/lib.rs", "1")]), &folder.0, Mode::Write).unwrap();
+    assert_eq!(report.written, [PathBuf::from("src/lib.rs")]);
+    assert_eq!(report.removed, [PathBuf::from(".codegen-files"), "LICENSE".into(), "src/gone.rs".into()]);
+    assert!(folder.text("src/lib.rs").contains(MARKER));
+}
+
+#[test]
 fn a_list_that_names_files_elsewhere_is_refused() {
     let outer = Folder::new("hostile-list");
     let precious = outer.put("precious", "{}");
