@@ -9,6 +9,7 @@ mod known_keys;
 mod pattern;
 mod project;
 mod query;
+mod shared_variables;
 mod unknown_key;
 
 use std::cell::RefCell;
@@ -238,14 +239,16 @@ impl Config {
             let (line, column) = error.span().map_or((1, 1), |span| line_and_column(text, span.start));
             unknown_key::diagnostic(error.message()).in_file(file, line, column)
         })?;
-        Ok(Self {
+        let config = Self {
             settings,
             file: file.to_owned(),
             text: text.to_owned(),
             used: RefCell::default(),
             known: RefCell::default(),
             allow_incomplete: false,
-        })
+        };
+        let faults = config.shared_variables();
+        if faults.is_empty() { Ok(config) } else { Err(faults) }
     }
 
     /// Overrides the package's name.
@@ -423,7 +426,7 @@ impl Config {
     }
 
     /// Returns the line and column of an entry's key.
-    fn position(&self, table: &str, key: &str) -> (usize, usize) {
+    pub(crate) fn position(&self, table: &str, key: &str) -> (usize, usize) {
         if ["shared", "formats", "omit", "secrets", "allow-reserved"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
             return line_and_column(&self.text, start);

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-use super::document_bundle::DocumentBundle;
 use super::messages::{MessageFormat, report};
 use super::project::{Project, refuse_url};
 use super::{completions, drift, explain, generate, inspect, man, new, update};
@@ -89,7 +88,7 @@ struct Drift {
 #[derive(Args)]
 struct Update {
     /// The new document: a file with those that it refers to, or their folder [default: the
-    /// project's document, which has been edited]
+    /// project's document, which has been edited since git's last commit]
     #[arg(value_name = "FILE")]
     document: Option<String>,
     /// The project file [default: crategen.toml in this folder or one above]
@@ -132,7 +131,12 @@ fn run(command: Command) -> ExitCode {
                 .map_err(|diagnostics| (diagnostics, format))
                 .or_else(|(diagnostics, format)| failed(&diagnostics, format))
         }
-        Command::Drift(Drift { project, arguments }) => run_drift(project, &arguments),
+        Command::Drift(Drift { project, arguments }) => {
+            run_drift(project, &arguments).or_else(|diagnostics| {
+                report(&diagnostics, &std::env::current_dir().unwrap_or_default());
+                Ok(ExitCode::from(drift::INCOMPARABLE))
+            })
+        }
         Command::Update(Update { document, project, options }) => run_update(document, project, &options),
         Command::Inspect(Inspect { spec, options }) => {
             project(spec.as_deref(), options.config()).and_then(|project| inspect::run(&project, &options))
@@ -186,9 +190,7 @@ fn run_update(
     let project = Project::find(file.as_deref(), GENERATE)?;
     Ok(match document {
         Some(document) => update::run(&project, &document, options),
-        None => {
-            update::run_with(&project, &project.source, options, || DocumentBundle::read(&project.document))
-        }
+        None => update::run_edited(&project, options),
     })
 }
 

@@ -1,11 +1,11 @@
 //! `completions`: a script for a shell.
 
-use std::io::stdout;
 use std::process::ExitCode;
 
 use clap::Args;
 use clap_complete::Shell;
 
+use super::messages::print;
 use crate::diagnostic::Diagnostics;
 
 #[derive(Args)]
@@ -20,6 +20,8 @@ Examples:
   crategen completions fish > ~/.config/fish/completions/crategen.fish";
 
 pub fn run(arguments: &Arguments, command: &mut clap::Command) -> Result<ExitCode, Diagnostics> {
-    clap_complete::generate(arguments.shell, command, "crategen", &mut stdout());
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, command, "crategen", &mut script);
+    print(&String::from_utf8_lossy(&script));
     Ok(ExitCode::SUCCESS)
 }

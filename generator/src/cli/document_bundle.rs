@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::revision::at_head;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Document, Folder};
 use crate::input;
@@ -20,22 +21,46 @@ pub struct DocumentBundle {
 type Texts = Arc<Mutex<BTreeMap<String, String>>>;
 
 impl DocumentBundle {
-    /// Reads the main file at that path. The others, in its folder, are read when the document is
-    /// resolved.
-    pub fn read(path: &Path) -> Result<Self, Diagnostics> {
-        let folder = Folder::of(path, None)?;
-        let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let texts = Texts::default();
-        let kept = Arc::clone(&texts);
-        let shown = path.display().to_string().replace('\\', "/");
+    /// Reads the main file at that path. The others, in the folder `root` or else in its own, are
+    /// read when the document is resolved.
+    pub fn read(path: &Path, root: Option<&Path>) -> Result<Self, Diagnostics> {
+        let folder = Folder::of(path, root)?;
+        let main = file_name(path);
         let (file, main_name) = (path.to_owned(), main.clone());
-        let document = Document::read_by(&shown, move |name| {
+        Self::read_by(path, main, move |name| {
             let bytes = match &folder {
                 _ if name == main_name => input::read_main(&file).map_err(|error| error.to_string())?,
                 Some(folder) => folder.read(name).map_err(|unread| unread.into_diagnostic().message)?,
                 None => return Err("the document is read from a pipe, which has no folder".to_owned()),
             };
-            let text = document::text_of(bytes)?;
+            document::text_of(bytes)
+        })
+    }
+
+    /// Reads the revision of a document that is in git's last commit. The files that it refers to
+    /// come from the same commit, and must be in the folder `root` or else in its own.
+    pub fn read_head(path: &Path, root: Option<&Path>) -> Result<Self, Diagnostics> {
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let root = normalized(root.unwrap_or(&folder));
+        Self::read_by(path, file_name(path), move |name| {
+            if !normalized(&folder.join(name)).starts_with(&root) {
+                return Err(format!("it is outside of the folder `{}`", root.display()));
+            }
+            at_head(&folder, name)
+        })
+    }
+
+    /// Reads a document by a function that returns the text of a file, and keeps each text.
+    fn read_by(
+        path: &Path,
+        main: String,
+        load: impl Fn(&str) -> Result<String, String> + Send + 'static,
+    ) -> Result<Self, Diagnostics> {
+        let texts = Texts::default();
+        let kept = Arc::clone(&texts);
+        let shown = path.display().to_string().replace('\\', "/");
+        let document = Document::read_by(&shown, move |name| {
+            let text = load(name)?;
             kept.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), text.clone());
             Ok(text)
         })?;
@@ -49,11 +74,6 @@ impl DocumentBundle {
         Ok(Self { document, texts: Arc::new(Mutex::new(texts)), main: shown.to_owned() })
     }
 
-    /// Returns the name of the main file.
-    pub fn main(&self) -> &str {
-        &self.main
-    }
-
     /// Returns the text of the main file, and the texts of the others by their paths from its
     /// folder.
     pub fn texts(&self) -> (String, BTreeMap<String, String>) {
@@ -61,6 +81,25 @@ impl DocumentBundle {
         let main = parts.remove(&self.main).unwrap_or_default();
         (main, parts)
     }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Resolves `.` and `..` in a path by its text alone.
+pub fn normalized(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            part => out.push(part),
+        }
+    }
+    out
 }
 
 /// Returns the file itself, or the only file in a folder that has the key `openapi` at its top.
@@ -121,7 +160,7 @@ mod tests {
         let folder = folder("whole", MAIN);
         let main = main_file(&folder).unwrap();
         assert_eq!(main, folder.join("harbour.yaml"));
-        let bundle = DocumentBundle::read(&main).unwrap();
+        let bundle = DocumentBundle::read(&main, None).unwrap();
         drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap();
         let (main, parts) = bundle.texts();
         fs::remove_dir_all(folder).unwrap();
@@ -135,7 +174,7 @@ mod tests {
         let units: Vec<u8> =
             ['\u{feff}'].into_iter().chain(PART.chars()).flat_map(|c| (c as u16).to_le_bytes()).collect();
         fs::write(folder.join("parts/boat.yaml"), units).unwrap();
-        let bundle = DocumentBundle::read(&folder.join("harbour.yaml")).unwrap();
+        let bundle = DocumentBundle::read(&folder.join("harbour.yaml"), None).unwrap();
         drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap();
         fs::remove_dir_all(folder).unwrap();
         assert_eq!(bundle.texts().1["parts/boat.yaml"], PART);
@@ -147,7 +186,7 @@ mod tests {
         let inner = folder.join("inner");
         fs::create_dir_all(&inner).unwrap();
         fs::rename(folder.join("harbour.yaml"), inner.join("harbour.yaml")).unwrap();
-        let bundle = DocumentBundle::read(&inner.join("harbour.yaml")).unwrap();
+        let bundle = DocumentBundle::read(&inner.join("harbour.yaml"), None).unwrap();
         let error =
             drift::read(&bundle.document, &Config::default(), "openapi.yaml").unwrap_err().to_string();
         fs::remove_dir_all(folder).unwrap();

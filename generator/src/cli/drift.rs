@@ -42,6 +42,9 @@ pub struct Arguments {
     /// each document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
+    /// Leaves out invalid parts of the documents with a warning, instead of refusing them
+    #[arg(long)]
+    allow_incomplete: bool,
     /// Lists identical changes of many subjects one by one, with their locations
     #[arg(long)]
     all: bool,
@@ -88,6 +91,9 @@ impl FailOn {
     }
 }
 
+/// The exit status if the documents cannot be compared.
+pub(super) const INCOMPARABLE: u8 = 2;
+
 /// Compares two documents.
 pub fn run(project: Option<&Project>, arguments: &Arguments) -> ExitCode {
     match compare(project, arguments) {
@@ -100,7 +106,7 @@ pub fn run(project: Option<&Project>, arguments: &Arguments) -> ExitCode {
         }
         Err(diagnostics) => {
             MessageFormat::Human.print(&diagnostics, &folder(project));
-            ExitCode::from(2)
+            ExitCode::from(INCOMPARABLE)
         }
     }
 }
@@ -121,7 +127,11 @@ fn compare(project: Option<&Project>, arguments: &Arguments) -> Result<(String, 
         overlay: arguments.overlay.as_deref(),
         root: arguments.root.as_deref(),
     };
-    let [of_old, of_new] = settings::of_both(&arguments.old, &new, given, project)?;
+    let mut both = settings::of_both(&arguments.old, &new, given, project)?;
+    for settings in &mut both {
+        settings.config.set_allow_incomplete(arguments.allow_incomplete);
+    }
+    let [of_old, of_new] = both;
     let lock = settings::lock_of(&of_old).map(str::to_owned);
     let (old, new) = thread::scope(|scope| {
         let old = &arguments.old;
@@ -194,6 +204,7 @@ mod tests {
             config: None,
             overlay: None,
             root: None,
+            allow_incomplete: false,
             all: false,
         }
     }

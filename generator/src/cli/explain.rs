@@ -44,7 +44,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
 fn text(kind: &KindOfChange) -> String {
     let mut text = format!("{}\n", kind.id);
     for row in &kind.rows {
-        text.push_str(&format!("\n  {}.\n", row.fact));
+        text.push_str(&format!("\n  {}.\n", in_words(&row.fact, &kind.id)));
         let sentences: Vec<String> = row.effects.iter().map(sentences).collect();
         text.push_str(&format!("    {}\n", sentences.join("\n    Or: ")));
     }
@@ -52,6 +52,29 @@ fn text(kind: &KindOfChange) -> String {
     text + &format!(
         "\nTo give it another effect, write this in the configuration:\n\n  [drift]\n  {id} = \"ignore\"  # or \"docs\", \"patch\", \"minor\", \"major\"\n"
     )
+}
+
+/// Returns a fact without the names of its arguments: `{noun}` is the item of the id, and the
+/// others are left open.
+fn in_words(fact: &str, id: &str) -> String {
+    let item = match id.split('-').next().unwrap_or(id) {
+        "answer" => "response",
+        item => item,
+    };
+    let mut text = String::new();
+    let mut rest = fact;
+    while let Some((before, (argument, after))) =
+        rest.split_once('{').and_then(|(before, inner)| Some((before, inner.split_once('}')?)))
+    {
+        text.push_str(before);
+        match argument {
+            "noun" if text.is_empty() => text.push_str(&format!("The {item}")),
+            "noun" => text.push_str(&format!("the {item}")),
+            _ => text.push('…'),
+        }
+        rest = after;
+    }
+    text + rest
 }
 
 fn sentences(possible: &PossibleEffect) -> String {

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::messages::{human, uses_color};
+use super::messages::{human, print, shell_word, uses_color};
 use super::stamp::{Outcome, Stamp};
 use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -188,7 +188,8 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     let shown = project.shown(&out);
     if let Some(before) = stamp.as_ref().and_then(Stamp::outcome) {
         eprint!("{}", before.notes);
-        println!("{} is up to date: {}, and no file has changed since", shown.display(), before.summary);
+        let summary = before.summary;
+        print(&format!("{} is up to date: {summary}, and no file has changed since\n", shown.display()));
         return Ok(ExitCode::SUCCESS);
     }
     let generated = crate::generate(&generate_options)?;
@@ -220,26 +221,24 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     if is_json {
         let paths = |paths: &[PathBuf]| paths.iter().map(|path| slashed(path)).collect::<Vec<_>>();
         let success = mode != Mode::Check || report.is_clean();
-        println!(
-            "{}",
-            json!({
-                "reason": "finished",
-                "success": success,
-                "output": slashed(shown),
-                "written": paths(&report.written),
-                "removed": paths(&report.removed),
-                "outside": report.outside.iter().map(|path| slashed(project.shown(path))).collect::<Vec<_>>(),
-                "unchanged": report.unchanged,
-                "prevented": generated.held_back.iter().map(|change| &change.subject).collect::<Vec<_>>(),
-            })
-        );
+        let finished = json!({
+            "reason": "finished",
+            "success": success,
+            "output": slashed(shown),
+            "written": paths(&report.written),
+            "removed": paths(&report.removed),
+            "outside": report.outside.iter().map(|path| slashed(project.shown(path))).collect::<Vec<_>>(),
+            "unchanged": report.unchanged,
+            "prevented": generated.held_back.iter().map(|change| &change.subject).collect::<Vec<_>>(),
+        });
+        print(&format!("{finished}\n"));
         return Ok(if success { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
     if let Some(lock) = lock.as_deref().filter(|_| is_new_lock && mode != Mode::Check) {
-        println!(
-            "{} is new: commit it. It keeps names and shapes as they are once a version is released",
+        print(&format!(
+            "{} is new: commit it. It keeps names and shapes as they are once a version is released\n",
             project.shown(lock).display()
-        );
+        ));
     }
     Ok(match mode {
         Mode::Check => checked(&report, shown, &summary, (project, options)),
@@ -263,15 +262,15 @@ pub(super) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
 
 fn written(report: &Report, out: &Path, summary: &str) -> ExitCode {
     if report.is_clean() {
-        println!("{} is up to date: {} ({summary})", out.display(), count(report.unchanged, "file"));
+        print(&format!("{} is up to date: {} ({summary})\n", out.display(), count(report.unchanged, "file")));
     } else {
-        println!(
-            "{}: {} written, {} unchanged, {} removed ({summary})",
+        print(&format!(
+            "{}: {} written, {} unchanged, {} removed ({summary})\n",
             out.display(),
             count(report.written.len() + report.outside.len(), "file"),
             report.unchanged,
             report.removed.len()
-        );
+        ));
     }
     ExitCode::SUCCESS
 }
@@ -280,7 +279,7 @@ fn checked(report: &Report, out: &Path, summary: &str, (project, options): (&Pro
     let command = command(project, options);
     if report.is_clean() {
         let files = count(report.unchanged, "file");
-        println!("{} is what `{}` writes: {files} ({summary})", out.display(), project.command);
+        print(&format!("{} is what `{}` writes: {files} ({summary})\n", out.display(), project.command));
         return ExitCode::SUCCESS;
     }
     if report.interrupted {
@@ -290,7 +289,7 @@ fn checked(report: &Report, out: &Path, summary: &str, (project, options): (&Pro
         eprintln!("differs: {}", out.join(path).display());
     }
     for path in &report.outside {
-        eprintln!("differs: {}", path.display());
+        eprintln!("differs: {}", project.shown(path).display());
     }
     for path in &report.removed {
         eprintln!("stale:   {}", out.join(path).display());
@@ -303,7 +302,10 @@ fn checked(report: &Report, out: &Path, summary: &str, (project, options): (&Pro
 fn command(project: &Project, options: &Options) -> String {
     let mut command = project.command.to_owned();
     if project.output.is_none() {
-        command.push_str(&format!(" {} {}", project.document_option, project.document.display()));
+        if !project.document_option.is_empty() {
+            command.push_str(&format!(" {}", project.document_option));
+        }
+        command.push_str(&format!(" {}", shell_word(&project.document.display().to_string())));
     }
     let files = [
         ("--config", &options.config),
@@ -314,14 +316,14 @@ fn command(project: &Project, options: &Options) -> String {
     ];
     for (option, value) in files {
         if let Some(value) = value {
-            command.push_str(&format!(" {option} {}", value.display()));
+            command.push_str(&format!(" {option} {}", shell_word(&value.display().to_string())));
         }
     }
     if options.allow_incomplete {
         command.push_str(" --allow-incomplete");
     }
     if let Some(name) = &options.name {
-        command.push_str(&format!(" --name {name}"));
+        command.push_str(&format!(" --name {}", shell_word(name)));
     }
     command
 }
@@ -338,7 +340,7 @@ fn warnings(warnings: &Diagnostics, folder: &Path, verbose: bool, color: bool) -
         text.push_str("\n\n");
     }
     if total > shown {
-        text += &format!("… and {} more: `--verbose` prints all\n\n", count(total - shown, "warning"));
+        text += &format!("… and {}: `--verbose` prints all\n\n", count(total - shown, "more warning"));
     }
     text
 }

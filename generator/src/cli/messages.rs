@@ -28,7 +28,7 @@ impl MessageFormat {
     pub fn failure(self, diagnostics: &Diagnostics) -> ExitCode {
         self.print(diagnostics, Path::new(""));
         if self == Self::Json {
-            println!("{}", json!({ "reason": "finished", "success": false }));
+            print(&format!("{}\n", json!({ "reason": "finished", "success": false })));
         }
         ExitCode::FAILURE
     }
@@ -51,6 +51,15 @@ pub fn report(diagnostics: &Diagnostics, folder: &Path) -> ExitCode {
 /// Prints text on standard output. A reader that has seen enough, such as `head`, is no error.
 pub fn print(text: &str) {
     let _ = stdout().lock().write_all(text.as_bytes());
+}
+
+/// Returns a word as a shell reads it, on one line.
+pub fn shell_word(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+:@%=,…".contains(c);
+    match !word.is_empty() && word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", on_one_line(word).replace('\'', "'\\''")),
+    }
 }
 
 /// Returns a number with a noun: `1 error`, `2 errors`.

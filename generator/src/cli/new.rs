@@ -7,17 +7,19 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::document_bundle::{DocumentBundle, main_file};
-use super::messages::count;
-use super::new_files::{ci_workflow, configuration, credentials, project_files, server_variable};
-use super::project::{FILE, OUTPUT, refuse_url};
+use super::messages::{count, print, shell_word};
+use super::new_files::{WORKFLOW, ci_workflow, configuration, credentials, project_files, server_variable};
+use super::project::{CHANGELOG, FILE, OUTPUT, OVERLAY, refuse_url};
 use crate::analyze::Analyzed;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::Unmatched;
+use crate::document::{Document, Unmatched};
+use crate::drift;
 use crate::generate::{GenerateContext, LockOptions};
 use crate::ir::Api;
 use crate::lock::Accept;
 use crate::pipeline;
+use crate::text::{in_sentence, on_one_line};
 use crate::write::{self, Mode, OutsideFile};
 
 #[derive(Args)]
@@ -54,7 +56,7 @@ Files:
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     refuse_url(&arguments.document.to_string_lossy())?;
-    let bundle = DocumentBundle::read(&main_file(&arguments.document)?)?;
+    let bundle = DocumentBundle::read(&main_file(&arguments.document)?, None)?;
     let mut config = Config::default();
     config.set_allow_incomplete(arguments.allow_incomplete);
     if let Some(name) = &arguments.name {
@@ -62,10 +64,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     }
     let api = analyze(&bundle, &config).map_err(|errors| with_hint(errors, arguments))?;
     let folder = arguments.folder.clone().unwrap_or_else(|| PathBuf::from(api.package.name.as_str()));
-    let (main, mut files) = document_files(&bundle);
+    let (main, mut files) = document_files(&bundle, &config, &api)?;
     files.insert(FILE.to_owned(), configuration(&api, &main, arguments.license.as_deref()));
     files.insert(".gitignore".to_owned(), format!("/{OUTPUT}/target/\n"));
-    files.insert(".github/workflows/ci.yml".to_owned(), ci_workflow(&main, arguments.allow_incomplete));
+    files.insert(WORKFLOW.to_owned(), ci_workflow(&main, arguments.allow_incomplete));
     let mut config = Config::parse(FILE, &files[FILE])?;
     config.set_allow_incomplete(arguments.allow_incomplete);
     let lock = folder.join(Path::new(FILE).with_extension("lock"));
@@ -80,6 +82,14 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     }
     if lock.exists() {
         return Err(exists(&lock));
+    }
+    // The project would apply these, though they belong to something else.
+    for name in [OVERLAY, CHANGELOG] {
+        let path = folder.join(name);
+        if std::fs::symlink_metadata(&path).is_ok() {
+            let message = format!("`{}` already exists, and the project would use it", path.display());
+            return Err(Diagnostic::error(message).help("name another folder: crategen new SPEC DIR").into());
+        }
     }
     beside.extend(generated.lock.map(|file| (lock, file)));
     write::write_with(&generated.files, &folder.join(OUTPUT), &beside, Mode::Write)?;
@@ -108,17 +118,45 @@ fn with_hint(mut errors: Diagnostics, arguments: &Arguments) -> Diagnostics {
 }
 
 /// Returns the name of the main file in the project, and the text of each file of the document by
-/// its path. A document of one file is named `openapi`; the files of others may refer to each other
-/// by name.
-fn document_files(bundle: &DocumentBundle) -> (String, BTreeMap<String, String>) {
+/// its path.
+fn document_files(
+    bundle: &DocumentBundle,
+    config: &Config,
+    api: &Analyzed,
+) -> Result<(String, BTreeMap<String, String>), Diagnostics> {
     let (text, mut files) = bundle.texts();
-    let main = match files.is_empty() {
-        true if text.trim_start().starts_with('{') => "openapi.json".to_owned(),
-        true => "openapi.yaml".to_owned(),
-        false => bundle.main().to_owned(),
-    };
-    files.insert(main.clone(), text);
-    (main, files)
+    let main = if text.trim_start().starts_with('{') { "openapi.json" } else { "openapi.yaml" };
+    let mut faults = Diagnostics::default();
+    for name in files.keys().filter(|name| is_reserved(name, main)) {
+        let message = format!(
+            "the document refers to a file `{}`, whose name another file of the project has",
+            on_one_line(name)
+        );
+        faults.push(Diagnostic::error(message).help("give the document's file another name"));
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut all = vec![(main, text.as_str())];
+    all.extend(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    let moved = || drift::read(&Document::parse_files(&all)?, config, "openapi.yaml");
+    // References that name the main file do not find it under another name.
+    if all.len() > 1 && !moved().is_ok_and(|moved| drift::compare(api, &moved).is_empty()) {
+        let message = format!("files of the document refer to its main file by name, which becomes `{main}`");
+        return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());
+    }
+    files.insert(main.to_owned(), text);
+    Ok((main.to_owned(), files))
+}
+
+/// Returns whether a path is that of a file that the project has besides the document's parts.
+fn is_reserved(name: &str, main: &str) -> bool {
+    let name = name.to_lowercase();
+    let lock = Path::new(FILE).with_extension("lock");
+    let own = [main, FILE, OVERLAY, CHANGELOG, ".gitignore", WORKFLOW];
+    name.starts_with(&format!("{OUTPUT}/"))
+        || Path::new(&name) == lock
+        || own.iter().any(|own| own.to_lowercase() == name)
 }
 
 /// Returns the text of a file that exists, if it is already what it is to be.
@@ -144,25 +182,28 @@ fn announce(
     (operations, types, warnings): (usize, usize, usize),
     arguments: &Arguments,
 ) {
-    println!(
-        "Created `{}`: the crate `{}` with {} and {}.\n",
+    let mut text = format!(
+        "Created `{}`: the crate `{}` with {} and {}.\n\n",
         folder.display(),
         api.package.name,
         count(operations, "method"),
         count(types, "type")
     );
     for (name, description) in project_files(main) {
-        println!("  {name:<26} {description}");
+        text += &format!("  {name:<26} {description}\n");
     }
-    println!("\n`Client::from_env` reads these environment variables, which {FILE} names:\n");
+    text += &format!("\n`Client::from_env` reads these environment variables, which {FILE} names:\n\n");
     for (scheme, variable) in credentials(api) {
-        println!("  {variable:<26} the credential `{scheme}`");
+        text += &format!("  {variable:<26} the credential `{}`\n", in_sentence(&scheme));
     }
-    println!("  {:<26} another server, optional", server_variable(api));
+    text += &format!("  {:<26} another server, optional\n", server_variable(api));
     if warnings > 0 {
-        println!("\nThe document has {}; `crategen inspect` lists them.", count(warnings, "warning"));
+        let warnings = count(warnings, "warning");
+        text += &format!("\nThe document has {warnings}; `crategen inspect` lists them.\n");
     }
     let option = if arguments.allow_incomplete { " --allow-incomplete" } else { "" };
-    println!("\nNext: cd {} && cargo test --manifest-path {OUTPUT}/Cargo.toml", folder.display());
-    println!("After a change of crategen.toml: crategen generate{option}");
+    let shown = shell_word(&folder.display().to_string());
+    text += &format!("\nNext: cd {shown} && cargo test --manifest-path {OUTPUT}/Cargo.toml\n");
+    text += &format!("After a change of crategen.toml: crategen generate{option}\n");
+    print(&text);
 }

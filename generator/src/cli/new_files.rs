@@ -1,19 +1,34 @@
 //! The files of a new project.
 
+use std::collections::BTreeSet;
+
 use crate::ir::{Api, SchemeKind};
 use crate::text::toml_string;
 
-/// Returns the environment variable that is proposed for each credential, with its scheme.
+/// Returns the environment variable that is proposed for each credential, with its scheme. No two
+/// are alike, and none is the server's.
 pub fn credentials(api: &Api) -> Vec<(String, String)> {
     let needs_one = api.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::MutualTls);
+    let package = api.package.name.as_str();
+    let mut taken = BTreeSet::from([server_variable(api)]);
     needs_one
         .map(|scheme| {
-            let wire = scheme.wire.as_written().to_owned();
-            let variable =
-                variable(api.package.name.as_str(), scheme.name.to_string().trim_start_matches("r#"));
-            (wire, variable)
+            let name = scheme.name.to_string();
+            let variable = unique_variable(package, name.trim_start_matches("r#"), &taken);
+            taken.insert(variable.clone());
+            (scheme.wire.as_written().to_owned(), variable)
         })
         .collect()
+}
+
+/// Returns the shortest variable that is not taken: without repeated words, with all words, or with
+/// a number.
+fn unique_variable(package: &str, name: &str, taken: &BTreeSet<String>) -> String {
+    let short = variable(package, name);
+    let all = words(package).into_iter().chain(words(name)).collect::<Vec<_>>().join("_");
+    let numbered = (2..).map(|number| format!("{all}_{number}"));
+    let mut names = [short, all.clone()].into_iter().chain(numbered);
+    names.find(|name| !taken.contains(name)).unwrap_or(all)
 }
 
 /// Returns the environment variable that is proposed for the server.
@@ -24,9 +39,6 @@ pub fn server_variable(api: &Api) -> String {
 /// Joins the words of a package and of a name: `ASANA_PERSONAL_ACCESS_TOKEN`. Words at the end of
 /// the one that begin the other are not repeated.
 fn variable(package: &str, name: &str) -> String {
-    let words = |text: &str| -> Vec<String> {
-        text.split(['-', '_']).filter(|word| !word.is_empty()).map(str::to_uppercase).collect()
-    };
     let (mut all, name) = (words(package), words(name));
     if all.last().is_some_and(|last| ["API", "CLIENT"].contains(&last.as_str())) && all.len() > 1 {
         all.pop();
@@ -36,6 +48,13 @@ fn variable(package: &str, name: &str) -> String {
     all.join("_")
 }
 
+fn words(text: &str) -> Vec<String> {
+    text.split(['-', '_']).filter(|word| !word.is_empty()).map(str::to_uppercase).collect()
+}
+
+/// The workflow that checks the crate.
+pub const WORKFLOW: &str = ".github/workflows/ci.yml";
+
 /// Returns what each file of a project is, by its name.
 pub fn project_files(main: &str) -> [(String, &'static str); 6] {
     [
@@ -43,7 +62,7 @@ pub fn project_files(main: &str) -> [(String, &'static str); 6] {
         ("crategen.toml".to_owned(), "the configuration"),
         ("crategen.lock".to_owned(), "the names and shapes of the crate; binds after the first release"),
         ("client/".to_owned(), "the crate"),
-        (".github/workflows/ci.yml".to_owned(), "checks that the crate is up to date, and tests it"),
+        (WORKFLOW.to_owned(), "checks that the crate is up to date, and tests it"),
         (".gitignore".to_owned(), "build output"),
     ]
 }
@@ -177,14 +196,38 @@ jobs:
         run: cargo test --manifest-path client/Cargo.toml
       - name: The change of the document
         if: github.event_name == 'pull_request'
-        run: crategen drift "origin/${{{{ github.base_ref }}}}:{main}" --format markdown >> "$GITHUB_STEP_SUMMARY"
+        env:
+          BASE: origin/${{{{ github.base_ref }}}}
+        run: |
+          # The branch has no document before the first merge.
+          if git cat-file -e "$BASE:{main}"; then
+            crategen drift "$BASE:{main}" --format markdown{option} >> "$GITHUB_STEP_SUMMARY"
+          fi
 "#
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::variable;
+    use std::collections::BTreeSet;
+
+    use super::{unique_variable, variable};
+
+    #[test]
+    fn variables_that_would_be_alike_get_longer_names() {
+        let mut taken = BTreeSet::from(["ACME_BASE_URL".to_owned()]);
+        let rows = [
+            ("key", "ACME_KEY"),
+            ("acme_key", "ACME_ACME_KEY"),
+            ("base_url", "ACME_BASE_URL_2"),
+            ("acme__key", "ACME_ACME_KEY_2"),
+        ];
+        for (name, expected) in rows {
+            let variable = unique_variable("acme", name, &taken);
+            assert_eq!(variable, expected);
+            taken.insert(variable);
+        }
+    }
 
     #[test]
     fn a_variable_has_the_words_of_package_and_name_once() {

@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::document_bundle::normalized;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input;
+use crate::text::on_one_line;
 
 /// The files of one API, and the command that generates its crate.
 #[derive(Clone, Debug)]
@@ -85,13 +87,13 @@ impl Project {
             Some(path) => folder.join(path),
             None => folder.join(default),
         };
-        let source = match &settings.document {
+        let document = match &settings.document {
             Some(document) => document.replace('\\', "/"),
             None => default_document(&folder)?,
         };
-        Ok(Self {
-            document: folder.join(&source),
-            source,
+        let project = Self {
+            document: folder.join(&document),
+            source: published_name(&document),
             overlay: Some(named(&settings.overlay, OVERLAY)),
             lock: Some(settings.lock.as_ref().map_or_else(|| lock_of(&file), |path| folder.join(path))),
             changelog: Some(named(&settings.changelog, CHANGELOG)),
@@ -101,7 +103,57 @@ impl Project {
             command,
             document_option: "",
             folder,
-        })
+        };
+        let mut faults = project.coinciding(&shown, &config);
+        for (key, setting, default) in
+            [("overlay", &settings.overlay, OVERLAY), ("changelog", &settings.changelog, CHANGELOG)]
+        {
+            let Some(path) = setting.as_deref().filter(|path| *path != default) else { continue };
+            if !project.folder.join(path).exists() {
+                let message = format!("there is no file `{}`, which is to be the {key}", on_one_line(path));
+                let (line, column) = config.position("project", key);
+                let fault = Diagnostic::error(message).in_file(&shown, line, column);
+                faults.push(fault.help("create the file, or correct the path"));
+            }
+        }
+        if faults.is_empty() { Ok(project) } else { Err(faults) }
+    }
+
+    /// Returns an error for each pair of files that are one file, and for each file in the folder
+    /// of the crate, in which everything is generated.
+    fn coinciding(&self, shown: &str, config: &Config) -> Diagnostics {
+        let files = [
+            ("project file", "", self.config.as_ref()),
+            ("document", "document", Some(&self.document)),
+            ("overlay", "overlay", self.overlay.as_ref()),
+            ("lock", "lock", self.lock.as_ref()),
+            ("changelog", "changelog", self.changelog.as_ref()),
+        ];
+        let files: Vec<(&str, &str, PathBuf)> =
+            files.into_iter().filter_map(|(what, key, file)| Some((what, key, normalized(file?)))).collect();
+        let output = self.output.as_deref().map(normalized);
+        let mut faults = Diagnostics::default();
+        let fault = |key: &str, message: String| {
+            let (line, column) = config.position("project", key);
+            Diagnostic::error(message).in_file(shown, line, column)
+        };
+        if let Some(output) = output.as_ref().filter(|output| files[0].2.starts_with(output)) {
+            let path = on_one_line(&self.shown(output).display().to_string());
+            let message = format!("the folder of the crate, `{path}`, has the project file in it");
+            faults.push(fault("output", message).help("give the crate a folder of its own"));
+            return faults;
+        }
+        for (index, (what, key, file)) in files.iter().enumerate() {
+            let path = on_one_line(&self.shown(file).display().to_string());
+            if let Some((other, ..)) = files[..index].iter().find(|(.., other)| other == file) {
+                let message = format!("the {other} and the {what} are one file, `{path}`");
+                faults.push(fault(key, message).help("give each a file of its own"));
+            } else if output.as_ref().is_some_and(|output| file.starts_with(output)) {
+                let message = format!("the {what} `{path}` is in the folder of the crate");
+                faults.push(fault(key, message).help("move it out: everything in that folder is generated"));
+            }
+        }
+        faults
     }
 
     /// Replaces the configuration. The lock is the file next to it with the extension `lock`, and
@@ -114,7 +166,21 @@ impl Project {
 
     /// Returns a path as it is shown: relative to the project's folder, if the path is in it.
     pub fn shown<'a>(&self, path: &'a Path) -> &'a Path {
-        path.strip_prefix(&self.folder).unwrap_or(path)
+        match path.strip_prefix(&self.folder) {
+            Ok(inner) if inner.as_os_str().is_empty() => Path::new("."),
+            Ok(inner) => inner,
+            Err(_) => path,
+        }
+    }
+}
+
+/// Returns the document's path as generated files name it. Folders above the project are not
+/// published.
+fn published_name(document: &str) -> String {
+    let path = Path::new(document);
+    match path.file_name().filter(|_| path.is_absolute()) {
+        Some(name) => name.to_string_lossy().into_owned(),
+        None => document.to_owned(),
     }
 }
 

@@ -69,6 +69,12 @@ fn from_top(folder: &Path) -> Result<String, Diagnostics> {
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
+/// Returns the text of a file in git's last commit. The name is relative to a folder of the work
+/// tree.
+pub fn at_head(folder: &Path, name: &str) -> Result<String, String> {
+    show(Some(folder), &format!("HEAD:./{name}"))
+}
+
 /// Returns the text of a file next to a document, in the same revision, if it exists.
 pub fn sibling(source: &str, name: &str) -> Option<String> {
     let Some((revision, path)) = revision(source) else {
@@ -106,7 +112,16 @@ fn clean(path: &str) -> String {
 }
 
 fn git(object: &str) -> Result<String, String> {
-    let output = Command::new("git").args(["show", object]).output().map_err(|error| error.to_string())?;
+    show(None, object)
+}
+
+/// Returns the text of an object as git names it from a folder, or else from the current one.
+fn show(folder: Option<&Path>, object: &str) -> Result<String, String> {
+    let mut command = Command::new("git");
+    if let Some(folder) = folder {
+        command.current_dir(folder);
+    }
+    let output = command.args(["show", object]).output().map_err(|error| error.to_string())?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
     }

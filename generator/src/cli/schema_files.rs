@@ -1,18 +1,19 @@
 //! The files of a new document, under the names of those that they replace.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::document_bundle::normalized;
 use super::{DocumentBundle, Project};
 use crate::analyze::Analyzed;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
 use crate::drift;
+use crate::text::on_one_line;
 use crate::write::OutsideFile;
 
-/// The files in the folder of a document, by their paths relative to it. Files that only the old
-/// document refers to are removed.
+/// The files of a document, by their paths relative to its folder.
 pub type SchemaFiles = BTreeMap<String, OutsideFile>;
 
 /// Plans the files of the new document. The main file keeps the name that it has in the project.
@@ -47,17 +48,31 @@ pub fn plan_schema_files(
         let message = format!("files of the document refer to its main file by name, which becomes `{main}`");
         return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());
     }
-    let names: BTreeSet<String> = files.keys().chain(before.keys()).cloned().collect();
-    let mut planned = |name: &String| OutsideFile { text: files.remove(name), before: before.remove(name) };
-    Ok(names.iter().map(|name| (name.clone(), planned(name))).collect())
+    let planned = files.into_iter().map(|(name, text)| {
+        let before = before.remove(&name);
+        (name, OutsideFile { text: Some(text), before })
+    });
+    Ok(planned.collect())
+}
+
+/// Returns the files that only the old document refers to, as they are shown. They stay, because
+/// something else may need them.
+pub fn unreferenced(project: &Project, old: &DocumentBundle, new: &DocumentBundle) -> Vec<String> {
+    let (_, parts) = new.texts();
+    let (_, former) = old.texts();
+    let gone = former.into_keys().filter(|name| !parts.contains_key(name));
+    let paths = gone.map(|name| normalized(&project.document.with_file_name(name)));
+    let existing = paths.filter(|path| path.exists());
+    existing.map(|path| on_one_line(&project.shown(&path).display().to_string())).collect()
 }
 
 /// Returns whether a file of that name in the document's folder is one of the project's own, or is
 /// there and not a part of the old document.
 fn is_taken(project: &Project, name: &str, before: &BTreeMap<String, String>) -> bool {
-    let path = project.document.with_file_name(name);
+    let path = normalized(&project.document.with_file_name(name));
     let own = [&project.config, &project.overlay, &project.lock, &project.changelog];
-    own.into_iter().flatten().any(|own| *own == path) || path.exists() && !before.contains_key(name)
+    own.into_iter().flatten().any(|own| normalized(own) == path)
+        || path.exists() && !before.contains_key(name)
 }
 
 fn file_name(path: &Path) -> String {
