@@ -102,7 +102,8 @@ pub fn normalized(path: &Path) -> PathBuf {
     out
 }
 
-/// Returns the file itself, or the only file in a folder that has the key `openapi` at its top.
+/// Returns the file itself, or the only file in a folder that has the key `openapi` or `swagger` at
+/// its top.
 pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
     let Ok(entries) = fs::read_dir(path) else { return Ok(path.to_owned()) };
     let mut files: Vec<PathBuf> =
@@ -111,7 +112,7 @@ pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
     match files.as_slice() {
         [only] => Ok(only.clone()),
         files => Err(Diagnostic::error(format!(
-            "`{}` has {} files with the key `openapi` at their top",
+            "`{}` has {} files with the key `openapi` or `swagger` at their top",
             path.display(),
             files.len()
         ))
@@ -129,9 +130,9 @@ fn is_main(file: &Path) -> bool {
             let json = text.trim_start().starts_with('{');
             let has_key = |line: &str| {
                 let line = if json { line.trim_start_matches(['{', ' ', '\t']) } else { line };
-                line.trim_start_matches(['"', '\''])
-                    .strip_prefix("openapi")
-                    .is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+                let name = line.trim_start_matches(['"', '\'']);
+                let version = name.strip_prefix("openapi").or_else(|| name.strip_prefix("swagger"));
+                version.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
             };
             text.lines().any(has_key)
         })
@@ -166,6 +167,16 @@ mod tests {
         fs::remove_dir_all(folder).unwrap();
         assert_eq!(main, MAIN);
         assert_eq!(parts, BTreeMap::from([("parts/boat.yaml".to_owned(), PART.to_owned())]));
+    }
+
+    #[test]
+    fn a_folder_may_have_a_document_of_swagger() {
+        for (name, main) in [("swagger", "swagger: '2.0'\n"), ("swagger-json", "{\"swagger\": \"2.0\"}\n")] {
+            let folder = folder(name, main);
+            let found = main_file(&folder).map_err(|error| error.to_string());
+            fs::remove_dir_all(&folder).unwrap();
+            assert_eq!(found, Ok(folder.join("harbour.yaml")));
+        }
     }
 
     #[test]
