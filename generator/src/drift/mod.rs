@@ -1,6 +1,6 @@
 //! Reports how a changed document affects the users of the crate.
 //!
-//! Two [`Api`]s are compared by their resolved shapes: moving a property into an `allOf` base is
+//! Two APIs are compared by their resolved shapes: moving a property into an `allOf` base is
 //! not a change, nor is the order of keys. A change that is reached through several operations is
 //! reported once, at its type.
 //!

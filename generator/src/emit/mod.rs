@@ -61,7 +61,7 @@ pub struct SourceFile<'a> {
 pub enum Source<'a> {
     /// Finished text, without the header.
     Text { text: Cow<'static, str>, comment: Comment },
-    /// Rust code, which [`print`] creates.
+    /// Rust code, which [`print()`] creates.
     Rust(Part<'a>),
 }
 

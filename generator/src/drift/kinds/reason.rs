@@ -224,7 +224,7 @@ impl fmt::Display for Reason {
                 return write!(f, "; it is sent as before, and its setter is still `{name}`");
             }
             Self::VariantStays(name) => return write!(f, "; its variant is still `{name}`"),
-            Self::MethodGone(name) => return write!(f, ", and the method `{name}` with it"),
+            Self::MethodGone(name) => return write!(f, "; the method `{name}` was removed with it"),
             Self::BuildRefusesVariable(name) => return write!(f, "; `build()` fails if `{name}` is set"),
             Self::LockKeepsCall => "; the lock keeps the call in its resource",
             Self::LockKeepsOrder => "; the lock keeps the order of the arguments",

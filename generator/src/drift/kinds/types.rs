@@ -9,7 +9,7 @@ kinds! {
     Added { kind: &'a str }
         "type-added", MINOR, "A new {kind}";
     Removed { name: &'a TypeName }
-        "type-removed", MAJOR, "The type `{name}` is no longer used";
+        "type-removed", MAJOR, "The type `{name}` was removed, because nothing uses it";
 
     SchemaRenamed { was: &'a str, now: &'a str, name: &'a TypeName }
         "type-renamed", NAMES, "The schema `{was}` is now called `{now}`", Reason::LockKeepsName(name.to_string());

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Alias, Constant, EnumRepr, Presence, Success, TypeId, TypeRef};
 use crate::names::{CredentialName, FeatureName, FieldName, FnName, TypeName, VariantName, Verb};
 
-/// Parses the output of [`text`](super::text). `file` is the name shown in diagnostics.
+/// Parses the output of [`Surface::text`]. `file` is the name shown in diagnostics.
 ///
 /// # Errors
 ///
