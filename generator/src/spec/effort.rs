@@ -61,7 +61,7 @@ impl Resolver<'_> {
     pub(super) fn is_over(&mut self, pointer: &Pointer) -> bool {
         if self.effort.is_spent && !self.effort.is_reported {
             self.effort.is_reported = true;
-            let what = "the parts that `allOf`, unions and references expand to, up to here,";
+            let what = "the parts that `allOf`, unions and references expand to, up to here";
             self.report.push(exceeded(what, None, self.effort.limit, "parts", pointer));
         }
         self.effort.is_spent
