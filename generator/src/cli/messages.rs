@@ -76,7 +76,8 @@ pub fn uses_color() -> bool {
         && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
-/// Returns a diagnostic as one JSON object. The book's chapter "Getting started" documents its keys.
+/// Returns a diagnostic as one JSON object. The book's chapter "Getting started" documents its
+/// keys.
 pub fn as_json(diagnostic: &Diagnostic) -> serde_json::Value {
     let level = match diagnostic.severity {
         Severity::Error => "error",

@@ -133,7 +133,7 @@ impl Check<'_> {
                     _ => 1,
                 });
                 let Some(rest) = left.checked_sub(opened.sum()) else {
-                    let what = "the parts that unions inside unions expand to, up to here,";
+                    let what = "the parts that unions inside unions expand to, up to here";
                     let error = exceeded(what, None, self.limits.parts, "parts", &schema.pointer);
                     self.found.push(error);
                     return;
