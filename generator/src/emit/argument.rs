@@ -132,7 +132,7 @@ pub fn inline(arguments: &[Argument]) -> Option<TokenStream> {
 
 /// Returns whether other types convert into the type: text into a string, a variant's type into a
 /// union.
-fn converts(api: &Api, ty: &TypeRef) -> bool {
+pub fn converts(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Number
         | TypeRef::String

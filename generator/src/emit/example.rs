@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::argument::converts;
 use super::resource_context::ResourceContext;
 use crate::analyze::secret_members;
 use crate::format::format;
@@ -315,11 +316,11 @@ impl<'a> Sampler<'a> {
                 }
             }
             TypeRef::List(item) => {
-                let item = self.sample(item, &singular(name), depth)?;
+                let item = self.sample_item(item, &singular(name), depth)?;
                 quote!([#item])
             }
             TypeRef::Map(value) => {
-                let value = self.sample(value, "value", depth)?;
+                let value = self.sample_item(value, "value", depth)?;
                 quote!([("key", #value)])
             }
             TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
@@ -332,10 +333,36 @@ impl<'a> Sampler<'a> {
                 quote!(#crate_name::runtime::PatchOperation::remove("/name"))
             }
             TypeRef::Nullable(inner) => {
-                let value = self.sample(inner, name, depth)?;
+                let value = self.sample_exact(inner, name, depth)?;
                 quote!(Some(#value))
             }
         })
+    }
+
+    /// Returns a sample item of a list or value of a map.
+    fn sample_item(&mut self, ty: &'a TypeRef, name: &str, depth: usize) -> Option<TokenStream> {
+        if converts(self.api, ty) { self.sample(ty, name, depth) } else { self.sample_exact(ty, name, depth) }
+    }
+
+    /// Returns a sample value that has the type itself, where the argument does not convert it.
+    fn sample_exact(&mut self, ty: &'a TypeRef, name: &str, depth: usize) -> Option<TokenStream> {
+        match ty {
+            TypeRef::List(item) => {
+                let item = self.sample_exact(item, &singular(name), depth.checked_sub(1)?)?;
+                Some(quote!(vec![#item]))
+            }
+            TypeRef::Map(_) | TypeRef::Boxed(_) => None,
+            _ => {
+                let value = self.sample(ty, name, depth)?;
+                // The sample of an enum is one of its values.
+                let is_exact = self.is_enum(ty) || !converts(self.api, ty);
+                Some(if is_exact { value } else { quote!(#value.into()) })
+            }
+        }
+    }
+
+    fn is_enum(&self, ty: &TypeRef) -> bool {
+        matches!(ty, TypeRef::Named(id) if matches!(self.api.types[id.0].kind, TypeKind::OpenEnum(_)))
     }
 
     fn sample_named(&mut self, index: usize, name: &str, depth: usize) -> Option<TokenStream> {
