@@ -68,7 +68,10 @@ pub fn run_with(
     options: &Options,
     read: impl FnOnce() -> Result<DocumentBundle, Diagnostics>,
 ) -> ExitCode {
-    finish(project, read().and_then(|bundle| update(project, Source::Read(document, bundle), options)))
+    finish(
+        project,
+        read().and_then(|bundle| update(project, Source::Read(document, Box::new(bundle)), options)),
+    )
 }
 
 /// Updates a project whose document was edited: the old revision is that of git's last commit.
@@ -93,7 +96,7 @@ enum Source<'a> {
     /// A file or a folder.
     Path(&'a str),
     /// A document that was read already, and its name.
-    Read(&'a str, DocumentBundle),
+    Read(&'a str, Box<DocumentBundle>),
     /// The project's own file, which was edited.
     Edited,
 }
@@ -122,7 +125,7 @@ impl Revisions {
                 let root = root.and_then(|root| moved_root(document, root, &file));
                 (DocumentBundle::read(&file, root.as_deref())?, path.to_owned(), false)
             }
-            Source::Read(name, bundle) => (bundle, name.to_owned(), false),
+            Source::Read(name, bundle) => (*bundle, name.to_owned(), false),
             Source::Edited => (DocumentBundle::read(document, root)?, project.source.clone(), true),
         };
         let in_place = || DocumentBundle::read(document, root);
