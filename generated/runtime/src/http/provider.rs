@@ -58,6 +58,8 @@ mod pending {
         pending: Weak<PendingToken>,
         /// The last rejected token, and the one that replaced it.
         renewed: Option<(Secret, Secret)>,
+        /// The number of renewals so far.
+        renewals: u64,
     }
 
     impl State {
@@ -87,9 +89,11 @@ mod pending {
                         Some(pending) => (pending, false),
                         None => {
                             let (provider, not) = (self.clone(), refused.clone());
-                            let pending = PendingToken::new(Box::pin(async move {
-                                provider.provider.token(not).await.map_err(Arc::from)
-                            }));
+                            let future =
+                                Box::pin(
+                                    async move { provider.provider.token(not).await.map_err(Arc::from) },
+                                );
+                            let pending = PendingToken::new(future, tokens.renewals);
                             tokens.pending = Arc::downgrade(&pending);
                             (pending, true)
                         }
@@ -101,8 +105,21 @@ mod pending {
                     continue;
                 }
                 let mut tokens = self.state.lock();
+                // The request began before the renewal, so its token says nothing about the new one.
+                if pending.renewals < tokens.renewals
+                    && let Some((old, new)) = &tokens.renewed
+                    && old.expose() == token.expose()
+                {
+                    return Ok(new.clone());
+                }
                 match refused {
-                    Some(refused) if !is_refused => tokens.renewed = Some((refused, token.clone())),
+                    Some(refused) if !is_refused => {
+                        let known = tokens.renewed.as_ref().map(|(_, new)| new.expose());
+                        if known != Some(token.expose()) {
+                            tokens.renewals += 1;
+                        }
+                        tokens.renewed = Some((refused, token.clone()));
+                    }
                     // The provider returned a rejected token again; it has to be renewed again if
                     // it is still rejected.
                     _ if tokens.renewed.as_ref().is_some_and(|(old, _)| old.expose() == token.expose()) => {
@@ -121,6 +138,8 @@ mod pending {
     struct PendingToken {
         progress: Mutex<Progress>,
         waiting: Arc<Waiters>,
+        /// The number of renewals when the request began.
+        renewals: u64,
     }
 
     enum Progress {
@@ -140,9 +159,9 @@ mod pending {
     }
 
     impl PendingToken {
-        fn new(future: BoxFuture<'static, Outcome>) -> Arc<Self> {
+        fn new(future: BoxFuture<'static, Outcome>, renewals: u64) -> Arc<Self> {
             let progress = Mutex::new(Progress::Running(future));
-            Arc::new(Self { progress, waiting: Arc::default() })
+            Arc::new(Self { progress, waiting: Arc::default(), renewals })
         }
 
         /// Returns whether the request has ended, even if a waiting call has not noticed yet.

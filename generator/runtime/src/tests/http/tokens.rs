@@ -3,9 +3,11 @@
 use std::error::Error as _;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use super::sample::{ACCOUNT, ADMIN_API_KEY_AUTH, QUERY_KEY, invite, page};
+use crate::http::provider::Provider;
 use crate::mock::{Mock, MockResponse};
 use crate::tests::sample::InviteRole;
 use crate::{
@@ -220,4 +222,35 @@ impl TokenProvider for Shared {
     fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>> {
         self.0.token(refused)
     }
+}
+
+/// A provider that takes a second for each token.
+struct Waits(Tokens);
+
+impl TokenProvider for Waits {
+    fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>> {
+        let token = self.0.token(refused);
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            token.await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_notices_a_renewed_token_late_does_not_renew_it_again() {
+    let tokens = Tokens::default();
+    let provider = Arc::new(Provider::new(Waits(tokens.clone())));
+    let (mut early, mut late) = (Box::pin(provider.token(None)), Box::pin(provider.token(None)));
+    // Both calls wait for the same token.
+    let mut cx = Context::from_waker(Waker::noop());
+    assert!(early.as_mut().poll(&mut cx).is_pending());
+    assert!(late.as_mut().poll(&mut cx).is_pending());
+    let first = early.await.expect("a token");
+    let second = provider.token(Some(first.clone())).await.expect("a token");
+    assert_eq!((first.expose(), second.expose()), ("token-number-1", "token-number-2"));
+    // The late call has its answer since before the renewal.
+    assert_eq!(late.await.expect("a token").expose(), "token-number-2");
+    assert_eq!(provider.token(Some(first)).await.expect("a token").expose(), "token-number-2");
+    assert_eq!(tokens.0.lock().expect("no panic").len(), 2);
 }

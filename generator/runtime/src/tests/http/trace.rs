@@ -1,12 +1,13 @@
 //! Spans of calls.
 
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use super::sample::ADMIN_API_KEY_AUTH;
 use crate::mock::{Mock, MockResponse};
@@ -47,6 +48,23 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
+/// Keeps two subscribers alive for all tests of this process.
+///
+/// With one subscriber alive, `tracing` asks the current thread alone whether a span or event is
+/// wanted, and remembers the answer for every thread. The first call of another test that runs
+/// beside this one would then turn the span off. With two, it asks all that are alive.
+static KEPT: LazyLock<[Dispatch; 2]> =
+    LazyLock::new(|| [Dispatch::new(Log::default()), Dispatch::new(Log::default())]);
+
+/// Sends what this thread records to a log, until the guard is dropped.
+fn record() -> (Log, DefaultGuard) {
+    LazyLock::force(&KEPT);
+    tracing::callsite::rebuild_interest_cache();
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    (log, guard)
+}
+
 #[tokio::test]
 async fn a_span_tells_of_a_call_and_nothing_secret() {
     let mock = Mock::new();
@@ -54,8 +72,7 @@ async fn a_span_tells_of_a_call_and_nothing_secret() {
         .respond(MockResponse::error(StatusCode::BAD_GATEWAY, "secret-body"))
         .respond(MockResponse::json(&json!("secret-body")).header("x-request-id", "req_1"));
     let client = Client::builder().admin_api_key("secret-key").transport(mock).build().expect("a client");
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let (log, guard) = record();
     let call =
         Call::new(Method::PUT, "/things/{id}").security(&[&[ADMIN_API_KEY_AUTH]]).json(&json!("secret-body"));
     let call = call.path("id", crate::PathStyle::Simple, &"secret-id");
@@ -93,8 +110,7 @@ async fn a_span_tells_of_an_error_by_a_word() {
         mock.on(Method::GET, "/x").respond(response);
         let builder = Client::builder().transport(mock).max_retries(0).attempt_timeout(seconds(1));
         let client = builder.base_url("http://localhost:81").build().expect("a client");
-        let log = Log::default();
-        let guard = tracing::subscriber::set_default(log.clone());
+        let (log, guard) = record();
         client.send::<Vec<i64>>(Call::new(Method::GET, "/x")).await.expect_err("an error");
         drop(guard);
         let log = log.0.lock().expect("no panic").clone();
