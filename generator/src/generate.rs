@@ -36,7 +36,7 @@ pub struct GenerateOptions<'a> {
     /// Set if invalid parts of the document are left out with a warning, rather than refusing the
     /// whole document.
     pub allow_incomplete: bool,
-    /// An overlay with corrections of the document (OpenAPI Overlay 1.0).
+    /// An overlay with corrections of the document (OpenAPI Overlay 1.0 or 1.1).
     pub overlay: Option<&'a Path>,
     /// The changelog, which becomes part of the crate if the file exists.
     pub changelog: Option<&'a Path>,

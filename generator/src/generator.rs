@@ -82,7 +82,7 @@ impl Generator {
         self
     }
 
-    /// Sets the corrections of the document: an OpenAPI Overlay 1.0.
+    /// Sets the corrections of the document: an OpenAPI Overlay of version 1.0 or 1.1.
     #[must_use]
     pub fn overlay(mut self, file: impl AsRef<Path>) -> Self {
         self.overlay = Some(file.as_ref().to_owned());

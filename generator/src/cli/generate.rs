@@ -43,7 +43,7 @@ pub struct Options {
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document
     #[arg(long)]
     allow_incomplete: bool,
-    /// Corrections of the document (OpenAPI Overlay 1.0) [default: overlay.yaml next to the
+    /// Corrections of the document (OpenAPI Overlay 1.0 or 1.1) [default: overlay.yaml next to the
     /// configuration, if it exists]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
@@ -351,7 +351,11 @@ fn corrections(actions: &[Action]) -> String {
         return String::new();
     }
     let line = |action: &Action| {
-        format!("  {} ({}, {})\n", action.description, action.target, count(action.places, "location"))
+        let locations = count(action.places, "location");
+        match action.description.as_str() {
+            "" => format!("  {} ({locations})\n", action.target),
+            description => format!("  {description} ({}, {locations})\n", action.target),
+        }
     };
     let text = format!("The overlay corrects:\n{}\n", actions.iter().map(line).collect::<String>());
     visible(&text).into_owned()

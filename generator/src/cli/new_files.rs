@@ -81,7 +81,7 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          # Paths are relative to this file.\n\
          document = {}\n\
          output = \"client\"\n\
-         # Corrections of the document: OpenAPI Overlay 1.0.\n\
+         # Corrections of the document: OpenAPI Overlay 1.0 or 1.1.\n\
          # overlay = \"overlay.yaml\"\n\
          # lock = \"crategen.lock\"\n\
          # changelog = \"CHANGELOG.md\"\n\n\

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::document_bundle::normalized;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::extended_file;
 use crate::input;
 use crate::text::on_one_line;
 
@@ -89,7 +90,7 @@ impl Project {
         };
         let document = match &settings.document {
             Some(document) => document.replace('\\', "/"),
-            None => default_document(&folder)?,
+            None => default_document(&folder, settings.overlay.as_deref().unwrap_or(OVERLAY))?,
         };
         let project = Self {
             document: folder.join(&document),
@@ -189,11 +190,18 @@ fn lock_of(config: &Path) -> PathBuf {
     config.with_extension("lock")
 }
 
-/// Returns the name of the document that a project file does not name.
-fn default_document(folder: &Path) -> Result<String, Diagnostics> {
+/// Returns the name of the document that a project file does not name: a usual name, or the file
+/// that the overlay extends.
+fn default_document(folder: &Path, overlay: &str) -> Result<String, Diagnostics> {
     let names = ["openapi.yaml", "openapi.yml", "openapi.json"];
-    let found = names.into_iter().find(|name| folder.join(name).exists());
-    found.map(str::to_owned).ok_or_else(|| {
+    let found = names.into_iter().find(|name| folder.join(name).exists()).map(str::to_owned);
+    let extended = || {
+        let text = input::read_to_string(&folder.join(overlay)).ok()?;
+        let base = Path::new(overlay).parent().unwrap_or(Path::new(""));
+        let name = base.join(extended_file(&text)?).to_string_lossy().replace('\\', "/");
+        folder.join(&name).exists().then_some(name)
+    };
+    found.or_else(extended).ok_or_else(|| {
         Diagnostic::error("the project has no document: there is no `openapi.yaml`, `.yml` or `.json`")
             .in_file(FILE, 1, 1)
             .help("name it in the project file:\n[project]\ndocument = \"api.yaml\"")

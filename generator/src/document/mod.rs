@@ -9,6 +9,7 @@ mod indentation;
 mod json;
 mod node;
 mod overlay;
+mod overlay_merge;
 mod parse;
 mod parsed;
 mod position;
@@ -32,7 +33,7 @@ use files::Files;
 pub(crate) use folder::is_text;
 pub use folder::{Folder, Unread};
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
-pub use overlay::{Action, Unmatched};
+pub use overlay::{Action, Unmatched, extended_file};
 use parse::parse_text;
 pub use version::Version;
 

@@ -28,7 +28,7 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("ir", &["names", "pointer", "text"]),
     ("config", &["diagnostic", "fingerprint", "ir", "limits", "suggest"]),
     // The pipeline, in its order.
-    ("document", &["diagnostic", "input", "pointer"]),
+    ("document", &["diagnostic", "input", "pointer", "suggest"]),
     ("spec", &["diagnostic", "document", "limits", "media_type", "pointer", "suggest"]),
     ("prune", &["config", "diagnostic", "limits", "pointer", "spec"]),
     ("lower", &["config", "diagnostic", "document", "ir", "media_type", "names", "pointer", "spec", "text"]),

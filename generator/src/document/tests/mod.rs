@@ -1,6 +1,7 @@
+mod overlays;
 mod texts;
 
-use super::{Document, Position, Unmatched, Version};
+use super::{Document, Position, Version};
 use crate::pointer::Pointer;
 
 /// Returns the JSON of the document's `x` key.
@@ -184,89 +185,6 @@ fn objects_keep_order_and_keys_when_they_are_edited() {
     assert_eq!(root.get("k29").unwrap().scalar_text(), Some("29"));
     let keys: Vec<&str> = root.iter().map(|(key, _)| key).skip(3).take(2).collect();
     assert_eq!(keys, ["k2", "k4"]);
-}
-
-const SHOP: &str = "\
-openapi: 3.1.0
-info: {title: Shop, version: '1'}
-tags: [{name: a}]
-paths:
-  /books: {get: {responses: {}}}
-components:
-  schemas:
-    Book:
-      required: [title, author]
-      properties: {title: {type: string}, author: {type: string}}
-";
-
-fn overlaid(actions: &str) -> Result<Document, String> {
-    let mut document = Document::parse("shop.yaml", SHOP).unwrap();
-    let text = format!("overlay: 1.0.0\ninfo: {{title: a, version: '1'}}\nactions:\n{actions}");
-    document
-        .overlay("overlay.yaml", &text, Unmatched::Error)
-        .map_err(|diagnostics| diagnostics.to_string())?;
-    Ok(document)
-}
-
-#[test]
-fn an_overlay_changes_adds_and_removes_and_is_the_location_of_what_it_adds() {
-    let document = overlaid(
-        "- target: $.components.schemas.Book
-  description: They leave out the author.
-  update:
-    required: [year]
-    properties: {year: {type: integer}, title: {maxLength: 9}}
-- target: $..required[?@ == 'author']
-  description: Likewise.
-  remove: true
-- target: $.tags
-  description: A tag is missing.
-  update: {name: b}
-- target: $.paths['/books']
-  description: It is not served.
-  remove: true
-",
-    )
-    .unwrap();
-    let json = document.root().to_json();
-    assert_eq!(
-        json["components"]["schemas"]["Book"],
-        serde_json::json!({
-            "required": ["title", "year"],
-            "properties": {"title": {"type": "string", "maxLength": 9}, "author": {"type": "string"}, "year": {"type": "integer"}},
-        })
-    );
-    assert_eq!(
-        (json["tags"].to_string(), json["paths"].to_string()),
-        (r#"[{"name":"a"},{"name":"b"}]"#.into(), "{}".into())
-    );
-    let location = |pointer: &str| document.location(&Pointer::parse(pointer)).unwrap();
-    let year = location("#/components/schemas/Book/properties/year/type");
-    assert_eq!((year.file.as_str(), year.line), ("overlay.yaml", 8));
-    assert_eq!(location("#/components/schemas/Book/properties/title").file, "shop.yaml");
-}
-
-#[test]
-fn an_action_without_a_reason_or_a_match_is_an_error() {
-    let rows = [
-        ("- {target: $.paths.x, description: Why., remove: true}\n", "matches nothing", 4),
-        ("- {target: $.paths, remove: true}\n", "has no `description`", 4),
-        ("- {target: $.paths, description: Why.}\n", "has no effect", 4),
-        ("- {target: 'paths[', description: Why., remove: true}\n", "not a valid JSONPath", 4),
-        ("- {target: $.openapi, description: Why., update: {a: 1}}\n", "neither an object nor an array", 4),
-        ("- {target: $, description: Why., remove: true}\n", "is the whole document", 4),
-    ];
-    for (action, message, line) in rows {
-        let error = overlaid(action).unwrap_err();
-        assert!(
-            error.contains(message) && error.contains(&format!("overlay.yaml:{line}:")),
-            "{action}: {error}"
-        );
-    }
-    let mut document = Document::parse("shop.yaml", SHOP).unwrap();
-    let text = "overlay: 1.0.0\nactions: [{target: $.x, description: Why., remove: true}]\n";
-    assert_eq!(document.overlay("o", text, Unmatched::Skip), Ok(Vec::new()));
-    assert!(document.overlay("o", "actions: []\n", Unmatched::Skip).is_err());
 }
 
 #[test]
