@@ -5,6 +5,6 @@
 #[tokio::main]
 async fn main() -> openai_platform::Result<()> {
     let client = openai_platform::Client::from_env()?;
-    client.organization().admin_api_keys().create("name").send().await?;
+    client.organization().admin_api_keys().create("name").await?;
     Ok(())
 }

@@ -5,7 +5,7 @@
 #[tokio::main]
 async fn main() -> openai_platform::Result<()> {
     let client = openai_platform::Client::from_env()?;
-    match client.organization().admin_api_keys().retrieve("key_id").send().await {
+    match client.organization().admin_api_keys().retrieve("key_id").await {
         Ok(admin_api_key) => println!("{admin_api_key:?}"),
         Err(error) if error.is_not_found() => println!("not found"),
         Err(error) => {

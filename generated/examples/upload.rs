@@ -8,7 +8,6 @@ async fn main() -> openai_platform::Result<()> {
     let image = client
         .images()
         .edit([openai_platform::File::from_path("image.png")], "prompt")
-        .send()
         .await?;
     println!("{image:?}");
     Ok(())

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let image = client.images().generate("prompt").send().await?;
+//! let image = client.images().generate("prompt").await?;
 //! println!("{image:?}");
 //! # Ok(())
 //! # }
@@ -115,7 +115,7 @@ impl Images {
 
 /// A request created by [`Images::generate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct GenerateImage {
     client: Client,
     options: CallOptions,
@@ -412,7 +412,7 @@ impl GenerateImage {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
@@ -442,7 +442,7 @@ impl GenerateImage {
 
 /// A request created by [`Images::edit`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct EditImage {
     client: Client,
     options: CallOptions,
@@ -609,7 +609,7 @@ impl EditImage {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
@@ -639,7 +639,7 @@ impl EditImage {
 
 /// A request created by [`Images::edit_json`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct EditImageJson {
     client: Client,
     options: CallOptions,
@@ -854,7 +854,7 @@ impl EditImageJson {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
@@ -885,7 +885,7 @@ impl EditImageJson {
 /// A request created by [`Images::create_variation`].
 #[deprecated]
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateImageVariation {
     client: Client,
     options: CallOptions,
@@ -943,7 +943,7 @@ impl CreateImageVariation {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())

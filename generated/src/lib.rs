@@ -18,8 +18,8 @@
 //! ```
 //!
 //! Method paths mirror the API reference. Required parameters are arguments, optional ones are
-//! setters; `send().await` makes the call. For paginated lists, `items` requests further pages as
-//! needed.
+//! setters; `.await` sends the request, as `send()` does. For paginated lists, `items()` requests
+//! further pages as needed; `items().collect().await` returns all items.
 //!
 //! Enums and unions are open: they keep values not known to this version of the crate, and send
 //! them back unchanged. Unknown fields of responses are kept as well, in the field `extra` of each

@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::API_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Secret, Sending, Timestamp, UnknownValue, model, requests,
     text_enum,
 };
@@ -47,6 +47,8 @@ impl Webhooks {
     /// Errors: `ErrorResponse` (400, 404).
     ///
     /// `GET /webhook_endpoints`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListWebhooks {
         ListWebhooks {
@@ -91,6 +93,8 @@ impl Webhooks {
     /// Errors: `ErrorResponse` (400, 404).
     ///
     /// `GET /webhook_endpoints/{webhook_endpoint_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, webhook_endpoint_id: impl Into<String>) -> RetrieveWebhook {
         RetrieveWebhook {
             client: self.client.clone(),
@@ -182,7 +186,7 @@ impl Webhooks {
 
 /// A request created by [`Webhooks::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListWebhooks {
     client: Client,
     options: CallOptions,
@@ -212,7 +216,7 @@ impl ListWebhooks {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointList> {
         self.client.send(self.call())
@@ -225,9 +229,17 @@ impl ListWebhooks {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -283,7 +295,7 @@ impl Paged for ListWebhooks {
 
 /// A request created by [`Webhooks::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateWebhook {
     client: Client,
     options: CallOptions,
@@ -298,7 +310,7 @@ impl CreateWebhook {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointWithSecret> {
         self.client.send(self.call())
@@ -322,7 +334,7 @@ impl CreateWebhook {
 
 /// A request created by [`Webhooks::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveWebhook {
     client: Client,
     options: CallOptions,
@@ -337,7 +349,7 @@ impl RetrieveWebhook {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpoint> {
         self.client.send(self.call())
@@ -360,7 +372,7 @@ impl RetrieveWebhook {
 
 /// A request created by [`Webhooks::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateWebhook {
     client: Client,
     options: CallOptions,
@@ -403,7 +415,7 @@ impl UpdateWebhook {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpoint> {
         self.client.send(self.call())
@@ -427,7 +439,7 @@ impl UpdateWebhook {
 
 /// A request created by [`Webhooks::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteWebhook {
     client: Client,
     options: CallOptions,
@@ -442,7 +454,7 @@ impl DeleteWebhook {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedWebhookEndpoint> {
         self.client.send(self.call())
@@ -465,7 +477,7 @@ impl DeleteWebhook {
 
 /// A request created by [`Webhooks::rotate_secret`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RotateSecretWebhook {
     client: Client,
     options: CallOptions,
@@ -494,7 +506,7 @@ impl RotateSecretWebhook {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointWithSecret> {
         self.client.send(self.call())
@@ -519,7 +531,7 @@ impl RotateSecretWebhook {
 
 /// A request created by [`Webhooks::test`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct TestWebhook {
     client: Client,
     options: CallOptions,
@@ -535,7 +547,7 @@ impl TestWebhook {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointTestResult> {
         self.client.send(self.call())

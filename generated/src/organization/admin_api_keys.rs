@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Secret, Sending, Timestamp, model, requests,
 };
 
@@ -38,6 +38,8 @@ impl AdminApiKeys {
     /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/admin_api_keys`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListAdminApiKeys {
         ListAdminApiKeys {
@@ -76,6 +78,8 @@ impl AdminApiKeys {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `GET /organization/admin_api_keys/{key_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, key_id: impl Into<String>) -> RetrieveAdminApiKey {
         RetrieveAdminApiKey {
             client: self.client.clone(),
@@ -104,7 +108,7 @@ impl AdminApiKeys {
 
 /// A request created by [`AdminApiKeys::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAdminApiKeys {
     client: Client,
     options: CallOptions,
@@ -145,7 +149,7 @@ impl ListAdminApiKeys {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ApiKeyList> {
         self.client.send(self.call())
@@ -158,9 +162,17 @@ impl ListAdminApiKeys {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -217,7 +229,7 @@ impl Paged for ListAdminApiKeys {
 
 /// A request created by [`AdminApiKeys::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAdminApiKey {
     client: Client,
     options: CallOptions,
@@ -242,7 +254,7 @@ impl CreateAdminApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AdminApiKeyCreateResponse> {
         self.client.send(self.call())
@@ -266,7 +278,7 @@ impl CreateAdminApiKey {
 
 /// A request created by [`AdminApiKeys::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveAdminApiKey {
     client: Client,
     options: CallOptions,
@@ -281,7 +293,7 @@ impl RetrieveAdminApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AdminApiKey> {
         self.client.send(self.call())
@@ -304,7 +316,7 @@ impl RetrieveAdminApiKey {
 
 /// A request created by [`AdminApiKeys::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteAdminApiKey {
     client: Client,
     options: CallOptions,
@@ -319,7 +331,7 @@ impl DeleteAdminApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeleteAdminApiKeyResponse> {
         self.client.send(self.call())

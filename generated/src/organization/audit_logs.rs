@@ -18,7 +18,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{ApiKeyOwnerType, ExternalStorageProvider};
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, QueryStyle,
     Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
@@ -42,6 +42,8 @@ impl AuditLogs {
     /// Errors: `ErrorResponse` (400, 404, 429).
     ///
     /// `GET /organization/audit_logs`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListAuditLogs {
         ListAuditLogs {
@@ -63,7 +65,7 @@ impl AuditLogs {
 
 /// A request created by [`AuditLogs::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAuditLogs {
     client: Client,
     options: CallOptions,
@@ -175,7 +177,7 @@ impl ListAuditLogs {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ListAuditLogsResponse> {
         self.client.send(self.call())
@@ -188,9 +190,17 @@ impl ListAuditLogs {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]

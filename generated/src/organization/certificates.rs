@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
@@ -38,6 +38,8 @@ impl Certificates {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/certificates`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListCertificates {
         ListCertificates {
@@ -76,6 +78,8 @@ impl Certificates {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/certificates/{certificate_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
         RetrieveCertificate {
             client: self.client.clone(),
@@ -167,7 +171,7 @@ impl Certificates {
 
 /// A request created by [`Certificates::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListCertificates {
     client: Client,
     options: CallOptions,
@@ -208,7 +212,7 @@ impl ListCertificates {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ListCertificatesResponse> {
         self.client.send(self.call())
@@ -221,9 +225,17 @@ impl ListCertificates {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -280,7 +292,7 @@ impl Paged for ListCertificates {
 
 /// A request created by [`Certificates::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateCertificate {
     client: Client,
     options: CallOptions,
@@ -301,7 +313,7 @@ impl CreateCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Certificate> {
         self.client.send(self.call())
@@ -324,7 +336,7 @@ impl CreateCertificate {
 
 /// A request created by [`Certificates::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveCertificate {
     client: Client,
     options: CallOptions,
@@ -349,7 +361,7 @@ impl RetrieveCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Certificate> {
         self.client.send(self.call())
@@ -373,7 +385,7 @@ impl RetrieveCertificate {
 
 /// A request created by [`Certificates::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateCertificate {
     client: Client,
     options: CallOptions,
@@ -395,7 +407,7 @@ impl UpdateCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Certificate> {
         self.client.send(self.call())
@@ -419,7 +431,7 @@ impl UpdateCertificate {
 
 /// A request created by [`Certificates::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteCertificate {
     client: Client,
     options: CallOptions,
@@ -434,7 +446,7 @@ impl DeleteCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeleteCertificateResponse> {
         self.client.send(self.call())
@@ -457,7 +469,7 @@ impl DeleteCertificate {
 
 /// A request created by [`Certificates::activate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ActivateCertificate {
     client: Client,
     options: CallOptions,
@@ -472,7 +484,7 @@ impl ActivateCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationCertificateActivationResponse> {
         self.client.send(self.call())
@@ -497,7 +509,7 @@ impl ActivateCertificate {
 
 /// A request created by [`Certificates::deactivate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeactivateCertificate {
     client: Client,
     options: CallOptions,
@@ -512,7 +524,7 @@ impl DeactivateCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationCertificateDeactivationResponse> {
         self.client.send(self.call())

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let item = client.organization().data_retention().retrieve().send().await?;
+//! let item = client.organization().data_retention().retrieve().await?;
 //! println!("{item:?}");
 //! # Ok(())
 //! # }
@@ -35,6 +35,8 @@ impl DataRetention {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `GET /organization/data_retention`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveDataRetention {
         RetrieveDataRetention {
@@ -66,7 +68,7 @@ impl DataRetention {
 
 /// A request created by [`DataRetention::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveDataRetention {
     client: Client,
     options: CallOptions,
@@ -80,7 +82,7 @@ impl RetrieveDataRetention {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationDataRetention> {
         self.client.send(self.call())
@@ -102,7 +104,7 @@ impl RetrieveDataRetention {
 
 /// A request created by [`DataRetention::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateDataRetention {
     client: Client,
     options: CallOptions,
@@ -117,7 +119,7 @@ impl UpdateDataRetention {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationDataRetention> {
         self.client.send(self.call())

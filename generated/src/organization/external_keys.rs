@@ -17,8 +17,9 @@ use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
-    Method, Next, Node, Paged, PathStyle, QueryStyle, Response, Sending, Tag, Timestamp,
-    UnknownJson, UnknownValue, from_members, model, requests, text_enum, unions,
+    Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
+    Timestamp, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
+    unions,
 };
 
 /// Operations on external keys. Created by [`Organization::external_keys`](super::Organization::external_keys).
@@ -39,6 +40,8 @@ impl ExternalKeys {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/external_keys`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListExternalKeys {
         ListExternalKeys {
@@ -81,6 +84,8 @@ impl ExternalKeys {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/external_keys/{external_key_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, external_key_id: impl Into<String>) -> RetrieveExternalKey {
         RetrieveExternalKey {
             client: self.client.clone(),
@@ -126,7 +131,7 @@ impl ExternalKeys {
 
 /// A request created by [`ExternalKeys::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListExternalKeys {
     client: Client,
     options: CallOptions,
@@ -170,7 +175,7 @@ impl ListExternalKeys {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKeyList> {
         self.client.send(self.call())
@@ -183,9 +188,17 @@ impl ListExternalKeys {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -243,7 +256,7 @@ impl Paged for ListExternalKeys {
 
 /// A request created by [`ExternalKeys::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateExternalKey {
     client: Client,
     options: CallOptions,
@@ -258,7 +271,7 @@ impl CreateExternalKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKey> {
         self.client.send(self.call())
@@ -281,7 +294,7 @@ impl CreateExternalKey {
 
 /// A request created by [`ExternalKeys::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveExternalKey {
     client: Client,
     options: CallOptions,
@@ -296,7 +309,7 @@ impl RetrieveExternalKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKey> {
         self.client.send(self.call())
@@ -319,7 +332,7 @@ impl RetrieveExternalKey {
 
 /// A request created by [`ExternalKeys::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteExternalKey {
     client: Client,
     options: CallOptions,
@@ -334,7 +347,7 @@ impl DeleteExternalKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKey> {
         self.client.send(self.call())
@@ -357,7 +370,7 @@ impl DeleteExternalKey {
 
 /// A request created by [`ExternalKeys::validate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ValidateExternalKey {
     client: Client,
     options: CallOptions,
@@ -372,7 +385,7 @@ impl ValidateExternalKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKeyValidation> {
         self.client.send(self.call())

@@ -17,8 +17,9 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{ExternalStorageProvider, SortOrder};
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
-    Method, Next, Node, Paged, PathStyle, QueryStyle, Response, Sending, Tag, Timestamp,
-    UnknownJson, UnknownValue, from_members, model, requests, text_enum, unions,
+    Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
+    Timestamp, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
+    unions,
 };
 
 /// Operations on external storage. Created by [`Organization::external_storage`](super::Organization::external_storage).
@@ -39,6 +40,8 @@ impl ExternalStorage {
     /// Errors: `ErrorResponse` (400, 403, 404).
     ///
     /// `GET /organization/external_storage`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListExternalStorage {
         ListExternalStorage {
@@ -82,6 +85,8 @@ impl ExternalStorage {
     /// Errors: `ErrorResponse` (400, 403, 404).
     ///
     /// `GET /organization/external_storage/{external_storage_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         external_storage_id: impl Into<String>,
@@ -136,7 +141,7 @@ impl ExternalStorage {
 
 /// A request created by [`ExternalStorage::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListExternalStorage {
     client: Client,
     options: CallOptions,
@@ -180,7 +185,7 @@ impl ListExternalStorage {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageList> {
         self.client.send(self.call())
@@ -193,9 +198,17 @@ impl ListExternalStorage {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -253,7 +266,7 @@ impl Paged for ListExternalStorage {
 
 /// A request created by [`ExternalStorage::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateExternalStorage {
     client: Client,
     options: CallOptions,
@@ -268,7 +281,7 @@ impl CreateExternalStorage {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageConfiguration> {
         self.client.send(self.call())
@@ -291,7 +304,7 @@ impl CreateExternalStorage {
 
 /// A request created by [`ExternalStorage::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveExternalStorage {
     client: Client,
     options: CallOptions,
@@ -306,7 +319,7 @@ impl RetrieveExternalStorage {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageConfiguration> {
         self.client.send(self.call())
@@ -329,7 +342,7 @@ impl RetrieveExternalStorage {
 
 /// A request created by [`ExternalStorage::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteExternalStorage {
     client: Client,
     options: CallOptions,
@@ -344,7 +357,7 @@ impl DeleteExternalStorage {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageDeleted> {
         self.client.send(self.call())
@@ -367,7 +380,7 @@ impl DeleteExternalStorage {
 
 /// A request created by [`ExternalStorage::validate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ValidateExternalStorage {
     client: Client,
     options: CallOptions,
@@ -382,7 +395,7 @@ impl ValidateExternalStorage {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageConfiguration> {
         self.client.send(self.call())

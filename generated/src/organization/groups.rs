@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
@@ -55,6 +55,8 @@ impl Groups {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListGroups {
         ListGroups {
@@ -93,6 +95,8 @@ impl Groups {
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
         RetrieveGroup {
             client: self.client.clone(),
@@ -144,7 +148,7 @@ impl Groups {
 
 /// A request created by [`Groups::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListGroups {
     client: Client,
     options: CallOptions,
@@ -185,7 +189,7 @@ impl ListGroups {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupListResource> {
         self.client.send(self.call())
@@ -198,9 +202,17 @@ impl ListGroups {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -250,7 +262,7 @@ impl Paged for ListGroups {
 
 /// A request created by [`Groups::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateGroup {
     client: Client,
     options: CallOptions,
@@ -265,7 +277,7 @@ impl CreateGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupResponse> {
         self.client.send(self.call())
@@ -288,7 +300,7 @@ impl CreateGroup {
 
 /// A request created by [`Groups::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveGroup {
     client: Client,
     options: CallOptions,
@@ -303,7 +315,7 @@ impl RetrieveGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupResponse> {
         self.client.send(self.call())
@@ -326,7 +338,7 @@ impl RetrieveGroup {
 
 /// A request created by [`Groups::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateGroup {
     client: Client,
     options: CallOptions,
@@ -342,7 +354,7 @@ impl UpdateGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupResourceWithSuccess> {
         self.client.send(self.call())
@@ -366,7 +378,7 @@ impl UpdateGroup {
 
 /// A request created by [`Groups::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteGroup {
     client: Client,
     options: CallOptions,
@@ -381,7 +393,7 @@ impl DeleteGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupDeletedResource> {
         self.client.send(self.call())

@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
@@ -38,6 +38,8 @@ impl Invites {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/invites`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListInvites {
         ListInvites {
@@ -80,6 +82,8 @@ impl Invites {
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/invites/{invite_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, invite_id: impl Into<String>) -> RetrieveInvite {
         RetrieveInvite {
             client: self.client.clone(),
@@ -109,7 +113,7 @@ impl Invites {
 
 /// A request created by [`Invites::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListInvites {
     client: Client,
     options: CallOptions,
@@ -141,7 +145,7 @@ impl ListInvites {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<InviteListResponse> {
         self.client.send(self.call())
@@ -154,9 +158,17 @@ impl ListInvites {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -212,7 +224,7 @@ impl Paged for ListInvites {
 
 /// A request created by [`Invites::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateInvite {
     client: Client,
     options: CallOptions,
@@ -238,7 +250,7 @@ impl CreateInvite {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Invite> {
         self.client.send(self.call())
@@ -261,7 +273,7 @@ impl CreateInvite {
 
 /// A request created by [`Invites::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveInvite {
     client: Client,
     options: CallOptions,
@@ -276,7 +288,7 @@ impl RetrieveInvite {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Invite> {
         self.client.send(self.call())
@@ -299,7 +311,7 @@ impl RetrieveInvite {
 
 /// A request created by [`Invites::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteInvite {
     client: Client,
     options: CallOptions,
@@ -314,7 +326,7 @@ impl DeleteInvite {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<InviteDeleteResponse> {
         self.client.send(self.call())

@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
@@ -144,6 +144,8 @@ impl Projects {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListProjects {
         ListProjects {
@@ -182,6 +184,8 @@ impl Projects {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/projects/{project_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProject {
         RetrieveProject {
             client: self.client.clone(),
@@ -229,7 +233,7 @@ impl Projects {
 
 /// A request created by [`Projects::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjects {
     client: Client,
     options: CallOptions,
@@ -270,7 +274,7 @@ impl ListProjects {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectListResponse> {
         self.client.send(self.call())
@@ -283,9 +287,17 @@ impl ListProjects {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -342,7 +354,7 @@ impl Paged for ListProjects {
 
 /// A request created by [`Projects::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProject {
     client: Client,
     options: CallOptions,
@@ -403,7 +415,7 @@ impl CreateProject {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
@@ -426,7 +438,7 @@ impl CreateProject {
 
 /// A request created by [`Projects::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProject {
     client: Client,
     options: CallOptions,
@@ -441,7 +453,7 @@ impl RetrieveProject {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
@@ -464,7 +476,7 @@ impl RetrieveProject {
 
 /// A request created by [`Projects::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProject {
     client: Client,
     options: CallOptions,
@@ -522,7 +534,7 @@ impl UpdateProject {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
@@ -546,7 +558,7 @@ impl UpdateProject {
 
 /// A request created by [`Projects::archive`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ArchiveProject {
     client: Client,
     options: CallOptions,
@@ -561,7 +573,7 @@ impl ArchiveProject {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())

@@ -18,8 +18,8 @@ use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
+    QueryStyle, Response, Sending, requests,
 };
 
 /// Operations on roles. Created by [`Organization::roles`](super::Organization::roles).
@@ -40,6 +40,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/roles`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListRoles {
         ListRoles {
@@ -83,6 +85,8 @@ impl Roles {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/roles/{role_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
         RetrieveRole {
             client: self.client.clone(),
@@ -129,7 +133,7 @@ impl Roles {
 
 /// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListRoles {
     client: Client,
     options: CallOptions,
@@ -170,7 +174,7 @@ impl ListRoles {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleList> {
         self.client.send(self.call())
@@ -183,9 +187,17 @@ impl ListRoles {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -235,7 +247,7 @@ impl Paged for ListRoles {
 
 /// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateRole {
     client: Client,
     options: CallOptions,
@@ -266,7 +278,7 @@ impl CreateRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
@@ -289,7 +301,7 @@ impl CreateRole {
 
 /// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveRole {
     client: Client,
     options: CallOptions,
@@ -304,7 +316,7 @@ impl RetrieveRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
@@ -327,7 +339,7 @@ impl RetrieveRole {
 
 /// A request created by [`Roles::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateRole {
     client: Client,
     options: CallOptions,
@@ -394,7 +406,7 @@ impl UpdateRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
@@ -418,7 +430,7 @@ impl UpdateRole {
 
 /// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteRole {
     client: Client,
     options: CallOptions,
@@ -433,7 +445,7 @@ impl DeleteRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleDeletedResource> {
         self.client.send(self.call())

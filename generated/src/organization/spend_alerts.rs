@@ -18,7 +18,7 @@ use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, model, requests,
 };
 
@@ -40,6 +40,8 @@ impl SpendAlerts {
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/spend_alerts`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListSpendAlerts {
         ListSpendAlerts {
@@ -86,6 +88,8 @@ impl SpendAlerts {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `GET /organization/spend_alerts/{alert_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, alert_id: impl Into<String>) -> RetrieveSpendAlert {
         RetrieveSpendAlert {
             client: self.client.clone(),
@@ -140,7 +144,7 @@ impl SpendAlerts {
 
 /// A request created by [`SpendAlerts::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListSpendAlerts {
     client: Client,
     options: CallOptions,
@@ -188,7 +192,7 @@ impl ListSpendAlerts {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlertListResource> {
         self.client.send(self.call())
@@ -203,9 +207,17 @@ impl ListSpendAlerts {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -263,7 +275,7 @@ impl Paged for ListSpendAlerts {
 
 /// A request created by [`SpendAlerts::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateSpendAlert {
     client: Client,
     options: CallOptions,
@@ -278,7 +290,7 @@ impl CreateSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
         self.client.send(self.call())
@@ -301,7 +313,7 @@ impl CreateSpendAlert {
 
 /// A request created by [`SpendAlerts::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveSpendAlert {
     client: Client,
     options: CallOptions,
@@ -316,7 +328,7 @@ impl RetrieveSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
         self.client.send(self.call())
@@ -339,7 +351,7 @@ impl RetrieveSpendAlert {
 
 /// A request created by [`SpendAlerts::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateSpendAlert {
     client: Client,
     options: CallOptions,
@@ -355,7 +367,7 @@ impl UpdateSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
         self.client.send(self.call())
@@ -379,7 +391,7 @@ impl UpdateSpendAlert {
 
 /// A request created by [`SpendAlerts::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteSpendAlert {
     client: Client,
     options: CallOptions,
@@ -394,7 +406,7 @@ impl DeleteSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlertDeletedResource> {
         self.client.send(self.call())

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let item = client.organization().spend_limit().retrieve().send().await?;
+//! let item = client.organization().spend_limit().retrieve().await?;
 //! println!("{item:?}");
 //! # Ok(())
 //! # }
@@ -35,6 +35,8 @@ impl SpendLimit {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
     /// `GET /organization/spend_limit`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveSpendLimit {
         RetrieveSpendLimit {
@@ -81,7 +83,7 @@ impl SpendLimit {
 
 /// A request created by [`SpendLimit::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveSpendLimit {
     client: Client,
     options: CallOptions,
@@ -95,7 +97,7 @@ impl RetrieveSpendLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
         self.client.send(self.call())
@@ -119,7 +121,7 @@ impl RetrieveSpendLimit {
 
 /// A request created by [`SpendLimit::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateSpendLimit {
     client: Client,
     options: CallOptions,
@@ -134,7 +136,7 @@ impl UpdateSpendLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
         self.client.send(self.call())
@@ -159,7 +161,7 @@ impl UpdateSpendLimit {
 
 /// A request created by [`SpendLimit::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteSpendLimit {
     client: Client,
     options: CallOptions,
@@ -173,7 +175,7 @@ impl DeleteSpendLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitDeletedResource> {
         self.client.send(self.call())

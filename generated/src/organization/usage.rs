@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items, Kind,
-    Method, Next, Node, Paged, QueryStyle, Response, Sending, Tag, Timestamp,
+    Method, Next, Node, Paged, Pages, QueryStyle, Response, Sending, Tag, Timestamp,
     UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
@@ -42,6 +42,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/audio_speeches`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn audio_speeches(
         &self,
         start_time: impl Into<Timestamp>,
@@ -72,6 +75,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/audio_transcriptions`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn audio_transcriptions(
         &self,
         start_time: impl Into<Timestamp>,
@@ -102,6 +108,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn code_interpreter_sessions(
         &self,
         start_time: impl Into<Timestamp>,
@@ -130,6 +139,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/completions`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
         UsageCompletions {
             client: self.client.clone(),
@@ -158,6 +170,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/embeddings`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
         UsageEmbeddings {
             client: self.client.clone(),
@@ -185,6 +200,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/file_search_calls`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn file_search_calls(
         &self,
         start_time: impl Into<Timestamp>,
@@ -215,6 +233,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/images`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
         UsageImages {
             client: self.client.clone(),
@@ -244,6 +265,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/moderations`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
         UsageModerations {
             client: self.client.clone(),
@@ -271,6 +295,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/vector_stores`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
         UsageVectorStores {
             client: self.client.clone(),
@@ -295,6 +322,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/usage/web_search_calls`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn web_search_calls(
         &self,
         start_time: impl Into<Timestamp>,
@@ -327,6 +357,9 @@ impl Usage {
     /// `ErrorResponse` (429).
     ///
     /// `GET /organization/usage/decisions`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn decisions(&self, start_time: impl Into<Timestamp>) -> UsageDecisions {
         UsageDecisions {
             client: self.client.clone(),
@@ -356,6 +389,9 @@ impl Usage {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/costs`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {
         UsageCosts {
             client: self.client.clone(),
@@ -375,7 +411,7 @@ impl Usage {
 
 /// A request created by [`Usage::audio_speeches`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageAudioSpeeches {
     client: Client,
     options: CallOptions,
@@ -478,7 +514,7 @@ impl UsageAudioSpeeches {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -491,9 +527,17 @@ impl UsageAudioSpeeches {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -550,7 +594,7 @@ impl Paged for UsageAudioSpeeches {
 
 /// A request created by [`Usage::audio_transcriptions`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageAudioTranscriptions {
     client: Client,
     options: CallOptions,
@@ -653,7 +697,7 @@ impl UsageAudioTranscriptions {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -666,9 +710,17 @@ impl UsageAudioTranscriptions {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -725,7 +777,7 @@ impl Paged for UsageAudioTranscriptions {
 
 /// A request created by [`Usage::code_interpreter_sessions`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageCodeInterpreterSessions {
     client: Client,
     options: CallOptions,
@@ -800,7 +852,7 @@ impl UsageCodeInterpreterSessions {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -813,9 +865,17 @@ impl UsageCodeInterpreterSessions {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -869,7 +929,7 @@ impl Paged for UsageCodeInterpreterSessions {
 
 /// A request created by [`Usage::completions`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageCompletions {
     client: Client,
     options: CallOptions,
@@ -981,7 +1041,7 @@ impl UsageCompletions {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -994,9 +1054,17 @@ impl UsageCompletions {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -1054,7 +1122,7 @@ impl Paged for UsageCompletions {
 
 /// A request created by [`Usage::embeddings`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageEmbeddings {
     client: Client,
     options: CallOptions,
@@ -1157,7 +1225,7 @@ impl UsageEmbeddings {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -1170,9 +1238,17 @@ impl UsageEmbeddings {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -1229,7 +1305,7 @@ impl Paged for UsageEmbeddings {
 
 /// A request created by [`Usage::file_search_calls`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageFileSearchCalls {
     client: Client,
     options: CallOptions,
@@ -1334,7 +1410,7 @@ impl UsageFileSearchCalls {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -1347,9 +1423,17 @@ impl UsageFileSearchCalls {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -1406,7 +1490,7 @@ impl Paged for UsageFileSearchCalls {
 
 /// A request created by [`Usage::images`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageImages {
     client: Client,
     options: CallOptions,
@@ -1529,7 +1613,7 @@ impl UsageImages {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -1542,9 +1626,17 @@ impl UsageImages {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -1603,7 +1695,7 @@ impl Paged for UsageImages {
 
 /// A request created by [`Usage::moderations`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageModerations {
     client: Client,
     options: CallOptions,
@@ -1706,7 +1798,7 @@ impl UsageModerations {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -1719,9 +1811,17 @@ impl UsageModerations {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -1778,7 +1878,7 @@ impl Paged for UsageModerations {
 
 /// A request created by [`Usage::vector_stores`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageVectorStores {
     client: Client,
     options: CallOptions,
@@ -1851,7 +1951,7 @@ impl UsageVectorStores {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -1864,9 +1964,17 @@ impl UsageVectorStores {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -1920,7 +2028,7 @@ impl Paged for UsageVectorStores {
 
 /// A request created by [`Usage::web_search_calls`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageWebSearchCalls {
     client: Client,
     options: CallOptions,
@@ -2035,7 +2143,7 @@ impl UsageWebSearchCalls {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -2048,9 +2156,17 @@ impl UsageWebSearchCalls {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -2108,7 +2224,7 @@ impl Paged for UsageWebSearchCalls {
 
 /// A request created by [`Usage::decisions`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageDecisions {
     client: Client,
     options: CallOptions,
@@ -2215,7 +2331,7 @@ impl UsageDecisions {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DecisionsUsageResponse> {
         self.client.send(self.call())
@@ -2228,9 +2344,17 @@ impl UsageDecisions {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -2288,7 +2412,7 @@ impl Paged for UsageDecisions {
 
 /// A request created by [`Usage::costs`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UsageCosts {
     client: Client,
     options: CallOptions,
@@ -2382,7 +2506,7 @@ impl UsageCosts {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
@@ -2395,9 +2519,17 @@ impl UsageCosts {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]

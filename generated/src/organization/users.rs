@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::User;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, model, requests,
 };
 
@@ -47,6 +47,8 @@ impl Users {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/users`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListUsers {
         ListUsers {
@@ -67,6 +69,8 @@ impl Users {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/users/{user_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, user_id: impl Into<String>) -> RetrieveUser {
         RetrieveUser {
             client: self.client.clone(),
@@ -114,7 +118,7 @@ impl Users {
 
 /// A request created by [`Users::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListUsers {
     client: Client,
     options: CallOptions,
@@ -156,7 +160,7 @@ impl ListUsers {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserList> {
         self.client.send(self.call())
@@ -169,9 +173,17 @@ impl ListUsers {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -228,7 +240,7 @@ impl Paged for ListUsers {
 
 /// A request created by [`Users::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveUser {
     client: Client,
     options: CallOptions,
@@ -243,7 +255,7 @@ impl RetrieveUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<User> {
         self.client.send(self.call())
@@ -266,7 +278,7 @@ impl RetrieveUser {
 
 /// A request created by [`Users::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateUser {
     client: Client,
     options: CallOptions,
@@ -338,7 +350,7 @@ impl UpdateUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<User> {
         self.client.send(self.call())
@@ -362,7 +374,7 @@ impl UpdateUser {
 
 /// A request created by [`Users::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteUser {
     client: Client,
     options: CallOptions,
@@ -377,7 +389,7 @@ impl DeleteUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserDeleteResponse> {
         self.client.send(self.call())

@@ -26,8 +26,8 @@ use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
-    Method, Next, Node, Paged, PathStyle, QueryStyle, Response, Sending, Tag, Timestamp,
-    UnknownJson, from_members, model, requests, unions,
+    Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
+    Timestamp, UnknownJson, from_members, model, requests, unions,
 };
 
 #[cfg(feature = "workload-identity-providers-federation-rules")]
@@ -57,6 +57,8 @@ impl WorkloadIdentityProviders {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/workload_identity_providers`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListWorkloadIdentityProviders {
         ListWorkloadIdentityProviders {
@@ -102,6 +104,8 @@ impl WorkloadIdentityProviders {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/workload_identity_providers/{workload_identity_provider_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         workload_identity_provider_id: impl Into<String>,
@@ -157,7 +161,7 @@ impl WorkloadIdentityProviders {
 
 /// A request created by [`WorkloadIdentityProviders::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListWorkloadIdentityProviders {
     client: Client,
     options: CallOptions,
@@ -196,7 +200,7 @@ impl ListWorkloadIdentityProviders {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProviderList> {
         self.client.send(self.call())
@@ -209,9 +213,17 @@ impl ListWorkloadIdentityProviders {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -268,7 +280,7 @@ impl Paged for ListWorkloadIdentityProviders {
 
 /// A request created by [`WorkloadIdentityProviders::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateWorkloadIdentityProvider {
     client: Client,
     options: CallOptions,
@@ -314,7 +326,7 @@ impl CreateWorkloadIdentityProvider {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProvider> {
         self.client.send(self.call())
@@ -337,7 +349,7 @@ impl CreateWorkloadIdentityProvider {
 
 /// A request created by [`WorkloadIdentityProviders::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveWorkloadIdentityProvider {
     client: Client,
     options: CallOptions,
@@ -352,7 +364,7 @@ impl RetrieveWorkloadIdentityProvider {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProvider> {
         self.client.send(self.call())
@@ -382,7 +394,7 @@ impl RetrieveWorkloadIdentityProvider {
 
 /// A request created by [`WorkloadIdentityProviders::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateWorkloadIdentityProvider {
     client: Client,
     options: CallOptions,
@@ -461,7 +473,7 @@ impl UpdateWorkloadIdentityProvider {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProvider> {
         self.client.send(self.call())
@@ -492,7 +504,7 @@ impl UpdateWorkloadIdentityProvider {
 
 /// A request created by [`WorkloadIdentityProviders::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteWorkloadIdentityProvider {
     client: Client,
     options: CallOptions,
@@ -507,7 +519,7 @@ impl DeleteWorkloadIdentityProvider {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProviderDeleted> {
         self.client.send(self.call())

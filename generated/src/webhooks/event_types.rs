@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let event_type = client.webhooks().event_types().list().send().await?;
+//! let event_type = client.webhooks().event_types().list().await?;
 //! println!("{event_type:?}");
 //! # Ok(())
 //! # }
@@ -34,6 +34,8 @@ impl EventTypes {
     /// Errors: `ErrorResponse` (401).
     ///
     /// `GET /webhook_event_types`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListEventTypes {
         ListEventTypes {
@@ -45,7 +47,7 @@ impl EventTypes {
 
 /// A request created by [`EventTypes::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListEventTypes {
     client: Client,
     options: CallOptions,
@@ -59,7 +61,7 @@ impl ListEventTypes {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEventTypeList> {
         self.client.send(self.call())

@@ -55,8 +55,9 @@ fn docs(api: &Api) -> Docs {
 
 /// The text that is the same for every crate.
 const CALLS: &str = "\
-Method paths mirror the API reference. Required parameters are arguments, optional ones are setters; `send().await` \
-makes the call. For paginated lists, `items` requests further pages as needed.";
+Method paths mirror the API reference. Required parameters are arguments, optional ones are setters; `.await` sends the \
+request, as `send()` does. For paginated lists, `items()` requests further pages as needed; `items().collect().await` \
+returns all items.";
 
 const OPEN: &str = "\
 Enums and unions are open: they keep values not known to this version of the crate, and send them back unchanged. \

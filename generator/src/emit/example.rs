@@ -67,7 +67,7 @@ impl<'a> Example<'a> {
         let request = &self.request;
         if self.has_secret() {
             return match (&self.operation.pagination, &self.operation.success) {
-                (None, Success::Json(_)) => Some(quote!(#request.send().await?;)),
+                (None, Success::Json(_)) => Some(quote!(#request.await?;)),
                 _ => None,
             };
         }
@@ -81,11 +81,11 @@ impl<'a> Example<'a> {
                 }
             },
             (None, Success::Json(_) | Success::Text) => quote! {
-                let #item = #request.send().await?;
+                let #item = #request.await?;
                 println!(#shown);
             },
             (None, Success::Events) => return self.stream(),
-            (None, Success::Empty | Success::Bytes) => quote!(#request.send().await?;),
+            (None, Success::Empty | Success::Bytes) => quote!(#request.await?;),
         })
     }
 
@@ -125,7 +125,7 @@ impl<'a> Example<'a> {
             }
         });
         quote! {
-            match #request.send().await {
+            match #request.await {
                 #success,
                 Err(error) if error.is_not_found() => println!("not found"),
                 Err(error) => {

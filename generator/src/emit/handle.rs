@@ -89,6 +89,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let docs = operation_docs(api, operation);
     let deprecated = deprecation(operation.deprecated);
     let arguments: Vec<Argument> = operation.arguments.iter().map(|input| argument(api, input)).collect();
+    let aliases = aliases(operation);
     let inline = inline(&arguments);
     let declarations = arguments.iter().map(Argument::declaration);
     let required = operation.arguments.iter().filter(|input| !is_field(input));
@@ -102,6 +103,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let body = body(api, operation);
     quote! {
         #docs
+        #(#[doc(alias = #aliases)])*
         #deprecated
         #inline
         pub fn #name(&self, #(#declarations),*) -> #request {
@@ -113,6 +115,18 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns other names under which a search in the docs finds the method.
+fn aliases(operation: &Operation) -> impl Iterator<Item = &'static str> {
+    let aliases: &[&str] = match (operation.method.comment().as_str(), &operation.pagination) {
+        (_, Some(_)) => &["all", "get", "list"],
+        ("GET", None) => &["fetch", "get"],
+        _ => &[],
+    };
+    // rustdoc refuses an alias that is the name itself.
+    let name = operation.name.as_str().trim_end_matches('_');
+    aliases.iter().copied().filter(move |alias| *alias != name)
 }
 
 fn argument(api: &Api, input: &Input) -> Argument {

@@ -6,20 +6,42 @@ use quote::quote;
 use super::docs::Docs;
 use super::request_access::{call_method, field_access};
 use super::rust_type::rust_type;
-use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
-use crate::names::FieldName;
+use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Stream, Success, TypeRef};
+use crate::names::{FieldName, FnName, Verb};
 
-/// Emits the request's method `items`, and its implementation of `Paged`.
+/// Emits the request's methods `items` and `pages`, and its implementation of `Paged`.
 pub fn paged(api: &Api, operation: &Operation, pagination: &Pagination) -> (TokenStream, TokenStream) {
     let docs = Docs::words("Returns all items, and requests further pages as needed.");
+    let pages = (!has_method(operation, &Verb::Pages.usual())).then(pages);
     let items = quote! {
         #docs
+        #[doc(alias = "all")]
+        #[doc(alias = "iter")]
         #[inline]
         pub fn items(self) -> Items<Self> {
             Items::new(self)
         }
+        #pages
     };
     (items, impl_paged(api, operation, pagination))
+}
+
+fn pages() -> TokenStream {
+    quote! {
+        /// Returns all pages, and requests each as needed.
+        #[inline]
+        pub fn pages(self) -> Pages<Self> {
+            Pages::new(self)
+        }
+    }
+}
+
+/// Returns whether the request has a setter or another method of this name from the document.
+fn has_method(operation: &Operation, name: &FnName) -> bool {
+    let setters = operation.options.iter().chain(operation.stream.as_ref().and_then(Stream::kept_flag));
+    setters.into_iter().any(|input| input.name.as_str() == name.as_str())
+        || operation.representations.iter().any(|item| item.name == *name)
+        || operation.stream.as_ref().is_some_and(|stream| stream.method == *name)
 }
 
 fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> TokenStream {

@@ -86,7 +86,7 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
         #docs
         #deprecated
         #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
+        #[must_use = "a request does nothing until it is awaited or sent"]
         pub struct #request {
             client: Client,
             options: CallOptions,
@@ -195,8 +195,8 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
     let call = call_method(operation);
     let response_docs = response_docs(api, operation);
     let docs = match operation.pagination {
-        Some(_) => Docs::words("Requests one page."),
-        None => Docs::words("Sends the request."),
+        Some(_) => Docs::words("Requests one page, as `.await` does."),
+        None => Docs::words("Sends the request, as `.await` does."),
     };
     quote! {
         #docs

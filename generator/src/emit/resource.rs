@@ -26,7 +26,7 @@ pub fn resource(model: &EmitModel, context: &ResourceContext<'_>) -> impl Iterat
         .chain([aliases(model, &context.modules())])
 }
 
-/// Emits `requests!` with the type of each JSON response.
+/// Emits `requests!` with the type of each response.
 fn requests_macro(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
     let requests = operations.iter().map(|operation| {
         let request = &operation.request;
@@ -37,7 +37,10 @@ fn requests_macro(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
                 let ty = rust_type(api, ty);
                 quote!(#request #by => #ty)
             }
-            Success::Empty | Success::Text | Success::Bytes | Success::Events => quote!(#request #by),
+            Success::Empty => quote!(#request #by -> ()),
+            Success::Text => quote!(#request #by -> String),
+            Success::Bytes => quote!(#request #by -> Bytes),
+            Success::Events => quote!(#request #by),
         }
     });
     (!operations.is_empty()).then(|| quote!(requests!(#(#requests),*);))

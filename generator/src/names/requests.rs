@@ -37,6 +37,8 @@ pub enum Verb {
     Stream,
     Download,
     Items,
+    /// Not reserved: a list whose setter has this name offers `items().pages()` instead.
+    Pages,
 }
 
 impl Verb {
@@ -47,6 +49,7 @@ impl Verb {
             Self::Stream => "stream",
             Self::Download => "download",
             Self::Items => "items",
+            Self::Pages => "pages",
         })
     }
 }

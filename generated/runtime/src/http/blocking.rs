@@ -2,13 +2,13 @@
 
 //! Calls without `async`.
 //!
-//! [`Wait`] waits for any future of this crate, and [`WaitEach`] iterates over its streams (items,
+//! [`Wait`] waits for a request or any other future of this crate, and [`WaitEach`] iterates over its streams (items,
 //! pages, events, chunks). If `client` is this crate:
 //!
 //! ```ignore
 //! use client::blocking::{Wait, WaitEach};
 //!
-//! let invite = client.invites().create("ada@example.com", "reader").send().wait()?;
+//! let invite = client.invites().create("ada@example.com", "reader").wait()?;
 //! for invite in client.invites().list().items().wait_each() {
 //!     println!("{}", invite?.email);
 //! }
@@ -17,7 +17,7 @@
 //! Connections and timers run on one thread, which starts with the first wait. Any number of
 //! threads can wait.
 
-use std::future::{Future, poll_fn};
+use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::{Pin, pin};
 use std::sync::{Arc, LazyLock, mpsc};
 use std::task::{Context, Poll, Wake, Waker};
@@ -26,9 +26,9 @@ use std::thread::{self, Thread};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
 
-/// Waiting for a future.
-pub trait Wait: Future + Sized {
-    /// Blocks the thread until the future is done, and returns its output.
+/// Waiting for a request or a future.
+pub trait Wait: IntoFuture + Sized {
+    /// Blocks the thread until the request or the future is done, and returns its output.
     ///
     /// Do not call it on a thread that runs asynchronous tasks, since it blocks them; use `.await`
     /// there.
@@ -37,11 +37,11 @@ pub trait Wait: Future + Sized {
     ///
     /// If the operating system cannot start the thread for connections and timers.
     fn wait(self) -> Self::Output {
-        block_on(self)
+        block_on(self.into_future())
     }
 }
 
-impl<F: Future> Wait for F {}
+impl<F: IntoFuture> Wait for F {}
 
 /// Iterating over a stream.
 pub trait WaitEach: Stream + Unpin + Sized {

@@ -19,8 +19,8 @@ use crate::organization::{
     GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
+    QueryStyle, Response, Sending, requests,
 };
 
 /// Operations on roles. Created by [`Groups::roles`](super::Groups::roles).
@@ -43,6 +43,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/roles`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
         ListGroupRoles {
             client: self.client.clone(),
@@ -87,6 +89,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
@@ -126,7 +130,7 @@ impl Roles {
 
 /// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListGroupRoles {
     client: Client,
     options: CallOptions,
@@ -164,7 +168,7 @@ impl ListGroupRoles {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
@@ -177,9 +181,17 @@ impl ListGroupRoles {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -230,7 +242,7 @@ impl Paged for ListGroupRoles {
 
 /// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateGroupRole {
     client: Client,
     options: CallOptions,
@@ -246,7 +258,7 @@ impl CreateGroupRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupRoleAssignment> {
         self.client.send(self.call())
@@ -270,7 +282,7 @@ impl CreateGroupRole {
 
 /// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveGroupRole {
     client: Client,
     options: CallOptions,
@@ -286,7 +298,7 @@ impl RetrieveGroupRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
@@ -310,7 +322,7 @@ impl RetrieveGroupRole {
 
 /// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteGroupRole {
     client: Client,
     options: CallOptions,
@@ -326,7 +338,7 @@ impl DeleteGroupRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())

@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, UnknownValue, model, requests, text_enum,
 };
 
@@ -40,6 +40,8 @@ impl Users {
     /// Errors: `ErrorResponse` (400, 404, 429, 502), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/users`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
         ListGroupUsers {
             client: self.client.clone(),
@@ -84,6 +86,8 @@ impl Users {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
@@ -124,7 +128,7 @@ impl Users {
 
 /// A request created by [`Users::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListGroupUsers {
     client: Client,
     options: CallOptions,
@@ -166,7 +170,7 @@ impl ListGroupUsers {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupUserList> {
         self.client.send(self.call())
@@ -179,9 +183,17 @@ impl ListGroupUsers {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -232,7 +244,7 @@ impl Paged for ListGroupUsers {
 
 /// A request created by [`Users::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateGroupUser {
     client: Client,
     options: CallOptions,
@@ -248,7 +260,7 @@ impl CreateGroupUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupUserAssignment> {
         self.client.send(self.call())
@@ -272,7 +284,7 @@ impl CreateGroupUser {
 
 /// A request created by [`Users::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveGroupUser {
     client: Client,
     options: CallOptions,
@@ -288,7 +300,7 @@ impl RetrieveGroupUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupMemberUser> {
         self.client.send(self.call())
@@ -312,7 +324,7 @@ impl RetrieveGroupUser {
 
 /// A request created by [`Users::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteGroupUser {
     client: Client,
     options: CallOptions,
@@ -328,7 +340,7 @@ impl DeleteGroupUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupUserDeletedResource> {
         self.client.send(self.call())

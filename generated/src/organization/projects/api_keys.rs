@@ -21,7 +21,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
@@ -45,6 +45,8 @@ impl ApiKeys {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
         ListProjectApiKeys {
             client: self.client.clone(),
@@ -66,6 +68,8 @@ impl ApiKeys {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -129,7 +133,7 @@ impl ApiKeys {
 
 /// A request created by [`ApiKeys::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectApiKeys {
     client: Client,
     options: CallOptions,
@@ -174,7 +178,7 @@ impl ListProjectApiKeys {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKeyListResponse> {
         self.client.send(self.call())
@@ -187,9 +191,17 @@ impl ListProjectApiKeys {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -251,7 +263,7 @@ impl Paged for ListProjectApiKeys {
 
 /// A request created by [`ApiKeys::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectApiKey {
     client: Client,
     options: CallOptions,
@@ -267,7 +279,7 @@ impl RetrieveProjectApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKey> {
         self.client.send(self.call())
@@ -294,7 +306,7 @@ impl RetrieveProjectApiKey {
 
 /// A request created by [`ApiKeys::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectApiKey {
     client: Client,
     options: CallOptions,
@@ -328,7 +340,7 @@ impl UpdateProjectApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKey> {
         self.client.send(self.call())
@@ -356,7 +368,7 @@ impl UpdateProjectApiKey {
 
 /// A request created by [`ApiKeys::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectApiKey {
     client: Client,
     options: CallOptions,
@@ -372,7 +384,7 @@ impl DeleteProjectApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKeyDeleteResponse> {
         self.client.send(self.call())

@@ -21,7 +21,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
@@ -46,6 +46,8 @@ impl Certificates {
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
         ListProjectCertificates {
             client: self.client.clone(),
@@ -108,7 +110,7 @@ impl Certificates {
 
 /// A request created by [`Certificates::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectCertificates {
     client: Client,
     options: CallOptions,
@@ -150,7 +152,7 @@ impl ListProjectCertificates {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ListProjectCertificatesResponse> {
         self.client.send(self.call())
@@ -165,9 +167,17 @@ impl ListProjectCertificates {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -227,7 +237,7 @@ impl Paged for ListProjectCertificates {
 
 /// A request created by [`Certificates::activate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ActivateProjectCertificate {
     client: Client,
     options: CallOptions,
@@ -243,7 +253,7 @@ impl ActivateProjectCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationProjectCertificateActivationResponse> {
         self.client.send(self.call())
@@ -272,7 +282,7 @@ impl ActivateProjectCertificate {
 
 /// A request created by [`Certificates::deactivate`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeactivateProjectCertificate {
     client: Client,
     options: CallOptions,
@@ -288,7 +298,7 @@ impl DeactivateProjectCertificate {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationProjectCertificateDeactivationResponse> {
         self.client.send(self.call())

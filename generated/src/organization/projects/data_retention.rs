@@ -9,7 +9,6 @@
 //!     .projects()
 //!     .data_retention()
 //!     .retrieve("project_id")
-//!     .send()
 //!     .await?;
 //! println!("{item:?}");
 //! # Ok(())
@@ -44,6 +43,8 @@ impl DataRetention {
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/data_retention`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -81,7 +82,7 @@ impl DataRetention {
 
 /// A request created by [`DataRetention::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectDataRetention {
     client: Client,
     options: CallOptions,
@@ -96,7 +97,7 @@ impl RetrieveProjectDataRetention {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectDataRetention> {
         self.client.send(self.call())
@@ -119,7 +120,7 @@ impl RetrieveProjectDataRetention {
 
 /// A request created by [`DataRetention::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectDataRetention {
     client: Client,
     options: CallOptions,
@@ -135,7 +136,7 @@ impl UpdateProjectDataRetention {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectDataRetention> {
         self.client.send(self.call())

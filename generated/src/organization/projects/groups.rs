@@ -21,7 +21,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
@@ -55,6 +55,8 @@ impl Groups {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/groups`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
         ListProjectGroups {
             client: self.client.clone(),
@@ -101,6 +103,8 @@ impl Groups {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -142,7 +146,7 @@ impl Groups {
 
 /// A request created by [`Groups::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectGroups {
     client: Client,
     options: CallOptions,
@@ -182,7 +186,7 @@ impl ListProjectGroups {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroupListResource> {
         self.client.send(self.call())
@@ -195,9 +199,17 @@ impl ListProjectGroups {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -248,7 +260,7 @@ impl Paged for ListProjectGroups {
 
 /// A request created by [`Groups::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectGroup {
     client: Client,
     options: CallOptions,
@@ -264,7 +276,7 @@ impl CreateProjectGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroup> {
         self.client.send(self.call())
@@ -288,7 +300,7 @@ impl CreateProjectGroup {
 
 /// A request created by [`Groups::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectGroup {
     client: Client,
     options: CallOptions,
@@ -314,7 +326,7 @@ impl RetrieveProjectGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroup> {
         self.client.send(self.call())
@@ -339,7 +351,7 @@ impl RetrieveProjectGroup {
 
 /// A request created by [`Groups::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectGroup {
     client: Client,
     options: CallOptions,
@@ -355,7 +367,7 @@ impl DeleteProjectGroup {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroupDeletedResource> {
         self.client.send(self.call())

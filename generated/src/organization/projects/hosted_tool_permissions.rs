@@ -9,7 +9,6 @@
 //!     .projects()
 //!     .hosted_tool_permissions()
 //!     .retrieve("project_id")
-//!     .send()
 //!     .await?;
 //! println!("{hosted_tool_permission:?}");
 //! # Ok(())
@@ -42,6 +41,8 @@ impl HostedToolPermissions {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/hosted_tool_permissions`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -77,7 +78,7 @@ impl HostedToolPermissions {
 
 /// A request created by [`HostedToolPermissions::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectHostedToolPermission {
     client: Client,
     options: CallOptions,
@@ -92,7 +93,7 @@ impl RetrieveProjectHostedToolPermission {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectHostedToolPermissions> {
         self.client.send(self.call())
@@ -118,7 +119,7 @@ impl RetrieveProjectHostedToolPermission {
 
 /// A request created by [`HostedToolPermissions::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectHostedToolPermission {
     client: Client,
     options: CallOptions,
@@ -229,7 +230,7 @@ impl UpdateProjectHostedToolPermission {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectHostedToolPermissions> {
         self.client.send(self.call())

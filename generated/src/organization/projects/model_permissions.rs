@@ -9,7 +9,6 @@
 //!     .projects()
 //!     .model_permissions()
 //!     .retrieve("project_id")
-//!     .send()
 //!     .await?;
 //! println!("{model_permission:?}");
 //! # Ok(())
@@ -43,6 +42,8 @@ impl ModelPermissions {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/model_permissions`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -100,7 +101,7 @@ impl ModelPermissions {
 
 /// A request created by [`ModelPermissions::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectModelPermission {
     client: Client,
     options: CallOptions,
@@ -115,7 +116,7 @@ impl RetrieveProjectModelPermission {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectModelPermissions> {
         self.client.send(self.call())
@@ -138,7 +139,7 @@ impl RetrieveProjectModelPermission {
 
 /// A request created by [`ModelPermissions::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectModelPermission {
     client: Client,
     options: CallOptions,
@@ -154,7 +155,7 @@ impl UpdateProjectModelPermission {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectModelPermissions> {
         self.client.send(self.call())
@@ -178,7 +179,7 @@ impl UpdateProjectModelPermission {
 
 /// A request created by [`ModelPermissions::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectModelPermission {
     client: Client,
     options: CallOptions,
@@ -193,7 +194,7 @@ impl DeleteProjectModelPermission {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectModelPermissionsDeleteResponse> {
         self.client.send(self.call())

@@ -20,7 +20,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, model, requests,
 };
 
@@ -44,6 +44,8 @@ impl RateLimits {
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/rate_limits`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
         ListProjectRateLimits {
             client: self.client.clone(),
@@ -83,7 +85,7 @@ impl RateLimits {
 
 /// A request created by [`RateLimits::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectRateLimits {
     client: Client,
     options: CallOptions,
@@ -125,7 +127,7 @@ impl ListProjectRateLimits {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectRateLimitListResponse> {
         self.client.send(self.call())
@@ -138,9 +140,17 @@ impl ListProjectRateLimits {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -198,7 +208,7 @@ impl Paged for ListProjectRateLimits {
 
 /// A request created by [`RateLimits::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectRateLimit {
     client: Client,
     options: CallOptions,
@@ -267,7 +277,7 @@ impl UpdateProjectRateLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectRateLimit> {
         self.client.send(self.call())

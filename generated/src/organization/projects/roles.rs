@@ -18,8 +18,8 @@ use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
+    QueryStyle, Response, Sending, requests,
 };
 
 /// Operations on roles. Created by [`Projects::roles`](super::Projects::roles).
@@ -42,6 +42,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/roles`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
         ListProjectRoles {
             client: self.client.clone(),
@@ -89,6 +91,8 @@ impl Roles {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -152,7 +156,7 @@ impl Roles {
 
 /// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectRoles {
     client: Client,
     options: CallOptions,
@@ -194,7 +198,7 @@ impl ListProjectRoles {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleList> {
         self.client.send(self.call())
@@ -207,9 +211,17 @@ impl ListProjectRoles {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -260,7 +272,7 @@ impl Paged for ListProjectRoles {
 
 /// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectRole {
     client: Client,
     options: CallOptions,
@@ -292,7 +304,7 @@ impl CreateProjectRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
@@ -316,7 +328,7 @@ impl CreateProjectRole {
 
 /// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectRole {
     client: Client,
     options: CallOptions,
@@ -332,7 +344,7 @@ impl RetrieveProjectRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
@@ -356,7 +368,7 @@ impl RetrieveProjectRole {
 
 /// A request created by [`Roles::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectRole {
     client: Client,
     options: CallOptions,
@@ -424,7 +436,7 @@ impl UpdateProjectRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
@@ -449,7 +461,7 @@ impl UpdateProjectRole {
 
 /// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectRole {
     client: Client,
     options: CallOptions,
@@ -465,7 +477,7 @@ impl DeleteProjectRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleDeletedResource> {
         self.client.send(self.call())

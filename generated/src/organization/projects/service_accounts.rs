@@ -20,7 +20,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Secret, Sending, Timestamp, UnknownValue, model, requests,
     text_enum,
 };
@@ -54,6 +54,8 @@ impl ServiceAccounts {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
         ListProjectServiceAccounts {
             client: self.client.clone(),
@@ -98,6 +100,8 @@ impl ServiceAccounts {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -162,7 +166,7 @@ impl ServiceAccounts {
 
 /// A request created by [`ServiceAccounts::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectServiceAccounts {
     client: Client,
     options: CallOptions,
@@ -195,7 +199,7 @@ impl ListProjectServiceAccounts {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountListResponse> {
         self.client.send(self.call())
@@ -210,9 +214,17 @@ impl ListProjectServiceAccounts {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -269,7 +281,7 @@ impl Paged for ListProjectServiceAccounts {
 
 /// A request created by [`ServiceAccounts::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectServiceAccount {
     client: Client,
     options: CallOptions,
@@ -323,7 +335,7 @@ impl CreateProjectServiceAccount {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountCreateResponse> {
         self.client.send(self.call())
@@ -350,7 +362,7 @@ impl CreateProjectServiceAccount {
 
 /// A request created by [`ServiceAccounts::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectServiceAccount {
     client: Client,
     options: CallOptions,
@@ -366,7 +378,7 @@ impl RetrieveProjectServiceAccount {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccount> {
         self.client.send(self.call())
@@ -393,7 +405,7 @@ impl RetrieveProjectServiceAccount {
 
 /// A request created by [`ServiceAccounts::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectServiceAccount {
     client: Client,
     options: CallOptions,
@@ -426,7 +438,7 @@ impl UpdateProjectServiceAccount {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccount> {
         self.client.send(self.call())
@@ -454,7 +466,7 @@ impl UpdateProjectServiceAccount {
 
 /// A request created by [`ServiceAccounts::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectServiceAccount {
     client: Client,
     options: CallOptions,
@@ -470,7 +482,7 @@ impl DeleteProjectServiceAccount {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountDeleteResponse> {
         self.client.send(self.call())

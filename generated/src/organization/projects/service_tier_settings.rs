@@ -9,7 +9,6 @@
 //!     .projects()
 //!     .service_tier_settings()
 //!     .retrieve("project_id")
-//!     .send()
 //!     .await?;
 //! println!("{service_tier_setting:?}");
 //! # Ok(())
@@ -44,6 +43,8 @@ impl ServiceTierSettings {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/projects/{project_id}/service_tier_settings`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -79,7 +80,7 @@ impl ServiceTierSettings {
 
 /// A request created by [`ServiceTierSettings::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectServiceTierSetting {
     client: Client,
     options: CallOptions,
@@ -94,7 +95,7 @@ impl RetrieveProjectServiceTierSetting {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceTierSettings> {
         self.client.send(self.call())
@@ -120,7 +121,7 @@ impl RetrieveProjectServiceTierSetting {
 
 /// A request created by [`ServiceTierSettings::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectServiceTierSetting {
     client: Client,
     options: CallOptions,
@@ -151,7 +152,7 @@ impl UpdateProjectServiceTierSetting {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceTierSettings> {
         self.client.send(self.call())

@@ -23,7 +23,7 @@ use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, model, requests,
 };
 
@@ -47,6 +47,8 @@ impl SpendAlerts {
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectSpendAlerts {
         ListProjectSpendAlerts {
             client: self.client.clone(),
@@ -96,6 +98,8 @@ impl SpendAlerts {
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -164,7 +168,7 @@ impl SpendAlerts {
 
 /// A request created by [`SpendAlerts::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectSpendAlerts {
     client: Client,
     options: CallOptions,
@@ -213,7 +217,7 @@ impl ListProjectSpendAlerts {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlertListResource> {
         self.client.send(self.call())
@@ -226,9 +230,17 @@ impl ListProjectSpendAlerts {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -287,7 +299,7 @@ impl Paged for ListProjectSpendAlerts {
 
 /// A request created by [`SpendAlerts::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectSpendAlert {
     client: Client,
     options: CallOptions,
@@ -303,7 +315,7 @@ impl CreateProjectSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlert> {
         self.client.send(self.call())
@@ -327,7 +339,7 @@ impl CreateProjectSpendAlert {
 
 /// A request created by [`SpendAlerts::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectSpendAlert {
     client: Client,
     options: CallOptions,
@@ -343,7 +355,7 @@ impl RetrieveProjectSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlert> {
         self.client.send(self.call())
@@ -370,7 +382,7 @@ impl RetrieveProjectSpendAlert {
 
 /// A request created by [`SpendAlerts::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectSpendAlert {
     client: Client,
     options: CallOptions,
@@ -387,7 +399,7 @@ impl UpdateProjectSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlert> {
         self.client.send(self.call())
@@ -415,7 +427,7 @@ impl UpdateProjectSpendAlert {
 
 /// A request created by [`SpendAlerts::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectSpendAlert {
     client: Client,
     options: CallOptions,
@@ -431,7 +443,7 @@ impl DeleteProjectSpendAlert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlertDeletedResource> {
         self.client.send(self.call())

@@ -9,7 +9,6 @@
 //!     .projects()
 //!     .spend_limit()
 //!     .retrieve("project_id")
-//!     .send()
 //!     .await?;
 //! println!("{item:?}");
 //! # Ok(())
@@ -43,6 +42,8 @@ impl SpendLimit {
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/spend_limit`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
         RetrieveProjectSpendLimit {
             client: self.client.clone(),
@@ -96,7 +97,7 @@ impl SpendLimit {
 
 /// A request created by [`SpendLimit::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectSpendLimit {
     client: Client,
     options: CallOptions,
@@ -111,7 +112,7 @@ impl RetrieveProjectSpendLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendLimitResource> {
         self.client.send(self.call())
@@ -134,7 +135,7 @@ impl RetrieveProjectSpendLimit {
 
 /// A request created by [`SpendLimit::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectSpendLimit {
     client: Client,
     options: CallOptions,
@@ -150,7 +151,7 @@ impl UpdateProjectSpendLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendLimitResource> {
         self.client.send(self.call())
@@ -174,7 +175,7 @@ impl UpdateProjectSpendLimit {
 
 /// A request created by [`SpendLimit::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectSpendLimit {
     client: Client,
     options: CallOptions,
@@ -189,7 +190,7 @@ impl DeleteProjectSpendLimit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectSpendLimitDeletedResource> {
         self.client.send(self.call())

@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
     QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
@@ -48,6 +48,8 @@ impl Users {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/users`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
         ListProjectUsers {
             client: self.client.clone(),
@@ -92,6 +94,8 @@ impl Users {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/projects/{project_id}/users/{user_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -155,7 +159,7 @@ impl Users {
 
 /// A request created by [`Users::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectUsers {
     client: Client,
     options: CallOptions,
@@ -188,7 +192,7 @@ impl ListProjectUsers {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUserListResponse> {
         self.client.send(self.call())
@@ -201,9 +205,17 @@ impl ListProjectUsers {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -260,7 +272,7 @@ impl Paged for ListProjectUsers {
 
 /// A request created by [`Users::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectUser {
     client: Client,
     options: CallOptions,
@@ -308,7 +320,7 @@ impl CreateProjectUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
         self.client.send(self.call())
@@ -332,7 +344,7 @@ impl CreateProjectUser {
 
 /// A request created by [`Users::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectUser {
     client: Client,
     options: CallOptions,
@@ -348,7 +360,7 @@ impl RetrieveProjectUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
         self.client.send(self.call())
@@ -372,7 +384,7 @@ impl RetrieveProjectUser {
 
 /// A request created by [`Users::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateProjectUser {
     client: Client,
     options: CallOptions,
@@ -403,7 +415,7 @@ impl UpdateProjectUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
         self.client.send(self.call())
@@ -428,7 +440,7 @@ impl UpdateProjectUser {
 
 /// A request created by [`Users::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectUser {
     client: Client,
     options: CallOptions,
@@ -444,7 +456,7 @@ impl DeleteProjectUser {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUserDeleteResponse> {
         self.client.send(self.call())

@@ -19,8 +19,8 @@ use crate::organization::{
     SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
+    QueryStyle, Response, Sending, requests,
 };
 
 /// Operations on roles. Created by [`Users::roles`](super::Users::roles).
@@ -44,6 +44,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/users/{user_id}/roles`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
         ListUserRoles {
             client: self.client.clone(),
@@ -88,6 +90,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         user_id: impl Into<String>,
@@ -128,7 +132,7 @@ impl Roles {
 
 /// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListUserRoles {
     client: Client,
     options: CallOptions,
@@ -166,7 +170,7 @@ impl ListUserRoles {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
@@ -179,9 +183,17 @@ impl ListUserRoles {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -232,7 +244,7 @@ impl Paged for ListUserRoles {
 
 /// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateUserRole {
     client: Client,
     options: CallOptions,
@@ -248,7 +260,7 @@ impl CreateUserRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserRoleAssignment> {
         self.client.send(self.call())
@@ -272,7 +284,7 @@ impl CreateUserRole {
 
 /// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveUserRole {
     client: Client,
     options: CallOptions,
@@ -288,7 +300,7 @@ impl RetrieveUserRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
@@ -312,7 +324,7 @@ impl RetrieveUserRole {
 
 /// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteUserRole {
     client: Client,
     options: CallOptions,
@@ -328,7 +340,7 @@ impl DeleteUserRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())

@@ -23,8 +23,8 @@ use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items, Kind,
-    Method, Next, Node, Paged, PathStyle, QueryStyle, Response, Sending, Tag, Timestamp,
-    UnknownJson, from_members, model, requests, unions,
+    Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
+    Timestamp, UnknownJson, from_members, model, requests, unions,
 };
 
 /// Operations on federation rules. Created by [`WorkloadIdentityProviders::federation_rules`](super::WorkloadIdentityProviders::federation_rules).
@@ -47,6 +47,8 @@ impl FederationRules {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(
         &self,
         workload_identity_provider_id: impl Into<String>,
@@ -106,6 +108,8 @@ impl FederationRules {
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
     /// `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         workload_identity_provider_id: impl Into<String>,
@@ -172,7 +176,7 @@ impl FederationRules {
 
 /// A request created by [`FederationRules::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListWorkloadIdentityProviderFederationRules {
     client: Client,
     options: CallOptions,
@@ -221,7 +225,7 @@ impl ListWorkloadIdentityProviderFederationRules {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRuleList> {
         self.client.send(self.call())
@@ -234,9 +238,17 @@ impl ListWorkloadIdentityProviderFederationRules {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -306,7 +318,7 @@ impl Paged for ListWorkloadIdentityProviderFederationRules {
 
 /// A request created by [`FederationRules::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateWorkloadIdentityProviderFederationRule {
     client: Client,
     options: CallOptions,
@@ -349,7 +361,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRule> {
         self.client.send(self.call())
@@ -380,7 +392,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
 
 /// A request created by [`FederationRules::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveWorkloadIdentityProviderFederationRule {
     client: Client,
     options: CallOptions,
@@ -396,7 +408,7 @@ impl RetrieveWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRule> {
         self.client.send(self.call())
@@ -431,7 +443,7 @@ impl RetrieveWorkloadIdentityProviderFederationRule {
 
 /// A request created by [`FederationRules::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateWorkloadIdentityProviderFederationRule {
     client: Client,
     options: CallOptions,
@@ -507,7 +519,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRule> {
         self.client.send(self.call())
@@ -543,7 +555,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
 
 /// A request created by [`FederationRules::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteWorkloadIdentityProviderFederationRule {
     client: Client,
     options: CallOptions,
@@ -559,7 +571,7 @@ impl DeleteWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRuleDeleted> {
         self.client.send(self.call())

@@ -95,6 +95,7 @@ impl Next {
 ///
 /// After an error, the next poll retries the same page; no page is lost. If you iterate over the
 /// [`Stream`] and continue after errors, limit the number of attempts.
+#[must_use = "pages are requested only when the next one is awaited"]
 pub struct Pages<R: Paged> {
     request: R,
     progress: ListProgress,
@@ -135,6 +136,7 @@ enum Step {
 
 /// The items of a list across all its pages, which are requested as needed. [`Pages`] describes
 /// when iteration stops and what happens after an error.
+#[must_use = "pages are requested only when the next item is awaited"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
     page: std::vec::IntoIter<R::Item>,
@@ -148,6 +150,7 @@ impl<R: Paged> Pages<R> {
 
     /// Returns the next page; `None` at the end. Cancel safe: no page is lost if the future is
     /// dropped.
+    #[doc(alias = "next")]
     pub async fn try_next(&mut self) -> Result<Option<R::Page>> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
@@ -241,8 +244,22 @@ impl<R: Paged> Items<R> {
 
     /// Returns the next item; `None` at the end. Cancel safe: no item is lost if the future is
     /// dropped.
+    #[doc(alias = "next")]
     pub async fn try_next(&mut self) -> Result<Option<R::Item>> {
         poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// Returns all remaining items, or the first error.
+    ///
+    /// The items must fit in memory; [`try_next`](Self::try_next) returns them one at a time.
+    #[doc(alias = "all")]
+    #[doc(alias = "try_collect")]
+    pub async fn collect(mut self) -> Result<Vec<R::Item>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
     }
 
     /// Iterates over pages instead of items, starting with the page that would be requested next.

@@ -8,7 +8,7 @@ use crate::http::response::Received;
 use crate::{ByteStream, Call, ClientCore, Decode, Response, Result, Sending};
 
 /// A request for another representation of the response: text, bytes, or JSON of another type.
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct Representation<T> {
     client: ClientCore,
     call: Call,
@@ -67,6 +67,17 @@ impl<T> Representation<T> {
     #[inline]
     pub fn download(self) -> Sending<ByteStream> {
         self.client.download(self.call)
+    }
+}
+
+impl<T> IntoFuture for Representation<T> {
+    type Output = Result<T>;
+    type IntoFuture = Sending<T>;
+
+    /// Sends the request, as `send` does.
+    #[inline]
+    fn into_future(self) -> Sending<T> {
+        self.send()
     }
 }
 

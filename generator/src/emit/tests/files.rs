@@ -35,7 +35,7 @@ fn file_begins_with_doc_and_used_imports() {
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
             ByteStream, Bytes, Call, CallOptions, ClientCore, Date, Decode, Decoded, Encode,
-            Encoder, Extra, File, Form, Items, Kind, Method, Multipart, Next, Node, Paged,
+            Encoder, Extra, File, Form, Items, Kind, Method, Multipart, Next, Node, Paged, Pages,
             PathStyle, QueryStyle, Response, Sending, Tag, UnknownInteger, UnknownJson,
             UnknownValue, from_members, integer_enum, model, newtypes, requests, text_enum,
             unions,
@@ -226,7 +226,7 @@ fn readme_lists_and_programs_are_for_readers() {
         #[tokio::main]
         async fn main() -> pet_shop::Result<()> {
             let client = pet_shop::Client::from_env()?;
-            match client.pets().create("shop_id", "id", PetKind::Dog, "shape").send().await {
+            match client.pets().create("shop_id", "id", PetKind::Dog, "shape").await {
                 Ok(pet) => println!("{pet:?}"),
                 Err(error) if error.is_not_found() => println!("not found"),
                 Err(error) => {

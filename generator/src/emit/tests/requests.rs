@@ -17,7 +17,7 @@ fn list_request_pages_by_itself() {
         &expect![[r#"
             /// A request created by [`Pets::list`].
             #[derive(Clone, Debug)]
-            #[must_use = "a request does nothing until it is sent"]
+            #[must_use = "a request does nothing until it is awaited or sent"]
             pub struct ListPets {
                 client: Client,
                 options: CallOptions,
@@ -61,7 +61,7 @@ fn list_request_pages_by_itself() {
                     self
                 }
 
-                /// Requests one page.
+                /// Requests one page, as `.await` does.
                 #[inline]
                 pub fn send(self) -> Sending<PetList> {
                     self.client.send(self.call())
@@ -74,9 +74,17 @@ fn list_request_pages_by_itself() {
                 }
 
                 /// Returns all items, and requests further pages as needed.
+                #[doc(alias = "all")]
+                #[doc(alias = "iter")]
                 #[inline]
                 pub fn items(self) -> Items<Self> {
                     Items::new(self)
+                }
+
+                /// Returns all pages, and requests each as needed.
+                #[inline]
+                pub fn pages(self) -> Pages<Self> {
+                    Pages::new(self)
                 }
 
                 #[inline]
@@ -145,7 +153,7 @@ fn body_fields_are_set_on_the_request() {
         &expect![[r#"
             /// A request created by [`Pets::create`].
             #[derive(Clone, Debug)]
-            #[must_use = "a request does nothing until it is sent"]
+            #[must_use = "a request does nothing until it is awaited or sent"]
             pub struct CreatePet {
                 client: Client,
                 options: CallOptions,
@@ -185,7 +193,7 @@ fn body_fields_are_set_on_the_request() {
                     self
                 }
 
-                /// Sends the request.
+                /// Sends the request, as `.await` does.
                 #[inline]
                 pub fn send(self) -> Sending<Pet> {
                     self.client.send(self.call())
@@ -239,6 +247,8 @@ fn handle_makes_requests_and_gives_children() {
                 /// Errors: `Fault` (404).
                 ///
                 /// `GET /pets`
+                #[doc(alias = "all")]
+                #[doc(alias = "get")]
                 #[inline]
                 pub fn list(&self) -> ListPets {
                     ListPets {
@@ -273,6 +283,9 @@ fn handle_makes_requests_and_gives_children() {
                 }
 
                 /// `POST /pets/search`
+                #[doc(alias = "all")]
+                #[doc(alias = "get")]
+                #[doc(alias = "list")]
                 #[deprecated]
                 #[inline]
                 pub fn search(&self) -> SearchPets {

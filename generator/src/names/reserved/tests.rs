@@ -41,7 +41,7 @@ fn handles_and_requests() {
     check(&[Owner::Handle], emitted(&["handle"]).functions);
     let mut all = emitted(&["request", "paged"]).functions;
     // Only some requests have these methods.
-    for verb in [Verb::Download, Verb::Items] {
+    for verb in [Verb::Download, Verb::Items, Verb::Pages] {
         assert!(all.remove(verb.usual().as_str()), "{verb:?}");
     }
     check(&[Owner::Request], all);

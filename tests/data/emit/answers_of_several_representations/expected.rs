@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
-//! client.invoices().scan().retrieve(1).send().await?;
+//! client.invoices().scan().retrieve(1).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -66,6 +66,8 @@ impl Scan {
     /// - `number`: Which.
     ///
     /// `GET /invoices/{number}/scan`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self, number: i64) -> RetrieveScan {
         RetrieveScan {
@@ -78,7 +80,7 @@ impl Scan {
 
 /// A request created by [`Scan::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveScan {
     client: Client,
     options: CallOptions,
@@ -93,7 +95,7 @@ impl RetrieveScan {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
@@ -120,7 +122,7 @@ impl RetrieveScan {
     }
 }
 
-requests!(RetrieveScan);
+requests!(RetrieveScan -> Bytes);
 
 // ==== src/invoices.rs
 
@@ -128,7 +130,7 @@ requests!(RetrieveScan);
 //!
 //! ```no_run
 //! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
-//! let invoice = client.invoices().retrieve(1).send().await?;
+//! let invoice = client.invoices().retrieve(1).await?;
 //! println!("{invoice:?}");
 //! # Ok(())
 //! # }
@@ -165,6 +167,8 @@ impl Invoices {
     /// - `number`: Which.
     ///
     /// `GET /invoices/{number}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self, number: i64) -> RetrieveInvoice {
         RetrieveInvoice {
@@ -178,7 +182,7 @@ impl Invoices {
 
 /// A request created by [`Invoices::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveInvoice {
     client: Client,
     options: CallOptions,
@@ -200,7 +204,7 @@ impl RetrieveInvoice {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RetrieveInvoiceResponse> {
         self.client.send(self.call())

@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: conditions_are_noted::Client) -> conditions_are_noted::Result<()> {
-//! let form = client.forms().create("country").send().await?;
+//! let form = client.forms().create("country").await?;
 //! println!("{form:?}");
 //! # Ok(())
 //! # }
@@ -78,7 +78,7 @@ impl Forms {
 
 /// A request created by [`Forms::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateForm {
     client: Client,
     options: CallOptions,
@@ -113,7 +113,7 @@ impl CreateForm {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Form> {
         self.client.send(self.call())

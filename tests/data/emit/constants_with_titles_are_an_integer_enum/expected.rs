@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: constants_with_titles_are_an_integer_enum::Client) -> constants_with_titles_are_an_integer_enum::Result<()> {
-//! let lamp = client.lamps().list().send().await?;
+//! let lamp = client.lamps().list().await?;
 //! println!("{lamp:?}");
 //! # Ok(())
 //! # }
@@ -66,6 +66,8 @@ impl Lamps {
     /// List the lamps.
     ///
     /// `GET /lamps`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListLamps {
         ListLamps {
@@ -77,7 +79,7 @@ impl Lamps {
 
 /// A request created by [`Lamps::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListLamps {
     client: Client,
     options: CallOptions,
@@ -91,7 +93,7 @@ impl ListLamps {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Lamp>> {
         self.client.send(self.call())

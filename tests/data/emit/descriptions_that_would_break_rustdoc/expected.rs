@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: descriptions_that_would_break_rustdoc::Client) -> descriptions_that_would_break_rustdoc::Result<()> {
-//! let quote = client.quotes().list().send().await?;
+//! let quote = client.quotes().list().await?;
 //! println!("{quote:?}");
 //! # Ok(())
 //! # }
@@ -86,6 +86,8 @@ impl Quotes {
     /// \[Quote::text].
     ///
     /// `GET /quotes`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListQuotes {
         ListQuotes {
@@ -97,7 +99,7 @@ impl Quotes {
 
 /// A request created by [`Quotes::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListQuotes {
     client: Client,
     options: CallOptions,
@@ -111,7 +113,7 @@ impl ListQuotes {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Quote>> {
         self.client.send(self.call())

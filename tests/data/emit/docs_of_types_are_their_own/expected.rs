@@ -46,7 +46,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: docs_of_types_are_their_own::Client) -> docs_of_types_are_their_own::Result<()> {
-//! let pet = client.pets().list().send().await?;
+//! let pet = client.pets().list().await?;
 //! println!("{pet:?}");
 //! # Ok(())
 //! # }
@@ -72,6 +72,8 @@ impl Pets {
     /// List the pets.
     ///
     /// `GET /pets`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListPets {
         ListPets {
@@ -86,7 +88,7 @@ impl Pets {
 
 /// A request created by [`Pets::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListPets {
     client: Client,
     options: CallOptions,
@@ -121,7 +123,7 @@ impl ListPets {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Pet>> {
         self.client.send(self.call())
@@ -314,7 +316,7 @@ impl Visits {
 
 /// A request created by [`Visits::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateVisit {
     client: Client,
     options: CallOptions,
@@ -350,7 +352,7 @@ impl CreateVisit {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -373,7 +375,7 @@ impl CreateVisit {
     }
 }
 
-requests!(CreateVisit);
+requests!(CreateVisit -> ());
 
 /// The body of `POST /visits`.
 #[derive(Clone, Debug, PartialEq)]

@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: form_with_encodings::Client) -> form_with_encodings::Result<()> {
-//! client.orders().create("number").send().await?;
+//! client.orders().create("number").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -78,7 +78,7 @@ impl Orders {
 
 /// A request created by [`Orders::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateOrder {
     client: Client,
     options: CallOptions,
@@ -123,7 +123,7 @@ impl CreateOrder {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -146,7 +146,7 @@ impl CreateOrder {
     }
 }
 
-requests!(CreateOrder);
+requests!(CreateOrder -> ());
 
 #[derive(Clone)]
 #[non_exhaustive]

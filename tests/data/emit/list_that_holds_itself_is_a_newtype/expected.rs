@@ -36,7 +36,7 @@ impl BoxesResource {
 
 /// A request created by [`BoxesResource::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateBox {
     client: Client,
     options: CallOptions,
@@ -58,7 +58,7 @@ impl CreateBox {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Crate> {
         self.client.send(self.call())

@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: map_values_that_may_be_null::Client) -> map_values_that_may_be_null::Result<()> {
-//! let price = client.prices().create([("key", Some(1.0))]).send().await?;
+//! let price = client.prices().create([("key", Some(1.0))]).await?;
 //! println!("{price:?}");
 //! # Ok(())
 //! # }
@@ -82,7 +82,7 @@ impl Prices {
 
 /// A request created by [`Prices::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreatePrice {
     client: Client,
     options: CallOptions,
@@ -116,7 +116,7 @@ impl CreatePrice {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<PriceTable> {
         self.client.send(self.call())

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
-//! client.albums().create().send().await?;
+//! client.albums().create().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -56,7 +56,7 @@ impl Albums {
 
 /// A request created by [`Albums::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAlbum {
     client: Client,
     options: CallOptions,
@@ -81,7 +81,7 @@ impl CreateAlbum {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -103,7 +103,7 @@ impl CreateAlbum {
 
 /// A request created by [`Albums::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateAlbum {
     client: Client,
     options: CallOptions,
@@ -118,7 +118,7 @@ impl UpdateAlbum {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -138,7 +138,7 @@ impl UpdateAlbum {
     }
 }
 
-requests!(CreateAlbum, UpdateAlbum);
+requests!(CreateAlbum -> (), UpdateAlbum -> ());
 
 // ==== src/client.rs
 
@@ -231,7 +231,7 @@ impl Scans {
 
 /// A request created by [`Scans::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateScan {
     client: Client,
     options: CallOptions,
@@ -246,7 +246,7 @@ impl CreateScan {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -264,7 +264,7 @@ impl CreateScan {
     }
 }
 
-requests!(CreateScan);
+requests!(CreateScan -> ());
 
 /// A page, or a link to one.
 #[derive(Clone, Debug, PartialEq)]
@@ -351,7 +351,6 @@ impl Multipart for CreateScanBodyLink {
 //! client
 //!     .sheets()
 //!     .create(multipart_of_several_forms::File::from_path("file.txt"))
-//!     .send()
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -385,7 +384,7 @@ impl Sheets {
 
 /// A request created by [`Sheets::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateSheet {
     client: Client,
     options: CallOptions,
@@ -400,7 +399,7 @@ impl CreateSheet {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -420,7 +419,7 @@ impl CreateSheet {
     }
 }
 
-requests!(CreateSheet);
+requests!(CreateSheet -> ());
 
 // ==== src/stamps.rs
 
@@ -459,7 +458,7 @@ impl Stamps {
 
 /// A request created by [`Stamps::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateStamp {
     client: Client,
     options: CallOptions,
@@ -474,7 +473,7 @@ impl CreateStamp {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -494,7 +493,7 @@ impl CreateStamp {
     }
 }
 
-requests!(CreateStamp);
+requests!(CreateStamp -> ());
 
 /// A stamp, whose kind the form says.
 #[derive(Clone, Debug, PartialEq)]

@@ -47,7 +47,7 @@ impl Client {
 //! ```no_run
 //! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
 //! use names_of_the_prelude::types::Client;
-//! client.client().update(Client::A).send().await?;
+//! client.client().update(Client::A).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -85,7 +85,7 @@ impl ClientResource {
 
 /// A request created by [`ClientResource::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct UpdateClient {
     client: ApiClient,
     options: CallOptions,
@@ -100,7 +100,7 @@ impl UpdateClient {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -120,7 +120,7 @@ impl UpdateClient {
     }
 }
 
-requests!(UpdateClient);
+requests!(UpdateClient -> ());
 
 /// A name of the runtime.
 #[derive(Clone)]
@@ -147,7 +147,7 @@ text_enum! {
 //!
 //! ```no_run
 //! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
-//! let option = client.options().retrieve().send().await?;
+//! let option = client.options().retrieve().await?;
 //! println!("{option:?}");
 //! # Ok(())
 //! # }
@@ -178,6 +178,8 @@ impl Options {
     /// Errors: `Error` (default).
     ///
     /// `GET /options`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveOption {
         RetrieveOption {
@@ -189,7 +191,7 @@ impl Options {
 
 /// A request created by [`Options::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveOption {
     client: Client,
     options: CallOptions,
@@ -203,7 +205,7 @@ impl RetrieveOption {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Result> {
         self.client.send(self.call())

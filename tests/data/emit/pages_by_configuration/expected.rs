@@ -14,8 +14,8 @@
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, QueryStyle,
+    Response, Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -33,6 +33,8 @@ impl BooksResource {
     /// List the books.
     ///
     /// `GET /books`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListBooks {
         ListBooks {
@@ -45,7 +47,7 @@ impl BooksResource {
 
 /// A request created by [`BooksResource::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListBooks {
     client: Client,
     options: CallOptions,
@@ -66,7 +68,7 @@ impl ListBooks {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
@@ -79,9 +81,17 @@ impl ListBooks {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -216,8 +226,8 @@ impl Client {
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, QueryStyle,
+    Response, Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -235,6 +245,9 @@ impl Diaries {
     /// List the diaries.
     ///
     /// `GET /diaries`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveDiary {
         RetrieveDiary {
@@ -247,7 +260,7 @@ impl Diaries {
 
 /// A request created by [`Diaries::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveDiary {
     client: Client,
     options: CallOptions,
@@ -268,7 +281,7 @@ impl RetrieveDiary {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
@@ -281,9 +294,17 @@ impl RetrieveDiary {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -346,7 +367,7 @@ requests!(RetrieveDiary => Books);
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, Response, Sending,
     requests,
 };
 use crate::types::{Book, Books};
@@ -365,6 +386,9 @@ impl Letters {
     /// List the letters.
     ///
     /// `GET /letters`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveLetter {
         RetrieveLetter {
@@ -376,7 +400,7 @@ impl Letters {
 
 /// A request created by [`Letters::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveLetter {
     client: Client,
     options: CallOptions,
@@ -390,7 +414,7 @@ impl RetrieveLetter {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
@@ -403,9 +427,17 @@ impl RetrieveLetter {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -451,7 +483,7 @@ requests!(RetrieveLetter => Books);
 //!
 //! ```no_run
 //! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
-//! let map = client.maps().list().send().await?;
+//! let map = client.maps().list().await?;
 //! println!("{map:?}");
 //! # Ok(())
 //! # }
@@ -476,6 +508,8 @@ impl Maps {
     /// Would be recognised.
     ///
     /// `GET /maps`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListMaps {
         ListMaps {
@@ -488,7 +522,7 @@ impl Maps {
 
 /// A request created by [`Maps::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListMaps {
     client: Client,
     options: CallOptions,
@@ -509,7 +543,7 @@ impl ListMaps {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
         self.client.send(self.call())
@@ -547,8 +581,8 @@ requests!(ListMaps => Vec < String >);
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, QueryStyle,
+    Response, Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -566,6 +600,9 @@ impl Novels {
     /// List the novels.
     ///
     /// `GET /novels`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveNovel {
         RetrieveNovel {
@@ -578,7 +615,7 @@ impl Novels {
 
 /// A request created by [`Novels::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveNovel {
     client: Client,
     options: CallOptions,
@@ -599,7 +636,7 @@ impl RetrieveNovel {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
@@ -612,9 +649,17 @@ impl RetrieveNovel {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -677,7 +722,7 @@ requests!(RetrieveNovel => Books);
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, Response, Sending,
     requests,
 };
 use crate::types::{Book, Books};
@@ -696,6 +741,9 @@ impl Plays {
     /// List the plays.
     ///
     /// `GET /plays`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     #[inline]
     pub fn retrieve(&self) -> RetrievePlay {
         RetrievePlay {
@@ -707,7 +755,7 @@ impl Plays {
 
 /// A request created by [`Plays::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrievePlay {
     client: Client,
     options: CallOptions,
@@ -721,7 +769,7 @@ impl RetrievePlay {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
@@ -734,9 +782,17 @@ impl RetrievePlay {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -792,8 +848,8 @@ requests!(RetrievePlay => Books);
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, QueryStyle,
+    Response, Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -811,6 +867,9 @@ impl Poems {
     /// List the poems.
     ///
     /// `GET /poems`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
+    #[doc(alias = "list")]
     #[inline]
     pub fn retrieve(&self) -> RetrievePoem {
         RetrievePoem {
@@ -823,7 +882,7 @@ impl Poems {
 
 /// A request created by [`Poems::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrievePoem {
     client: Client,
     options: CallOptions,
@@ -844,7 +903,7 @@ impl RetrievePoem {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
@@ -857,9 +916,17 @@ impl RetrievePoem {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]

@@ -41,7 +41,7 @@ impl Client {
 //! ```no_run
 //! # async fn example(client: path_styles::Client) -> path_styles::Result<()> {
 //! use path_styles::types::Point;
-//! client.maps().retrieve("name", Point::new(1, 1), [1], ["layer"], 1).send().await?;
+//! client.maps().retrieve("name", Point::new(1, 1), [1], ["layer"], 1).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -71,6 +71,8 @@ impl Maps {
     /// - `zoom`: The zoom.
     ///
     /// `GET /maps/{name}/{point}/{corners}{layers}{zoom}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         name: impl Into<String>,
@@ -93,7 +95,7 @@ impl Maps {
 
 /// A request created by [`Maps::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveMap {
     client: Client,
     options: CallOptions,
@@ -112,7 +114,7 @@ impl RetrieveMap {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -136,7 +138,7 @@ impl RetrieveMap {
     }
 }
 
-requests!(RetrieveMap);
+requests!(RetrieveMap -> ());
 
 /// A point.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
-//! let account = client.accounts().list().send().await?;
+//! let account = client.accounts().list().await?;
 //! println!("{account:?}");
 //! # Ok(())
 //! # }
@@ -30,6 +30,8 @@ impl Accounts {
     }
 
     /// `GET /accounts`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListAccounts {
         ListAccounts {
@@ -56,6 +58,8 @@ impl Accounts {
     }
 
     /// `GET /accounts/{pin}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, pin: impl Into<Secret>) -> RetrieveAccount {
         RetrieveAccount {
             client: self.client.clone(),
@@ -67,7 +71,7 @@ impl Accounts {
 
 /// A request created by [`Accounts::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListAccounts {
     client: Client,
     options: CallOptions,
@@ -81,7 +85,7 @@ impl ListAccounts {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Account>> {
         self.client.send(self.call())
@@ -101,7 +105,7 @@ impl ListAccounts {
 
 /// A request created by [`Accounts::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateAccount {
     client: Client,
     options: CallOptions,
@@ -181,7 +185,7 @@ impl CreateAccount {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<CreatedAccount> {
         self.client.send(self.call())
@@ -210,7 +214,7 @@ impl CreateAccount {
 
 /// A request created by [`Accounts::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveAccount {
     client: Client,
     options: CallOptions,
@@ -225,7 +229,7 @@ impl RetrieveAccount {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Account> {
         self.client.send(self.call())
@@ -454,7 +458,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
-//! let login = client.logins().create("password").send().await?;
+//! let login = client.logins().create("password").await?;
 //! println!("{login:?}");
 //! # Ok(())
 //! # }
@@ -489,7 +493,7 @@ impl Logins {
 
 /// A request created by [`Logins::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateLogin {
     client: Client,
     options: CallOptions,
@@ -504,7 +508,7 @@ impl CreateLogin {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<String> {
         self.client.send_text(self.call())
@@ -524,7 +528,7 @@ impl CreateLogin {
     }
 }
 
-requests!(CreateLogin);
+requests!(CreateLogin -> String);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -556,7 +560,7 @@ model! {
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
-//! client.notes().create("content").send().await?;
+//! client.notes().create("content").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -587,7 +591,7 @@ impl Notes {
 
 /// A request created by [`Notes::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateNote {
     client: Client,
     options: CallOptions,
@@ -602,7 +606,7 @@ impl CreateNote {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -622,7 +626,7 @@ impl CreateNote {
     }
 }
 
-requests!(CreateNote);
+requests!(CreateNote -> ());
 
 // ==== src/pins.rs
 
@@ -630,7 +634,7 @@ requests!(CreateNote);
 //!
 //! ```no_run
 //! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
-//! client.pins().retrieve().send().await?;
+//! client.pins().retrieve().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -651,6 +655,8 @@ impl Pins {
     }
 
     /// `GET /pins`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrievePin {
         RetrievePin {
@@ -662,7 +668,7 @@ impl Pins {
 
 /// A request created by [`Pins::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrievePin {
     client: Client,
     options: CallOptions,
@@ -676,7 +682,7 @@ impl RetrievePin {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<BTreeMap<String, Vec<Secret>>> {
         self.client.send(self.call())
@@ -724,7 +730,6 @@ pub use crate::uploads::CreateUploadBody;
 //!         secrets_by_format_and_configuration::File::from_path("file.txt"),
 //!         "password",
 //!     )
-//!     .send()
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -758,7 +763,7 @@ impl Uploads {
 
 /// A request created by [`Uploads::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateUpload {
     client: Client,
     options: CallOptions,
@@ -773,7 +778,7 @@ impl CreateUpload {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -791,7 +796,7 @@ impl CreateUpload {
     }
 }
 
-requests!(CreateUpload);
+requests!(CreateUpload -> ());
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: security_schemes_of_every_kind::Client) -> security_schemes_of_every_kind::Result<()> {
-//! client.castles().retrieve().send().await?;
+//! client.castles().retrieve().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -27,6 +27,8 @@ impl Castles {
     /// List the castles.
     ///
     /// `GET /castles`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveCastle {
         RetrieveCastle {
@@ -38,7 +40,7 @@ impl Castles {
 
 /// A request created by [`Castles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveCastle {
     client: Client,
     options: CallOptions,
@@ -52,7 +54,7 @@ impl RetrieveCastle {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -83,7 +85,7 @@ impl RetrieveCastle {
     }
 }
 
-requests!(RetrieveCastle);
+requests!(RetrieveCastle -> ());
 
 // ==== src/client.rs
 

@@ -42,7 +42,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: server_by_configuration::Client) -> server_by_configuration::Result<()> {
-//! client.lakes().retrieve().send().await?;
+//! client.lakes().retrieve().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -64,6 +64,8 @@ impl Lakes {
     /// List the lakes.
     ///
     /// `GET /lakes`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveLake {
         RetrieveLake {
@@ -75,7 +77,7 @@ impl Lakes {
 
 /// A request created by [`Lakes::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveLake {
     client: Client,
     options: CallOptions,
@@ -89,7 +91,7 @@ impl RetrieveLake {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -107,7 +109,7 @@ impl RetrieveLake {
     }
 }
 
-requests!(RetrieveLake);
+requests!(RetrieveLake -> ());
 
 // ==== src/types.rs
 

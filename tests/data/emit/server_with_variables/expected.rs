@@ -45,7 +45,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: server_with_variables::Client) -> server_with_variables::Result<()> {
-//! client.ships().retrieve().send().await?;
+//! client.ships().retrieve().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -67,6 +67,8 @@ impl Ships {
     /// List the ships.
     ///
     /// `GET /ships`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveShip {
         RetrieveShip {
@@ -78,7 +80,7 @@ impl Ships {
 
 /// A request created by [`Ships::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveShip {
     client: Client,
     options: CallOptions,
@@ -92,7 +94,7 @@ impl RetrieveShip {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
@@ -110,7 +112,7 @@ impl RetrieveShip {
     }
 }
 
-requests!(RetrieveShip);
+requests!(RetrieveShip -> ());
 
 // ==== src/types.rs
 

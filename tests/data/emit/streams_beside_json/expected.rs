@@ -52,7 +52,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
-//! let order = client.orders().create(1).send().await?;
+//! let order = client.orders().create(1).await?;
 //! println!("{order:?}");
 //! # Ok(())
 //! # }
@@ -93,7 +93,7 @@ impl Orders {
 
 /// A request created by [`Orders::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateOrder {
     client: Client,
     options: CallOptions,
@@ -108,7 +108,7 @@ impl CreateOrder {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Price> {
         self.client.send(self.call())
@@ -173,7 +173,7 @@ model! {
 //!
 //! ```no_run
 //! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
-//! client.rooms().retrieve("stream_value").send().await?;
+//! client.rooms().retrieve("stream_value").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -202,6 +202,8 @@ impl Rooms {
     /// - `stream_value`: The room.
     ///
     /// `GET /rooms/{stream}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(&self, stream_value: impl Into<String>) -> RetrieveRoom {
         RetrieveRoom {
             client: self.client.clone(),
@@ -213,7 +215,7 @@ impl Rooms {
 
 /// A request created by [`Rooms::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveRoom {
     client: Client,
     options: CallOptions,
@@ -228,7 +230,7 @@ impl RetrieveRoom {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
@@ -261,7 +263,7 @@ impl RetrieveRoom {
     }
 }
 
-requests!(RetrieveRoom);
+requests!(RetrieveRoom -> Bytes);
 
 // ==== src/tickers.rs
 
@@ -269,7 +271,7 @@ requests!(RetrieveRoom);
 //!
 //! ```no_run
 //! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
-//! let ticker = client.tickers().retrieve().send().await?;
+//! let ticker = client.tickers().retrieve().await?;
 //! println!("{ticker:?}");
 //! # Ok(())
 //! # }
@@ -296,6 +298,8 @@ impl Tickers {
     /// Retrieve the prices as they come.
     ///
     /// `GET /tickers`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveTicker {
         RetrieveTicker {
@@ -308,7 +312,7 @@ impl Tickers {
 
 /// A request created by [`Tickers::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveTicker {
     client: Client,
     options: CallOptions,
@@ -323,7 +327,7 @@ impl RetrieveTicker {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Price> {
         self.client.send(self.call())

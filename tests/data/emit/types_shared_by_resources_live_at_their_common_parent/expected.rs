@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
-//! let bus = client.buses().list().send().await?;
+//! let bus = client.buses().list().await?;
 //! println!("{bus:?}");
 //! # Ok(())
 //! # }
@@ -28,6 +28,8 @@ impl Buses {
     /// List each seat.
     ///
     /// `GET /buses`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListBuses {
         ListBuses {
@@ -39,7 +41,7 @@ impl Buses {
 
 /// A request created by [`Buses::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListBuses {
     client: Client,
     options: CallOptions,
@@ -53,7 +55,7 @@ impl ListBuses {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Seat>> {
         self.client.send(self.call())
@@ -121,7 +123,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
-//! let pupil = client.schools().pupils().list().send().await?;
+//! let pupil = client.schools().pupils().list().await?;
 //! println!("{pupil:?}");
 //! # Ok(())
 //! # }
@@ -145,6 +147,8 @@ impl Pupils {
     /// List each person.
     ///
     /// `GET /schools/pupils`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListPupils {
         ListPupils {
@@ -156,7 +160,7 @@ impl Pupils {
 
 /// A request created by [`Pupils::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListPupils {
     client: Client,
     options: CallOptions,
@@ -170,7 +174,7 @@ impl ListPupils {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Person>> {
         self.client.send(self.call())
@@ -196,7 +200,7 @@ requests!(ListPupils => Vec < Person >);
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
-//! let teacher = client.schools().teachers().list().send().await?;
+//! let teacher = client.schools().teachers().list().await?;
 //! println!("{teacher:?}");
 //! # Ok(())
 //! # }
@@ -220,6 +224,8 @@ impl Teachers {
     /// List each person.
     ///
     /// `GET /schools/teachers`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn list(&self) -> ListTeachers {
         ListTeachers {
@@ -231,7 +237,7 @@ impl Teachers {
 
 /// A request created by [`Teachers::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListTeachers {
     client: Client,
     options: CallOptions,
@@ -245,7 +251,7 @@ impl ListTeachers {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Person>> {
         self.client.send(self.call())
@@ -271,7 +277,7 @@ requests!(ListTeachers => Vec < Person >);
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
-//! let school = client.schools().rooms(1).send().await?;
+//! let school = client.schools().rooms(1).await?;
 //! println!("{school:?}");
 //! # Ok(())
 //! # }
@@ -328,7 +334,7 @@ impl Schools {
 
 /// A request created by [`Schools::rooms`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RoomsSchool {
     client: Client,
     options: CallOptions,
@@ -343,7 +349,7 @@ impl RoomsSchool {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Room> {
         self.client.send(self.call())

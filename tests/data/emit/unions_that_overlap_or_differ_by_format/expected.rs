@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: unions_that_overlap_or_differ_by_format::Client) -> unions_that_overlap_or_differ_by_format::Result<()> {
-//! let thing = client.things().retrieve().send().await?;
+//! let thing = client.things().retrieve().await?;
 //! println!("{thing:?}");
 //! # Ok(())
 //! # }
@@ -64,6 +64,8 @@ impl ThingsResource {
     }
 
     /// `GET /things`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     #[inline]
     pub fn retrieve(&self) -> RetrieveThing {
         RetrieveThing {
@@ -75,7 +77,7 @@ impl ThingsResource {
 
 /// A request created by [`ThingsResource::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveThing {
     client: Client,
     options: CallOptions,
@@ -89,7 +91,7 @@ impl RetrieveThing {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Things> {
         self.client.send(self.call())

@@ -25,8 +25,8 @@ use crate::organization::{
     GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
+    QueryStyle, Response, Sending, requests,
 };
 
 /// Operations on roles. Created by [`Groups::roles`](super::Groups::roles).
@@ -50,6 +50,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -103,6 +105,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -147,7 +151,7 @@ impl Roles {
 
 /// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectGroupRoles {
     client: Client,
     options: CallOptions,
@@ -186,7 +190,7 @@ impl ListProjectGroupRoles {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
@@ -199,9 +203,17 @@ impl ListProjectGroupRoles {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -253,7 +265,7 @@ impl Paged for ListProjectGroupRoles {
 
 /// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectGroupRole {
     client: Client,
     options: CallOptions,
@@ -270,7 +282,7 @@ impl CreateProjectGroupRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupRoleAssignment> {
         self.client.send(self.call())
@@ -295,7 +307,7 @@ impl CreateProjectGroupRole {
 
 /// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectGroupRole {
     client: Client,
     options: CallOptions,
@@ -312,7 +324,7 @@ impl RetrieveProjectGroupRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
@@ -340,7 +352,7 @@ impl RetrieveProjectGroupRole {
 
 /// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectGroupRole {
     client: Client,
     options: CallOptions,
@@ -357,7 +369,7 @@ impl DeleteProjectGroupRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())

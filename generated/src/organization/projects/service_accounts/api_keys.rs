@@ -10,7 +10,6 @@
 //!     .service_accounts()
 //!     .api_keys()
 //!     .create("project_id", "service_account_id")
-//!     .send()
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -62,7 +61,7 @@ impl ApiKeys {
 
 /// A request created by [`ApiKeys::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectServiceAccountApiKey {
     client: Client,
     options: CallOptions,
@@ -114,7 +113,7 @@ impl CreateProjectServiceAccountApiKey {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ServiceAccountApiKeyBody> {
         self.client.send(self.call())

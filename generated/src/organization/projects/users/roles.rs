@@ -25,8 +25,8 @@ use crate::organization::{
     SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
+    QueryStyle, Response, Sending, requests,
 };
 
 /// Operations on roles. Created by [`Users::roles`](super::Users::roles).
@@ -51,6 +51,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
+    #[doc(alias = "all")]
+    #[doc(alias = "get")]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -104,6 +106,8 @@ impl Roles {
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
+    #[doc(alias = "fetch")]
+    #[doc(alias = "get")]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -149,7 +153,7 @@ impl Roles {
 
 /// A request created by [`Roles::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct ListProjectUserRoles {
     client: Client,
     options: CallOptions,
@@ -188,7 +192,7 @@ impl ListProjectUserRoles {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
@@ -201,9 +205,17 @@ impl ListProjectUserRoles {
     }
 
     /// Returns all items, and requests further pages as needed.
+    #[doc(alias = "all")]
+    #[doc(alias = "iter")]
     #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Returns all pages, and requests each as needed.
+    #[inline]
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
     }
 
     #[inline]
@@ -255,7 +267,7 @@ impl Paged for ListProjectUserRoles {
 
 /// A request created by [`Roles::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct CreateProjectUserRole {
     client: Client,
     options: CallOptions,
@@ -272,7 +284,7 @@ impl CreateProjectUserRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserRoleAssignment> {
         self.client.send(self.call())
@@ -297,7 +309,7 @@ impl CreateProjectUserRole {
 
 /// A request created by [`Roles::retrieve`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct RetrieveProjectUserRole {
     client: Client,
     options: CallOptions,
@@ -314,7 +326,7 @@ impl RetrieveProjectUserRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
@@ -339,7 +351,7 @@ impl RetrieveProjectUserRole {
 
 /// A request created by [`Roles::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub struct DeleteProjectUserRole {
     client: Client,
     options: CallOptions,
@@ -356,7 +368,7 @@ impl DeleteProjectUserRole {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())

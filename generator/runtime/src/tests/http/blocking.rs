@@ -15,9 +15,11 @@ fn the_same_calls_can_be_waited_for() {
     let mock = Mock::new();
     mock.on(Method::GET, "/organization/invites")
         .respond(MockResponse::json(&page(&["a", "b"], true)))
+        .respond(MockResponse::json(&page(&["a", "b"], true)))
         .respond(MockResponse::json(&page(&["c"], false)));
     let client = client(&mock);
     assert_eq!(client.invites().list().send().wait().expect("a page").data.len(), 2);
+    assert_eq!(client.invites().list().wait().expect("a page").data.len(), 2);
     let ids: Vec<String> =
         client.invites().list().items().wait_each().map(|item| item.expect("an item").id).collect();
     assert_eq!(ids, ["c"]);

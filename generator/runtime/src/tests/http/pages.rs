@@ -120,6 +120,38 @@ async fn pages_instead_of_items() {
     assert_eq!(lengths, [2, 0]);
 }
 
+#[tokio::test]
+async fn all_items_at_once() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST)
+        .respond(MockResponse::json(&page(&["a", "b"], true)))
+        .respond(MockResponse::json(&page(&["c"], false)));
+    let mut items = client(&mock).invites().list().items();
+    assert!(matches!(items.try_next().await, Ok(Some(invite)) if invite.id == "a"));
+    let ids: Vec<String> =
+        items.collect().await.expect("the rest").into_iter().map(|invite| invite.id).collect();
+    assert_eq!(ids, ["b", "c"]);
+}
+
+#[tokio::test]
+async fn collecting_returns_the_first_error() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST)
+        .respond(MockResponse::json(&page(&["a"], true)))
+        .respond(MockResponse::error(StatusCode::NOT_FOUND, "gone"));
+    let error = client(&mock).invites().list().items().collect().await.expect_err("the second page");
+    assert!(error.is_not_found(), "{error}");
+}
+
+#[tokio::test]
+async fn a_request_can_be_awaited() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&["a", "b"], true)));
+    let page = client(&mock).invites().list().limit(2).await.expect("the first page");
+    assert_eq!(page.data.len(), 2);
+    assert_eq!(mock.requests()[0].query_value("limit"), Some("2"));
+}
+
 #[test]
 fn items_are_a_stream() {
     let mock = Mock::new();

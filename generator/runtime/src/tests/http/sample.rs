@@ -3,8 +3,8 @@
 use crate::tests::sample::{Invite, InviteRole};
 use crate::{
     Call, CallOptions, Client, ClientBuilder, ClientCore, Credential, Encode, Extra, File, Form, Items,
-    Method, Multipart, Next, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Service,
-    model, requests,
+    Method, Multipart, Next, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Sending,
+    Service, model, requests,
 };
 
 pub(crate) const ADMIN_API_KEY_AUTH: &Scheme = &Scheme {
@@ -86,7 +86,7 @@ impl Invites {
 }
 
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub(crate) struct ListInvites {
     client: Client,
     options: CallOptions,
@@ -105,8 +105,8 @@ impl ListInvites {
         self
     }
 
-    pub(crate) async fn send(self) -> Result<InviteList> {
-        self.client.send(self.call()).await
+    pub(crate) fn send(self) -> Sending<InviteList> {
+        self.client.send(self.call())
     }
 
     pub(crate) async fn send_with_response(self) -> Result<Response<InviteList>> {
@@ -156,7 +156,7 @@ impl Paged for ListInvites {
 }
 
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub(crate) struct CreateInvite {
     client: Client,
     options: CallOptions,
@@ -169,8 +169,8 @@ impl CreateInvite {
         self
     }
 
-    pub(crate) async fn send(self) -> Result<Invite> {
-        self.client.send(self.call()).await
+    pub(crate) fn send(self) -> Sending<Invite> {
+        self.client.send(self.call())
     }
 
     fn call(&self) -> Call {
@@ -182,7 +182,7 @@ impl CreateInvite {
 }
 
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub(crate) struct DeleteInvite {
     client: Client,
     options: CallOptions,
@@ -190,8 +190,8 @@ pub(crate) struct DeleteInvite {
 }
 
 impl DeleteInvite {
-    pub(crate) async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub(crate) fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     fn call(&self) -> Call {
@@ -203,7 +203,7 @@ impl DeleteInvite {
 }
 
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
+#[must_use = "a request does nothing until it is awaited or sent"]
 pub(crate) struct ImportInvites {
     client: Client,
     options: CallOptions,
@@ -226,8 +226,8 @@ impl ImportInvites {
         self
     }
 
-    pub(crate) async fn send(self) -> Result<String> {
-        self.client.send_text(self.call()).await
+    pub(crate) fn send(self) -> Sending<String> {
+        self.client.send_text(self.call())
     }
 
     fn call(&self) -> Call {
@@ -293,6 +293,7 @@ model! {
 }
 
 requests!(@mocked ListInvites => InviteList, CreateInvite => Invite, DeleteInvite, ImportInvites);
+requests!(@awaited ListInvites => InviteList, DeleteInvite -> (), ImportInvites -> String);
 
 /// Returns a page of invites with these identifiers.
 pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {
