@@ -2,8 +2,8 @@
 
 //! Calls without `async`.
 //!
-//! [`Wait`] waits for a request or any other future of this crate, and [`WaitEach`] iterates over its streams (items,
-//! pages, events, chunks). If `client` is this crate:
+//! [`Wait`] waits for a request or any other future of this crate, and [`WaitEach`] iterates over
+//! its streams (items, pages, events, chunks). If `client` is this crate:
 //!
 //! ```ignore
 //! use client::blocking::{Wait, WaitEach};
