@@ -28,7 +28,9 @@ pub use bound::Bound;
 pub use dispatch::{Dispatch, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
 pub use field::{Field, Presence};
-pub use message::{Answer, Body, Encoding, ErrorResponse, Media, PropertyEncoding, Representation, Success};
+pub use message::{
+    Body, DocumentedResponse, Encoding, ErrorResponse, Media, PropertyEncoding, Representation, Success,
+};
 pub use pagination::{Next, PageField, Pagination};
 pub use server::ServerVariable;
 pub use stream::{Framing, Stream};
@@ -215,9 +217,9 @@ pub struct Operation {
     /// The documented errors, for `Error::api::<E>()`.
     pub errors: Vec<ErrorResponse>,
     /// All documented responses, successful or not, as they are on the wire.
-    pub answers: Vec<Answer>,
+    pub responses: Vec<DocumentedResponse>,
     /// The documented headers of successful responses.
-    pub headers: Vec<AnswerHeader>,
+    pub headers: Vec<ResponseHeader>,
     pub pagination: Option<Pagination>,
     /// The header for the idempotency key, if the method itself is not idempotent.
     pub idempotency_key: Option<Text>,
@@ -244,11 +246,11 @@ impl Operation {
     /// own (RFC 9110, section 15.4).
     pub fn redirects(&self) -> Vec<Status> {
         let listed = |status: &Status| {
-            let is_it = |answer: &Answer| match answer.status.as_written() {
+            let is_it = |response: &DocumentedResponse| match response.status.as_written() {
                 "3XX" | "3xx" => true,
                 text => text.parse() == Ok(*status),
             };
-            self.answers.iter().any(is_it)
+            self.responses.iter().any(is_it)
         };
         (300..=308).filter(listed).collect()
     }
@@ -256,8 +258,8 @@ impl Operation {
     /// Returns whether the call returns redirects to the caller, because no other response is
     /// successful.
     pub fn gives_redirects(&self) -> bool {
-        let is_well = |answer: &Answer| answer.status.as_written().starts_with('2');
-        self.success == Success::Empty && !self.answers.iter().any(is_well)
+        let is_well = |response: &DocumentedResponse| response.status.as_written().starts_with('2');
+        self.success == Success::Empty && !self.responses.iter().any(is_well)
     }
 
     /// Returns the method and the path, such as `POST /organization/invites`.
@@ -268,7 +270,7 @@ impl Operation {
 
 /// A response header.
 #[derive(Clone, Debug, PartialEq)]
-pub struct AnswerHeader {
+pub struct ResponseHeader {
     pub wire: Text,
     /// The type: a scalar or a list of scalars. It needs no definition of its own.
     pub ty: TypeRef,

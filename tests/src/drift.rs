@@ -76,9 +76,9 @@ fn verdicts_with_and_without_the_lock() {
         ("path_parameter_is_renamed", None, None),
         ("swagger_becomes_openapi_3", None, None),
         ("enum_is_split", None, Major),
-        ("field_of_an_answer_becomes_required", None, Major),
+        ("field_of_a_response_becomes_required", None, Major),
         ("only_words_change", Docs, Docs),
-        ("headers_of_an_answer_change", Docs, Docs),
+        ("headers_of_a_response_change", Docs, Docs),
         ("parameter_gets_another_default", Patch, Patch),
         ("body_takes_another_media_type", Patch, Patch),
         ("tag_of_a_union_changes", Patch, Patch),
@@ -160,9 +160,9 @@ fn verdicts_with_and_without_the_lock() {
         ("value_of_an_enum_is_removed", Minor, Major),
         ("reference-2026-04", Minor, Major),
         ("a_cycle_appears", Major, Major),
-        ("answer_is_wrapped", Major, Major),
-        ("answers_and_security_change", Major, Major),
-        ("representations_of_an_answer_change", Major, Major),
+        ("response_is_wrapped", Major, Major),
+        ("responses_and_security_change", Major, Major),
+        ("representations_of_a_response_change", Major, Major),
         ("null_is_no_longer_taken", Major, Major),
         ("operation_moves_to_another_path", Major, Major),
         ("parameter_of_an_enum_becomes_text", Major, Major),
@@ -172,7 +172,7 @@ fn verdicts_with_and_without_the_lock() {
         ("field_is_renamed_on_the_wire", Major, Major),
         ("field_of_a_request_becomes_required", Major, Major),
         ("field_of_a_request_is_added_and_required", Major, Major),
-        ("field_of_an_answer_becomes_optional", Major, Major),
+        ("field_of_a_response_becomes_optional", Major, Major),
         ("member_of_a_union_is_removed", Major, Major),
         ("operation_is_removed", Major, Major),
         ("pages_are_no_longer_linked", Major, Major),
@@ -190,7 +190,7 @@ fn verdicts_with_and_without_the_lock() {
 
 #[test]
 fn what_the_lock_held_back_before_breaks_nobody_now() {
-    let case = folder().join("field_of_an_answer_becomes_required");
+    let case = folder().join("field_of_a_response_becomes_required");
     let (loose, strict) = apis(&case);
     let held = lock::apply(strict.clone(), Some(&Surface::of(&loose)), &Accept::Nothing);
     let given = lock::parse("codegen.lock", &held.surface().text(None)).unwrap();
@@ -284,7 +284,7 @@ fn the_configuration_says_what_kinds_of_changes_count_as() {
     let (old, new) = apis(&case);
     let found = drift::compare(&old, &new);
     for (table, verdict, count) in [
-        ("answer-added = \"ignore\"", Effect::Major, 1),
+        ("response-added = \"ignore\"", Effect::Major, 1),
         ("operation-removed = \"ignore\"", Effect::Docs, 5),
         ("operation-removed = \"patch\"", Effect::Patch, 6),
         ("operation-removed = \"docs\"\nanswer-added = \"minor\"", Effect::Minor, 6),
@@ -295,12 +295,12 @@ fn the_configuration_says_what_kinds_of_changes_count_as() {
     }
     let config = Config::parse("codegen.toml", "[drift]\nanswer-aded = \"ignore\"\n").unwrap();
     let faults = found.with_levels(&config).unwrap_err().to_string();
-    assert!(faults.contains("codegen.toml:2:1") && faults.contains("write `answer-added`"), "{faults}");
+    assert!(faults.contains("codegen.toml:2:1") && faults.contains("write `response-added`"), "{faults}");
 }
 
 #[test]
 fn what_the_lock_holds_back_stays_so_whatever_it_counts_as() {
-    let (old, new) = apis(&folder().join("field_of_an_answer_becomes_required"));
+    let (old, new) = apis(&folder().join("field_of_a_response_becomes_required"));
     let config = Config::parse("codegen.toml", "[drift]\nfield-presence = \"major\"\n").unwrap();
     let drift = drift::compare(&old, &new).with_levels(&config).unwrap();
     assert_eq!((drift.verdict(), drift.verdict_without_lock()), (Effect::None, Effect::Major));

@@ -17,7 +17,7 @@ use crate::fixture::generate;
 /// The fixtures whose printed code is reviewed, each with the emitters that it covers.
 const PRINTED: &[&str] = &[
     // Methods that request a representation.
-    "answers_of_several_representations",
+    "responses_of_several_representations",
     // Notes in docs, a struct of optional fields.
     "conditions_are_noted",
     // An enum of integers.

@@ -18,11 +18,11 @@ const DOCUMENTS: [&str; 9] = [
     "drift/form_encoding_style_changes/old.yaml",
     "drift/webhook_tag_moves_payload/old.yaml",
     "drift/scheme_renamed_one_of_two/old.yaml",
-    "drift/answers_and_security_change/old.yaml",
+    "drift/responses_and_security_change/old.yaml",
     "emit/webhooks_and_callbacks/openapi.yaml",
     "emit/replies_to_webhooks_and_callbacks/openapi.yaml",
     "emit/document_of_webhooks_only/openapi.yaml",
-    "emit/several_success_answers/openapi.yaml",
+    "emit/several_success_responses/openapi.yaml",
     "drift/server_variable_removed/old.yaml",
 ];
 

@@ -57,10 +57,7 @@ fn text(kind: &KindOfChange) -> String {
 /// Returns a fact without the names of its arguments: `{noun}` is the item of the id, and the
 /// others are left open.
 fn in_words(fact: &str, id: &str) -> String {
-    let item = match id.split('-').next().unwrap_or(id) {
-        "answer" => "response",
-        item => item,
-    };
+    let item = id.split('-').next().unwrap_or(id);
     let mut text = String::new();
     let mut rest = fact;
     while let Some((before, (argument, after))) =

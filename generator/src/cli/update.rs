@@ -40,7 +40,7 @@ pub struct Options {
     /// Keeps the version, if it was raised since the last release already
     #[arg(long)]
     keep_version: bool,
-    /// Corrections of the document (OpenAPI Overlay 1.0 or 1.1): only the file that the project names
+    /// Corrections of the document (OpenAPI Overlay 1.0 or 1.1), as the project file names it
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document

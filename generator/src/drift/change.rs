@@ -94,7 +94,6 @@ pub enum Item {
     Parameter,
     Body,
     /// A status, a media type or the type of a response.
-    #[serde(rename = "answer")]
     Response,
     Type,
     Field,
@@ -129,7 +128,7 @@ impl Item {
             Self::Operation => "operation",
             Self::Parameter => "parameter",
             Self::Body => "body",
-            Self::Response => "answer",
+            Self::Response => "response",
             Self::Type => "type",
             Self::Field => "field",
             Self::Value => "value",

@@ -37,7 +37,7 @@ pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
 fn operation(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
     each_field!(Operation {
         method, path, server, pointer, operation_id, tags, name, request, doc, deprecated, arguments, options, body,
-        content_type, encodings, success, accept, representations, stream, errors, answers, headers, pagination,
+        content_type, encodings, success, accept, representations, stream, errors, responses, headers, pagination,
         idempotency_key, security, scopes, callbacks
     } of pair.old.operation, pair.new.operation);
     moved(comparison, operations, pair, tags);
@@ -50,7 +50,7 @@ fn operation(comparison: &mut Comparison, operations: &Operations, pair: &Pair) 
     responses::success(comparison, pair, success, accept);
     responses::representations(comparison, pair, representations);
     responses::stream(comparison, pair, stream);
-    responses::statuses(comparison, pair, answers);
+    responses::statuses(comparison, pair, responses);
     responses::headers(comparison, pair, headers);
     responses::errors(comparison, pair, errors);
     security::security(comparison, pair, security);

@@ -6,7 +6,9 @@ use super::exhaustive::{NotCompared, each_field, skip};
 use super::inputs::Pair;
 use super::kinds::{RenderedFact, ResponseFact};
 use super::words::{self, Types};
-use crate::ir::{Answer, AnswerHeader, ErrorResponse, Input, Representation, Stream, Success, TypeRef};
+use crate::ir::{
+    DocumentedResponse, ErrorResponse, Input, Representation, ResponseHeader, Stream, Success, TypeRef,
+};
 use crate::text::Text;
 
 type Both<'a, T> = (&'a T, &'a T);
@@ -147,46 +149,52 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
     }
 }
 
-fn is_redirect(answer: &Answer) -> bool {
-    answer.status.as_written().starts_with('3')
+fn is_redirect(response: &DocumentedResponse) -> bool {
+    response.status.as_written().starts_with('3')
 }
 
 /// Compares statuses. Statuses and media types do not change code: the type of the response is
 /// compared on its own. A redirect is followed unless it is documented.
-pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<Answer>>) {
-    let in_other = |answers: &[Answer], status: &str| answers.iter().any(|answer| answer.status == status);
-    for answer in old {
-        match new.iter().find(|other| other.status == answer.status) {
-            Some(other) => media(comparison, operation, answer, other),
+pub(super) fn statuses(
+    comparison: &mut Comparison,
+    operation: &Pair,
+    (old, new): Both<Vec<DocumentedResponse>>,
+) {
+    let in_other = |responses: &[DocumentedResponse], status: &str| {
+        responses.iter().any(|response| response.status == status)
+    };
+    for response in old {
+        match new.iter().find(|other| other.status == response.status) {
+            Some(other) => media(comparison, operation, response, other),
             None => {
-                let status = &answer.status.in_sentence();
+                let status = &response.status.in_sentence();
                 // A call that only returns redirects fails if they are followed.
                 let only = operation.old.operation.gives_redirects();
-                let fact = match is_redirect(answer) {
+                let fact = match is_redirect(response) {
                     true => ResponseFact::RedirectRemoved { status, only },
                     false => ResponseFact::StatusRemoved { status },
                 };
-                let change = change(operation, answer.status.as_written(), fact);
-                comparison.changes.push(change.places(&answer.pointer, None));
+                let change = change(operation, response.status.as_written(), fact);
+                comparison.changes.push(change.places(&response.pointer, None));
             }
         }
     }
-    for answer in new.iter().filter(|answer| !in_other(old, answer.status.as_written())) {
-        let status = &answer.status.in_sentence();
+    for response in new.iter().filter(|response| !in_other(old, response.status.as_written())) {
+        let status = &response.status.in_sentence();
         // A call that returns something else fails if it is redirected.
         let only = !operation.new.operation.gives_redirects();
-        let fact = match is_redirect(answer) {
+        let fact = match is_redirect(response) {
             true => ResponseFact::RedirectAdded { status, only },
             false => ResponseFact::StatusAdded { status },
         };
-        let change = change(operation, answer.status.as_written(), fact);
-        comparison.changes.push(change.places(None, &answer.pointer));
+        let change = change(operation, response.status.as_written(), fact);
+        comparison.changes.push(change.places(None, &response.pointer));
     }
 }
 
 /// Compares response headers. Code reads them by name, so they only appear in docs.
-pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<AnswerHeader>>) {
-    let find = |headers: &'_ [AnswerHeader], wire: &str| {
+pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<ResponseHeader>>) {
+    let find = |headers: &'_ [ResponseHeader], wire: &str| {
         headers.iter().position(|header| header.wire.as_written().eq_ignore_ascii_case(wire))
     };
     for header in old {
@@ -197,7 +205,7 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
             comparison.changes.push(change(operation, &subject, fact));
             continue;
         };
-        each_field!(AnswerHeader { wire, ty, doc } of header, other);
+        each_field!(ResponseHeader { wire, ty, doc } of header, other);
         skip(NotCompared::Paired, wire);
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         if was != now {
@@ -217,8 +225,8 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
     }
 }
 
-fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answer) {
-    each_field!(Answer { status, pointer, media } of old, new);
+fn media(comparison: &mut Comparison, operation: &Pair, old: &DocumentedResponse, new: &DocumentedResponse) {
+    each_field!(DocumentedResponse { status, pointer, media } of old, new);
     skip(NotCompared::Paired, status);
     skip(NotCompared::Location, pointer);
     // JSON is UTF-8 whatever its charset parameter says (RFC 8259, section 8.1), and text is
@@ -263,11 +271,16 @@ pub(super) fn errors(comparison: &mut Comparison, operation: &Pair, (olds, news)
             (Some(old), Some(new)) => comparison.pairs.same_mention(old, new),
             (old, new) => old == new,
         };
-        let pointer = |error: &ErrorResponse, answers: &[Answer]| {
-            answers.iter().find(|answer| answer.status == error.status).map(|answer| answer.pointer.clone())
+        let pointer = |error: &ErrorResponse, responses: &[DocumentedResponse]| {
+            responses
+                .iter()
+                .find(|response| response.status == error.status)
+                .map(|response| response.pointer.clone())
         };
-        let places =
-            (pointer(old, &operation.old.operation.answers), pointer(new, &operation.new.operation.answers));
+        let places = (
+            pointer(old, &operation.old.operation.responses),
+            pointer(new, &operation.new.operation.responses),
+        );
         if !same {
             let text = |ty: &Option<TypeRef>, api| {
                 ty.as_ref().map_or("no JSON".to_owned(), |ty| words::rust(api, ty))

@@ -124,7 +124,7 @@ pub struct ErrorResponse {
 
 /// A documented response, regardless of its handling in Rust.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct DocumentedResponse {
     /// `200`, `4XX` or `default`.
     pub status: Text,
     pub pointer: Pointer,

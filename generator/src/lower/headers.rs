@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::docs;
 use super::statuses::successes;
 use super::types::{BodyFormat, Types};
-use crate::ir::{AnswerHeader, TypeRef};
+use crate::ir::{ResponseHeader, TypeRef};
 use crate::names::TypeName;
 use crate::spec::{self, SchemaId, Shape};
 
@@ -14,9 +14,9 @@ const KNOWN: [&str; 2] = ["content-type", "link"];
 
 /// Returns the headers of successful responses. Headers get no types of their own: values that are
 /// not scalars or arrays of scalars are strings.
-pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
+pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ResponseHeader> {
     let successful = successes(op);
-    let mut headers: Vec<AnswerHeader> = Vec::new();
+    let mut headers: Vec<ResponseHeader> = Vec::new();
     let mut seen = HashSet::new();
     for (name, header) in successful.flat_map(|(_, response)| &response.headers) {
         if !seen.insert(name.to_ascii_lowercase()) || KNOWN.contains(&name.to_lowercase().as_str()) {
@@ -28,7 +28,7 @@ pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeNam
             None => TypeRef::String,
         };
         let doc = docs::doc(header.description.as_deref(), None);
-        headers.push(AnswerHeader { wire: name.clone().into(), ty, doc });
+        headers.push(ResponseHeader { wire: name.clone().into(), ty, doc });
     }
     headers
 }

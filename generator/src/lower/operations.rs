@@ -189,7 +189,7 @@ fn operation(
         representations: further,
         stream,
         errors,
-        answers: documented(op),
+        responses: documented(op),
         headers,
         pagination,
         idempotency_key: idempotency_key(types, op).map(Text::from),

@@ -66,7 +66,7 @@ pub(super) struct Other<'a> {
     /// The name of the method, assigned once all representations are known.
     pub name: Option<FnName>,
     pub media: &'a str,
-    pub answers: Vec<Candidate<'a>>,
+    pub candidates: Vec<Candidate<'a>>,
     reading: Reading,
 }
 
@@ -96,9 +96,9 @@ pub(super) fn representations<'a>(
             let index = *known.entry(other.key.clone()).or_insert(out.others.len());
             if index == out.others.len() {
                 let (media, reading) = (other.media, other.reading);
-                out.others.push(Other { name: None, media, answers: Vec::new(), reading });
+                out.others.push(Other { name: None, media, candidates: Vec::new(), reading });
             }
-            out.others[index].answers.push(candidate(other));
+            out.others[index].candidates.push(candidate(other));
         }
         out.keys.extend(represented.iter().map(|of| of.key.clone()));
         out.all.push((plain.reading, represented));

@@ -7,7 +7,8 @@ use super::statuses;
 use super::types::{BodyFormat, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Answer, Dispatch, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
+    Dispatch, Doc, DocumentedResponse, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union,
+    Variant,
 };
 use crate::media_type;
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
@@ -15,8 +16,8 @@ use crate::spec::{self, SchemaId};
 use crate::text::{Text, code_span};
 
 /// Lists the documented responses, without decisions.
-pub(super) fn documented(op: &spec::Operation) -> Vec<Answer> {
-    let response = |(status, response): (&String, &spec::Response)| Answer {
+pub(super) fn documented(op: &spec::Operation) -> Vec<DocumentedResponse> {
+    let response = |(status, response): (&String, &spec::Response)| DocumentedResponse {
         status: status.clone().into(),
         pointer: response.pointer.clone(),
         media: response.content.keys().map(Text::from).collect(),
@@ -26,7 +27,7 @@ pub(super) fn documented(op: &spec::Operation) -> Vec<Answer> {
 
 /// A response with content.
 struct Distinct<'a> {
-    answer: representations::Candidate<'a>,
+    candidate: representations::Candidate<'a>,
     success: Success,
 }
 
@@ -66,7 +67,7 @@ pub(super) fn other_representations(
             name,
             media: media_type::header(other.media)?.into(),
             accept: representations.accept_only(other).into(),
-            success: combined(types, &other.answers, representations.empty, &suggested),
+            success: combined(types, &other.candidates, representations.empty, &suggested),
         })
     });
     others.collect()
@@ -76,21 +77,21 @@ pub(super) fn other_representations(
 /// no body.
 fn combined(
     types: &mut Types,
-    answers: &[representations::Candidate],
+    candidates: &[representations::Candidate],
     empty: bool,
     suggested: &SuggestedType,
 ) -> Success {
     let mut distinct: Vec<Distinct> = Vec::new();
-    for &answer in answers {
-        if let Some(schema) = schema_of(answer.reading) {
+    for &candidate in candidates {
+        if let Some(schema) = schema_of(candidate.reading) {
             types.mark(schema);
         }
-        if distinct.iter().any(|known| is_same(types, known.answer.reading, answer.reading)) {
+        if distinct.iter().any(|known| is_same(types, known.candidate.reading, candidate.reading)) {
             continue;
         }
-        let success = read(types, answer.reading, suggested);
+        let success = read(types, candidate.reading, suggested);
         if distinct.iter().all(|known| known.success != success) {
-            distinct.push(Distinct { answer, success });
+            distinct.push(Distinct { candidate, success });
         }
     }
     let success = match distinct.as_slice() {
@@ -136,11 +137,11 @@ fn first(types: &mut Types, several: &[Distinct]) -> Success {
     for other in &several[1..] {
         let message = format!(
             "the response with status {} differs from that with status {}, whose type is used",
-            other.answer.status, first.answer.status
+            other.candidate.status, first.candidate.status
         );
         types.diagnostics.push(
             Diagnostic::warning(message)
-                .at(&other.answer.response.pointer)
+                .at(&other.candidate.response.pointer)
                 .help("read this response from the raw response"),
         );
     }
@@ -152,8 +153,8 @@ fn first(types: &mut Types, several: &[Distinct]) -> Success {
 fn union(types: &mut Types, several: &[Distinct], suggested: &SuggestedType) -> Option<TypeRef> {
     let mut scope = Scope::enumeration();
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
-    for Distinct { answer, success } in several {
-        let (Success::Json(ty), Some(schema)) = (success, schema_of(answer.reading)) else {
+    for Distinct { candidate, success } in several {
+        let (Success::Json(ty), Some(schema)) = (success, schema_of(candidate.reading)) else {
             return None;
         };
         if matches!(ty, TypeRef::Json | TypeRef::Nullable(_)) {
@@ -161,11 +162,12 @@ fn union(types: &mut Types, several: &[Distinct], suggested: &SuggestedType) -> 
         }
         let label = match ty {
             TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),
-            _ => format!("Status {}", answer.status),
+            _ => format!("Status {}", candidate.status),
         };
-        let name = scope.variant(&Labelled(&label, suggested.as_str()), VariantOf::Response, answer.status);
+        let name =
+            scope.variant(&Labelled(&label, suggested.as_str()), VariantOf::Response, candidate.status);
         candidates.push(Candidate { variant: variants.len(), members: vec![schema] });
-        let doc = docs::doc(answer.response.description.as_deref(), None);
+        let doc = docs::doc(candidate.response.description.as_deref(), None);
         variants.push(Variant { name, ty: ty.clone(), tag: None, doc });
     }
     let Decided { decision, doubts, .. } = dispatch(types.spec, &candidates);
@@ -173,13 +175,13 @@ fn union(types: &mut Types, several: &[Distinct], suggested: &SuggestedType) -> 
         return None;
     }
     let union = Union { variants, dispatch: decision, multipart: false, names: Vec::new() };
-    let statuses: Vec<String> = several.iter().map(|distinct| code_span(distinct.answer.status)).collect();
+    let statuses: Vec<String> = several.iter().map(|distinct| code_span(distinct.candidate.status)).collect();
     let doc = Doc {
         summary: format!("The responses with the statuses {}.", statuses.join(" and ")).into(),
         details: Text::new(),
     };
     let name = types.synthetic_name(suggested.as_str());
-    let pointer = several[0].answer.response.pointer.clone();
+    let pointer = several[0].candidate.response.pointer.clone();
     Some(types.define_synthetic(name, pointer, doc, TypeKind::Union(union)))
 }
 

@@ -262,9 +262,9 @@ fn held(spec: &Spec) -> HashSet<SchemaId> {
         let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
         parameters.for_each(&mut hold);
         let bodies = operation.body.iter().flat_map(|body| body.content.values());
-        let answers = operation.responses.values().flat_map(|response| response.content.values());
+        let responses = operation.responses.values().flat_map(|response| response.content.values());
         let schemas = |media: &MediaType| media.schema.into_iter().chain(media.item);
-        bodies.chain(answers).flat_map(schemas).for_each(&mut hold);
+        bodies.chain(responses).flat_map(schemas).for_each(&mut hold);
     }
     held
 }

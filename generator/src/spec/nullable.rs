@@ -24,8 +24,8 @@ const MAX_DEPTH: usize = 64;
 impl<'d> Resolver<'d> {
     /// Returns whether the parts together permit null.
     pub(super) fn is_nullable(&mut self, parts: &[Part<'d>]) -> bool {
-        let answers = parts.iter().map(|part| self.null(&part.at, part.view, MAX_DEPTH));
-        together(answers.collect()) == Null::Yes
+        let findings = parts.iter().map(|part| self.null(&part.at, part.view, MAX_DEPTH));
+        together(findings.collect()) == Null::Yes
     }
 
     /// Returns whether null is the only valid value: `type: null`, `enum: [null]`, a bare
@@ -84,38 +84,38 @@ impl<'d> Resolver<'d> {
         if depth == 0 {
             return Null::Unsaid;
         }
-        let mut answers = Vec::new();
+        let mut findings = Vec::new();
         if !view.no_assertions && (at.has("type") || keyword_effect(at) == KeywordEffect::Structure) {
-            answers.push(Null::No);
+            findings.push(Null::No);
         }
         if !view.no_references {
             for key in REFERENCES {
                 if let Some(target) = self.target(at, key) {
-                    answers.push(self.null(&target, View::default(), depth - 1));
+                    findings.push(self.null(&target, View::default(), depth - 1));
                 }
             }
             for member in at.items_of("allOf") {
-                answers.push(self.null(&member, View::default(), depth - 1));
+                findings.push(self.null(&member, View::default(), depth - 1));
             }
         }
         for key in unions {
-            answers.extend(self.null_of_union(at, key, depth));
+            findings.extend(self.null_of_union(at, key, depth));
         }
-        together(answers)
+        together(findings)
     }
 
     /// Combines the members of a union: it permits null if a member does. Members that contain only
     /// constraints are ignored.
     fn null_of_union(&mut self, at: &Cursor<'d>, key: &str, depth: usize) -> Option<Null> {
-        let mut answer = None;
+        let mut finding = None;
         for member in at.items_of(key) {
             match self.null(&member, View::default(), depth - 1) {
                 Null::Yes => return Some(Null::Yes),
-                Null::No => answer = Some(Null::No),
+                Null::No => finding = Some(Null::No),
                 Null::Unsaid => {}
             }
         }
-        answer
+        finding
     }
 }
 
@@ -151,11 +151,11 @@ fn is_null_type(node: &Node) -> bool {
 
 /// Combines the parts of a conjunction: null is permitted if some part permits it and none excludes
 /// it.
-fn together(answers: Vec<Null>) -> Null {
-    if answers.contains(&Null::No) {
+fn together(findings: Vec<Null>) -> Null {
+    if findings.contains(&Null::No) {
         return Null::No;
     }
-    if answers.contains(&Null::Yes) {
+    if findings.contains(&Null::Yes) {
         return Null::Yes;
     }
     Null::Unsaid

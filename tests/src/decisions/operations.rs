@@ -1,8 +1,8 @@
 //! Operations: the arguments and setters, the request on the wire, and the types of responses.
 
 use crategen::ir::{
-    Answer, AnswerHeader, Api, Body, Encoding, ErrorResponse, Framing, Input, Location, Media, Operation,
-    PathStyle, PropertyEncoding, QueryStyle, Representation, Stream, Styled, Success,
+    Api, Body, DocumentedResponse, Encoding, ErrorResponse, Framing, Input, Location, Media, Operation,
+    PathStyle, PropertyEncoding, QueryStyle, Representation, ResponseHeader, Stream, Styled, Success,
 };
 use crategen::text::Text;
 
@@ -33,7 +33,7 @@ pub fn operation(api: &Api, operation: &Operation) -> String {
         representations,
         stream,
         errors,
-        answers,
+        responses,
         headers,
         pagination,
         idempotency_key,
@@ -53,8 +53,8 @@ pub fn operation(api: &Api, operation: &Operation) -> String {
     lines.extend(idempotency_key.as_ref().map(|header| format!("idempotency key in {}", word(header))));
     lines.extend(self::security(api, security, scopes));
     let accept = given("Accept", accept.as_ref().map(word));
-    let answers = list(answers, answer);
-    lines.push(format!("returns {}{accept}; responses {answers}", self::success(api, success)));
+    let responses = list(responses, response);
+    lines.push(format!("returns {}{accept}; responses {responses}", self::success(api, success)));
     lines.extend(redirects(operation));
     lines.extend(representations.iter().map(|item| representation(api, item)));
     lines.extend(stream.iter().map(|stream| self::stream(api, stream)));
@@ -237,8 +237,8 @@ fn stream(api: &Api, stream: &Stream) -> String {
     )
 }
 
-fn header(api: &Api, header: &AnswerHeader) -> String {
-    let AnswerHeader { wire, ty, doc } = header;
+fn header(api: &Api, header: &ResponseHeader) -> String {
+    let ResponseHeader { wire, ty, doc } = header;
     format!("header {}: {}{}", word(wire), self::ty(api, ty), self::doc(doc))
 }
 
@@ -248,8 +248,8 @@ fn error(api: &Api, error: &ErrorResponse) -> String {
     format!("error {}{}{}", word(status), ty.unwrap_or_default(), self::doc(doc))
 }
 
-fn answer(answer: &Answer) -> String {
+fn response(response: &DocumentedResponse) -> String {
     // The pointer is used by drift only.
-    let Answer { status, pointer: _, media } = answer;
+    let DocumentedResponse { status, pointer: _, media } = response;
     media.iter().fold(word(status), |text, media| format!("{text} {}", word(media)))
 }

@@ -19,10 +19,10 @@ pub fn typed(api: &Api, version: Version) -> Vec<Typed> {
         }
     }
     for operation in api.operations() {
-        if let Some(answer) = answer(api, operation, version)
-            && !typed.contains(&answer)
+        if let Some(response) = response(api, operation, version)
+            && !typed.contains(&response)
         {
-            typed.push(answer);
+            typed.push(response);
         }
     }
     typed
@@ -58,20 +58,20 @@ fn is_content(place: &Pointer, version: Version) -> bool {
 }
 
 /// Returns the type of a response without a name of its own, such as a list.
-fn answer(api: &Api, operation: &Operation, version: Version) -> Option<Typed> {
+fn response(api: &Api, operation: &Operation, version: Version) -> Option<Typed> {
     let Success::Json(ty) = &operation.success else { return None };
     if matches!(ty, TypeRef::Named(_)) || !has_name(ty) {
         return None;
     }
-    let answer = operation
-        .answers
+    let response = operation
+        .responses
         .iter()
-        .find(|answer| answer.status.as_written().starts_with('2') && !answer.media.is_empty())?;
-    let [media] = answer.media.as_slice() else { return None };
+        .find(|response| response.status.as_written().starts_with('2') && !response.media.is_empty())?;
+    let [media] = response.media.as_slice() else { return None };
     let holder = match version {
-        Version::V2_0 => answer.pointer.clone(),
+        Version::V2_0 => response.pointer.clone(),
         Version::V3_0 | Version::V3_1 | Version::V3_2 => {
-            answer.pointer.child("content").child(media.as_written())
+            response.pointer.child("content").child(media.as_written())
         }
     };
     let place = holder.child("schema");

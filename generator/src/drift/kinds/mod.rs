@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! HeaderRemoved { header: &'a str }                          the arguments
-//!     "answer-removed-header", DOCS,                         the id, which never changes, and the effect
+//!     "response-removed-header", DOCS,                         the id, which never changes, and the effect
 //!     "The response header `{header}` is not documented"     the fact, to which a full stop is added
 //!     , Reason::MethodGone(method);                          why the effect is what it is, if the fact does not say it
 //! ```

@@ -106,61 +106,61 @@ kinds! {
     ResponseFact, RESPONSE_IDS;
 
     Type { types: Types<'a> }
-        "answer-type", MAJOR, "The call returns {types}";
+        "response-type", MAJOR, "The call returns {types}";
     Accept { was: &'a str, now: &'a str }
-        "answer-wire-accept", PATCH, "The call requests {now} rather than {was}";
+        "response-wire-accept", PATCH, "The call requests {now} rather than {was}";
 
     RepresentationAdded { media: &'a str, method: &'a FnName }
-        "answer-added-representation", MINOR, "The response can be requested as {media} with `{method}`";
+        "response-added-representation", MINOR, "The response can be requested as {media} with `{method}`";
     RepresentationRemoved { media: &'a str, method: &'a FnName }
-        "answer-removed-representation", MAJOR, "The response can no longer be requested as {media}",
+        "response-removed-representation", MAJOR, "The response can no longer be requested as {media}",
         Reason::MethodGone(method.to_string());
     RepresentationType { media: &'a str, types: Types<'a> }
-        "answer-type-representation", MAJOR, "The response as {media} is {types}";
+        "response-type-representation", MAJOR, "The response as {media} is {types}";
     RepresentationRenamed { was: &'a FnName, now: &'a FnName }
-        "answer-renamed-representation", NAMES, "The method would be `{now}`", Reason::LockKeepsName(was.to_string());
+        "response-renamed-representation", NAMES, "The method would be `{now}`", Reason::LockKeepsName(was.to_string());
 
     StreamAdded { now: &'a str }
-        "answer-added-stream", MINOR, "The response can be read as a stream of `{now}`";
+        "response-added-stream", MINOR, "The response can be read as a stream of `{now}`";
     StreamRemoved { was: &'a str }
-        "answer-removed-stream", MAJOR, "The response is no longer a stream of `{was}`";
+        "response-removed-stream", MAJOR, "The response is no longer a stream of `{was}`";
     StreamType { types: Types<'a> }
-        "answer-type-stream", MAJOR, "The items of the stream are {types}";
+        "response-type-stream", MAJOR, "The items of the stream are {types}";
     StreamFraming { was: &'a str, now: &'a str }
-        "answer-wire-framing", PATCH, "The stream is sent as {now} rather than {was}";
+        "response-wire-framing", PATCH, "The stream is sent as {now} rather than {was}";
     StreamFlag { was: &'a str, now: &'a str }
-        "answer-wire-stream-flag", PATCH, "The stream is requested by {now} rather than by {was}";
+        "response-wire-stream-flag", PATCH, "The stream is requested by {now} rather than by {was}";
 
     StatusAdded { status: &'a str }
-        "answer-added", DOCS, "The status {status} is documented";
+        "response-added", DOCS, "The status {status} is documented";
     StatusRemoved { status: &'a str }
-        "answer-removed", DOCS, "The status {status} is no longer documented";
+        "response-removed", DOCS, "The status {status} is no longer documented";
     RedirectAdded { status: &'a str, only: bool }
-        "answer-added", if only { FAILS } else { PATCH }, "The status {status} is documented", Reason::RedirectReturned;
+        "response-added", if only { FAILS } else { PATCH }, "The status {status} is documented", Reason::RedirectReturned;
     RedirectRemoved { status: &'a str, only: bool }
-        "answer-removed", if only { FAILS } else { PATCH }, "The status {status} is no longer documented",
+        "response-removed", if only { FAILS } else { PATCH }, "The status {status} is no longer documented",
         Reason::RedirectFollowed;
 
     BodyAdded { now: &'a str }
-        "answer-wire-media-type", DOCS, "The response now has a body of {now}";
+        "response-wire-media-type", DOCS, "The response now has a body of {now}";
     BodyRemoved { was: &'a str }
-        "answer-wire-media-type", PATCH, "The response no longer has a body; it was {was}";
+        "response-wire-media-type", PATCH, "The response no longer has a body; it was {was}";
     MediaTypeAdded { more: &'a str }
-        "answer-wire-media-type", DOCS, "The response may also be {more}";
+        "response-wire-media-type", DOCS, "The response may also be {more}";
     MediaType { was: &'a str, now: &'a str }
-        "answer-wire-media-type", PATCH, "The response is {now} rather than {was}";
+        "response-wire-media-type", PATCH, "The response is {now} rather than {was}";
 
     HeaderAdded { header: &'a str }
-        "answer-added-header", DOCS, "The response header `{header}` is documented";
+        "response-added-header", DOCS, "The response header `{header}` is documented";
     HeaderRemoved { header: &'a str }
-        "answer-removed-header", DOCS, "The response header `{header}` is no longer documented";
+        "response-removed-header", DOCS, "The response header `{header}` is no longer documented";
     HeaderType { header: &'a str, types: Types<'a> }
-        "answer-type-header", DOCS, "The response header `{header}` is {types}";
+        "response-type-header", DOCS, "The response header `{header}` is {types}";
     HeaderDescribed { header: &'a str }
-        "answer-described-header", WORDS, "The description of the response header `{header}` changed";
+        "response-described-header", WORDS, "The description of the response header `{header}` changed";
 
     ErrorType { status: &'a str, types: Types<'a> }
-        "answer-type-error", PATCH, "The body of the error {status} is {types}";
+        "response-type-error", PATCH, "The body of the error {status} is {types}";
     ErrorDescribed { status: &'a str }
-        "answer-described", WORDS, "The description of the error {status} changed";
+        "response-described", WORDS, "The description of the error {status} changed";
 }

@@ -17,7 +17,7 @@
 //! | `id` | the kind of change in one word, stable across versions: `operation-removed`,
 //! `field-wire-write-only` |
 //! | `item` | the kind of part that changed: `api`, `scheme`, `resource`, `operation`, `parameter`,
-//! `body`, `answer`, `type`, `field`, `value`, `variant` |
+//! `body`, `response`, `type`, `field`, `value`, `variant` |
 //! | `kind` | the way in which it changed: `added`, `removed`, `renamed`, `moved`, `merged`,
 //! `split`, `type`, `presence`, `default`, `bounds`, `deprecated`, `undeprecated`, `described`,
 //! `wire`, `security`, `pagination` |

@@ -6,9 +6,9 @@ use crate::emit::request::request;
 use crate::emit::rust_type::rust_type;
 use crate::emit::union::union;
 use crate::ir::{
-    Answer, Body, Dispatch, Encoding, Framing, Literal, Location, Media, Member, Operation, PathStyle,
-    Presence, PropertyEncoding, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind, TypeRef,
-    WrittenTag,
+    Body, Dispatch, DocumentedResponse, Encoding, Framing, Literal, Location, Media, Member, Operation,
+    PathStyle, Presence, PropertyEncoding, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind,
+    TypeRef, WrittenTag,
 };
 use crate::names::Verb;
 use crate::pointer::Pointer;
@@ -142,8 +142,8 @@ fn lines_of_a_call() {
         (|call| call.accept = Some("text/csv".into()), r#".accept("text/csv")"#),
         (|call| call.content_type = Some("text/json".into()), r#".content_type("text/json")"#),
         (|call| call.idempotency_key = Some("X-Key".into()), r#".idempotency_key("X-Key")"#),
-        (|call| call.answers = vec![answer("200"), answer("304")], ".redirects(&[304], false)"),
-        (|call| call.answers = vec![answer("302")], ".redirects(&[302], true)"),
+        (|call| call.responses = vec![response("200"), response("304")], ".redirects(&[304], false)"),
+        (|call| call.responses = vec![response("302")], ".redirects(&[302], true)"),
         (|call| call.body = optional_body("application/json"), ".json_if_any(&self.body)"),
         (|call| call.body = optional_body("text/json"), r#".json_as_if_any("text/json", &self.body)"#),
     ];
@@ -154,8 +154,8 @@ fn lines_of_a_call() {
     }
 }
 
-fn answer(status: &str) -> Answer {
-    Answer { status: status.into(), pointer: Pointer::root(), media: Vec::new() }
+fn response(status: &str) -> DocumentedResponse {
+    DocumentedResponse { status: status.into(), pointer: Pointer::root(), media: Vec::new() }
 }
 
 /// A body of fields that is optional.

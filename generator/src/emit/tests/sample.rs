@@ -141,7 +141,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         representations: Vec::new(),
         stream: None,
         errors: Vec::new(),
-        answers: Vec::new(),
+        responses: Vec::new(),
         headers: Vec::new(),
         pagination: None,
         idempotency_key: None,

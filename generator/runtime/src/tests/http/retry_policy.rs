@@ -190,7 +190,7 @@ impl Transport for Refuses {
     }
 }
 
-// The clock stands still until every call has been made, however busy the machine is.
+// The clock is paused until every call has been made, however busy the machine is.
 #[cfg(feature = "reqwest")]
 #[tokio::test(start_paused = true)]
 async fn one_renewal_of_a_token_is_made_for_all_calls() {

@@ -249,7 +249,7 @@ async fn a_call_that_notices_a_renewed_token_late_does_not_renew_it_again() {
     let first = early.await.expect("a token");
     let second = provider.token(Some(first.clone())).await.expect("a token");
     assert_eq!((first.expose(), second.expose()), ("token-number-1", "token-number-2"));
-    // The late call has its answer since before the renewal.
+    // The request that the late call waits for ended before the renewal.
     assert_eq!(late.await.expect("a token").expose(), "token-number-2");
     assert_eq!(provider.token(Some(first)).await.expect("a token").expose(), "token-number-2");
     assert_eq!(tokens.0.lock().expect("no panic").len(), 2);

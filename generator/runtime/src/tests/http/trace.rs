@@ -51,8 +51,8 @@ impl Subscriber for Log {
 /// Keeps two subscribers alive for all tests of this process.
 ///
 /// With one subscriber alive, `tracing` asks the current thread alone whether a span or event is
-/// wanted, and remembers the answer for every thread. The first call of another test that runs
-/// beside this one would then turn the span off. With two, it asks all that are alive.
+/// wanted, and remembers it for every thread. The first call of another test that runs at the
+/// same time would then turn the span off. With two, it asks all that are alive.
 static KEPT: LazyLock<[Dispatch; 2]> =
     LazyLock::new(|| [Dispatch::new(Log::default()), Dispatch::new(Log::default())]);
 

@@ -39,7 +39,7 @@ impl Client {
 //! Operations under `/invoices/scan`.
 //!
 //! ```no_run
-//! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
+//! # async fn example(client: responses_of_several_representations::Client) -> responses_of_several_representations::Result<()> {
 //! client.invoices().scan().retrieve(1).await?;
 //! # Ok(())
 //! # }
@@ -129,7 +129,7 @@ requests!(RetrieveScan -> Bytes);
 //! Operations under `/invoices`.
 //!
 //! ```no_run
-//! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
+//! # async fn example(client: responses_of_several_representations::Client) -> responses_of_several_representations::Result<()> {
 //! let invoice = client.invoices().retrieve(1).await?;
 //! println!("{invoice:?}");
 //! # Ok(())
