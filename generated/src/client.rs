@@ -6,6 +6,8 @@ use crate::runtime::{Credential, Result, Scheme, SchemeKind, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const API_KEY: &Scheme = &Scheme {

@@ -38,6 +38,14 @@ impl Images {
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let image = client.images().generate("prompt").await?;
+    /// println!("{image:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /images/generations`
     pub fn generate(&self, prompt: impl Into<String>) -> GenerateImage {
         GenerateImage {
@@ -56,6 +64,17 @@ impl Images {
     /// - `prompt`: The change to make to the pictures, in words.
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let image = client
+    ///     .images()
+    ///     .edit([openai_platform::File::from_path("image.png")], "prompt")
+    ///     .await?;
+    /// println!("{image:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /images/edits`
     pub fn edit(
@@ -80,6 +99,15 @@ impl Images {
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500, 503).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::ImageRefParam;
+    /// let image = client.images().edit_json([ImageRefParam::new()], "prompt").await?;
+    /// println!("{image:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /images/edits`
     pub fn edit_json(
         &self,
@@ -100,6 +128,17 @@ impl Images {
     /// - `image`: The picture to vary: a square `png` of less than 4 MB.
     ///
     /// Errors: `ErrorResponse` (400, 403, 410, 429, 500).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let image = client
+    ///     .images()
+    ///     .create_variation(openai_platform::File::from_path("image.png"))
+    ///     .await?;
+    /// println!("{image:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /images/variations`
     #[deprecated]
@@ -128,6 +167,8 @@ impl GenerateImage {
     /// The other properties depend on it.
     ///
     /// Default: `dall-e-2`.
+    ///
+    /// Sets the field [`model`](field@crate::types::CreateImageRequest::model).
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
         self.body.model = Some(model.into());
         self
@@ -138,6 +179,8 @@ impl GenerateImage {
     /// `dall-e-3` makes one at a time.
     ///
     /// Default: `1`. At least 1; at most 10.
+    ///
+    /// Sets the field [`n`](field@crate::types::CreateImageRequest::n).
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -147,6 +190,8 @@ impl GenerateImage {
     ///
     /// The GPT image models support `low`, `medium` and `high`, `dall-e-3` supports `standard` and
     /// `hd`, and `dall-e-2` only `standard`; with `auto` the model chooses its best.
+    ///
+    /// Sets the field [`quality`](field@crate::types::CreateImageRequest::quality).
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
         self
@@ -157,6 +202,8 @@ impl GenerateImage {
     /// Only for the DALL-E models: the GPT image models always respond with Base64.
     ///
     /// Default: `url`.
+    ///
+    /// Sets the field [`response_format`](field@crate::types::CreateImageRequest::response_format).
     #[deprecated]
     pub fn response_format(
         mut self,
@@ -171,6 +218,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
+    ///
+    /// Sets the field [`output_format`](field@crate::types::CreateImageRequest::output_format).
     pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
         self.body.output_format = Some(output_format.into());
         self
@@ -179,6 +228,8 @@ impl GenerateImage {
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
+    ///
+    /// Sets the field [`output_compression`](field@crate::types::CreateImageRequest::output_compression).
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -189,6 +240,8 @@ impl GenerateImage {
     /// Only with `stream`.
     ///
     /// At least 0; at most 3.
+    ///
+    /// Sets the field [`partial_images`](field@crate::types::CreateImageRequest::partial_images).
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
         self
@@ -198,6 +251,8 @@ impl GenerateImage {
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
+    ///
+    /// Sets the field [`size`](field@crate::types::CreateImageRequest::size).
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.body.size = Some(size.into());
         self
@@ -208,6 +263,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
+    ///
+    /// Sets the field [`moderation`](field@crate::types::CreateImageRequest::moderation).
     pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
         self.body.moderation = Some(moderation.into());
         self
@@ -217,6 +274,8 @@ impl GenerateImage {
     ///
     /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
     /// the model chooses.
+    ///
+    /// Sets the field [`background`](field@crate::types::CreateImageRequest::background).
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
         self
@@ -225,6 +284,8 @@ impl GenerateImage {
     /// The style to draw in: dramatic (`vivid`) or plain (`natural`).
     ///
     /// Only for `dall-e-3`.
+    ///
+    /// Sets the field [`style`](field@crate::types::CreateImageRequest::style).
     #[deprecated]
     pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
         self.body.style = Some(style.into());
@@ -234,6 +295,8 @@ impl GenerateImage {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`user`](field@crate::types::CreateImageRequest::user).
     #[deprecated]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
@@ -241,6 +304,8 @@ impl GenerateImage {
     }
 
     /// The number of details that a drawing of the format `svg` is to have.
+    ///
+    /// Sets the field [`complexity`](field@crate::types::CreateImageRequest::complexity).
     pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
         self.body.complexity = Some(complexity.into());
         self
@@ -249,6 +314,8 @@ impl GenerateImage {
     /// The number of pictures of a moving image, from 2 to 16.
     ///
     /// Default: 9. Only with the format `gif`.
+    ///
+    /// Sets the field [`frame_count`](field@crate::types::CreateImageRequest::frame_count).
     pub fn frame_count(mut self, frame_count: i64) -> Self {
         self.body.frame_count = Some(frame_count);
         self
@@ -257,6 +324,8 @@ impl GenerateImage {
     /// The number of milliseconds that each picture of a moving image is shown.
     ///
     /// Default: 200. Only with the format `gif`.
+    ///
+    /// Sets the field [`frame_duration_ms`](field@crate::types::CreateImageRequest::frame_duration_ms).
     pub fn frame_duration_ms(mut self, frame_duration_ms: i64) -> Self {
         self.body.frame_duration_ms = Some(frame_duration_ms);
         self
@@ -265,12 +334,16 @@ impl GenerateImage {
     /// An identifier of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`safety_identifier`](field@crate::types::CreateImageRequest::safety_identifier).
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
         self.body.safety_identifier = Some(safety_identifier.into());
         self
     }
 
     /// The settings for an image of the format `svg`.
+    ///
+    /// Sets the field [`svg`](field@crate::types::CreateImageRequest::svg).
     #[inline]
     pub fn svg(mut self, svg: CreateImageRequestSvg) -> Self {
         self.body.svg = Some(Box::new(svg));
@@ -453,6 +526,8 @@ impl EditImage {
     /// A `png` whose fully transparent parts say where to draw.
     ///
     /// It has the size of the picture, or of the first one where there are several.
+    ///
+    /// Sets the field [`mask`](field@crate::types::CreateImageEditRequest::mask).
     #[inline]
     pub fn mask(mut self, mask: File) -> Self {
         self.body.mask = Some(mask);
@@ -463,6 +538,8 @@ impl EditImage {
     ///
     /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
     /// the model chooses.
+    ///
+    /// Sets the field [`background`](field@crate::types::CreateImageEditRequest::background).
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
         self
@@ -473,6 +550,8 @@ impl EditImage {
     /// The other properties depend on it.
     ///
     /// Default: `gpt-image-1.5`.
+    ///
+    /// Sets the field [`model`](field@crate::types::CreateImageEditRequest::model).
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
         self.body.model = Some(model.into());
         self
@@ -481,6 +560,8 @@ impl EditImage {
     /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
+    ///
+    /// Sets the field [`n`](field@crate::types::CreateImageEditRequest::n).
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -489,6 +570,8 @@ impl EditImage {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
+    ///
+    /// Sets the field [`size`](field@crate::types::CreateImageEditRequest::size).
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.body.size = Some(size.into());
         self
@@ -497,6 +580,8 @@ impl EditImage {
     /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always respond with Base64.
+    ///
+    /// Sets the field [`response_format`](field@crate::types::CreateImageEditRequest::response_format).
     #[deprecated]
     pub fn response_format(
         mut self,
@@ -511,6 +596,8 @@ impl EditImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
+    ///
+    /// Sets the field [`output_format`](field@crate::types::CreateImageEditRequest::output_format).
     pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
         self.body.output_format = Some(output_format.into());
         self
@@ -519,6 +606,8 @@ impl EditImage {
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
+    ///
+    /// Sets the field [`output_compression`](field@crate::types::CreateImageEditRequest::output_compression).
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -527,6 +616,8 @@ impl EditImage {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`user`](field@crate::types::CreateImageEditRequest::user).
     #[deprecated]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
@@ -534,6 +625,8 @@ impl EditImage {
     }
 
     /// The fidelity to the pictures, faces above all.
+    ///
+    /// Sets the field [`input_fidelity`](field@crate::types::CreateImageEditRequest::input_fidelity).
     pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
         self.body.input_fidelity = Some(input_fidelity.into());
         self
@@ -544,6 +637,8 @@ impl EditImage {
     /// Only with `stream`.
     ///
     /// At least 0; at most 3.
+    ///
+    /// Sets the field [`partial_images`](field@crate::types::CreateImageEditRequest::partial_images).
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
         self
@@ -553,12 +648,16 @@ impl EditImage {
     ///
     /// The GPT image models support `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
+    ///
+    /// Sets the field [`quality`](field@crate::types::CreateImageEditRequest::quality).
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
         self
     }
 
     /// The number of details that a drawing of the format `svg` is to have.
+    ///
+    /// Sets the field [`complexity`](field@crate::types::CreateImageEditRequest::complexity).
     pub fn complexity(mut self, complexity: impl Into<ImageComplexity>) -> Self {
         self.body.complexity = Some(complexity.into());
         self
@@ -567,6 +666,8 @@ impl EditImage {
     /// The number of pictures of a moving image, from 2 to 16.
     ///
     /// Default: 9. Only with the format `gif`.
+    ///
+    /// Sets the field [`frame_count`](field@crate::types::CreateImageEditRequest::frame_count).
     pub fn frame_count(mut self, frame_count: i64) -> Self {
         self.body.frame_count = Some(frame_count);
         self
@@ -575,12 +676,16 @@ impl EditImage {
     /// The number of milliseconds that each picture of a moving image is shown.
     ///
     /// Default: 200. Only with the format `gif`.
+    ///
+    /// Sets the field [`frame_duration_ms`](field@crate::types::CreateImageEditRequest::frame_duration_ms).
     pub fn frame_duration_ms(mut self, frame_duration_ms: i64) -> Self {
         self.body.frame_duration_ms = Some(frame_duration_ms);
         self
     }
 
     /// A picture on which the wanted changes are drawn or written.
+    ///
+    /// Sets the field [`markup`](field@crate::types::CreateImageEditRequest::markup).
     #[inline]
     pub fn markup(mut self, markup: File) -> Self {
         self.body.markup = Some(markup);
@@ -590,12 +695,16 @@ impl EditImage {
     /// An identifier of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`safety_identifier`](field@crate::types::CreateImageEditRequest::safety_identifier).
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
         self.body.safety_identifier = Some(safety_identifier.into());
         self
     }
 
     /// The settings for an image of the format `svg`.
+    ///
+    /// Sets the field [`svg`](field@crate::types::CreateImageEditRequest::svg).
     #[inline]
     pub fn svg(mut self, svg: CreateImageEditRequestSvg) -> Self {
         self.body.svg = Some(Box::new(svg));
@@ -652,6 +761,8 @@ impl EditImageJson {
     /// The other properties depend on it.
     ///
     /// Default: `gpt-image-1.5`.
+    ///
+    /// Sets the field [`model`](field@crate::types::EditImageJsonRequest::model).
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
         self.body.model = Some(model.into());
         self
@@ -662,6 +773,8 @@ impl EditImageJson {
     /// It has the size of the first picture.
     ///
     /// At least one of: `image_url`, `file_id`.
+    ///
+    /// Sets the field [`mask`](field@crate::types::EditImageJsonRequest::mask).
     #[inline]
     pub fn mask(mut self, mask: ImageRefParam) -> Self {
         self.body.mask = Some(Box::new(mask));
@@ -671,6 +784,8 @@ impl EditImageJson {
     /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
+    ///
+    /// Sets the field [`n`](field@crate::types::EditImageJsonRequest::n).
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -679,6 +794,8 @@ impl EditImageJson {
     /// The care to take in drawing.
     ///
     /// With `auto` the model chooses its best.
+    ///
+    /// Sets the field [`quality`](field@crate::types::EditImageJsonRequest::quality).
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
         self
@@ -687,12 +804,16 @@ impl EditImageJson {
     /// The fidelity to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
+    ///
+    /// Sets the field [`input_fidelity`](field@crate::types::EditImageJsonRequest::input_fidelity).
     pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
         self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
+    ///
+    /// Sets the field [`size`](field@crate::types::EditImageJsonRequest::size).
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.body.size = Some(size.into());
         self
@@ -701,6 +822,8 @@ impl EditImageJson {
     /// An identifier of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`safety_identifier`](field@crate::types::EditImageJsonRequest::safety_identifier).
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
         self.body.safety_identifier = Some(safety_identifier.into());
         self
@@ -709,6 +832,8 @@ impl EditImageJson {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`user`](field@crate::types::EditImageJsonRequest::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
         self
@@ -717,6 +842,8 @@ impl EditImageJson {
     /// The file format of the images.
     ///
     /// Default: `png`.
+    ///
+    /// Sets the field [`output_format`](field@crate::types::EditImageJsonRequest::output_format).
     pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
         self.body.output_format = Some(output_format.into());
         self
@@ -727,6 +854,8 @@ impl EditImageJson {
     /// Only with `webp` or `jpeg`.
     ///
     /// At least 0; at most 100.
+    ///
+    /// Sets the field [`output_compression`](field@crate::types::EditImageJsonRequest::output_compression).
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -735,6 +864,8 @@ impl EditImageJson {
     /// The strictness of the checks of images: `low` lets more pass.
     ///
     /// Default: `auto`.
+    ///
+    /// Sets the field [`moderation`](field@crate::types::EditImageJsonRequest::moderation).
     pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
         self.body.moderation = Some(moderation.into());
         self
@@ -744,6 +875,8 @@ impl EditImageJson {
     ///
     /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
     /// the model chooses.
+    ///
+    /// Sets the field [`background`](field@crate::types::EditImageJsonRequest::background).
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
         self
@@ -754,6 +887,8 @@ impl EditImageJson {
     /// Only with `stream`.
     ///
     /// At least 0; at most 3.
+    ///
+    /// Sets the field [`partial_images`](field@crate::types::EditImageJsonRequest::partial_images).
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
         self
@@ -896,6 +1031,8 @@ impl CreateImageVariation {
     /// The model to use.
     ///
     /// Only `dall-e-2` makes variations.
+    ///
+    /// Sets the field [`model`](field@crate::types::CreateImageVariationRequest::model).
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
         self.body.model = Some(model.into());
         self
@@ -904,6 +1041,8 @@ impl CreateImageVariation {
     /// The number of pictures to make.
     ///
     /// Default: `1`. At least 1; at most 10.
+    ///
+    /// Sets the field [`n`](field@crate::types::CreateImageVariationRequest::n).
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -912,6 +1051,8 @@ impl CreateImageVariation {
     /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
     ///
     /// Default: `url`.
+    ///
+    /// Sets the field [`response_format`](field@crate::types::CreateImageVariationRequest::response_format).
     pub fn response_format(
         mut self,
         response_format: impl Into<ImageResponseFormat>,
@@ -923,6 +1064,8 @@ impl CreateImageVariation {
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
+    ///
+    /// Sets the field [`size`](field@crate::types::CreateImageVariationRequest::size).
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.body.size = Some(size.into());
         self
@@ -931,6 +1074,8 @@ impl CreateImageVariation {
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
+    ///
+    /// Sets the field [`user`](field@crate::types::CreateImageVariationRequest::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
         self
@@ -1365,6 +1510,8 @@ model! {
 }
 
 /// An event on the way from a description to an image.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageGenStreamEvent {
@@ -1756,6 +1903,8 @@ model! {
 }
 
 /// An event on the way from pictures to an image.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageEditStreamEvent {
@@ -2101,6 +2250,18 @@ impl Multipart for CreateImageVariationRequest {
 /// The model to use.
 ///
 /// The other properties depend on it.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageModel) {
+/// use openai_platform::types::ImageModel;
+/// match value {
+///     ImageModel::GptImage15 => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageModel {
@@ -2159,6 +2320,18 @@ text_enum! {
 ///
 /// The GPT image models support `low`, `medium` and `high`, `dall-e-3` supports `standard` and
 /// `hd`, and `dall-e-2` only `standard`; with `auto` the model chooses its best.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageQuality) {
+/// use openai_platform::types::ImageQuality;
+/// match value {
+///     ImageQuality::Standard => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageQuality {
@@ -2198,6 +2371,18 @@ text_enum! {
 /// The form of the images in the response: URLs, which work for 60 minutes, or Base64.
 ///
 /// Only for the DALL-E models: the GPT image models always respond with Base64.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageResponseFormat) {
+/// use openai_platform::types::ImageResponseFormat;
+/// match value {
+///     ImageResponseFormat::Url => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageResponseFormat {
@@ -2219,6 +2404,18 @@ text_enum! {
 /// The file format of the images.
 ///
 /// Only for the GPT image models.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageOutputFormat) {
+/// use openai_platform::types::ImageOutputFormat;
+/// match value {
+///     ImageOutputFormat::Png => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageOutputFormat {
@@ -2249,6 +2446,18 @@ text_enum! {
 /// The strictness of the checks of images: `low` lets more pass.
 ///
 /// Only for the GPT image models.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageModeration) {
+/// use openai_platform::types::ImageModeration;
+/// match value {
+///     ImageModeration::Low => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageModeration {
@@ -2271,6 +2480,18 @@ text_enum! {
 ///
 /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
 /// the model chooses.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageBackground) {
+/// use openai_platform::types::ImageBackground;
+/// match value {
+///     ImageBackground::Transparent => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageBackground {
@@ -2295,6 +2516,18 @@ text_enum! {
 /// The style to draw in: dramatic (`vivid`) or plain (`natural`).
 ///
 /// Only for `dall-e-3`.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageStyle) {
+/// use openai_platform::types::ImageStyle;
+/// match value {
+///     ImageStyle::Vivid => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[deprecated]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2315,6 +2548,18 @@ text_enum! {
 }
 
 /// The number of details that a drawing of the format `svg` is to have.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageComplexity) {
+/// use openai_platform::types::ImageComplexity;
+/// match value {
+///     ImageComplexity::Low => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageComplexity {
@@ -2337,6 +2582,18 @@ text_enum! {
 }
 
 /// The amount of thinking: more takes longer and more tokens.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::SvgReasoningEffort) {
+/// use openai_platform::types::SvgReasoningEffort;
+/// match value {
+///     SvgReasoningEffort::None => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SvgReasoningEffort {
@@ -2373,6 +2630,18 @@ text_enum! {
 /// The fidelity to the given pictures.
 ///
 /// `high` keeps faces and details recognizable and takes more tokens.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::InputFidelity) {
+/// use openai_platform::types::InputFidelity;
+/// match value {
+///     InputFidelity::High => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputFidelity {

@@ -62,14 +62,16 @@
 //! - `jiff`, `time`, `chrono`: conversions of dates and times to and from the types of these
 //!   crates.
 //! - `blocking`: calls without `async`; see `blocking`.
-//! - `tower`: a transport over any `tower` service; see `runtime::TowerTransport`.
+//! - `tower`: a transport over any `tower` service; see `transport`.
 //! - `tracing`: a span for each call.
-//! - `webhook-signatures`: verification of webhook signatures; see `runtime::webhooks`.
-//! - `testing`: a mock transport for tests; see `runtime::mock`.
+//! - `webhook-signatures`: verification of webhook signatures; see `webhook_signatures`.
+//! - `testing`: a mock transport for tests; see `testing`.
 //! - `compiled-models`, on by default: compiles serialization code once, in this crate, instead of
 //!   in every program that uses it. The first build is slower; rebuilds are faster.
 //!
 //! API: OpenAI API, version `2.3.0`, as documented on 2026-11-17.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #![forbid(unsafe_code)]
 
@@ -82,11 +84,19 @@ pub mod images;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use ::runtime;
+/// The runtime, under one path. The modules that are named for a job have the same items.
+#[doc(hidden)]
+pub mod runtime {
+    pub use ::runtime::*;
+}
+
+pub use client::modules::*;
 pub use client::{Client, ClientBuilder};
-pub use runtime::{
+#[doc(inline)]
+pub use crate::runtime::{
     ByteStream, Bytes, CallOptions, Credential, Error, EventStream, File, Items, Next,
     Paged, Pages, Response, Result, Secret,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-pub use runtime::blocking;
+#[doc(inline)]
+pub use crate::runtime::blocking;

@@ -151,6 +151,8 @@ impl Organization {
 }
 
 /// The cloud that has the storage, and how it is reached.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExternalStorageProvider {
@@ -333,6 +335,8 @@ model! {
 }
 
 /// The missing permission: an error with its details, or only a text.
+///
+/// The variant of a decoded value depends on its JSON type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PermissionErrorResponseError {
@@ -1021,6 +1025,18 @@ model! {
 /// The kind of owner: a user or a service account.
 ///
 /// The property of that name says more.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ApiKeyOwnerType) {
+/// use openai_platform::types::ApiKeyOwnerType;
+/// match value {
+///     ApiKeyOwnerType::User => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiKeyOwnerType {
@@ -1040,6 +1056,18 @@ text_enum! {
 }
 
 /// The order of a list: the oldest first (`asc`) or the newest first (`desc`).
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::SortOrder) {
+/// use openai_platform::types::SortOrder;
+/// match value {
+///     SortOrder::Asc => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -1060,6 +1088,18 @@ text_enum! {
 
 /// The scope of the group: `group` for this organization, `tenant_group` for the tenant that it
 /// belongs to.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::GroupType) {
+/// use openai_platform::types::GroupType;
+/// match value {
+///     GroupType::Group => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupType {
@@ -1081,6 +1121,18 @@ text_enum! {
 /// The currency of a spend limit.
 ///
 /// So far it is always `USD`, US dollars.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::SpendLimitCurrency) {
+/// use openai_platform::types::SpendLimitCurrency;
+/// match value {
+///     SpendLimitCurrency::Usd => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitCurrency {
@@ -1099,6 +1151,18 @@ text_enum! {
 /// The span of time over which spending is added up for a spend limit.
 ///
 /// So far it is always `month`.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::SpendLimitInterval) {
+/// use openai_platform::types::SpendLimitInterval;
+/// match value {
+///     SpendLimitInterval::Month => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitInterval {
@@ -1115,6 +1179,18 @@ text_enum! {
 }
 
 /// `enforcing` while a spend limit stops requests, `inactive` while it does not.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::SpendLimitEnforcementStatus) {
+/// use openai_platform::types::SpendLimitEnforcementStatus;
+/// match value {
+///     SpendLimitEnforcementStatus::Inactive => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitEnforcementStatus {

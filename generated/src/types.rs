@@ -2,11 +2,205 @@
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`organization`](mod@crate::organization): [`ExternalStorageProvider`],
+//!   [`AwsExternalStorageProviderResponse`], [`AzureExternalStorageProviderResponse`],
+//!   [`GcpExternalStorageProviderResponse`], [`OciExternalStorageProviderResponse`],
+//!   [`PermissionErrorResponse`], [`PermissionErrorResponseError`], [`User`],
+//!   [`UserAccount`], [`UserProjects`], [`UserProject`], [`AssignedRoleList`],
+//!   [`AssignedRoleDetails`], [`AssignedRoleDetailsAssignmentSource`],
+//!   [`AssignRoleBody`], [`UserRoleAssignment`], [`Role`],
+//!   [`DeletedRoleAssignmentResource`], [`GroupRoleAssignment`], [`Group`], [`RoleList`],
+//!   [`CreateRoleBody`], [`UpdateRoleBody`], [`RoleDeletedResource`],
+//!   [`SpendAlertNotificationChannel`], [`CreateSpendAlertBody`],
+//!   [`SpendLimitEnforcement`], [`CertificateValidity`], [`ToggleCertificatesRequest`],
+//!   [`ApiKeyOwnerType`], [`SortOrder`], [`GroupType`], [`SpendLimitCurrency`],
+//!   [`SpendLimitInterval`], [`SpendLimitEnforcementStatus`]
+//! - [`organization::audit_logs`](mod@crate::organization::audit_logs):
+//!   [`ListAuditLogsEffectiveAt`], [`ListAuditLogsResponse`], [`AuditLog`],
+//!   [`AuditLogProject`], [`AuditLogActor`], [`AuditLogActorSession`],
+//!   [`AuditLogActorUser`], [`AuditLogActorApiKey`], [`AuditLogActorServiceAccount`],
+//!   [`AuditLogApiKeyCreated`], [`AuditLogApiKeyCreatedData`], [`AuditLogApiKeyUpdated`],
+//!   [`AuditLogApiKeyUpdatedChangesRequested`], [`AuditLogApiKeyDeleted`],
+//!   [`AuditLogCheckpointPermissionCreated`],
+//!   [`AuditLogCheckpointPermissionCreatedData`],
+//!   [`AuditLogCheckpointPermissionDeleted`], [`AuditLogExternalKeyRegistered`],
+//!   [`AuditLogExternalKeyRemoved`], [`AuditLogExternalStorageRegistered`],
+//!   [`AuditLogExternalStorageRegisteredData`], [`AuditLogExternalStorageRemoved`],
+//!   [`AuditLogGroupCreated`], [`AuditLogGroupCreatedData`], [`AuditLogGroupUpdated`],
+//!   [`AuditLogGroupUpdatedChangesRequested`], [`AuditLogGroupDeleted`],
+//!   [`AuditLogScimEnabled`], [`AuditLogScimDisabled`], [`AuditLogInviteSent`],
+//!   [`AuditLogInviteSentData`], [`AuditLogInviteAccepted`], [`AuditLogInviteDeleted`],
+//!   [`AuditLogIpAllowlistCreated`], [`AuditLogIpAllowlistUpdated`],
+//!   [`AuditLogIpAllowlistDeleted`], [`AuditLogIpAllowlistConfigActivated`],
+//!   [`AuditLogIpAllowlistConfigActivatedConfig`],
+//!   [`AuditLogIpAllowlistConfigDeactivated`],
+//!   [`AuditLogIpAllowlistConfigDeactivatedConfig`], [`AuditLogLoginFailed`],
+//!   [`AuditLogLogoutFailed`], [`AuditLogOrganizationUpdated`],
+//!   [`AuditLogOrganizationUpdatedChangesRequested`], [`AuditLogProjectCreated`],
+//!   [`AuditLogProjectCreatedData`], [`AuditLogProjectUpdated`],
+//!   [`AuditLogProjectUpdatedChangesRequested`], [`AuditLogProjectArchived`],
+//!   [`AuditLogProjectDeleted`], [`AuditLogRateLimitUpdated`],
+//!   [`AuditLogRateLimitUpdatedChangesRequested`], [`AuditLogRateLimitDeleted`],
+//!   [`AuditLogRoleCreated`], [`AuditLogRoleUpdated`],
+//!   [`AuditLogRoleUpdatedChangesRequested`], [`AuditLogRoleDeleted`],
+//!   [`AuditLogRoleAssignmentCreated`], [`AuditLogRoleAssignmentDeleted`],
+//!   [`AuditLogRoleBoundToResource`], [`AuditLogRoleUnboundFromResource`],
+//!   [`AuditLogServiceAccountCreated`], [`AuditLogServiceAccountCreatedData`],
+//!   [`AuditLogServiceAccountUpdated`],
+//!   [`AuditLogServiceAccountUpdatedChangesRequested`],
+//!   [`AuditLogServiceAccountDeleted`], [`AuditLogWorkloadIdentityProviderCreated`],
+//!   [`AuditLogWorkloadIdentityProviderUpdated`],
+//!   [`AuditLogWorkloadIdentityProviderDeleted`],
+//!   [`AuditLogWorkloadIdentityProviderMappingCreated`],
+//!   [`AuditLogWorkloadIdentityProviderMappingUpdated`],
+//!   [`AuditLogWorkloadIdentityProviderMappingDeleted`], [`AuditLogUserAdded`],
+//!   [`AuditLogUserAddedData`], [`AuditLogUserUpdated`],
+//!   [`AuditLogUserUpdatedChangesRequested`], [`AuditLogUserDeleted`],
+//!   [`AuditLogCertificateCreated`], [`AuditLogCertificateUpdated`],
+//!   [`AuditLogCertificateDeleted`], [`AuditLogCertificatesActivated`],
+//!   [`AuditLogCertificatesActivatedCertificate`], [`AuditLogCertificatesDeactivated`],
+//!   [`AuditLogCertificatesDeactivatedCertificate`], [`AuditLogEventType`],
+//!   [`AuditLogActorType`], [`AuditLogRoleBoundToResourceSource`],
+//!   [`AuditLogRoleUnboundFromResourceSource`]
+//! - [`organization::admin_api_keys`](mod@crate::organization::admin_api_keys):
+//!   [`ApiKeyList`], [`AdminApiKey`], [`AdminApiKeyOwner`], [`CreateAdminApiKeyBody`],
+//!   [`AdminApiKeyCreateResponse`], [`DeleteAdminApiKeyResponse`]
+//! - [`organization::usage`](mod@crate::organization::usage): [`UsageResponse`],
+//!   [`UsageTimeBucket`], [`UsageResult`], [`UsageCompletionsResult`],
+//!   [`UsageEmbeddingsResult`], [`UsageModerationsResult`], [`UsageImagesResult`],
+//!   [`UsageAudioSpeechesResult`], [`UsageAudioTranscriptionsResult`],
+//!   [`UsageVectorStoresResult`], [`UsageCodeInterpreterSessionsResult`],
+//!   [`UsageFileSearchCallsResult`], [`UsageWebSearchCallsResult`], [`CostsResult`],
+//!   [`CostsResultAmount`], [`DecisionsUsageResponse`], [`DecisionsUsageBucket`],
+//!   [`DecisionsUsageResult`], [`DecisionsUsageErrorResponse`],
+//!   [`DecisionsUsageErrorDetails`], [`DecisionsUsagePermissionErrorResponse`],
+//!   [`DecisionsUsagePermissionErrorResponseError`], [`UsageBucketWidth`],
+//!   [`UsageAudioSpeechesGroupBy`], [`UsageApiSource`], [`CostsResultQuantityUnit`],
+//!   [`UsageAudioTranscriptionsGroupBy`], [`UsageCodeInterpreterSessionsGroupBy`],
+//!   [`UsageCompletionsGroupBy`], [`UsageEmbeddingsGroupBy`],
+//!   [`UsageFileSearchCallsGroupBy`], [`UsageImagesSource`], [`UsageImagesGroupBy`],
+//!   [`UsageModerationsGroupBy`], [`UsageVectorStoresGroupBy`],
+//!   [`UsageWebSearchCallsContextLevel`], [`UsageWebSearchCallsGroupBy`],
+//!   [`DecisionsUsageGroupBy`], [`UsageCostsGroupBy`]
+//! - [`organization::invites`](mod@crate::organization::invites): [`InviteListResponse`],
+//!   [`Invite`], [`InviteProject`], [`InviteRequest`], [`InviteDeleteResponse`],
+//!   [`InviteRole`], [`InviteStatus`], [`InviteProjectRole`]
+//! - [`organization::users`](mod@crate::organization::users): [`UserList`],
+//!   [`UserRoleUpdateRequest`], [`UserDeleteResponse`]
+//! - [`organization::groups`](mod@crate::organization::groups): [`GroupListResource`],
+//!   [`GroupResponse`], [`CreateGroupBody`], [`UpdateGroupBody`],
+//!   [`GroupResourceWithSuccess`], [`GroupDeletedResource`]
+//! - [`organization::groups::users`](mod@crate::organization::groups::users):
+//!   [`GroupUserList`], [`GroupUser`], [`CreateGroupUserBody`], [`GroupUserAssignment`],
+//!   [`GroupMemberUser`], [`GroupUserDeletedResource`], [`GroupMemberUserUserType`]
+//! - [`organization::data_retention`](mod@crate::organization::data_retention):
+//!   [`OrganizationDataRetention`], [`UpdateOrganizationDataRetentionBody`],
+//!   [`OrganizationRetentionType`]
+//! - [`organization::spend_alerts`](mod@crate::organization::spend_alerts):
+//!   [`OrganizationSpendAlertListResource`], [`OrganizationSpendAlert`],
+//!   [`OrganizationSpendAlertDeletedResource`]
+//! - [`organization::spend_limit`](mod@crate::organization::spend_limit):
+//!   [`OrganizationSpendLimitResource`], [`UpdateOrganizationSpendLimitBody`],
+//!   [`OrganizationSpendLimitDeletedResource`]
+//! - [`organization::certificates`](mod@crate::organization::certificates):
+//!   [`ListCertificatesResponse`], [`OrganizationCertificate`],
+//!   [`UploadCertificateRequest`], [`Certificate`], [`CertificateCertificateDetails`],
+//!   [`ModifyCertificateRequest`], [`DeleteCertificateResponse`],
+//!   [`OrganizationCertificateActivationResponse`],
+//!   [`OrganizationCertificateDeactivationResponse`], [`CertificateObject`],
+//!   [`RetrieveCertificateInclude`]
+//! - [`organization::external_keys`](mod@crate::organization::external_keys):
+//!   [`ExternalKeyList`], [`ExternalKey`], [`CreateExternalKeyBody`],
+//!   [`AwsExternalKeyParams`], [`GcpExternalKeyParams`], [`AzureExternalKeyParams`],
+//!   [`OciExternalKeyParams`], [`ExternalKeyValidation`], [`ExternalKeyPurpose`]
+//! - [`organization::external_storage`](mod@crate::organization::external_storage):
+//!   [`ExternalStorageList`], [`ExternalStorageConfiguration`],
+//!   [`CreateExternalStorageBody`], [`ExternalStorageProviderParams`],
+//!   [`AwsExternalStorageProviderParams`], [`AzureExternalStorageProviderParams`],
+//!   [`GcpExternalStorageProviderParams`], [`OciExternalStorageProviderParams`],
+//!   [`ExternalStorageDeleted`], [`ExternalStorageStatus`]
+//! - [`organization::workload_identity_providers`](mod@crate::organization::workload_identity_providers):
+//!   [`WorkloadIdentityProviderList`], [`WorkloadIdentityProvider`],
+//!   [`AttributeTransformation`], [`TokenVerification`], [`DiscoveryVerification`],
+//!   [`UploadedJwksVerification`], [`CreateWorkloadIdentityProviderBody`],
+//!   [`UpdateWorkloadIdentityProviderBody`], [`WorkloadIdentityProviderDeleted`]
+//! - [`organization::workload_identity_providers::federation_rules`](mod@crate::organization::workload_identity_providers::federation_rules):
+//!   [`FederationRuleList`], [`FederationRule`], [`AttributeMatch`],
+//!   [`FederationRulePermissions`], [`ServiceAccountPermissions`],
+//!   [`RestrictedPermissions`], [`CreateFederationRuleBody`],
+//!   [`UpdateFederationRuleBody`], [`FederationRuleDeleted`]
+//! - [`organization::projects`](mod@crate::organization::projects):
+//!   [`ProjectListResponse`], [`Project`], [`ProjectCreateRequest`],
+//!   [`ProjectUpdateRequest`], [`ProjectResidency`]
+//! - [`organization::projects::users`](mod@crate::organization::projects::users):
+//!   [`ProjectUserListResponse`], [`ProjectUser`], [`ProjectUserCreateRequest`],
+//!   [`ProjectUserUpdateRequest`], [`ProjectUserDeleteResponse`]
+//! - [`organization::projects::service_accounts`](mod@crate::organization::projects::service_accounts):
+//!   [`ProjectServiceAccountListResponse`], [`ProjectServiceAccount`],
+//!   [`ProjectServiceAccountCreateRequest`], [`ProjectServiceAccountCreateResponse`],
+//!   [`ProjectServiceAccountApiKey`], [`UpdateProjectServiceAccountBody`],
+//!   [`ProjectServiceAccountDeleteResponse`], [`ServiceAccountRole`]
+//! - [`organization::projects::service_accounts::api_keys`](mod@crate::organization::projects::service_accounts::api_keys):
+//!   [`CreateProjectServiceAccountApiKeyBody`], [`ServiceAccountApiKeyBody`]
+//! - [`organization::projects::api_keys`](mod@crate::organization::projects::api_keys):
+//!   [`ProjectApiKeyListResponse`], [`ProjectApiKey`], [`ProjectApiKeyOwner`],
+//!   [`ProjectApiKeyOwnerUser`], [`ProjectApiKeyOwnerServiceAccount`],
+//!   [`UpdateProjectApiKeyBody`], [`ProjectApiKeyDeleteResponse`], [`ProjectAccess`]
+//! - [`organization::projects::rate_limits`](mod@crate::organization::projects::rate_limits):
+//!   [`ProjectRateLimitListResponse`], [`ProjectRateLimit`],
+//!   [`ProjectRateLimitUpdateRequest`]
+//! - [`organization::projects::model_permissions`](mod@crate::organization::projects::model_permissions):
+//!   [`ProjectModelPermissions`], [`ProjectModelPermissionsUpdateRequest`],
+//!   [`ProjectModelPermissionsDeleteResponse`], [`ModelPermissionsMode`]
+//! - [`organization::projects::hosted_tool_permissions`](mod@crate::organization::projects::hosted_tool_permissions):
+//!   [`ProjectHostedToolPermissions`], [`HostedToolPermission`],
+//!   [`ProjectHostedToolPermissionsUpdateRequest`], [`HostedToolPermissionUpdate`]
+//! - [`organization::projects::groups`](mod@crate::organization::projects::groups):
+//!   [`ProjectGroupListResource`], [`ProjectGroup`], [`InviteProjectGroupBody`],
+//!   [`ProjectGroupDeletedResource`]
+//! - [`organization::projects::data_retention`](mod@crate::organization::projects::data_retention):
+//!   [`ProjectDataRetention`], [`UpdateProjectDataRetentionBody`],
+//!   [`ProjectRetentionType`]
+//! - [`organization::projects::spend_alerts`](mod@crate::organization::projects::spend_alerts):
+//!   [`ProjectSpendAlertListResource`], [`ProjectSpendAlert`],
+//!   [`ProjectSpendAlertDeletedResource`]
+//! - [`organization::projects::spend_limit`](mod@crate::organization::projects::spend_limit):
+//!   [`ProjectSpendLimitResource`], [`UpdateProjectSpendLimitBody`],
+//!   [`ProjectSpendLimitDeletedResource`]
+//! - [`organization::projects::service_tier_settings`](mod@crate::organization::projects::service_tier_settings):
+//!   [`ProjectServiceTierSettings`], [`EnabledServiceTiers`],
+//!   [`UpdateProjectServiceTierSettingsBody`], [`DefaultServiceTier`],
+//!   [`EveryServiceTier`], [`ProjectOptionalServiceTier`]
+//! - [`organization::projects::certificates`](mod@crate::organization::projects::certificates):
+//!   [`ListProjectCertificatesResponse`], [`OrganizationProjectCertificate`],
+//!   [`OrganizationProjectCertificateActivationResponse`],
+//!   [`OrganizationProjectCertificateDeactivationResponse`]
+//! - [`images`](mod@crate::images): [`CreateImageRequest`], [`CreateImageRequestSvg`],
+//!   [`CreateImageRequestSvgReasoning`], [`ImagesResponse`], [`Image`],
+//!   [`ImageGenUsage`], [`ImageGenOutputTokensDetails`], [`ImageGenInputUsageDetails`],
+//!   [`ImagesResponseSvgUsage`], [`ImageGenStreamEvent`], [`ImageGenPartialImageEvent`],
+//!   [`ImageGenCompletedEvent`], [`ImagesUsage`], [`ImagesUsageInputTokensDetails`],
+//!   [`CreateImageEditRequest`], [`CreateImageEditRequestSvg`],
+//!   [`CreateImageEditRequestSvgReasoning`], [`ImageEditStreamEvent`],
+//!   [`ImageEditPartialImageEvent`], [`ImageEditCompletedEvent`],
+//!   [`EditImageJsonRequest`], [`ImageRefParam`], [`CreateImageVariationRequest`],
+//!   [`ImageModel`], [`ImageQuality`], [`ImageResponseFormat`], [`ImageOutputFormat`],
+//!   [`ImageModeration`], [`ImageBackground`], [`ImageStyle`], [`ImageComplexity`],
+//!   [`SvgReasoningEffort`], [`InputFidelity`]
+//! - [`webhooks`](mod@crate::webhooks): [`WebhookEndpointList`], [`WebhookEndpoint`],
+//!   [`CreateWebhookEndpointBody`], [`WebhookEndpointWithSecret`],
+//!   [`UpdateWebhookEndpointBody`], [`DeletedWebhookEndpoint`],
+//!   [`RotateWebhookSecretBody`], [`TestWebhookEndpointBody`],
+//!   [`WebhookEndpointTestResult`], [`WebhookEventType`]
+//! - [`webhooks::event_types`](mod@crate::webhooks::event_types):
+//!   [`WebhookEventTypeList`]
 
 use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
 #[cfg(feature = "organization")]
+#[doc(inline)]
 pub use crate::organization::{
     ApiKeyOwnerType, AssignRoleBody, AssignedRoleDetails,
     AssignedRoleDetailsAssignmentSource, AssignedRoleList,
@@ -21,6 +215,7 @@ pub use crate::organization::{
     UpdateRoleBody, User, UserAccount, UserProject, UserProjects, UserRoleAssignment,
 };
 #[cfg(feature = "audit-logs")]
+#[doc(inline)]
 pub use crate::organization::audit_logs::{
     AuditLog, AuditLogActor, AuditLogActorApiKey, AuditLogActorServiceAccount,
     AuditLogActorSession, AuditLogActorType, AuditLogActorUser, AuditLogApiKeyCreated,
@@ -64,11 +259,13 @@ pub use crate::organization::audit_logs::{
     ListAuditLogsResponse,
 };
 #[cfg(feature = "admin-api-keys")]
+#[doc(inline)]
 pub use crate::organization::admin_api_keys::{
     AdminApiKey, AdminApiKeyCreateResponse, AdminApiKeyOwner, ApiKeyList,
     CreateAdminApiKeyBody, DeleteAdminApiKeyResponse,
 };
 #[cfg(feature = "usage")]
+#[doc(inline)]
 pub use crate::organization::usage::{
     CostsResult, CostsResultAmount, CostsResultQuantityUnit, DecisionsUsageBucket,
     DecisionsUsageErrorDetails, DecisionsUsageErrorResponse, DecisionsUsageGroupBy,
@@ -86,40 +283,48 @@ pub use crate::organization::usage::{
     UsageWebSearchCallsResult,
 };
 #[cfg(feature = "invites")]
+#[doc(inline)]
 pub use crate::organization::invites::{
     Invite, InviteDeleteResponse, InviteListResponse, InviteProject, InviteProjectRole,
     InviteRequest, InviteRole, InviteStatus,
 };
 #[cfg(feature = "users")]
+#[doc(inline)]
 pub use crate::organization::users::{
     UserDeleteResponse, UserList, UserRoleUpdateRequest,
 };
 #[cfg(feature = "groups")]
+#[doc(inline)]
 pub use crate::organization::groups::{
     CreateGroupBody, GroupDeletedResource, GroupListResource, GroupResourceWithSuccess,
     GroupResponse, UpdateGroupBody,
 };
 #[cfg(feature = "groups-users")]
+#[doc(inline)]
 pub use crate::organization::groups::users::{
     CreateGroupUserBody, GroupMemberUser, GroupMemberUserUserType, GroupUser,
     GroupUserAssignment, GroupUserDeletedResource, GroupUserList,
 };
 #[cfg(feature = "data-retention")]
+#[doc(inline)]
 pub use crate::organization::data_retention::{
     OrganizationDataRetention, OrganizationRetentionType,
     UpdateOrganizationDataRetentionBody,
 };
 #[cfg(feature = "spend-alerts")]
+#[doc(inline)]
 pub use crate::organization::spend_alerts::{
     OrganizationSpendAlert, OrganizationSpendAlertDeletedResource,
     OrganizationSpendAlertListResource,
 };
 #[cfg(feature = "spend-limit")]
+#[doc(inline)]
 pub use crate::organization::spend_limit::{
     OrganizationSpendLimitDeletedResource, OrganizationSpendLimitResource,
     UpdateOrganizationSpendLimitBody,
 };
 #[cfg(feature = "certificates")]
+#[doc(inline)]
 pub use crate::organization::certificates::{
     Certificate, CertificateCertificateDetails, CertificateObject,
     DeleteCertificateResponse, ListCertificatesResponse, ModifyCertificateRequest,
@@ -128,12 +333,14 @@ pub use crate::organization::certificates::{
     UploadCertificateRequest,
 };
 #[cfg(feature = "external-keys")]
+#[doc(inline)]
 pub use crate::organization::external_keys::{
     AwsExternalKeyParams, AzureExternalKeyParams, CreateExternalKeyBody, ExternalKey,
     ExternalKeyList, ExternalKeyPurpose, ExternalKeyValidation, GcpExternalKeyParams,
     OciExternalKeyParams,
 };
 #[cfg(feature = "external-storage")]
+#[doc(inline)]
 pub use crate::organization::external_storage::{
     AwsExternalStorageProviderParams, AzureExternalStorageProviderParams,
     CreateExternalStorageBody, ExternalStorageConfiguration, ExternalStorageDeleted,
@@ -141,6 +348,7 @@ pub use crate::organization::external_storage::{
     GcpExternalStorageProviderParams, OciExternalStorageProviderParams,
 };
 #[cfg(feature = "workload-identity-providers")]
+#[doc(inline)]
 pub use crate::organization::workload_identity_providers::{
     AttributeTransformation, CreateWorkloadIdentityProviderBody, DiscoveryVerification,
     TokenVerification, UpdateWorkloadIdentityProviderBody, UploadedJwksVerification,
@@ -148,22 +356,26 @@ pub use crate::organization::workload_identity_providers::{
     WorkloadIdentityProviderList,
 };
 #[cfg(feature = "workload-identity-providers-federation-rules")]
+#[doc(inline)]
 pub use crate::organization::workload_identity_providers::federation_rules::{
     AttributeMatch, CreateFederationRuleBody, FederationRule, FederationRuleDeleted,
     FederationRuleList, FederationRulePermissions, RestrictedPermissions,
     ServiceAccountPermissions, UpdateFederationRuleBody,
 };
 #[cfg(feature = "projects")]
+#[doc(inline)]
 pub use crate::organization::projects::{
     Project, ProjectCreateRequest, ProjectListResponse, ProjectResidency,
     ProjectUpdateRequest,
 };
 #[cfg(feature = "projects-users")]
+#[doc(inline)]
 pub use crate::organization::projects::users::{
     ProjectUser, ProjectUserCreateRequest, ProjectUserDeleteResponse,
     ProjectUserListResponse, ProjectUserUpdateRequest,
 };
 #[cfg(feature = "projects-service-accounts")]
+#[doc(inline)]
 pub use crate::organization::projects::service_accounts::{
     ProjectServiceAccount, ProjectServiceAccountApiKey,
     ProjectServiceAccountCreateRequest, ProjectServiceAccountCreateResponse,
@@ -171,60 +383,72 @@ pub use crate::organization::projects::service_accounts::{
     ServiceAccountRole, UpdateProjectServiceAccountBody,
 };
 #[cfg(feature = "projects-service-accounts-api-keys")]
+#[doc(inline)]
 pub use crate::organization::projects::service_accounts::api_keys::{
     CreateProjectServiceAccountApiKeyBody, ServiceAccountApiKeyBody,
 };
 #[cfg(feature = "projects-api-keys")]
+#[doc(inline)]
 pub use crate::organization::projects::api_keys::{
     ProjectAccess, ProjectApiKey, ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse,
     ProjectApiKeyOwner, ProjectApiKeyOwnerServiceAccount, ProjectApiKeyOwnerUser,
     UpdateProjectApiKeyBody,
 };
 #[cfg(feature = "projects-rate-limits")]
+#[doc(inline)]
 pub use crate::organization::projects::rate_limits::{
     ProjectRateLimit, ProjectRateLimitListResponse, ProjectRateLimitUpdateRequest,
 };
 #[cfg(feature = "projects-model-permissions")]
+#[doc(inline)]
 pub use crate::organization::projects::model_permissions::{
     ModelPermissionsMode, ProjectModelPermissions, ProjectModelPermissionsDeleteResponse,
     ProjectModelPermissionsUpdateRequest,
 };
 #[cfg(feature = "projects-hosted-tool-permissions")]
+#[doc(inline)]
 pub use crate::organization::projects::hosted_tool_permissions::{
     HostedToolPermission, HostedToolPermissionUpdate, ProjectHostedToolPermissions,
     ProjectHostedToolPermissionsUpdateRequest,
 };
 #[cfg(feature = "projects-groups")]
+#[doc(inline)]
 pub use crate::organization::projects::groups::{
     InviteProjectGroupBody, ProjectGroup, ProjectGroupDeletedResource,
     ProjectGroupListResource,
 };
 #[cfg(feature = "projects-data-retention")]
+#[doc(inline)]
 pub use crate::organization::projects::data_retention::{
     ProjectDataRetention, ProjectRetentionType, UpdateProjectDataRetentionBody,
 };
 #[cfg(feature = "projects-spend-alerts")]
+#[doc(inline)]
 pub use crate::organization::projects::spend_alerts::{
     ProjectSpendAlert, ProjectSpendAlertDeletedResource, ProjectSpendAlertListResource,
 };
 #[cfg(feature = "projects-spend-limit")]
+#[doc(inline)]
 pub use crate::organization::projects::spend_limit::{
     ProjectSpendLimitDeletedResource, ProjectSpendLimitResource,
     UpdateProjectSpendLimitBody,
 };
 #[cfg(feature = "projects-service-tier-settings")]
+#[doc(inline)]
 pub use crate::organization::projects::service_tier_settings::{
     DefaultServiceTier, EnabledServiceTiers, EveryServiceTier,
     ProjectOptionalServiceTier, ProjectServiceTierSettings,
     UpdateProjectServiceTierSettingsBody,
 };
 #[cfg(feature = "projects-certificates")]
+#[doc(inline)]
 pub use crate::organization::projects::certificates::{
     ListProjectCertificatesResponse, OrganizationProjectCertificate,
     OrganizationProjectCertificateActivationResponse,
     OrganizationProjectCertificateDeactivationResponse,
 };
 #[cfg(feature = "images")]
+#[doc(inline)]
 pub use crate::images::{
     CreateImageEditRequest, CreateImageEditRequestSvg,
     CreateImageEditRequestSvgReasoning, CreateImageRequest, CreateImageRequestSvg,
@@ -238,6 +462,7 @@ pub use crate::images::{
     SvgReasoningEffort,
 };
 #[cfg(feature = "webhooks")]
+#[doc(inline)]
 pub use crate::webhooks::{
     CreateWebhookEndpointBody, DeletedWebhookEndpoint, RotateWebhookSecretBody,
     TestWebhookEndpointBody, UpdateWebhookEndpointBody, WebhookEndpoint,
@@ -245,6 +470,7 @@ pub use crate::webhooks::{
     WebhookEventType,
 };
 #[cfg(feature = "event-types")]
+#[doc(inline)]
 pub use crate::webhooks::event_types::WebhookEventTypeList;
 
 /// The response of an API call that fails.
@@ -320,6 +546,18 @@ model! {
 }
 
 /// The kind of action that a user may not have intended.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::MisalignmentErrorType) {
+/// use openai_platform::types::MisalignmentErrorType;
+/// match value {
+///     MisalignmentErrorType::PotentiallyUnintendedDataTransfer => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MisalignmentErrorType {
@@ -358,6 +596,18 @@ model! {
 }
 
 /// The size of an image in pixels, width first.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ImageSize) {
+/// use openai_platform::types::ImageSize;
+/// match value {
+///     ImageSize::Size256x256 => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageSize {

@@ -46,6 +46,16 @@ impl Webhooks {
     ///
     /// Errors: `ErrorResponse` (400, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut webhooks = client.webhooks().list().items();
+    /// while let Some(webhook) = webhooks.try_next().await? {
+    ///     println!("{webhook:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /webhook_endpoints`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -70,6 +80,14 @@ impl Webhooks {
     ///
     /// Errors: `ErrorResponse` (400).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::WebhookEventType;
+    /// client.webhooks().create("name", "url", [WebhookEventType::BatchCompleted]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /webhook_endpoints`
     pub fn create(
         &self,
@@ -92,6 +110,14 @@ impl Webhooks {
     ///
     /// Errors: `ErrorResponse` (400, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let webhook = client.webhooks().retrieve("webhook_endpoint_id").await?;
+    /// println!("{webhook:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /webhook_endpoints/{webhook_endpoint_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -111,6 +137,14 @@ impl Webhooks {
     ///
     /// Errors: `ErrorResponse` (400, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let webhook = client.webhooks().update("webhook_endpoint_id").await?;
+    /// println!("{webhook:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /webhook_endpoints/{webhook_endpoint_id}`
     pub fn update(&self, webhook_endpoint_id: impl Into<String>) -> UpdateWebhook {
         UpdateWebhook {
@@ -129,6 +163,14 @@ impl Webhooks {
     ///
     /// Errors: `ErrorResponse` (400, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let webhook = client.webhooks().delete("webhook_endpoint_id").await?;
+    /// println!("{webhook:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `DELETE /webhook_endpoints/{webhook_endpoint_id}`
     pub fn delete(&self, webhook_endpoint_id: impl Into<String>) -> DeleteWebhook {
         DeleteWebhook {
@@ -146,6 +188,13 @@ impl Webhooks {
     /// - `webhook_endpoint_id`: The identifier of the endpoint.
     ///
     /// Errors: `ErrorResponse` (400, 404).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// client.webhooks().rotate_secret("webhook_endpoint_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`
     pub fn rotate_secret(
@@ -168,6 +217,18 @@ impl Webhooks {
     /// - `event_type`: The type of the event to send.
     ///
     /// Errors: `ErrorResponse` (400, 404, 500).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::WebhookEventType;
+    /// let webhook = client
+    ///     .webhooks()
+    ///     .test("webhook_endpoint_id", WebhookEventType::BatchCompleted)
+    ///     .await?;
+    /// println!("{webhook:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /webhook_endpoints/{webhook_endpoint_id}/test`
     pub fn test(
@@ -384,6 +445,8 @@ impl UpdateWebhook {
     /// The new name of the endpoint.
     ///
     /// At least 1 character; at most 256 characters.
+    ///
+    /// Sets the field [`name`](field@crate::types::UpdateWebhookEndpointBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
@@ -392,6 +455,8 @@ impl UpdateWebhook {
     /// The address to send events to from now on.
     ///
     /// Matches `^https://`; at most 2048 characters.
+    ///
+    /// Sets the field [`url`](field@crate::types::UpdateWebhookEndpointBody::url).
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body.url = Some(url.into());
         self
@@ -400,6 +465,8 @@ impl UpdateWebhook {
     /// The types of events to send from now on, in place of those before.
     ///
     /// At least 1 item.
+    ///
+    /// Sets the field [`event_types`](field@crate::types::UpdateWebhookEndpointBody::event_types).
     pub fn event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<WebhookEventType>>,
@@ -489,6 +556,8 @@ impl RotateSecretWebhook {
     /// Set to `true` to sign deliveries with the old secret too for another 24 hours.
     ///
     /// Otherwise the old secret ends at once.
+    ///
+    /// Sets the field [`keep_old_secret_active_for_24_hours`](field@crate::types::RotateWebhookSecretBody::keep_old_secret_active_for_24_hours).
     pub fn keep_old_secret_active_for_24_hours(
         mut self,
         keep_old_secret_active_for_24_hours: bool,
@@ -866,6 +935,18 @@ model! {
 
 /// The type of an event that a project can have sent to an endpoint: the kind of object and what
 /// happened to it.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::WebhookEventType) {
+/// use openai_platform::types::WebhookEventType;
+/// match value {
+///     WebhookEventType::BatchCompleted => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookEventType {

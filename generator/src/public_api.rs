@@ -45,7 +45,9 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
         if shown == "Cargo.toml" {
             items.extend(features(text));
         }
-        if let Some(module) = module(path).filter(|_| shown != "src/client/base.rs") {
+        if let Some(module) = module(path)
+            .filter(|_| !["src/client/base.rs", "src/client/modules.rs"].contains(&shown.as_str()))
+        {
             let file = syn::parse_file(text)?;
             let mut reader = Reader { module, items: &mut items };
             file.items.iter().for_each(|item| reader.item(item));

@@ -24,7 +24,15 @@ fn one_feature_compiles_one_resource() {
     let files: Vec<String> = compiled(&messages, "openai_platform", "generated/src/").into_iter().collect();
     assert_eq!(
         files,
-        ["client.rs", "client/base.rs", "lib.rs", "organization.rs", "organization/invites.rs", "types.rs"]
+        [
+            "client.rs",
+            "client/base.rs",
+            "client/modules.rs",
+            "lib.rs",
+            "organization.rs",
+            "organization/invites.rs",
+            "types.rs"
+        ]
     );
     let runtime = compiled(&messages, "openai_platform_runtime", "generated/runtime/src/");
     assert!(runtime.contains("http/execute.rs"), "{runtime:?}");

@@ -90,7 +90,7 @@ fn printed(generated: &Generated) -> String {
     let mut text = String::new();
     for (path, content) in &generated.files {
         let path = path.to_str().unwrap().replace('\\', "/");
-        if !path.starts_with("src/") || path == "src/client/base.rs" || path == "src/lib.rs" {
+        if !path.starts_with("src/") || path.starts_with("src/client/") || path == "src/lib.rs" {
             continue;
         }
         let items = content.split_once("\n\n").map_or("", |(_, rest)| rest);

@@ -17,19 +17,25 @@ pub struct Project {
 impl Project {
     /// Writes a project of these sources, by path.
     pub fn new(name: &str, sources: BTreeMap<PathBuf, String>) -> Self {
-        Self::of(name, sources, "")
+        Self::of(name, sources, "", "")
+    }
+
+    /// Writes a project with most features of the client, and further dependencies.
+    pub fn with_dependencies(name: &str, sources: BTreeMap<PathBuf, String>, dependencies: &str) -> Self {
+        let features = r#", features = ["blocking", "chrono", "jiff", "testing", "time"]"#;
+        Self::of(name, sources, features, dependencies)
     }
 
     /// Writes a project with only these features of the client.
     pub fn with_features(name: &str, sources: BTreeMap<PathBuf, String>, features: &[&str]) -> Self {
-        Self::of(name, sources, &format!(", default-features = false, features = {features:?}"))
+        Self::of(name, sources, &format!(", default-features = false, features = {features:?}"), "")
     }
 
-    fn of(name: &str, sources: BTreeMap<PathBuf, String>, features: &str) -> Self {
+    fn of(name: &str, sources: BTreeMap<PathBuf, String>, features: &str, dependencies: &str) -> Self {
         let root = &workspace_root();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let mut files = sources;
-        files.insert("Cargo.toml".into(), manifest(root, name, features));
+        files.insert("Cargo.toml".into(), manifest(root, name, features, dependencies));
         files.insert("Cargo.lock".into(), fs::read_to_string(root.join("Cargo.lock")).unwrap());
         // Removes the files of an earlier run.
         let _ = fs::remove_dir_all(&folder);
@@ -80,7 +86,7 @@ pub fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("build")
 }
 
-fn manifest(root: &Path, name: &str, features: &str) -> String {
+fn manifest(root: &Path, name: &str, features: &str, dependencies: &str) -> String {
     let client = root.join("generated").to_str().unwrap().replace('\\', "/");
     format!(
         r#"[package]
@@ -94,7 +100,7 @@ resolver = "3"
 [dependencies]
 openai-platform = {{ path = "{client}"{features} }}
 tokio = {{ version = "1", features = ["macros", "rt-multi-thread"] }}
-
+{dependencies}
 [profile.dev]
 debug = "line-tables-only"
 "#

@@ -37,6 +37,16 @@ impl AdminApiKeys {
     ///
     /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut admin_api_keys = client.organization().admin_api_keys().list().items();
+    /// while let Some(admin_api_key) = admin_api_keys.try_next().await? {
+    ///     println!("{admin_api_key:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/admin_api_keys`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -60,6 +70,13 @@ impl AdminApiKeys {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// client.organization().admin_api_keys().create("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/admin_api_keys`
     pub fn create(&self, name: impl Into<String>) -> CreateAdminApiKey {
         CreateAdminApiKey {
@@ -76,6 +93,14 @@ impl AdminApiKeys {
     /// - `key_id`: The identifier of the admin API key, not its secret value.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let admin_api_key = client.organization().admin_api_keys().retrieve("key_id").await?;
+    /// println!("{admin_api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/admin_api_keys/{key_id}`
     #[doc(alias = "fetch")]
@@ -95,6 +120,14 @@ impl AdminApiKeys {
     /// - `key_id`: The identifier of the admin API key, not its secret value.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let admin_api_key = client.organization().admin_api_keys().delete("key_id").await?;
+    /// println!("{admin_api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/admin_api_keys/{key_id}`
     pub fn delete(&self, key_id: impl Into<String>) -> DeleteAdminApiKey {
@@ -242,6 +275,8 @@ impl CreateAdminApiKey {
     /// If omitted, it works until it is deleted.
     ///
     /// At most 31536000.
+    ///
+    /// Sets the field [`expires_in_seconds`](field@crate::types::CreateAdminApiKeyBody::expires_in_seconds).
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.body.expires_in_seconds = Some(expires_in_seconds);
         self

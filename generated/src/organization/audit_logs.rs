@@ -41,6 +41,16 @@ impl AuditLogs {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut audit_logs = client.organization().audit_logs().list().items();
+    /// while let Some(audit_log) = audit_logs.try_next().await? {
+    ///     println!("{audit_log:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/audit_logs`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -2166,6 +2176,18 @@ pub type AuditLogCertificatesDeactivatedCertificate = AuditLogCertificatesActiva
 /// An entry of type `project.created` has its details in the property of that name; not every type
 /// has such a property. Types that start with `tenant.` are about the tenant above the
 /// organization.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::AuditLogEventType) {
+/// use openai_platform::types::AuditLogEventType;
+/// match value {
+///     AuditLogEventType::ApiKeyCreated => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogEventType {
@@ -2628,6 +2650,18 @@ text_enum! {
 /// The way the actor was authenticated: in a session or with an API key.
 ///
 /// The property of that name says more.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::AuditLogActorType) {
+/// use openai_platform::types::AuditLogActorType;
+/// match value {
+///     AuditLogActorType::Session => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogActorType {
@@ -2648,6 +2682,18 @@ text_enum! {
 
 /// The cause of the change: a switch on the role, a change of the role's connectors, the deletion
 /// of a role, the permissions of the workspace, or the publishing of a connector.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::AuditLogRoleBoundToResourceSource) {
+/// use openai_platform::types::AuditLogRoleBoundToResourceSource;
+/// match value {
+///     AuditLogRoleBoundToResourceSource::RoleToggle => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogRoleBoundToResourceSource {

@@ -37,6 +37,16 @@ impl Certificates {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut certificates = client.organization().certificates().list().items();
+    /// while let Some(certificate) = certificates.try_next().await? {
+    ///     println!("{certificate:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/certificates`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -60,6 +70,14 @@ impl Certificates {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client.organization().certificates().create("certificate").await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/certificates`
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
         CreateCertificate {
@@ -76,6 +94,18 @@ impl Certificates {
     /// - `certificate_id`: The identifier of the certificate.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .certificates()
+    ///     .retrieve("certificate_id")
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/certificates/{certificate_id}`
     #[doc(alias = "fetch")]
@@ -98,6 +128,18 @@ impl Certificates {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .certificates()
+    ///     .update("certificate_id")
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/certificates/{certificate_id}`
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
         UpdateCertificate {
@@ -117,6 +159,18 @@ impl Certificates {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .certificates()
+    ///     .delete("certificate_id")
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `DELETE /organization/certificates/{certificate_id}`
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
         DeleteCertificate {
@@ -134,6 +188,18 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .certificates()
+    ///     .activate(["certificate_id"])
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/certificates/activate`
     pub fn activate(
@@ -155,6 +221,18 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .certificates()
+    ///     .deactivate(["certificate_id"])
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/certificates/deactivate`
     pub fn deactivate(
@@ -301,6 +379,8 @@ pub struct CreateCertificate {
 
 impl CreateCertificate {
     /// A name for the certificate, for people to tell it from others.
+    ///
+    /// Sets the field [`name`](field@crate::types::UploadCertificateRequest::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
@@ -395,6 +475,8 @@ pub struct UpdateCertificate {
 
 impl UpdateCertificate {
     /// The new name of the certificate.
+    ///
+    /// Sets the field [`name`](field@crate::types::ModifyCertificateRequest::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
@@ -782,6 +864,18 @@ model! {
 ///
 /// It is `certificate` where one is uploaded, retrieved or renamed, and one of the others where it
 /// is given in a list for the organization or for a project.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::CertificateObject) {
+/// use openai_platform::types::CertificateObject;
+/// match value {
+///     CertificateObject::Certificate => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateObject {
@@ -804,6 +898,18 @@ text_enum! {
 }
 
 /// Additional data to return: `content` for the certificate itself, as PEM text.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::RetrieveCertificateInclude) {
+/// use openai_platform::types::RetrieveCertificateInclude;
+/// match value {
+///     RetrieveCertificateInclude::Content => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveCertificateInclude {

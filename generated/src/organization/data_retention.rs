@@ -34,6 +34,14 @@ impl DataRetention {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client.organization().data_retention().retrieve().await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/data_retention`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -52,6 +60,19 @@ impl DataRetention {
     /// - `retention_type`: Which retention to set.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::OrganizationRetentionType;
+    /// let item = client
+    ///     .organization()
+    ///     .data_retention()
+    ///     .update(OrganizationRetentionType::ZeroDataRetention)
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/data_retention`
     pub fn update(
@@ -201,6 +222,18 @@ model! {
 /// `zero_data_retention` keeps nothing of what is sent and answered, and
 /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
 /// start with `enhanced_` are enhanced forms of these two.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::OrganizationRetentionType) {
+/// use openai_platform::types::OrganizationRetentionType;
+/// match value {
+///     OrganizationRetentionType::ZeroDataRetention => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationRetentionType {

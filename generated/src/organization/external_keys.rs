@@ -39,6 +39,16 @@ impl ExternalKeys {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut external_keys = client.organization().external_keys().list().items();
+    /// while let Some(external_key) = external_keys.try_next().await? {
+    ///     println!("{external_key:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/external_keys`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -83,6 +93,18 @@ impl ExternalKeys {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let external_key = client
+    ///     .organization()
+    ///     .external_keys()
+    ///     .retrieve("external_key_id")
+    ///     .await?;
+    /// println!("{external_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/external_keys/{external_key_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -102,6 +124,18 @@ impl ExternalKeys {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let external_key = client
+    ///     .organization()
+    ///     .external_keys()
+    ///     .delete("external_key_id")
+    ///     .await?;
+    /// println!("{external_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `DELETE /organization/external_keys/{external_key_id}`
     pub fn delete(&self, external_key_id: impl Into<String>) -> DeleteExternalKey {
         DeleteExternalKey {
@@ -118,6 +152,18 @@ impl ExternalKeys {
     /// - `external_key_id`: The identifier of the external key.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let external_key = client
+    ///     .organization()
+    ///     .external_keys()
+    ///     .validate("external_key_id")
+    ///     .await?;
+    /// println!("{external_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/external_keys/{external_key_id}/validate`
     pub fn validate(&self, external_key_id: impl Into<String>) -> ValidateExternalKey {
@@ -582,6 +628,8 @@ model! {
 }
 
 /// An external key to register, by the cloud that keeps it.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExternalKeyBody {
@@ -943,6 +991,17 @@ model! {
     }
 }
 
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ExternalKeyPurpose) {
+/// use openai_platform::types::ExternalKeyPurpose;
+/// match value {
+///     ExternalKeyPurpose::Ekm => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalKeyPurpose {

@@ -39,6 +39,16 @@ impl ExternalStorage {
     ///
     /// Errors: `ErrorResponse` (400, 403, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().external_storage().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/external_storage`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -84,6 +94,18 @@ impl ExternalStorage {
     ///
     /// Errors: `ErrorResponse` (400, 403, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .external_storage()
+    ///     .retrieve("external_storage_id")
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/external_storage/{external_storage_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -106,6 +128,18 @@ impl ExternalStorage {
     ///
     /// Errors: `ErrorResponse` (400, 403, 404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .external_storage()
+    ///     .delete("external_storage_id")
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `DELETE /organization/external_storage/{external_storage_id}`
     pub fn delete(
         &self,
@@ -125,6 +159,18 @@ impl ExternalStorage {
     /// - `external_storage_id`: The identifier of the configuration.
     ///
     /// Errors: `ErrorResponse` (400, 403, 404, 503).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .external_storage()
+    ///     .validate("external_storage_id")
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/external_storage/{external_storage_id}/validate`
     pub fn validate(
@@ -521,6 +567,8 @@ model! {
 }
 
 /// The cloud that has the storage, and how to reach it.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExternalStorageProviderParams {
@@ -758,6 +806,18 @@ model! {
 
 /// The state of the connection to external storage: not tried yet (`pending`), working
 /// (`validated`), failing at times (`degraded`) or failing (`unhealthy`).
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ExternalStorageStatus) {
+/// use openai_platform::types::ExternalStorageStatus;
+/// match value {
+///     ExternalStorageStatus::Pending => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalStorageStatus {

@@ -54,6 +54,16 @@ impl Groups {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut groups = client.organization().groups().list().items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{group:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/groups`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -76,6 +86,14 @@ impl Groups {
     ///
     /// Errors: `ErrorResponse` (400, 404, 422, 429, 500), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client.organization().groups().create("name").await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/groups`
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
         CreateGroup {
@@ -93,6 +111,14 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client.organization().groups().retrieve("group_id").await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/groups/{group_id}`
     #[doc(alias = "fetch")]
@@ -113,6 +139,14 @@ impl Groups {
     /// - `name`: The new name of the group, 1 to 255 characters long.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client.organization().groups().update("group_id", "name").await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/groups/{group_id}`
     pub fn update(
@@ -135,6 +169,14 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client.organization().groups().delete("group_id").await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/groups/{group_id}`
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {

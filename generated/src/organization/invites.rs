@@ -37,6 +37,16 @@ impl Invites {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut invites = client.organization().invites().list().items();
+    /// while let Some(invite) = invites.try_next().await? {
+    ///     println!("{invite:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/invites`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -60,6 +70,19 @@ impl Invites {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::InviteRole;
+    /// let invite = client
+    ///     .organization()
+    ///     .invites()
+    ///     .create("email", InviteRole::Owner)
+    ///     .await?;
+    /// println!("{invite:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/invites`
     pub fn create(
         &self,
@@ -81,6 +104,14 @@ impl Invites {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let invite = client.organization().invites().retrieve("invite_id").await?;
+    /// println!("{invite:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/invites/{invite_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -100,6 +131,14 @@ impl Invites {
     /// - `invite_id`: The identifier of the invitation.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let invite = client.organization().invites().delete("invite_id").await?;
+    /// println!("{invite:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/invites/{invite_id}`
     pub fn delete(&self, invite_id: impl Into<String>) -> DeleteInvite {
@@ -235,6 +274,8 @@ impl CreateInvite {
     /// The projects that the person joins on accepting.
     ///
     /// If omitted, it is the default project.
+    ///
+    /// Sets the field [`projects`](field@crate::types::InviteRequest::projects).
     pub fn projects(
         mut self,
         projects: impl IntoIterator<Item = InviteProject>,
@@ -510,6 +551,18 @@ model! {
 }
 
 /// The role in the organization that the person gets on accepting.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::InviteRole) {
+/// use openai_platform::types::InviteRole;
+/// match value {
+///     InviteRole::Owner => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteRole {
@@ -529,6 +582,18 @@ text_enum! {
 }
 
 /// The state of the invitation: waiting, accepted or expired.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::InviteStatus) {
+/// use openai_platform::types::InviteStatus;
+/// match value {
+///     InviteStatus::Accepted => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteStatus {
@@ -551,6 +616,18 @@ text_enum! {
 }
 
 /// The person's role in the project.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::InviteProjectRole) {
+/// use openai_platform::types::InviteProjectRole;
+/// match value {
+///     InviteProjectRole::Member => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteProjectRole {

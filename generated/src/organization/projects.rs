@@ -143,6 +143,16 @@ impl Projects {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut projects = client.organization().projects().list().items();
+    /// while let Some(project) = projects.try_next().await? {
+    ///     println!("{project:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -166,6 +176,14 @@ impl Projects {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let project = client.organization().projects().create("name").await?;
+    /// println!("{project:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects`
     pub fn create(&self, name: impl Into<String>) -> CreateProject {
         CreateProject {
@@ -182,6 +200,14 @@ impl Projects {
     /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let project = client.organization().projects().retrieve("project_id").await?;
+    /// println!("{project:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/projects/{project_id}`
     #[doc(alias = "fetch")]
@@ -202,6 +228,14 @@ impl Projects {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let project = client.organization().projects().update("project_id").await?;
+    /// println!("{project:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}`
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {
         UpdateProject {
@@ -220,6 +254,14 @@ impl Projects {
     /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let project = client.organization().projects().archive("project_id").await?;
+    /// println!("{project:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/projects/{project_id}/archive`
     pub fn archive(&self, project_id: impl Into<String>) -> ArchiveProject {
@@ -365,6 +407,8 @@ impl CreateProject {
     /// The part of the world to keep the data of the project in.
     ///
     /// Null leaves the choice to the organization.
+    ///
+    /// Sets the field [`geography`](field@crate::types::ProjectCreateRequest::geography).
     pub fn geography(mut self, geography: impl Into<String>) -> Self {
         self.body.geography = Some(geography.into());
         self
@@ -373,12 +417,16 @@ impl CreateProject {
     /// The region to keep the project's data in.
     ///
     /// It can't be changed later.
+    ///
+    /// Sets the field [`residency`](field@crate::types::ProjectCreateRequest::residency).
     pub fn residency(mut self, residency: impl Into<ProjectResidency>) -> Self {
         self.body.residency = Some(residency.into());
         self
     }
 
     /// The identifier of an external key to encrypt the project's data with.
+    ///
+    /// Sets the field [`external_key_id`](field@crate::types::ProjectCreateRequest::external_key_id).
     pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
         self.body.external_key_id = Some(external_key_id.into());
         self
@@ -486,18 +534,24 @@ pub struct UpdateProject {
 
 impl UpdateProject {
     /// The new name of the project.
+    ///
+    /// Sets the field [`name`](field@crate::types::ProjectUpdateRequest::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
     /// The identifier of the external key to encrypt the project's data with.
+    ///
+    /// Sets the field [`external_key_id`](field@crate::types::ProjectUpdateRequest::external_key_id).
     pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
         self.body.external_key_id = Some(external_key_id.into());
         self
     }
 
     /// The part of the world to keep the data of the project in.
+    ///
+    /// Sets the field [`geography`](field@crate::types::ProjectUpdateRequest::geography).
     pub fn geography(mut self, geography: impl Into<String>) -> Self {
         self.body.geography = Some(geography.into());
         self
@@ -741,6 +795,18 @@ model! {
 ///
 /// A region followed by `_STORAGE` keeps data at rest there; one followed by `_STORAGE_PROCESSING`
 /// also runs requests there. `GLOBAL` promises neither.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ProjectResidency) {
+/// use openai_platform::types::ProjectResidency;
+/// match value {
+///     ProjectResidency::Global => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectResidency {

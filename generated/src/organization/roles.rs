@@ -39,6 +39,16 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut roles = client.organization().roles().list().items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/roles`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -63,6 +73,14 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client.organization().roles().create("role_name", ["permission"]).await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/roles`
     pub fn create(
         &self,
@@ -84,6 +102,14 @@ impl Roles {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client.organization().roles().retrieve("role_id").await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/roles/{role_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -103,6 +129,14 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client.organization().roles().update("role_id").await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/roles/{role_id}`
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
         UpdateRole {
@@ -120,6 +154,14 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client.organization().roles().delete("role_id").await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/roles/{role_id}`
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {
@@ -258,6 +300,8 @@ impl CreateRole {
     /// The purpose of the role, in words.
     ///
     /// Optional.
+    ///
+    /// Sets the field [`description`](field@crate::types::CreateRoleBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -351,6 +395,8 @@ impl UpdateRole {
     /// The names of all permissions that the role is to give.
     ///
     /// They replace those before; if omitted, those stay.
+    ///
+    /// Sets the field [`permissions`](field@crate::types::UpdateRoleBody::permissions).
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -362,6 +408,8 @@ impl UpdateRole {
     /// The purpose of the role, in words.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`description`](field@crate::types::UpdateRoleBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -370,6 +418,8 @@ impl UpdateRole {
     /// The new name of the role.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`role_name`](field@crate::types::UpdateRoleBody::role_name).
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.body.role_name = Some(role_name.into());
         self

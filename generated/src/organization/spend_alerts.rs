@@ -39,6 +39,16 @@ impl SpendAlerts {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut spend_alerts = client.organization().spend_alerts().list().items();
+    /// while let Some(spend_alert) = spend_alerts.try_next().await? {
+    ///     println!("{spend_alert:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/spend_alerts`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -65,6 +75,19 @@ impl SpendAlerts {
     ///
     /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::SpendAlertNotificationChannel;
+    /// let spend_alert = client
+    ///     .organization()
+    ///     .spend_alerts()
+    ///     .create(1, SpendAlertNotificationChannel::new(["recipient"]))
+    ///     .await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/spend_alerts`
     #[inline]
     pub fn create(
@@ -86,6 +109,14 @@ impl SpendAlerts {
     /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let spend_alert = client.organization().spend_alerts().retrieve("alert_id").await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/spend_alerts/{alert_id}`
     #[doc(alias = "fetch")]
@@ -109,6 +140,19 @@ impl SpendAlerts {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::SpendAlertNotificationChannel;
+    /// let spend_alert = client
+    ///     .organization()
+    ///     .spend_alerts()
+    ///     .update("alert_id", 1, SpendAlertNotificationChannel::new(["recipient"]))
+    ///     .await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/spend_alerts/{alert_id}`
     pub fn update(
         &self,
@@ -131,6 +175,14 @@ impl SpendAlerts {
     /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let spend_alert = client.organization().spend_alerts().delete("alert_id").await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/spend_alerts/{alert_id}`
     pub fn delete(&self, alert_id: impl Into<String>) -> DeleteSpendAlert {

@@ -34,6 +34,14 @@ impl SpendLimit {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client.organization().spend_limit().retrieve().await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/spend_limit`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -55,6 +63,14 @@ impl SpendLimit {
     ///
     /// Errors: `ErrorResponse` (400), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client.organization().spend_limit().update(1).await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/spend_limit`
     #[inline]
     pub fn update(&self, threshold_amount: i64) -> UpdateSpendLimit {
@@ -70,6 +86,14 @@ impl SpendLimit {
     /// Limits of projects are not touched.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client.organization().spend_limit().delete().await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/spend_limit`
     #[inline]

@@ -41,6 +41,16 @@ impl Usage {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().audio_speeches(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/audio_speeches`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -73,6 +83,20 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client
+    ///     .organization()
+    ///     .usage()
+    ///     .audio_transcriptions(1_735_689_600)
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/usage/audio_transcriptions`
     #[doc(alias = "all")]
@@ -107,6 +131,20 @@ impl Usage {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client
+    ///     .organization()
+    ///     .usage()
+    ///     .code_interpreter_sessions(1_735_689_600)
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/code_interpreter_sessions`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -137,6 +175,16 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().completions(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/usage/completions`
     #[doc(alias = "all")]
@@ -169,6 +217,16 @@ impl Usage {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().embeddings(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/embeddings`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -198,6 +256,20 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client
+    ///     .organization()
+    ///     .usage()
+    ///     .file_search_calls(1_735_689_600)
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/usage/file_search_calls`
     #[doc(alias = "all")]
@@ -232,6 +304,16 @@ impl Usage {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().images(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/images`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -264,6 +346,16 @@ impl Usage {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().moderations(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/moderations`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -294,6 +386,16 @@ impl Usage {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().vector_stores(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/vector_stores`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -320,6 +422,20 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client
+    ///     .organization()
+    ///     .usage()
+    ///     .web_search_calls(1_735_689_600)
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/usage/web_search_calls`
     #[doc(alias = "all")]
@@ -356,6 +472,16 @@ impl Usage {
     /// Errors: `DecisionsUsageErrorResponse` (400), `DecisionsUsagePermissionErrorResponse` (403),
     /// `ErrorResponse` (429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().decisions(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/usage/decisions`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -387,6 +513,16 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut items = client.organization().usage().costs(1_735_689_600).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/costs`
     #[doc(alias = "all")]
@@ -2650,6 +2786,8 @@ model! {
 /// The counts for one combination of the `group_by` values.
 ///
 /// Its `object` tells which count it is.
+///
+/// The variant of a decoded value depends on its property `object`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UsageResult {
@@ -3366,6 +3504,8 @@ model! {
 }
 
 /// The missing permission: an error with its details, or only a text.
+///
+/// The variant of a decoded value depends on its JSON type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DecisionsUsagePermissionErrorResponseError {
@@ -3399,6 +3539,18 @@ impl Encode for DecisionsUsagePermissionErrorResponseError {
 }
 
 /// The length of a time bucket: a minute, an hour or a day.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageBucketWidth) {
+/// use openai_platform::types::UsageBucketWidth;
+/// match value {
+///     UsageBucketWidth::Width1m => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageBucketWidth {
@@ -3421,6 +3573,18 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageAudioSpeechesGroupBy) {
+/// use openai_platform::types::UsageAudioSpeechesGroupBy;
+/// match value {
+///     UsageAudioSpeechesGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageAudioSpeechesGroupBy {
@@ -3446,6 +3610,18 @@ text_enum! {
 }
 
 /// The part of the API that the requests came through, or null unless grouped by `api_source`.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageApiSource) {
+/// use openai_platform::types::UsageApiSource;
+/// match value {
+///     UsageApiSource::AgentsApi => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageApiSource {
@@ -3465,6 +3641,18 @@ text_enum! {
 }
 
 /// The unit that `quantity` is counted in, or null if there is nothing to count.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::CostsResultQuantityUnit) {
+/// use openai_platform::types::CostsResultQuantityUnit;
+/// match value {
+///     CostsResultQuantityUnit::Tokens => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CostsResultQuantityUnit {
@@ -3505,6 +3693,18 @@ text_enum! {
 pub type UsageAudioTranscriptionsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageCodeInterpreterSessionsGroupBy) {
+/// use openai_platform::types::UsageCodeInterpreterSessionsGroupBy;
+/// match value {
+///     UsageCodeInterpreterSessionsGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageCodeInterpreterSessionsGroupBy {
@@ -3521,6 +3721,18 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageCompletionsGroupBy) {
+/// use openai_platform::types::UsageCompletionsGroupBy;
+/// match value {
+///     UsageCompletionsGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageCompletionsGroupBy {
@@ -3558,6 +3770,18 @@ text_enum! {
 pub type UsageEmbeddingsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageFileSearchCallsGroupBy) {
+/// use openai_platform::types::UsageFileSearchCallsGroupBy;
+/// match value {
+///     UsageFileSearchCallsGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageFileSearchCallsGroupBy {
@@ -3583,6 +3807,18 @@ text_enum! {
 }
 
 /// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageImagesSource) {
+/// use openai_platform::types::UsageImagesSource;
+/// match value {
+///     UsageImagesSource::ImageGeneration => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageImagesSource {
@@ -3605,6 +3841,18 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageImagesGroupBy) {
+/// use openai_platform::types::UsageImagesGroupBy;
+/// match value {
+///     UsageImagesGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageImagesGroupBy {
@@ -3642,6 +3890,18 @@ pub type UsageModerationsGroupBy = UsageAudioSpeechesGroupBy;
 pub type UsageVectorStoresGroupBy = UsageCodeInterpreterSessionsGroupBy;
 
 /// Counts only searches with these amounts of search context.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageWebSearchCallsContextLevel) {
+/// use openai_platform::types::UsageWebSearchCallsContextLevel;
+/// match value {
+///     UsageWebSearchCallsContextLevel::Low => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageWebSearchCallsContextLevel {
@@ -3664,6 +3924,18 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageWebSearchCallsGroupBy) {
+/// use openai_platform::types::UsageWebSearchCallsGroupBy;
+/// match value {
+///     UsageWebSearchCallsGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageWebSearchCallsGroupBy {
@@ -3695,6 +3967,18 @@ text_enum! {
 }
 
 /// A property to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::DecisionsUsageGroupBy) {
+/// use openai_platform::types::DecisionsUsageGroupBy;
+/// match value {
+///     DecisionsUsageGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionsUsageGroupBy {
@@ -3729,6 +4013,18 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::UsageCostsGroupBy) {
+/// use openai_platform::types::UsageCostsGroupBy;
+/// match value {
+///     UsageCostsGroupBy::ProjectId => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageCostsGroupBy {

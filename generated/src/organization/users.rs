@@ -46,6 +46,16 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut users = client.organization().users().list().items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/users`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -68,6 +78,14 @@ impl Users {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client.organization().users().retrieve("user_id").await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/users/{user_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -87,6 +105,14 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client.organization().users().update("user_id").await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/users/{user_id}`
     pub fn update(&self, user_id: impl Into<String>) -> UpdateUser {
         UpdateUser {
@@ -105,6 +131,14 @@ impl Users {
     /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client.organization().users().delete("user_id").await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/users/{user_id}`
     pub fn delete(&self, user_id: impl Into<String>) -> DeleteUser {
@@ -288,24 +322,32 @@ pub struct UpdateUser {
 
 impl UpdateUser {
     /// The name of the role to set, such as `owner` or `reader`.
+    ///
+    /// Sets the field [`role`](field@crate::types::UserRoleUpdateRequest::role).
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self
     }
 
     /// The identifier of the role to set, instead of its name.
+    ///
+    /// Sets the field [`role_id`](field@crate::types::UserRoleUpdateRequest::role_id).
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.body.role_id = Some(role_id.into());
         self
     }
 
     /// The user's technical level, to be noted in the user's profile.
+    ///
+    /// Sets the field [`technical_level`](field@crate::types::UserRoleUpdateRequest::technical_level).
     pub fn technical_level(mut self, technical_level: impl Into<String>) -> Self {
         self.body.technical_level = Some(technical_level.into());
         self
     }
 
     /// The kind of developer that the user is, to be noted in the user's profile.
+    ///
+    /// Sets the field [`developer_persona`](field@crate::types::UserRoleUpdateRequest::developer_persona).
     pub fn developer_persona(mut self, developer_persona: impl Into<String>) -> Self {
         self.body.developer_persona = Some(developer_persona.into());
         self

@@ -56,6 +56,23 @@ impl WorkloadIdentityProviders {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut workload_identity_providers = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .list()
+    ///     .items();
+    /// while let Some(workload_identity_provider) = workload_identity_providers
+    ///     .try_next()
+    ///     .await?
+    /// {
+    ///     println!("{workload_identity_provider:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/workload_identity_providers`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -81,6 +98,18 @@ impl WorkloadIdentityProviders {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let workload_identity_provider = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .create("audience", "issuer", "name")
+    ///     .await?;
+    /// println!("{workload_identity_provider:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/workload_identity_providers`
     pub fn create(
         &self,
@@ -102,6 +131,18 @@ impl WorkloadIdentityProviders {
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let workload_identity_provider = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .retrieve("workload_identity_provider_id")
+    ///     .await?;
+    /// println!("{workload_identity_provider:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/workload_identity_providers/{workload_identity_provider_id}`
     #[doc(alias = "fetch")]
@@ -125,6 +166,18 @@ impl WorkloadIdentityProviders {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let workload_identity_provider = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .update("workload_identity_provider_id")
+    ///     .await?;
+    /// println!("{workload_identity_provider:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/workload_identity_providers/{workload_identity_provider_id}`
     pub fn update(
         &self,
@@ -145,6 +198,18 @@ impl WorkloadIdentityProviders {
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let workload_identity_provider = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .delete("workload_identity_provider_id")
+    ///     .await?;
+    /// println!("{workload_identity_provider:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`
     pub fn delete(
@@ -291,6 +356,8 @@ impl CreateWorkloadIdentityProvider {
     /// Attributes that are computed from the claims of a token before rules look at them.
     ///
     /// At most 20 items.
+    ///
+    /// Sets the field [`attribute_transformations`](field@crate::types::CreateWorkloadIdentityProviderBody::attribute_transformations).
     pub fn attribute_transformations(
         mut self,
         attribute_transformations: impl IntoIterator<Item = AttributeTransformation>,
@@ -302,18 +369,24 @@ impl CreateWorkloadIdentityProvider {
     }
 
     /// The purpose of the provider.
+    ///
+    /// Sets the field [`description`](field@crate::types::CreateWorkloadIdentityProviderBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// Set to accept tokens of the provider from now on.
+    ///
+    /// Sets the field [`enabled`](field@crate::types::CreateWorkloadIdentityProviderBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
     }
 
     /// The checks of the signatures of tokens.
+    ///
+    /// Sets the field [`verification`](field@crate::types::CreateWorkloadIdentityProviderBody::verification).
     pub fn verification(mut self, verification: impl Into<TokenVerification>) -> Self {
         self.body.verification = Some(verification.into());
         self
@@ -406,6 +479,8 @@ impl UpdateWorkloadIdentityProvider {
     /// Attributes that are computed from the claims of a token before rules look at them.
     ///
     /// At most 20 items.
+    ///
+    /// Sets the field [`attribute_transformations`](field@crate::types::UpdateWorkloadIdentityProviderBody::attribute_transformations).
     pub fn attribute_transformations(
         mut self,
         attribute_transformations: impl IntoIterator<Item = AttributeTransformation>,
@@ -419,18 +494,24 @@ impl UpdateWorkloadIdentityProvider {
     /// The audience that tokens must be issued for.
     ///
     /// At least 1 character.
+    ///
+    /// Sets the field [`audience`](field@crate::types::UpdateWorkloadIdentityProviderBody::audience).
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.body.audience = Some(audience.into());
         self
     }
 
     /// The purpose of the provider, or null for none.
+    ///
+    /// Sets the field [`description`](field@crate::types::UpdateWorkloadIdentityProviderBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// Set to accept tokens of the provider.
+    ///
+    /// Sets the field [`enabled`](field@crate::types::UpdateWorkloadIdentityProviderBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
@@ -439,6 +520,8 @@ impl UpdateWorkloadIdentityProvider {
     /// The issuer that tokens must name.
     ///
     /// At least 1 character.
+    ///
+    /// Sets the field [`issuer`](field@crate::types::UpdateWorkloadIdentityProviderBody::issuer).
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.body.issuer = Some(issuer.into());
         self
@@ -447,12 +530,16 @@ impl UpdateWorkloadIdentityProvider {
     /// The new name of the provider.
     ///
     /// At least 1 character.
+    ///
+    /// Sets the field [`name`](field@crate::types::UpdateWorkloadIdentityProviderBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
     /// The checks of the signatures of tokens.
+    ///
+    /// Sets the field [`verification`](field@crate::types::UpdateWorkloadIdentityProviderBody::verification).
     pub fn verification(mut self, verification: impl Into<TokenVerification>) -> Self {
         self.body.verification = Some(verification.into());
         self
@@ -662,6 +749,8 @@ model! {
 }
 
 /// The checks of the signatures of tokens.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TokenVerification {

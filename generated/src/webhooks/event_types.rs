@@ -33,6 +33,14 @@ impl EventTypes {
     ///
     /// Errors: `ErrorResponse` (401).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let event_type = client.webhooks().event_types().list().await?;
+    /// println!("{event_type:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /webhook_event_types`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]

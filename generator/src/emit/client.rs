@@ -17,6 +17,7 @@ pub fn client(api: &Api) -> (Docs, TokenStream) {
     let builder = impl_builder(api);
     let items = quote! {
         mod base;
+        pub(crate) mod modules;
         pub use base::{Client, ClientBuilder};
         #(#schemes)*
         #service

@@ -9,26 +9,68 @@ use super::example;
 use super::resource::modules;
 use super::resource_context::ResourceContext;
 use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef, operations};
+use crate::names::reprinted;
 
 /// Emits the whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
     let docs = docs(api).inner();
     let modules = modules(None, &api.resources);
+    let hidden = RUNTIME_MODULES.iter().filter_map(|module| hidden_module(api, module));
     quote! {
         #docs
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
         mod client;
         pub mod types;
         #modules
-        pub use ::runtime;
+        /// The runtime, under one path. The modules that are named for a job have the same items.
+        #[doc(hidden)]
+        pub mod runtime {
+            pub use ::runtime::*;
+        }
+        pub use client::modules::*;
+        #(#hidden)*
         pub use client::{Client, ClientBuilder};
-        pub use runtime::{
+        #[doc(inline)]
+        pub use crate::runtime::{
             ByteStream, Bytes, CallOptions, Credential, Error, EventStream, File, Items, Next, Paged, Pages,
             Response, Result, Secret
         };
         #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-        pub use runtime::blocking;
+        #[doc(inline)]
+        pub use crate::runtime::blocking;
     }
+}
+
+/// The modules of `client/modules.rs`, each with the feature that it needs.
+pub const RUNTIME_MODULES: [(&str, Option<RuntimeFeature>); 10] = [
+    ("calls", None),
+    ("credentials", None),
+    ("errors", None),
+    ("internals", None),
+    ("json", None),
+    ("middleware", None),
+    ("testing", Some(RuntimeFeature::Testing)),
+    ("time", None),
+    ("transport", None),
+    ("webhook_signatures", Some(RuntimeFeature::WebhookSignatures)),
+];
+
+/// Emits a re-export under another name of a module that a resource hides: `runtime_errors` if the
+/// API has a resource `errors`.
+fn hidden_module(api: &Api, (name, feature): &(&str, Option<RuntimeFeature>)) -> Option<TokenStream> {
+    let is_hidden = api.resources.iter().any(|resource| resource.module.as_str() == *name);
+    is_hidden.then(|| {
+        let cfg = feature.map(|feature| {
+            let feature = feature.as_str();
+            quote!(#[cfg(feature = #feature)])
+        });
+        let (name, other) = (reprinted(name), reprinted(&format!("runtime_{name}")));
+        quote! {
+            #cfg
+            pub use client::modules::#name as #other;
+        }
+    })
 }
 
 fn docs(api: &Api) -> Docs {
@@ -78,10 +120,10 @@ const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 8] = [
         "conversions of dates and times to and from the types of these crates.",
     ),
     (&[RuntimeFeature::Blocking], "calls without `async`; see `blocking`."),
-    (&[RuntimeFeature::Tower], "a transport over any `tower` service; see `runtime::TowerTransport`."),
+    (&[RuntimeFeature::Tower], "a transport over any `tower` service; see `transport`."),
     (&[RuntimeFeature::Tracing], "a span for each call."),
-    (&[RuntimeFeature::WebhookSignatures], "verification of webhook signatures; see `runtime::webhooks`."),
-    (&[RuntimeFeature::Testing], "a mock transport for tests; see `runtime::mock`."),
+    (&[RuntimeFeature::WebhookSignatures], "verification of webhook signatures; see `webhook_signatures`."),
+    (&[RuntimeFeature::Testing], "a mock transport for tests; see `testing`."),
     (
         &[RuntimeFeature::CompiledModels],
         "compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.",

@@ -191,16 +191,28 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
 /// Returns a runnable example of the resource's list operation, or of its first operation, as a
 /// code block of a doc comment.
 pub fn of_resource(api: &Api, context: &ResourceContext<'_>) -> Option<String> {
-    let crate_name = crate_name(api);
     let (example, statements) = of_context(api, context)?;
+    Some(with_client(api, &example, &statements))
+}
+
+/// Returns a runnable example of the operation, as a code block of a doc comment.
+pub fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operation) -> Option<String> {
+    let example = Example::new(api, context, operation, Files::OnDisk)?;
+    let statements = example.statements()?;
+    Some(with_client(api, &example, &statements))
+}
+
+/// Formats the statements as a code block with a variable `client`.
+fn with_client(api: &Api, example: &Example<'_>, statements: &TokenStream) -> String {
+    let crate_name = crate_name(api);
     let uses = &example.uses;
-    Some(block(&quote! {
+    block(&quote! {
         async fn example(client: #crate_name::Client) -> #crate_name::Result<()> {
             #uses
             #statements
             Ok(())
         }
-    }))
+    })
 }
 
 /// Returns a runnable example of the client and the first resource that has an example.

@@ -7,10 +7,11 @@ use quote::quote;
 use super::argument::{Argument, inline};
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
+use super::example;
 use super::request_access::flag;
 use super::resource_context::ResourceContext;
 use super::rust_type::rust_type;
-use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind};
+use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind, operations};
 use crate::names::all_unmarked;
 
 /// Emits the handle of a resource.
@@ -22,7 +23,7 @@ pub fn handle(api: &Api, context: &ResourceContext<'_>) -> TokenStream {
     // remove.
     let client = resource.has_client_accessor.then(client_accessor);
     let accessors = resource.children.iter().map(accessor);
-    let operations = resource.operations.iter().map(|operation| method(api, operation));
+    let operations = resource.operations.iter().map(|operation| method(api, context, operation));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -84,9 +85,9 @@ pub fn accessor_docs(resource: &Resource) -> Docs {
 }
 
 /// Emits the method that creates the request of an operation.
-fn method(api: &Api, operation: &Operation) -> TokenStream {
+fn method(api: &Api, context: &ResourceContext<'_>, operation: &Operation) -> TokenStream {
     let Operation { name, request, .. } = operation;
-    let docs = operation_docs(api, operation);
+    let docs = operation_docs(api, context, operation);
     let deprecated = deprecation(operation.deprecated);
     let arguments: Vec<Argument> = operation.arguments.iter().map(|input| argument(api, input)).collect();
     let aliases = aliases(operation);
@@ -156,8 +157,12 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     Some(quote!(body: #ty::new(#(#arguments),*)))
 }
 
-/// Returns the operation's doc: description, arguments, errors, and method with path.
-fn operation_docs(api: &Api, operation: &Operation) -> Docs {
+/// The maximum number of operations of an API whose methods all have an example. In larger APIs,
+/// only modules have one.
+const EXAMPLES: usize = 300;
+
+/// Returns the operation's doc: description, arguments, errors, example, and method with path.
+fn operation_docs(api: &Api, context: &ResourceContext<'_>, operation: &Operation) -> Docs {
     let mut docs = Docs::of(&operation.doc);
     let arguments: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
     if !arguments.is_empty() {
@@ -166,6 +171,11 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     let errors = error_docs(api, operation);
     if !errors.is_empty() {
         docs = docs.and_wrapped(&format!("Errors: {}.", errors.join(", ")));
+    }
+    if operations(&api.resources).nth(EXAMPLES).is_none()
+        && let Some(example) = example::of_operation(api, context, operation)
+    {
+        docs = docs.and(example);
     }
     docs.and(operation.line().code_span())
 }

@@ -34,6 +34,7 @@ mod rust_type;
 mod smoke_test;
 mod types;
 mod union;
+mod union_docs;
 
 #[cfg(test)]
 mod tests;
@@ -89,6 +90,7 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
         rust("src/lib.rs", Part::CrateRoot),
         rust("src/client.rs", Part::Client),
         text("src/client/base.rs", runtime::CLIENT, Comment::Rust),
+        text("src/client/modules.rs", runtime::MODULES, Comment::Rust),
         text("runtime/Cargo.toml", manifest::runtime_manifest(api), Comment::Toml),
         rust("src/types.rs", Part::Types),
     ];
@@ -118,7 +120,7 @@ pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<S
             let (docs, items) = client::client(model);
             imports::file(names, "crate::client", &docs, iter::once(items))?
         }
-        Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(model))?,
+        Part::Types => imports::file(names, "crate::types", &types::docs(model), types::all_types(model))?,
         Part::Resource(context) => {
             let docs = resource::docs(model, context);
             imports::file(names, &context.module(), &docs, resource::resource(model, context))?

@@ -5,12 +5,13 @@ use quote::quote;
 
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
-use crate::ir::{EnumRepr, EnumValue, Literal, OpenEnum, TypeDef};
+use super::example::crate_name;
+use crate::ir::{Api, EnumRepr, EnumValue, Literal, OpenEnum, TypeDef};
 
 /// Emits the enum and the table of its wire values.
-pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
+pub fn open_enum(api: &Api, def: &TypeDef, item: &OpenEnum) -> TokenStream {
     let name = &def.name;
-    let docs = Docs::of(&def.doc);
+    let docs = match_example(api, def, item);
     let deprecated = deprecation(def.deprecated);
     let variants = item.values.iter().map(variant);
     let (derived, unknown, call) = match item.repr {
@@ -35,6 +36,18 @@ pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
             #name { #(#names = #wires;)* }
         }
     }
+}
+
+/// Returns the type's doc with a match that still compiles if the API adds values.
+fn match_example(api: &Api, def: &TypeDef, item: &OpenEnum) -> Docs {
+    let docs = Docs::of(&def.doc);
+    let Some(first) = item.values.first().map(|value| &value.name) else { return docs };
+    let (crate_name, name) = (crate_name(api), &def.name);
+    docs.and_wrapped("The API may add values, so a `match` needs an arm for others:").and(format!(
+        "```no_run\n# fn example(value: {crate_name}::types::{name}) {{\nuse {crate_name}::types::{name};\n\
+         match value {{\n    {name}::{first} => println!(\"the first value\"),\n    \
+         other => println!(\"{{other}}\"),\n}}\n# }}\n```"
+    ))
 }
 
 fn variant(value: &EnumValue) -> TokenStream {

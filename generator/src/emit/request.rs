@@ -22,7 +22,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
     let name = &operation.request;
     let definition = definition(api, resource, operation);
     let kept_flag = || operation.stream.as_ref().and_then(Stream::kept_flag);
-    let setters = operation.options.iter().chain(kept_flag()).map(|input| setter(api, input));
+    let setters = operation.options.iter().chain(kept_flag()).map(|input| setter(api, operation, input));
     let null_setters = operation.options.iter().chain(kept_flag());
     let null_setters = null_setters.filter_map(|input| null_setter(api, operation, input));
     let send = send(api, operation);
@@ -96,10 +96,10 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
     }
 }
 
-fn setter(api: &Api, input: &Input) -> TokenStream {
+fn setter(api: &Api, operation: &Operation, input: &Input) -> TokenStream {
     let name = &input.name;
     let argument = Argument::new(api, name, &input.ty);
-    let docs = Docs::of(&input.doc);
+    let docs = setter_docs(api, operation, input);
     let deprecated = deprecation(input.deprecated);
     let (declaration, value) = (argument.declaration(), argument.value());
     let field = field_access(input);
@@ -112,6 +112,18 @@ fn setter(api: &Api, input: &Input) -> TokenStream {
             #field = Some(#value);
             self
         }
+    }
+}
+
+/// Returns the doc of a setter, with a link to the field that it sets.
+fn setter_docs(api: &Api, operation: &Operation, input: &Input) -> Docs {
+    let docs = Docs::of(&input.doc);
+    match (&operation.body, &input.location) {
+        (Body::Fields { ty, .. }, Location::Field(field)) => {
+            let (ty, field) = (&api.types[ty.0].name, all_unmarked(&field.to_string()));
+            docs.and(format!("Sets the field [`{field}`](field@crate::types::{ty}::{field})."))
+        }
+        _ => docs,
     }
 }
 

@@ -8,6 +8,9 @@ use include_dir::{Dir, include_dir};
 /// The client, in the module that holds the methods added by the document.
 pub const CLIENT: &str = include_str!("../../runtime/src/client/base.rs");
 
+/// The modules that are named for a job, which re-export items of the runtime.
+pub const MODULES: &str = include_str!("../../runtime/src/client/modules.rs");
+
 /// The root of the package, up to the items for its tests.
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 const NOT_COPIED: &str = "\n// From here on, nothing is copied";

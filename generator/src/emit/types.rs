@@ -13,7 +13,7 @@ use super::open_enum::open_enum;
 use super::rust_type::rust_type;
 use super::union::union;
 use crate::ir::{Alias, Api, ResourceInTree, TypeDef, TypeId, TypeKind};
-use crate::names::{ModuleName, TypeName};
+use crate::names::{ModuleName, TypeName, all_unmarked};
 use crate::prepare::EmitModel;
 
 /// Emits the types in the given order, then the macro calls that implement them.
@@ -24,7 +24,7 @@ pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = T
     let items = defs.into_iter().map(move |(id, def)| match (model.same_as(id), &def.kind) {
         (Some(first), _) => other_name(model, def, first),
         (None, TypeKind::Struct(item)) => self::model(model, def, item, model.list(id)),
-        (None, TypeKind::OpenEnum(item)) => open_enum(def, item),
+        (None, TypeKind::OpenEnum(item)) => open_enum(model, def, item),
         (None, TypeKind::Union(item)) => union(model, def, item),
         (None, TypeKind::Newtype(inner)) => newtype(model, def, inner),
     });
@@ -89,11 +89,36 @@ fn call(name: &TokenStream, arguments: &[TokenStream]) -> Option<TokenStream> {
     (!arguments.is_empty()).then(|| quote!(#name!(#(#arguments),*);))
 }
 
-/// Returns the doc of the module `types`.
-pub fn docs() -> Docs {
-    Docs::words(
-        "All types of the API.\n\nA type that belongs to a resource is defined in the module of that resource.",
-    )
+/// Returns the doc of the module `types`, which lists the types of each resource.
+pub fn docs(model: &EmitModel) -> Docs {
+    let resources = model.resources_depth_first().into_iter().filter_map(|entry| {
+        let module = entry.modules().iter().map(ToString::to_string).collect::<Vec<_>>().join("::");
+        let module = all_unmarked(&module);
+        let types = entry.resource.types.iter().map(|id| format!("[`{}`]", model.types[id.0].name));
+        let types: Vec<String> = types.collect();
+        (!types.is_empty()).then(|| list_item(&format!("- [`{module}`](mod@crate::{module}):"), &types))
+    });
+    let resources: Vec<String> = resources.collect();
+    let docs = Docs::words("All types of the API.");
+    if resources.is_empty() {
+        return docs;
+    }
+    docs.and("A type that belongs to a resource is defined in the module of that resource:")
+        .and(resources.join("\n"))
+}
+
+/// Returns an item of a list, with as many links on each line as fit.
+fn list_item(head: &str, links: &[String]) -> String {
+    const COLUMNS: usize = 85;
+    let mut lines = vec![head.to_owned()];
+    for (index, link) in links.iter().enumerate() {
+        let end = if index + 1 == links.len() { "" } else { "," };
+        match lines.last_mut() {
+            Some(line) if line.len() + link.len() < COLUMNS => *line += &format!(" {link}{end}"),
+            _ => lines.push(format!("  {link}{end}")),
+        }
+    }
+    lines.join("\n")
 }
 
 /// Emits the items of the module `types`: re-exports of all types of resources, then the types that
@@ -119,6 +144,7 @@ fn re_export(model: &EmitModel, entry: &ResourceInTree) -> Option<TokenStream> {
     (!names.is_empty()).then(|| {
         quote! {
             #[cfg(feature = #feature)]
+            #[doc(inline)]
             pub use crate #(::#path)*::{#(#names),*};
         }
     })

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::rust_type::rust_type;
+use super::union_docs::selection;
 use crate::ir::{
     Api, Dispatch, JsonKind, KeysArm, Literal, TagArm, TextFormat, TypeDef, TypeRef, Union, Variant,
     WebhookHeaders, WrittenTag,
@@ -15,7 +16,7 @@ use crate::text::Text;
 /// Emits the enum, its decoding and encoding, and its conversions, without its entry in `unions!`.
 pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
-    let docs = Docs::of(&def.doc);
+    let docs = selection(Docs::of(&def.doc), item);
     let deprecated = deprecation(def.deprecated);
     let variants = item.variants.iter().map(|variant| definition(api, variant));
     let unknown = (!item.multipart).then(|| {

@@ -42,6 +42,16 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut roles = client.organization().groups().roles().list("group_id").items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/groups/{group_id}/roles`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -65,6 +75,19 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .groups()
+    ///     .roles()
+    ///     .create("group_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/groups/{group_id}/roles`
     pub fn create(
         &self,
@@ -87,6 +110,19 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .groups()
+    ///     .roles()
+    ///     .retrieve("group_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
     #[doc(alias = "fetch")]
@@ -112,6 +148,19 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .groups()
+    ///     .roles()
+    ///     .delete("group_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
     pub fn delete(

@@ -39,6 +39,16 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 502), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut users = client.organization().groups().users().list("group_id").items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/groups/{group_id}/users`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -62,6 +72,19 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .groups()
+    ///     .users()
+    ///     .create("group_id", "user_id")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/groups/{group_id}/users`
     pub fn create(
         &self,
@@ -84,6 +107,19 @@ impl Users {
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .groups()
+    ///     .users()
+    ///     .retrieve("group_id", "user_id")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
     #[doc(alias = "fetch")]
@@ -110,6 +146,19 @@ impl Users {
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .groups()
+    ///     .users()
+    ///     .delete("group_id", "user_id")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
     pub fn delete(
@@ -514,6 +563,18 @@ model! {
 
 /// The scope of the user: `user` for this organization, `tenant_user` for the tenant that it
 /// belongs to.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::GroupMemberUserUserType) {
+/// use openai_platform::types::GroupMemberUserUserType;
+/// match value {
+///     GroupMemberUserUserType::User => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupMemberUserUserType {

@@ -44,6 +44,21 @@ impl ApiKeys {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut api_keys = client
+    ///     .organization()
+    ///     .projects()
+    ///     .api_keys()
+    ///     .list("project_id")
+    ///     .items();
+    /// while let Some(api_key) = api_keys.try_next().await? {
+    ///     println!("{api_key:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/api_keys`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -66,6 +81,19 @@ impl ApiKeys {
     /// - `api_key_id`: The identifier of the API key, not its secret value.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let api_key = client
+    ///     .organization()
+    ///     .projects()
+    ///     .api_keys()
+    ///     .retrieve("project_id", "api_key_id")
+    ///     .await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
     #[doc(alias = "fetch")]
@@ -92,6 +120,19 @@ impl ApiKeys {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let api_key = client
+    ///     .organization()
+    ///     .projects()
+    ///     .api_keys()
+    ///     .update("project_id", "api_key_id")
+    ///     .await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn update(
         &self,
@@ -115,6 +156,19 @@ impl ApiKeys {
     /// - `api_key_id`: The identifier of the API key, not its secret value.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let api_key = client
+    ///     .organization()
+    ///     .projects()
+    ///     .api_keys()
+    ///     .delete("project_id", "api_key_id")
+    ///     .await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn delete(
@@ -319,12 +373,16 @@ impl UpdateProjectApiKey {
     /// The number of seconds that the key is to stay valid from now on, at most a year.
     ///
     /// At least 1; at most 31536000.
+    ///
+    /// Sets the field [`expires_in_seconds`](field@crate::types::UpdateProjectApiKeyBody::expires_in_seconds).
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.body.expires_in_seconds = Some(expires_in_seconds);
         self
     }
 
     /// The names of the scopes that the key is to have, such as `api.model.request`.
+    ///
+    /// Sets the field [`scopes`](field@crate::types::UpdateProjectApiKeyBody::scopes).
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -615,6 +673,18 @@ model! {
 }
 
 /// The owner's current access to the project of a key.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ProjectAccess) {
+/// use openai_platform::types::ProjectAccess;
+/// match value {
+///     ProjectAccess::Active => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectAccess {

@@ -45,6 +45,21 @@ impl Certificates {
     ///
     /// Errors: `ErrorResponse` (400, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut certificates = client
+    ///     .organization()
+    ///     .projects()
+    ///     .certificates()
+    ///     .list("project_id")
+    ///     .items();
+    /// while let Some(certificate) = certificates.try_next().await? {
+    ///     println!("{certificate:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/certificates`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -69,6 +84,19 @@ impl Certificates {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .projects()
+    ///     .certificates()
+    ///     .activate("project_id", ["certificate_id"])
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
     pub fn activate(
         &self,
@@ -92,6 +120,19 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let certificate = client
+    ///     .organization()
+    ///     .projects()
+    ///     .certificates()
+    ///     .deactivate("project_id", ["certificate_id"])
+    ///     .await?;
+    /// println!("{certificate:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
     pub fn deactivate(

@@ -42,6 +42,19 @@ impl DataRetention {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .projects()
+    ///     .data_retention()
+    ///     .retrieve("project_id")
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/data_retention`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -64,6 +77,20 @@ impl DataRetention {
     /// - `retention_type`: Which retention to set.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::ProjectRetentionType;
+    /// let item = client
+    ///     .organization()
+    ///     .projects()
+    ///     .data_retention()
+    ///     .update("project_id", ProjectRetentionType::OrganizationDefault)
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/projects/{project_id}/data_retention`
     pub fn update(
@@ -222,6 +249,18 @@ model! {
 /// `zero_data_retention` keeps nothing of what is sent and answered, and
 /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
 /// start with `enhanced_` are enhanced forms of these two.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ProjectRetentionType) {
+/// use openai_platform::types::ProjectRetentionType;
+/// match value {
+///     ProjectRetentionType::OrganizationDefault => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectRetentionType {

@@ -54,6 +54,21 @@ impl Groups {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut groups = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .list("project_id")
+    ///     .items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{group:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/groups`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -78,6 +93,19 @@ impl Groups {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429, 500), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .create("project_id", "group_id", "role")
+    ///     .await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/groups`
     pub fn create(
         &self,
@@ -101,6 +129,19 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .retrieve("project_id", "group_id")
+    ///     .await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
     #[doc(alias = "fetch")]
@@ -128,6 +169,19 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let group = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .delete("project_id", "group_id")
+    ///     .await?;
+    /// println!("{group:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     pub fn delete(

@@ -40,6 +40,19 @@ impl HostedToolPermissions {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let hosted_tool_permission = client
+    ///     .organization()
+    ///     .projects()
+    ///     .hosted_tool_permissions()
+    ///     .retrieve("project_id")
+    ///     .await?;
+    /// println!("{hosted_tool_permission:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/hosted_tool_permissions`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -61,6 +74,19 @@ impl HostedToolPermissions {
     /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let hosted_tool_permission = client
+    ///     .organization()
+    ///     .projects()
+    ///     .hosted_tool_permissions()
+    ///     .update("project_id")
+    ///     .await?;
+    /// println!("{hosted_tool_permission:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/projects/{project_id}/hosted_tool_permissions`
     pub fn update(
@@ -131,6 +157,8 @@ impl UpdateProjectHostedToolPermission {
     /// Searching in files that the project uploaded.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`file_search`](field@crate::types::ProjectHostedToolPermissionsUpdateRequest::file_search).
     #[inline]
     pub fn file_search(mut self, file_search: HostedToolPermissionUpdate) -> Self {
         self.body.file_search = Some(Box::new(file_search));
@@ -140,6 +168,8 @@ impl UpdateProjectHostedToolPermission {
     /// Searching the web.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`web_search`](field@crate::types::ProjectHostedToolPermissionsUpdateRequest::web_search).
     #[inline]
     pub fn web_search(mut self, web_search: HostedToolPermissionUpdate) -> Self {
         self.body.web_search = Some(Box::new(web_search));
@@ -149,6 +179,8 @@ impl UpdateProjectHostedToolPermission {
     /// Making images in the course of other requests.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`image_generation`](field@crate::types::ProjectHostedToolPermissionsUpdateRequest::image_generation).
     #[inline]
     pub fn image_generation(
         mut self,
@@ -161,6 +193,8 @@ impl UpdateProjectHostedToolPermission {
     /// Calling tools of remote servers over the Model Context Protocol (MCP).
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`mcp`](field@crate::types::ProjectHostedToolPermissionsUpdateRequest::mcp).
     #[inline]
     pub fn mcp(mut self, mcp: HostedToolPermissionUpdate) -> Self {
         self.body.mcp = Some(Box::new(mcp));
@@ -170,6 +204,8 @@ impl UpdateProjectHostedToolPermission {
     /// Running code in a sandbox.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`code_interpreter`](field@crate::types::ProjectHostedToolPermissionsUpdateRequest::code_interpreter).
     #[inline]
     pub fn code_interpreter(
         mut self,

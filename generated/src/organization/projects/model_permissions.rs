@@ -41,6 +41,19 @@ impl ModelPermissions {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let model_permission = client
+    ///     .organization()
+    ///     .projects()
+    ///     .model_permissions()
+    ///     .retrieve("project_id")
+    ///     .await?;
+    /// println!("{model_permission:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/model_permissions`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -66,6 +79,20 @@ impl ModelPermissions {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::ModelPermissionsMode;
+    /// let model_permission = client
+    ///     .organization()
+    ///     .projects()
+    ///     .model_permissions()
+    ///     .update("project_id", ModelPermissionsMode::AllowList, ["model_id"])
+    ///     .await?;
+    /// println!("{model_permission:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/model_permissions`
     pub fn update(
         &self,
@@ -88,6 +115,19 @@ impl ModelPermissions {
     /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let model_permission = client
+    ///     .organization()
+    ///     .projects()
+    ///     .model_permissions()
+    ///     .delete("project_id")
+    ///     .await?;
+    /// println!("{model_permission:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/model_permissions`
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectModelPermission {
@@ -304,6 +344,18 @@ model! {
 
 /// The meaning of the list: its models are the only ones allowed (`allow_list`), or the only ones
 /// denied (`deny_list`).
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ModelPermissionsMode) {
+/// use openai_platform::types::ModelPermissionsMode;
+/// match value {
+///     ModelPermissionsMode::AllowList => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelPermissionsMode {

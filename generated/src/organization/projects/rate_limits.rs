@@ -43,6 +43,21 @@ impl RateLimits {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut rate_limits = client
+    ///     .organization()
+    ///     .projects()
+    ///     .rate_limits()
+    ///     .list("project_id")
+    ///     .items();
+    /// while let Some(rate_limit) = rate_limits.try_next().await? {
+    ///     println!("{rate_limit:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/rate_limits`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -66,6 +81,19 @@ impl RateLimits {
     ///   model.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let rate_limit = client
+    ///     .organization()
+    ///     .projects()
+    ///     .rate_limits()
+    ///     .update("project_id", "rate_limit_id")
+    ///     .await?;
+    /// println!("{rate_limit:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
     pub fn update(
@@ -219,12 +247,16 @@ pub struct UpdateProjectRateLimit {
 
 impl UpdateProjectRateLimit {
     /// The number of requests to allow per minute.
+    ///
+    /// Sets the field [`max_requests_per_1_minute`](field@crate::types::ProjectRateLimitUpdateRequest::max_requests_per_1_minute).
     pub fn max_requests_per_1_minute(mut self, max_requests_per_1_minute: i64) -> Self {
         self.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);
         self
     }
 
     /// The number of tokens to allow per minute.
+    ///
+    /// Sets the field [`max_tokens_per_1_minute`](field@crate::types::ProjectRateLimitUpdateRequest::max_tokens_per_1_minute).
     pub fn max_tokens_per_1_minute(mut self, max_tokens_per_1_minute: i64) -> Self {
         self.body.max_tokens_per_1_minute = Some(max_tokens_per_1_minute);
         self
@@ -233,6 +265,8 @@ impl UpdateProjectRateLimit {
     /// The number of images to allow per minute.
     ///
     /// Applies only to models that work with images.
+    ///
+    /// Sets the field [`max_images_per_1_minute`](field@crate::types::ProjectRateLimitUpdateRequest::max_images_per_1_minute).
     pub fn max_images_per_1_minute(mut self, max_images_per_1_minute: i64) -> Self {
         self.body.max_images_per_1_minute = Some(max_images_per_1_minute);
         self
@@ -241,6 +275,8 @@ impl UpdateProjectRateLimit {
     /// The number of megabytes of audio to allow per minute.
     ///
     /// Applies only to models that work with audio.
+    ///
+    /// Sets the field [`max_audio_megabytes_per_1_minute`](field@crate::types::ProjectRateLimitUpdateRequest::max_audio_megabytes_per_1_minute).
     pub fn max_audio_megabytes_per_1_minute(
         mut self,
         max_audio_megabytes_per_1_minute: i64,
@@ -254,6 +290,8 @@ impl UpdateProjectRateLimit {
     /// The number of requests to allow per day.
     ///
     /// Counts only for models that are limited by the day.
+    ///
+    /// Sets the field [`max_requests_per_1_day`](field@crate::types::ProjectRateLimitUpdateRequest::max_requests_per_1_day).
     pub fn max_requests_per_1_day(mut self, max_requests_per_1_day: i64) -> Self {
         self.body.max_requests_per_1_day = Some(max_requests_per_1_day);
         self
@@ -262,6 +300,8 @@ impl UpdateProjectRateLimit {
     /// The number of input tokens of batches to allow per day.
     ///
     /// Applies only to models that can be used in batches.
+    ///
+    /// Sets the field [`batch_1_day_max_input_tokens`](field@crate::types::ProjectRateLimitUpdateRequest::batch_1_day_max_input_tokens).
     pub fn batch_1_day_max_input_tokens(
         mut self,
         batch_1_day_max_input_tokens: i64,

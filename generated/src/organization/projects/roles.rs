@@ -41,6 +41,16 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut roles = client.organization().projects().roles().list("project_id").items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /projects/{project_id}/roles`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -66,6 +76,19 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .roles()
+    ///     .create("project_id", "role_name", ["permission"])
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /projects/{project_id}/roles`
     pub fn create(
         &self,
@@ -89,6 +112,19 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .roles()
+    ///     .retrieve("project_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
     #[doc(alias = "fetch")]
@@ -115,6 +151,19 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .roles()
+    ///     .update("project_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /projects/{project_id}/roles/{role_id}`
     pub fn update(
         &self,
@@ -138,6 +187,19 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .roles()
+    ///     .delete("project_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     pub fn delete(
@@ -284,6 +346,8 @@ impl CreateProjectRole {
     /// The purpose of the role, in words.
     ///
     /// Optional.
+    ///
+    /// Sets the field [`description`](field@crate::types::CreateRoleBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -381,6 +445,8 @@ impl UpdateProjectRole {
     /// The names of all permissions that the role is to give.
     ///
     /// They replace those before; if omitted, those stay.
+    ///
+    /// Sets the field [`permissions`](field@crate::types::UpdateRoleBody::permissions).
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -392,6 +458,8 @@ impl UpdateProjectRole {
     /// The purpose of the role, in words.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`description`](field@crate::types::UpdateRoleBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -400,6 +468,8 @@ impl UpdateProjectRole {
     /// The new name of the role.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`role_name`](field@crate::types::UpdateRoleBody::role_name).
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.body.role_name = Some(role_name.into());
         self

@@ -53,6 +53,21 @@ impl ServiceAccounts {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut service_accounts = client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_accounts()
+    ///     .list("project_id")
+    ///     .items();
+    /// while let Some(service_account) = service_accounts.try_next().await? {
+    ///     println!("{service_account:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/service_accounts`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -76,6 +91,18 @@ impl ServiceAccounts {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_accounts()
+    ///     .create("project_id", "name")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/service_accounts`
     pub fn create(
         &self,
@@ -98,6 +125,19 @@ impl ServiceAccounts {
     /// - `service_account_id`: The identifier of the service account.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let service_account = client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_accounts()
+    ///     .retrieve("project_id", "service_account_id")
+    ///     .await?;
+    /// println!("{service_account:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
     #[doc(alias = "fetch")]
@@ -124,6 +164,19 @@ impl ServiceAccounts {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let service_account = client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_accounts()
+    ///     .update("project_id", "service_account_id")
+    ///     .await?;
+    /// println!("{service_account:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
     pub fn update(
         &self,
@@ -148,6 +201,19 @@ impl ServiceAccounts {
     /// - `service_account_id`: The identifier of the service account.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let service_account = client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_accounts()
+    ///     .delete("project_id", "service_account_id")
+    ///     .await?;
+    /// println!("{service_account:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
     pub fn delete(
@@ -292,6 +358,8 @@ pub struct CreateProjectServiceAccount {
 impl CreateProjectServiceAccount {
     /// Set to `true` to create the account alone, without an API key and without membership of the
     /// project.
+    ///
+    /// Sets the field [`create_service_account_only`](field@crate::types::ProjectServiceAccountCreateRequest::create_service_account_only).
     pub fn create_service_account_only(
         mut self,
         create_service_account_only: bool,
@@ -305,6 +373,8 @@ impl CreateProjectServiceAccount {
     /// Null for a key that does not expire.
     ///
     /// At least 1; at most 31536000.
+    ///
+    /// Sets the field [`expires_in_seconds`](field@crate::types::ProjectServiceAccountCreateRequest::expires_in_seconds).
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.body.expires_in_seconds = Some(expires_in_seconds);
         self
@@ -418,6 +488,8 @@ impl UpdateProjectServiceAccount {
     /// The new name of the service account.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`name`](field@crate::types::UpdateProjectServiceAccountBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
@@ -426,6 +498,8 @@ impl UpdateProjectServiceAccount {
     /// The role to set in the project.
     ///
     /// If omitted, it stays unchanged.
+    ///
+    /// Sets the field [`role`](field@crate::types::UpdateProjectServiceAccountBody::role).
     pub fn role(mut self, role: impl Into<ServiceAccountRole>) -> Self {
         self.body.role = Some(role.into());
         self
@@ -729,6 +803,18 @@ model! {
 }
 
 /// The role of the service account in the project, `none` if it is not a member.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ServiceAccountRole) {
+/// use openai_platform::types::ServiceAccountRole;
+/// match value {
+///     ServiceAccountRole::Owner => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountRole {

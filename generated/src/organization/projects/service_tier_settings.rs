@@ -42,6 +42,19 @@ impl ServiceTierSettings {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let service_tier_setting = client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_tier_settings()
+    ///     .retrieve("project_id")
+    ///     .await?;
+    /// println!("{service_tier_setting:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/service_tier_settings`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -63,6 +76,19 @@ impl ServiceTierSettings {
     /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let service_tier_setting = client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_tier_settings()
+    ///     .update("project_id")
+    ///     .await?;
+    /// println!("{service_tier_setting:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/projects/{project_id}/service_tier_settings`
     pub fn update(
@@ -131,12 +157,16 @@ pub struct UpdateProjectServiceTierSetting {
 
 impl UpdateProjectServiceTierSetting {
     /// The tier of requests that name none.
+    ///
+    /// Sets the field [`default`](field@crate::types::UpdateProjectServiceTierSettingsBody::default).
     pub fn default(mut self, default: impl Into<DefaultServiceTier>) -> Self {
         self.body.default = Some(default.into());
         self
     }
 
     /// The tiers beyond the standard one that requests may name: `all`, or a list.
+    ///
+    /// Sets the field [`enabled_tiers`](field@crate::types::UpdateProjectServiceTierSettingsBody::enabled_tiers).
     pub fn enabled_tiers(
         mut self,
         enabled_tiers: impl Into<EnabledServiceTiers>,
@@ -203,6 +233,8 @@ model! {
 }
 
 /// The tiers beyond the standard one that requests may name: `all`, or a list.
+///
+/// The variant of a decoded value depends on its JSON type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnabledServiceTiers {
@@ -273,6 +305,18 @@ model! {
 }
 
 /// The tier of requests that name none.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::DefaultServiceTier) {
+/// use openai_platform::types::DefaultServiceTier;
+/// match value {
+///     DefaultServiceTier::Standard => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultServiceTier {
@@ -295,6 +339,18 @@ text_enum! {
 }
 
 /// All tiers, those that are added later included.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::EveryServiceTier) {
+/// use openai_platform::types::EveryServiceTier;
+/// match value {
+///     EveryServiceTier::All => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EveryServiceTier {
@@ -311,6 +367,18 @@ text_enum! {
 }
 
 /// A service tier that can be switched on for a project.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: openai_platform::types::ProjectOptionalServiceTier) {
+/// use openai_platform::types::ProjectOptionalServiceTier;
+/// match value {
+///     ProjectOptionalServiceTier::Flex => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectOptionalServiceTier {

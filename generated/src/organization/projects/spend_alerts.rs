@@ -46,6 +46,21 @@ impl SpendAlerts {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut spend_alerts = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_alerts()
+    ///     .list("project_id")
+    ///     .items();
+    /// while let Some(spend_alert) = spend_alerts.try_next().await? {
+    ///     println!("{spend_alert:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -73,6 +88,20 @@ impl SpendAlerts {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::SpendAlertNotificationChannel;
+    /// let spend_alert = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_alerts()
+    ///     .create("project_id", 1, SpendAlertNotificationChannel::new(["recipient"]))
+    ///     .await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
     pub fn create(
         &self,
@@ -96,6 +125,19 @@ impl SpendAlerts {
     /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let spend_alert = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_alerts()
+    ///     .retrieve("project_id", "alert_id")
+    ///     .await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
     #[doc(alias = "fetch")]
@@ -125,6 +167,25 @@ impl SpendAlerts {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// use openai_platform::types::SpendAlertNotificationChannel;
+    /// let spend_alert = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_alerts()
+    ///     .update(
+    ///         "project_id",
+    ///         "alert_id",
+    ///         1,
+    ///         SpendAlertNotificationChannel::new(["recipient"]),
+    ///     )
+    ///     .await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
     pub fn update(
         &self,
@@ -150,6 +211,19 @@ impl SpendAlerts {
     /// - `alert_id`: The identifier of the spend alert.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let spend_alert = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_alerts()
+    ///     .delete("project_id", "alert_id")
+    ///     .await?;
+    /// println!("{spend_alert:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
     pub fn delete(

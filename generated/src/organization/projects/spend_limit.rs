@@ -41,6 +41,19 @@ impl SpendLimit {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_limit()
+    ///     .retrieve("project_id")
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/spend_limit`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -63,6 +76,19 @@ impl SpendLimit {
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_limit()
+    ///     .update("project_id", 1)
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/spend_limit`
     pub fn update(
         &self,
@@ -84,6 +110,19 @@ impl SpendLimit {
     /// - `project_id`: The identifier of the project.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let item = client
+    ///     .organization()
+    ///     .projects()
+    ///     .spend_limit()
+    ///     .delete("project_id")
+    ///     .await?;
+    /// println!("{item:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {

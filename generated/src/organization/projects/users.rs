@@ -47,6 +47,16 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut users = client.organization().projects().users().list("project_id").items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/projects/{project_id}/users`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -70,6 +80,19 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .create("project_id", "role")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/users`
     pub fn create(
         &self,
@@ -92,6 +115,19 @@ impl Users {
     /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .retrieve("project_id", "user_id")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/projects/{project_id}/users/{user_id}`
     #[doc(alias = "fetch")]
@@ -118,6 +154,19 @@ impl Users {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .update("project_id", "user_id")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
     pub fn update(
         &self,
@@ -141,6 +190,19 @@ impl Users {
     /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let user = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .delete("project_id", "user_id")
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     pub fn delete(
@@ -284,6 +346,8 @@ impl CreateProjectUser {
     /// The user's identifier.
     ///
     /// Give this or `email`.
+    ///
+    /// Sets the field [`user_id`](field@crate::types::ProjectUserCreateRequest::user_id).
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.body.user_id = Some(user_id.into());
         self
@@ -292,6 +356,8 @@ impl CreateProjectUser {
     /// The user's email address.
     ///
     /// Give this or `user_id`.
+    ///
+    /// Sets the field [`email`](field@crate::types::ProjectUserCreateRequest::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body.email = Some(email.into());
         self
@@ -395,6 +461,8 @@ pub struct UpdateProjectUser {
 
 impl UpdateProjectUser {
     /// The name of the role to set, such as `owner` or `member`.
+    ///
+    /// Sets the field [`role`](field@crate::types::ProjectUserUpdateRequest::role).
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
         self

@@ -43,6 +43,16 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut roles = client.organization().users().roles().list("user_id").items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/users/{user_id}/roles`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -66,6 +76,14 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client.organization().users().roles().create("user_id", "role_id").await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/users/{user_id}/roles`
     pub fn create(
         &self,
@@ -88,6 +106,19 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .users()
+    ///     .roles()
+    ///     .retrieve("user_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
     #[doc(alias = "fetch")]
@@ -114,6 +145,14 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client.organization().users().roles().delete("user_id", "role_id").await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
     pub fn delete(

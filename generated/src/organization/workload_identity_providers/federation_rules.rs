@@ -46,6 +46,21 @@ impl FederationRules {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut federation_rules = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .federation_rules()
+    ///     .list("workload_identity_provider_id")
+    ///     .items();
+    /// while let Some(federation_rule) = federation_rules.try_next().await? {
+    ///     println!("{federation_rule:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -75,6 +90,24 @@ impl FederationRules {
     /// - `service_account_id`: The service account that tokens are to act as.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let federation_rule = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .federation_rules()
+    ///     .create(
+    ///         "workload_identity_provider_id",
+    ///         [("key", "value")],
+    ///         "project_id",
+    ///         "service_account_id",
+    ///     )
+    ///     .await?;
+    /// println!("{federation_rule:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
     pub fn create(
@@ -107,6 +140,22 @@ impl FederationRules {
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let federation_rule = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .federation_rules()
+    ///     .retrieve(
+    ///         "workload_identity_provider_id",
+    ///         "workload_identity_federation_rule_id",
+    ///     )
+    ///     .await?;
+    /// println!("{federation_rule:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -133,6 +182,19 @@ impl FederationRules {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let federation_rule = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .federation_rules()
+    ///     .update("workload_identity_provider_id", "workload_identity_federation_rule_id")
+    ///     .await?;
+    /// println!("{federation_rule:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
     pub fn update(
         &self,
@@ -157,6 +219,19 @@ impl FederationRules {
     /// - `workload_identity_federation_rule_id`: The identifier of the federation rule.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404, 429).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let federation_rule = client
+    ///     .organization()
+    ///     .workload_identity_providers()
+    ///     .federation_rules()
+    ///     .delete("workload_identity_provider_id", "workload_identity_federation_rule_id")
+    ///     .await?;
+    /// println!("{federation_rule:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
     pub fn delete(
@@ -328,24 +403,32 @@ pub struct CreateWorkloadIdentityProviderFederationRule {
 
 impl CreateWorkloadIdentityProviderFederationRule {
     /// The purpose of the rule.
+    ///
+    /// Sets the field [`description`](field@crate::types::CreateFederationRuleBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// True if the rule is to be in force from now on.
+    ///
+    /// Sets the field [`enabled`](field@crate::types::CreateFederationRuleBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
     }
 
     /// The name of the rule.
+    ///
+    /// Sets the field [`name`](field@crate::types::CreateFederationRuleBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
     /// The permissions of tokens of this rule.
+    ///
+    /// Sets the field [`permissions`](field@crate::types::CreateFederationRuleBody::permissions).
     pub fn permissions(
         mut self,
         permissions: impl Into<FederationRulePermissions>,
@@ -454,6 +537,8 @@ pub struct UpdateWorkloadIdentityProviderFederationRule {
 
 impl UpdateWorkloadIdentityProviderFederationRule {
     /// The attributes that a token must have, by name, each with the value that it must have.
+    ///
+    /// Sets the field [`attribute_matchers`](field@crate::types::UpdateFederationRuleBody::attribute_matchers).
     pub fn attribute_matchers(
         mut self,
         attribute_matchers: impl IntoIterator<
@@ -470,24 +555,32 @@ impl UpdateWorkloadIdentityProviderFederationRule {
     }
 
     /// The purpose of the rule, or null for none.
+    ///
+    /// Sets the field [`description`](field@crate::types::UpdateFederationRuleBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// True if the rule is to be in force.
+    ///
+    /// Sets the field [`enabled`](field@crate::types::UpdateFederationRuleBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.body.enabled = Some(enabled);
         self
     }
 
     /// The new name of the rule, or null to take its name away.
+    ///
+    /// Sets the field [`name`](field@crate::types::UpdateFederationRuleBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
     /// The permissions of tokens of this rule.
+    ///
+    /// Sets the field [`permissions`](field@crate::types::UpdateFederationRuleBody::permissions).
     pub fn permissions(
         mut self,
         permissions: impl Into<FederationRulePermissions>,
@@ -689,6 +782,8 @@ model! {
 }
 
 /// The attributes that a token must have, by name, each with the value that it must have.
+///
+/// The variant of a decoded value depends on its JSON type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttributeMatch {
@@ -741,6 +836,8 @@ from_members! {
 }
 
 /// The permissions of tokens of this rule.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FederationRulePermissions {

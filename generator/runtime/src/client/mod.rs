@@ -3,5 +3,6 @@
 //! is compiled for the tests.
 
 mod base;
+pub mod modules;
 
 pub use base::{Client, ClientBuilder};

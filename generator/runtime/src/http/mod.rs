@@ -77,6 +77,7 @@ mod upload;
 pub mod webhooks;
 
 pub use ::bytes::Bytes;
+pub use ::http::header::GetAll;
 pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 
 #[cfg(feature = "reqwest")]

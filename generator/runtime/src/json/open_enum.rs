@@ -65,6 +65,13 @@ macro_rules! text_enum {
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
+
+            /// Returns the known values, in the order of the API.
+            #[doc(alias = "variants")]
+            #[inline]
+            pub fn values() -> &'static [Self] {
+                const { &[$(Self::$variant),*] }
+            }
         }
 
         // Not derived: comparing wire values suffices, and one function compiles faster than many.

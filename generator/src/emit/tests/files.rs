@@ -51,11 +51,15 @@ fn file_begins_with_doc_and_used_imports() {
 
         //! All types of the API.
         //!
-        //! A type that belongs to a resource is defined in the module of that resource.
+        //! A type that belongs to a resource is defined in the module of that resource:
+        //!
+        //! - [`pets`](mod@crate::pets): [`Pet`], [`PetList`], [`Search`], [`Circle`], [`Photo`],
+        //!   [`Tree`], [`Shape`], [`PetKind`], [`Level`]
 
         use crate::runtime::{Extra, model};
 
         #[cfg(feature = "pets")]
+        #[doc(inline)]
         pub use crate::pets::{Circle, Level, Pet, PetKind, PetList, Photo, Search, Shape, Tree};
 
         #[derive(Clone)]
@@ -180,10 +184,10 @@ fn readme_lists_and_programs_are_for_readers() {
         - `reqwest`, on by default: sends requests with the crate of the same name. Without it, supply a transport to the builder.
         - `jiff`, `time`, `chrono`: conversions of dates and times to and from the types of these crates.
         - `blocking`: calls without `async`; see `blocking`.
-        - `tower`: a transport over any `tower` service; see `runtime::TowerTransport`.
+        - `tower`: a transport over any `tower` service; see `transport`.
         - `tracing`: a span for each call.
-        - `webhook-signatures`: verification of webhook signatures; see `runtime::webhooks`.
-        - `testing`: a mock transport for tests; see `runtime::mock`.
+        - `webhook-signatures`: verification of webhook signatures; see `webhook_signatures`.
+        - `testing`: a mock transport for tests; see `testing`.
         - `compiled-models`: compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.
 
         ## Minimum Rust version

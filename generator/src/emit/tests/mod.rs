@@ -4,6 +4,7 @@ mod choices;
 mod files;
 mod pages;
 mod requests;
+mod runtime_modules;
 mod sample;
 mod types;
 

@@ -162,16 +162,19 @@ fn body_fields_are_set_on_the_request() {
             }
 
             impl CreatePet {
+                /// Sets the field [`tags`](field@crate::types::Pet::tags).
                 pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
                     self.body.tags = Some(tags.into_iter().map(Into::into).collect());
                     self
                 }
 
+                /// Sets the field [`born`](field@crate::types::Pet::born).
                 pub fn born(mut self, born: impl Into<Date>) -> Self {
                     self.body.born = Some(born.into());
                     self
                 }
 
+                /// Sets the field [`hole`](field@crate::types::Pet::hole).
                 #[inline]
                 pub fn hole(mut self, hole: Circle) -> Self {
                     self.body.hole = Some(Box::new(hole));
@@ -246,6 +249,16 @@ fn handle_makes_requests_and_gives_children() {
                 ///
                 /// Errors: `Fault` (404).
                 ///
+                /// ```no_run
+                /// # async fn example(client: pet_shop::Client) -> pet_shop::Result<()> {
+                /// let mut pets = client.pets().list().items();
+                /// while let Some(pet) = pets.try_next().await? {
+                ///     println!("{pet:?}");
+                /// }
+                /// # Ok(())
+                /// # }
+                /// ```
+                ///
                 /// `GET /pets`
                 #[doc(alias = "all")]
                 #[doc(alias = "get")]
@@ -266,6 +279,15 @@ fn handle_makes_requests_and_gives_children() {
                 ///
                 /// - `shop_id`: Which shop.
                 ///
+                /// ```no_run
+                /// # async fn example(client: pet_shop::Client) -> pet_shop::Result<()> {
+                /// use pet_shop::types::PetKind;
+                /// let pet = client.pets().create("shop_id", "id", PetKind::Dog, "shape").await?;
+                /// println!("{pet:?}");
+                /// # Ok(())
+                /// # }
+                /// ```
+                ///
                 /// `POST /shops/{shop_id}/pets`
                 pub fn create(
                     &self,
@@ -282,6 +304,16 @@ fn handle_makes_requests_and_gives_children() {
                     }
                 }
 
+                /// ```no_run
+                /// # async fn example(client: pet_shop::Client) -> pet_shop::Result<()> {
+                /// let mut pets = client.pets().search().items();
+                /// while let Some(pet) = pets.try_next().await? {
+                ///     println!("{pet:?}");
+                /// }
+                /// # Ok(())
+                /// # }
+                /// ```
+                ///
                 /// `POST /pets/search`
                 #[doc(alias = "all")]
                 #[doc(alias = "get")]
@@ -296,6 +328,13 @@ fn handle_makes_requests_and_gives_children() {
                     }
                 }
 
+                /// ```no_run
+                /// # async fn example(client: pet_shop::Client) -> pet_shop::Result<()> {
+                /// client.pets().upload([pet_shop::File::from_path("image.png")]).await?;
+                /// # Ok(())
+                /// # }
+                /// ```
+                ///
                 /// `PUT /pets/photo`
                 pub fn upload(&self, photos: impl IntoIterator<Item = File>) -> UploadPhoto {
                     UploadPhoto {
@@ -305,6 +344,13 @@ fn handle_makes_requests_and_gives_children() {
                     }
                 }
 
+                /// ```no_run
+                /// # async fn example(client: pet_shop::Client) -> pet_shop::Result<()> {
+                /// client.pets().remove(1).await?;
+                /// # Ok(())
+                /// # }
+                /// ```
+                ///
                 /// `DELETE /pets/{pet_id}`
                 #[inline]
                 pub fn remove(&self, pet_id: i64) -> RemovePet {
@@ -326,6 +372,8 @@ fn client_has_credentials_and_resources() {
         items,
         &expect![[r#"
             mod base;
+
+            pub(crate) mod modules;
 
             pub use base::{Client, ClientBuilder};
 

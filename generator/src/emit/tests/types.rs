@@ -10,7 +10,18 @@ use crate::emit::types::types;
 fn open_enum_keeps_unknown_values() {
     check(
         types(&model(api()), &[PET_KIND]).collect(),
-        &expect![[r##"
+        &expect![[r#"
+            /// The API may add values, so a `match` needs an arm for others:
+            ///
+            /// ```no_run
+            /// # fn example(value: pet_shop::types::PetKind) {
+            /// use pet_shop::types::PetKind;
+            /// match value {
+            ///     PetKind::Dog => println!("the first value"),
+            ///     other => println!("{other}"),
+            /// }
+            /// # }
+            /// ```
             #[derive(Clone)]
             #[non_exhaustive]
             pub enum PetKind {
@@ -29,7 +40,7 @@ fn open_enum_keeps_unknown_values() {
                     Dodo = "dodo\"\u{202e}";
                 }
             }
-        "##]],
+        "#]],
     );
 }
 
@@ -38,6 +49,17 @@ fn integer_enum_has_negative_values() {
     check(
         types(&model(api()), &[LEVEL]).collect(),
         &expect![[r#"
+            /// The API may add values, so a `match` needs an arm for others:
+            ///
+            /// ```no_run
+            /// # fn example(value: pet_shop::types::Level) {
+            /// use pet_shop::types::Level;
+            /// match value {
+            ///     Level::Minus1 => println!("the first value"),
+            ///     other => println!("{other}"),
+            /// }
+            /// # }
+            /// ```
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum Level {
@@ -63,7 +85,13 @@ fn integer_enum_has_negative_values() {
 fn union_is_decided_by_looking() {
     check(
         types(&model(api()), &[SHAPE]).collect(),
-        &expect![[r##"
+        &expect![[r#"
+            /// The variant of a decoded value depends, in this order, on:
+            ///
+            /// - its JSON type
+            /// - its property `kind`
+            /// - the properties that are present
+            /// - its first element
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum Shape {
@@ -147,7 +175,7 @@ fn union_is_decided_by_looking() {
                 }
             }
             unions!(Shape);
-        "##]],
+        "#]],
     );
 }
 

@@ -172,8 +172,13 @@ fn template(group: &Group, out: &mut Emitted) {
                 }
                 if name == "use" {
                     let path = tokens[at + 1..].iter().take_while(|token| token.to_string() != ";");
-                    let last = path.filter(|token| matches!(token, TokenTree::Ident(_))).last();
-                    out.modules.extend(last.map(ToString::to_string));
+                    let path: Vec<&TokenTree> = path.collect();
+                    // A glob has no name, and a name from the document follows a `#`.
+                    if let [.., before, TokenTree::Ident(last)] = path.as_slice()
+                        && before.to_string() != "#"
+                    {
+                        out.modules.insert(last.to_string());
+                    }
                 }
                 // After `::`, the preceding segment determines the origin.
                 if before(1) == ":" && before(2) == ":" {

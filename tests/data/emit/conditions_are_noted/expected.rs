@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -66,6 +68,14 @@ impl Forms {
     ///
     /// - `country`: The country.
     ///
+    /// ```no_run
+    /// # async fn example(client: conditions_are_noted::Client) -> conditions_are_noted::Result<()> {
+    /// let form = client.forms().create("country").await?;
+    /// println!("{form:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /forms`
     pub fn create(&self, country: impl Into<String>) -> CreateForm {
         CreateForm {
@@ -89,18 +99,24 @@ impl CreateForm {
     /// The code.
     ///
     /// Matches `^[0-9]{5}$`; at least 5 characters.
+    ///
+    /// Sets the field [`zip`](field@crate::types::Form::zip).
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.body.zip = Some(zip.into());
         self
     }
 
     /// A card's number.
+    ///
+    /// Sets the field [`card`](field@crate::types::Form::card).
     pub fn card(mut self, card: impl Into<String>) -> Self {
         self.body.card = Some(card.into());
         self
     }
 
     /// When the card expires.
+    ///
+    /// Sets the field [`expires`](field@crate::types::Form::expires).
     pub fn expires(mut self, expires: impl Into<String>) -> Self {
         self.body.expires = Some(expires.into());
         self
@@ -181,8 +197,11 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`forms`](mod@crate::forms): [`Form`]
 
 #[cfg(feature = "forms")]
+#[doc(inline)]
 pub use crate::forms::Form;
 

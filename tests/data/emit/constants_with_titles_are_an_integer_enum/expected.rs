@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -64,6 +66,14 @@ impl Lamps {
     }
 
     /// List the lamps.
+    ///
+    /// ```no_run
+    /// # async fn example(client: constants_with_titles_are_an_integer_enum::Client) -> constants_with_titles_are_an_integer_enum::Result<()> {
+    /// let lamp = client.lamps().list().await?;
+    /// println!("{lamp:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /lamps`
     #[doc(alias = "fetch")]
@@ -133,6 +143,18 @@ model! {
 }
 
 /// How it shines.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: constants_with_titles_are_an_integer_enum::types::Mode) {
+/// use constants_with_titles_are_an_integer_enum::types::Mode;
+/// match value {
+///     Mode::Dark => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
@@ -156,6 +178,18 @@ integer_enum! {
 }
 
 /// The socket, as some generators name its values.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: constants_with_titles_are_an_integer_enum::types::LampSocket) {
+/// use constants_with_titles_are_an_integer_enum::types::LampSocket;
+/// match value {
+///     LampSocket::Small => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LampSocket {
@@ -178,8 +212,11 @@ integer_enum! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`lamps`](mod@crate::lamps): [`Lamp`], [`Mode`], [`LampSocket`]
 
 #[cfg(feature = "lamps")]
+#[doc(inline)]
 pub use crate::lamps::{Lamp, LampSocket, Mode};
 

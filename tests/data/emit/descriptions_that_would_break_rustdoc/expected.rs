@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -84,6 +86,14 @@ impl Quotes {
     ///
     /// \<script>alert("x")\</script> and an \<img src=x> and \[a link](#/components/schemas/Quote) and
     /// \[Quote::text].
+    ///
+    /// ```no_run
+    /// # async fn example(client: descriptions_that_would_break_rustdoc::Client) -> descriptions_that_would_break_rustdoc::Result<()> {
+    /// let quote = client.quotes().list().await?;
+    /// println!("{quote:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /quotes`
     #[doc(alias = "fetch")]
@@ -178,8 +188,11 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`quotes`](mod@crate::quotes): [`Quote`]
 
 #[cfg(feature = "quotes")]
+#[doc(inline)]
 pub use crate::quotes::Quote;
 

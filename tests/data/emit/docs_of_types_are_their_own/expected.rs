@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -70,6 +72,14 @@ impl Pets {
     }
 
     /// List the pets.
+    ///
+    /// ```no_run
+    /// # async fn example(client: docs_of_types_are_their_own::Client) -> docs_of_types_are_their_own::Result<()> {
+    /// let pet = client.pets().list().await?;
+    /// println!("{pet:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /pets`
     #[doc(alias = "fetch")]
@@ -186,18 +196,35 @@ pub use crate::types::ListPetsCoat;
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`pets`](mod@crate::pets): [`Pet`], [`PetBreed`]
+//! - [`visits`](mod@crate::visits): [`CreateVisitBody`], [`CreateVisitBodyPet`],
+//!   [`CreateVisitBodyPerson`], [`CreateVisitSize`], [`CreateVisitCoat`]
 
 use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
 #[cfg(feature = "pets")]
+#[doc(inline)]
 pub use crate::pets::{Pet, PetBreed};
 #[cfg(feature = "visits")]
+#[doc(inline)]
 pub use crate::visits::{
     CreateVisitBody, CreateVisitBodyPerson, CreateVisitBodyPet, CreateVisitCoat,
     CreateVisitSize,
 };
 
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: docs_of_types_are_their_own::types::Order) {
+/// use docs_of_types_are_their_own::types::Order;
+/// match value {
+///     Order::Old => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Order {
@@ -216,6 +243,17 @@ text_enum! {
     }
 }
 
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: docs_of_types_are_their_own::types::ListPetsSize) {
+/// use docs_of_types_are_their_own::types::ListPetsSize;
+/// match value {
+///     ListPetsSize::Small => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPetsSize {
@@ -235,6 +273,18 @@ text_enum! {
 }
 
 /// The coat.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: docs_of_types_are_their_own::types::ListPetsCoat) {
+/// use docs_of_types_are_their_own::types::ListPetsCoat;
+/// match value {
+///     ListPetsCoat::Short => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPetsCoat {
@@ -378,6 +428,8 @@ impl CreateVisit {
 requests!(CreateVisit -> ());
 
 /// The body of `POST /visits`.
+///
+/// The variant of a decoded value depends on the properties that are present.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateVisitBody {

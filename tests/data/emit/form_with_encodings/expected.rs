@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -66,6 +68,13 @@ impl Orders {
     ///
     /// - `number`: The number.
     ///
+    /// ```no_run
+    /// # async fn example(client: form_with_encodings::Client) -> form_with_encodings::Result<()> {
+    /// client.orders().create("number").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /orders`
     pub fn create(&self, number: impl Into<String>) -> CreateOrder {
         CreateOrder {
@@ -87,6 +96,8 @@ pub struct CreateOrder {
 
 impl CreateOrder {
     /// Where to.
+    ///
+    /// Sets the field [`address`](field@crate::types::CreateOrderBody::address).
     #[inline]
     pub fn address(mut self, address: CreateOrderBodyAddress) -> Self {
         self.body.address = Some(Box::new(address));
@@ -94,18 +105,24 @@ impl CreateOrder {
     }
 
     /// What it is about.
+    ///
+    /// Sets the field [`tags`](field@crate::types::CreateOrderBody::tags).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// What is added.
+    ///
+    /// Sets the field [`gifts`](field@crate::types::CreateOrderBody::gifts).
     pub fn gifts(mut self, gifts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body.gifts = Some(gifts.into_iter().map(Into::into).collect());
         self
     }
 
     /// As JSON.
+    ///
+    /// Sets the field [`facts`](field@crate::types::CreateOrderBody::facts).
     pub fn facts(
         mut self,
         facts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -221,8 +238,11 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`orders`](mod@crate::orders): [`CreateOrderBody`], [`CreateOrderBodyAddress`]
 
 #[cfg(feature = "orders")]
+#[doc(inline)]
 pub use crate::orders::{CreateOrderBody, CreateOrderBodyAddress};
 

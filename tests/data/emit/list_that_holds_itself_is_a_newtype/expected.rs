@@ -45,6 +45,8 @@ pub struct CreateBox {
 
 impl CreateBox {
     /// Labels below labels.
+    ///
+    /// Sets the field [`labels`](field@crate::types::Crate::labels).
     #[inline]
     pub fn labels(mut self, labels: Labels) -> Self {
         self.body.labels = Some(labels);
@@ -127,6 +129,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -159,8 +163,11 @@ impl Client {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`boxes`](mod@crate::boxes): [`Crate`], [`Boxes`], [`Labels`]
 
 #[cfg(feature = "boxes")]
+#[doc(inline)]
 pub use crate::boxes::{Boxes, Crate, Labels};
 

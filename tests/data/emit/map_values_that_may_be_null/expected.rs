@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -67,6 +69,14 @@ impl Prices {
     ///
     /// - `by_size`: The price by size, null where a size is sold out.
     ///
+    /// ```no_run
+    /// # async fn example(client: map_values_that_may_be_null::Client) -> map_values_that_may_be_null::Result<()> {
+    /// let price = client.prices().create([("key", Some(1.0))]).await?;
+    /// println!("{price:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /prices`
     pub fn create(
         &self,
@@ -91,6 +101,8 @@ pub struct CreatePrice {
 
 impl CreatePrice {
     /// The prices of each week.
+    ///
+    /// Sets the field [`by_week`](field@crate::types::PriceTable::by_week).
     pub fn by_week(
         mut self,
         by_week: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
@@ -175,8 +187,11 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`prices`](mod@crate::prices): [`PriceTable`]
 
 #[cfg(feature = "prices")]
+#[doc(inline)]
 pub use crate::prices::PriceTable;
 

@@ -26,6 +26,13 @@ impl Albums {
 
     /// Create an album.
     ///
+    /// ```no_run
+    /// # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
+    /// client.albums().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /albums`
     #[inline]
     pub fn create(&self) -> CreateAlbum {
@@ -37,6 +44,13 @@ impl Albums {
     }
 
     /// Replace the album.
+    ///
+    /// ```no_run
+    /// # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
+    /// client.albums().update([("key", "value")]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `PUT /albums`
     pub fn update(
@@ -147,6 +161,8 @@ requests!(CreateAlbum -> (), UpdateAlbum -> ());
 use crate::runtime::{Result, Service};
 
 mod base;
+
+pub(crate) mod modules;
 
 pub use base::{Client, ClientBuilder};
 
@@ -372,6 +388,16 @@ impl Sheets {
 
     /// Create a sheet.
     ///
+    /// ```no_run
+    /// # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
+    /// client
+    ///     .sheets()
+    ///     .create(multipart_of_several_forms::File::from_path("file.txt"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /sheets`
     pub fn create(&self, content: impl Into<File>) -> CreateSheet {
         CreateSheet {
@@ -578,10 +604,16 @@ impl Multipart for Wax {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`scans`](mod@crate::scans): [`CreateScanBody`], [`CreateScanBodyPage`],
+//!   [`CreateScanBodyLink`]
+//! - [`stamps`](mod@crate::stamps): [`CreateStampBody`], [`Ink`], [`Wax`]
 
 #[cfg(feature = "scans")]
+#[doc(inline)]
 pub use crate::scans::{CreateScanBody, CreateScanBodyLink, CreateScanBodyPage};
 #[cfg(feature = "stamps")]
+#[doc(inline)]
 pub use crate::stamps::{CreateStampBody, Ink, Wax};
 

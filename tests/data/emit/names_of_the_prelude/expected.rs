@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -73,6 +75,14 @@ impl ClientResource {
     ///
     /// - `send_value`: A name of the request.
     ///
+    /// ```no_run
+    /// # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
+    /// use names_of_the_prelude::types::Client;
+    /// client.client().update(Client::A).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /client/{send}`
     pub fn update(&self, send_value: impl Into<Client>) -> UpdateClient {
         UpdateClient {
@@ -123,6 +133,18 @@ impl UpdateClient {
 requests!(UpdateClient -> ());
 
 /// A name of the runtime.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: names_of_the_prelude::types::Client) {
+/// use names_of_the_prelude::types::Client;
+/// match value {
+///     Client::A => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Client {
@@ -176,6 +198,14 @@ impl Options {
     /// List the options.
     ///
     /// Errors: `Error` (default).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
+    /// let option = client.options().retrieve().await?;
+    /// println!("{option:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /options`
     #[doc(alias = "fetch")]
@@ -321,6 +351,8 @@ model! {
 }
 
 /// A name of a trait.
+///
+/// The variant of a decoded value depends on its JSON type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Default {
@@ -369,6 +401,18 @@ model! {
 }
 
 /// A name of the prelude.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: names_of_the_prelude::types::Option) {
+/// use names_of_the_prelude::types::Option;
+/// match value {
+///     Option::Some => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Option {
@@ -392,10 +436,16 @@ unions!(Default);
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`options`](mod@crate::options): [`Result`], [`String`], [`Vec`], [`Box`],
+//!   [`Extra`], [`Default`], [`Error`], [`Option`]
+//! - [`client_`](mod@crate::client_): [`Client`]
 
 #[cfg(feature = "options")]
+#[doc(inline)]
 pub use crate::options::{Box, Default, Error, Extra, Option, Result, String, Vec};
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use crate::client_::Client;
 

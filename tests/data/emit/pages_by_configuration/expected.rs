@@ -32,6 +32,16 @@ impl BooksResource {
 
     /// List the books.
     ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let mut books = client.books().list().items();
+    /// while let Some(book) = books.try_next().await? {
+    ///     println!("{book:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /books`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -146,6 +156,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -243,6 +255,16 @@ impl Diaries {
     }
 
     /// List the diaries.
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let mut diaries = client.diaries().retrieve().items();
+    /// while let Some(diary) = diaries.try_next().await? {
+    ///     println!("{diary:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /diaries`
     #[doc(alias = "all")]
@@ -385,6 +407,16 @@ impl Letters {
 
     /// List the letters.
     ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let mut letters = client.letters().retrieve().items();
+    /// while let Some(letter) = letters.try_next().await? {
+    ///     println!("{letter:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /letters`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -507,6 +539,14 @@ impl Maps {
     ///
     /// Would be recognised.
     ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let map = client.maps().list().await?;
+    /// println!("{map:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /maps`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -598,6 +638,16 @@ impl Novels {
     }
 
     /// List the novels.
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let mut novels = client.novels().retrieve().items();
+    /// while let Some(novel) = novels.try_next().await? {
+    ///     println!("{novel:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /novels`
     #[doc(alias = "all")]
@@ -740,6 +790,16 @@ impl Plays {
 
     /// List the plays.
     ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let mut plays = client.plays().retrieve().items();
+    /// while let Some(play) = plays.try_next().await? {
+    ///     println!("{play:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /plays`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -866,6 +926,16 @@ impl Poems {
 
     /// List the poems.
     ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+    /// let mut poems = client.poems().retrieve().items();
+    /// while let Some(poem) = poems.try_next().await? {
+    ///     println!("{poem:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /poems`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -976,8 +1046,6 @@ requests!(RetrievePoem => Books);
 // ==== src/types.rs
 
 //! All types of the API.
-//!
-//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{Extra, model};
 

@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -69,6 +71,14 @@ impl Maps {
     /// - `corners`: Numbers of corners.
     /// - `layers`: The layers.
     /// - `zoom`: The zoom.
+    ///
+    /// ```no_run
+    /// # async fn example(client: path_styles::Client) -> path_styles::Result<()> {
+    /// use path_styles::types::Point;
+    /// client.maps().retrieve("name", Point::new(1, 1), [1], ["layer"], 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /maps/{name}/{point}/{corners}{layers}{zoom}`
     #[doc(alias = "fetch")]
@@ -175,8 +185,11 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`maps`](mod@crate::maps): [`Point`]
 
 #[cfg(feature = "maps")]
+#[doc(inline)]
 pub use crate::maps::Point;
 

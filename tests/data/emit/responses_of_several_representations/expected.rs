@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -64,6 +66,13 @@ impl Scan {
     /// Retrieve the scan of the invoice.
     ///
     /// - `number`: Which.
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_of_several_representations::Client) -> responses_of_several_representations::Result<()> {
+    /// client.invoices().scan().retrieve(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /invoices/{number}/scan`
     #[doc(alias = "fetch")]
@@ -166,6 +175,14 @@ impl Invoices {
     ///
     /// - `number`: Which.
     ///
+    /// ```no_run
+    /// # async fn example(client: responses_of_several_representations::Client) -> responses_of_several_representations::Result<()> {
+    /// let invoice = client.invoices().retrieve(1).await?;
+    /// println!("{invoice:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /invoices/{number}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -260,8 +277,11 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`invoices`](mod@crate::invoices): [`RetrieveInvoiceResponse`]
 
 #[cfg(feature = "invoices")]
+#[doc(inline)]
 pub use crate::invoices::RetrieveInvoiceResponse;
 

@@ -29,6 +29,14 @@ impl Accounts {
         Self { client }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// let account = client.accounts().list().await?;
+    /// println!("{account:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /accounts`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -40,6 +48,13 @@ impl Accounts {
         }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// client.accounts().create("name", "password").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /accounts`
     pub fn create(
         &self,
@@ -57,6 +72,14 @@ impl Accounts {
         }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// let account = client.accounts().retrieve("pin").await?;
+    /// println!("{account:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /accounts/{pin}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -137,6 +160,7 @@ impl CreateAccount {
         self
     }
 
+    /// Sets the field [`recovery`](field@crate::types::CreateAccountBody::recovery).
     pub fn recovery(
         mut self,
         recovery: impl IntoIterator<Item = impl Into<Secret>>,
@@ -145,6 +169,7 @@ impl CreateAccount {
         self
     }
 
+    /// Sets the field [`hints`](field@crate::types::CreateAccountBody::hints).
     pub fn hints(
         mut self,
         hints: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
@@ -155,16 +180,19 @@ impl CreateAccount {
         self
     }
 
+    /// Sets the field [`pin`](field@crate::types::CreateAccountBody::pin).
     pub fn pin_field(mut self, pin_field: impl Into<CreateAccountBodyPin>) -> Self {
         self.body.pin = Some(pin_field.into());
         self
     }
 
+    /// Sets the field [`code`](field@crate::types::CreateAccountBody::code).
     pub fn code(mut self, code: impl Into<Secret>) -> Self {
         self.body.code = Some(code.into());
         self
     }
 
+    /// Sets the field [`token`](field@crate::types::CreateAccountBody::token).
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.body.token = Some(token.into());
         self
@@ -312,6 +340,7 @@ model! {
     }
 }
 
+/// The variant of a decoded value depends on its JSON type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAccountBodyPin {
@@ -400,6 +429,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -481,6 +512,14 @@ impl Logins {
         Self { client }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// let login = client.logins().create("password").await?;
+    /// println!("{login:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /logins`
     pub fn create(&self, password: impl Into<Secret>) -> CreateLogin {
         CreateLogin {
@@ -579,6 +618,13 @@ impl Notes {
         Self { client }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// client.notes().create("content").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /notes`
     pub fn create(&self, content: impl Into<Secret>) -> CreateNote {
         CreateNote {
@@ -654,6 +700,13 @@ impl Pins {
         Self { client }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// client.pins().retrieve().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /pins`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -706,16 +759,25 @@ requests!(RetrievePin => BTreeMap < String, Vec < Secret > >);
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`accounts`](mod@crate::accounts): [`Account`], [`CreateAccountBody`],
+//!   [`CreateAccountBodyPin`], [`CreatedAccount`], [`CreatedAccountPin`],
+//!   [`CreatedAccountKey`]
+//! - [`logins`](mod@crate::logins): [`CreateLoginBody`]
+//! - [`uploads`](mod@crate::uploads): [`CreateUploadBody`]
 
 #[cfg(feature = "accounts")]
+#[doc(inline)]
 pub use crate::accounts::{
     Account, CreateAccountBody, CreateAccountBodyPin, CreatedAccount, CreatedAccountKey,
     CreatedAccountPin,
 };
 #[cfg(feature = "logins")]
+#[doc(inline)]
 pub use crate::logins::CreateLoginBody;
 #[cfg(feature = "uploads")]
+#[doc(inline)]
 pub use crate::uploads::CreateUploadBody;
 
 // ==== src/uploads.rs
@@ -751,6 +813,19 @@ impl Uploads {
         Self { client }
     }
 
+    /// ```no_run
+    /// # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+    /// client
+    ///     .uploads()
+    ///     .create(
+    ///         secrets_by_format_and_configuration::File::from_path("file.txt"),
+    ///         "password",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /uploads`
     pub fn create(&self, file: File, password: impl Into<Secret>) -> CreateUpload {
         CreateUpload {

@@ -26,6 +26,13 @@ impl Castles {
 
     /// List the castles.
     ///
+    /// ```no_run
+    /// # async fn example(client: security_schemes_of_every_kind::Client) -> security_schemes_of_every_kind::Result<()> {
+    /// client.castles().retrieve().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /castles`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -94,6 +101,8 @@ requests!(RetrieveCastle -> ());
 use crate::runtime::{Credential, Result, Scheme, SchemeKind, Secret, Service};
 
 mod base;
+
+pub(crate) mod modules;
 
 pub use base::{Client, ClientBuilder};
 
@@ -227,6 +236,4 @@ impl ClientBuilder {
 // ==== src/types.rs
 
 //! All types of the API.
-//!
-//! A type that belongs to a resource is defined in the module of that resource.
 

@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -63,6 +65,13 @@ impl Lakes {
 
     /// List the lakes.
     ///
+    /// ```no_run
+    /// # async fn example(client: server_by_configuration::Client) -> server_by_configuration::Result<()> {
+    /// client.lakes().retrieve().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /lakes`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -114,6 +123,4 @@ requests!(RetrieveLake -> ());
 // ==== src/types.rs
 
 //! All types of the API.
-//!
-//! A type that belongs to a resource is defined in the module of that resource.
 

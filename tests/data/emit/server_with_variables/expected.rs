@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -66,6 +68,13 @@ impl Ships {
 
     /// List the ships.
     ///
+    /// ```no_run
+    /// # async fn example(client: server_with_variables::Client) -> server_with_variables::Result<()> {
+    /// client.ships().retrieve().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /ships`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -117,6 +126,4 @@ requests!(RetrieveShip -> ());
 // ==== src/types.rs
 
 //! All types of the API.
-//!
-//! A type that belongs to a resource is defined in the module of that resource.
 

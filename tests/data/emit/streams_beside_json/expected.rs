@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -79,6 +81,14 @@ impl Orders {
     /// Place an order.
     ///
     /// - `cents`: The highest price.
+    ///
+    /// ```no_run
+    /// # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
+    /// let order = client.orders().create(1).await?;
+    /// println!("{order:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /orders`
     #[inline]
@@ -201,6 +211,13 @@ impl Rooms {
     ///
     /// - `stream_value`: The room.
     ///
+    /// ```no_run
+    /// # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
+    /// client.rooms().retrieve("stream_value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /rooms/{stream}`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -297,6 +314,14 @@ impl Tickers {
 
     /// Retrieve the prices as they come.
     ///
+    /// ```no_run
+    /// # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
+    /// let ticker = client.tickers().retrieve().await?;
+    /// println!("{ticker:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /tickers`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -360,13 +385,16 @@ requests!(RetrieveTicker => Price);
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`orders`](mod@crate::orders): [`CreateOrderBody`]
 
 use crate::runtime::{
     Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, model, unions,
 };
 
 #[cfg(feature = "orders")]
+#[doc(inline)]
 pub use crate::orders::CreateOrderBody;
 
 /// A price.
@@ -386,6 +414,8 @@ model! {
 }
 
 /// News of a price.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tick {

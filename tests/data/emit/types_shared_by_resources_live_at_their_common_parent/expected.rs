@@ -27,6 +27,14 @@ impl Buses {
 
     /// List each seat.
     ///
+    /// ```no_run
+    /// # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+    /// let bus = client.buses().list().await?;
+    /// println!("{bus:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /buses`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -82,6 +90,8 @@ requests!(ListBuses => Vec < Seat >);
 use crate::runtime::{Result, Service};
 
 mod base;
+
+pub(crate) mod modules;
 
 pub use base::{Client, ClientBuilder};
 
@@ -145,6 +155,14 @@ impl Pupils {
     }
 
     /// List each person.
+    ///
+    /// ```no_run
+    /// # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+    /// let pupil = client.schools().pupils().list().await?;
+    /// println!("{pupil:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /schools/pupils`
     #[doc(alias = "fetch")]
@@ -222,6 +240,14 @@ impl Teachers {
     }
 
     /// List each person.
+    ///
+    /// ```no_run
+    /// # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+    /// let teacher = client.schools().teachers().list().await?;
+    /// println!("{teacher:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /schools/teachers`
     #[doc(alias = "fetch")]
@@ -321,6 +347,14 @@ impl Schools {
     ///
     /// - `number`: The number.
     ///
+    /// ```no_run
+    /// # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+    /// let school = client.schools().rooms(1).await?;
+    /// println!("{school:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /schools/rooms`
     #[inline]
     pub fn rooms(&self, number: i64) -> RoomsSchool {
@@ -419,14 +453,29 @@ model! {
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`schools`](mod@crate::schools): [`Room`], [`Person`]
 
 use crate::runtime::{UnknownValue, text_enum};
 
 #[cfg(feature = "schools")]
+#[doc(inline)]
 pub use crate::schools::{Person, Room};
 
 /// A seat.
+///
+/// The API may add values, so a `match` needs an arm for others:
+///
+/// ```no_run
+/// # fn example(value: types_shared_by_resources_live_at_their_common_parent::types::Seat) {
+/// use types_shared_by_resources_live_at_their_common_parent::types::Seat;
+/// match value {
+///     Seat::Front => println!("the first value"),
+///     other => println!("{other}"),
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Seat {

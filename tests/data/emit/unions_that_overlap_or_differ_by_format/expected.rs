@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -63,6 +65,14 @@ impl ThingsResource {
         Self { client }
     }
 
+    /// ```no_run
+    /// # async fn example(client: unions_that_overlap_or_differ_by_format::Client) -> unions_that_overlap_or_differ_by_format::Result<()> {
+    /// let thing = client.things().retrieve().await?;
+    /// println!("{thing:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /things`
     #[doc(alias = "fetch")]
     #[doc(alias = "get")]
@@ -144,6 +154,11 @@ model! {
 }
 
 /// The field `any` of `Things`.
+///
+/// The variant of a decoded value depends, in this order, on:
+///
+/// - the properties that are present
+/// - the first type that it decodes as
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsAny {
@@ -218,6 +233,12 @@ model! {
 }
 
 /// The field `typed` of `Things`.
+///
+/// The variant of a decoded value depends, in this order, on:
+///
+/// - its property `c`
+/// - its JSON type
+/// - the first type that it decodes as
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsTyped {
@@ -293,6 +314,8 @@ model! {
 }
 
 /// The field `one` of `Things`.
+///
+/// The variant of a decoded value depends on the properties that are present.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsOne {
@@ -376,6 +399,11 @@ model! {
 }
 
 /// The field `range` of `Things`.
+///
+/// The variant of a decoded value depends, in this order, on:
+///
+/// - its property `first`
+/// - the format of the text
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsRange {
@@ -461,6 +489,11 @@ model! {
 }
 
 /// The field `span` of `Things`.
+///
+/// The variant of a decoded value depends, in this order, on:
+///
+/// - its property `from`
+/// - the format of the text
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsSpan {
@@ -560,6 +593,11 @@ model! {
 }
 
 /// The field `owner` of `Things`.
+///
+/// The variant of a decoded value depends, in this order, on:
+///
+/// - its property `owner`
+/// - the format of the text
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsOwner {
@@ -661,6 +699,11 @@ model! {
 }
 
 /// The field `moments` of `Things`.
+///
+/// The variant of a decoded value depends, in this order, on:
+///
+/// - its first element
+/// - the format of the text
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsMoments {
@@ -721,9 +764,17 @@ unions!(
 
 //! All types of the API.
 //!
-//! A type that belongs to a resource is defined in the module of that resource.
+//! A type that belongs to a resource is defined in the module of that resource:
+//!
+//! - [`things`](mod@crate::things): [`Things`], [`ThingsAny`], [`A`], [`B`],
+//!   [`ThingsTyped`], [`C`], [`D`], [`ThingsOne`], [`ThingsTwins`], [`E`],
+//!   [`ThingsRange`], [`ThingsRangeV4`], [`ThingsRangeV6`], [`ThingsSpan`],
+//!   [`ThingsSpanDays`], [`ThingsSpanTimes`], [`ThingsSpanWords`], [`ThingsOwner`],
+//!   [`ThingsOwnerById`], [`ThingsOwnerByMail`], [`ThingsOwnerByLink`],
+//!   [`ThingsMoments`]
 
 #[cfg(feature = "things")]
+#[doc(inline)]
 pub use crate::things::{
     A, B, C, D, E, Things, ThingsAny, ThingsMoments, ThingsOne, ThingsOwner,
     ThingsOwnerById, ThingsOwnerByLink, ThingsOwnerByMail, ThingsRange, ThingsRangeV4,

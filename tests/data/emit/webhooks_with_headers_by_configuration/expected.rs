@@ -6,6 +6,8 @@ use crate::runtime::{Result, Service};
 
 mod base;
 
+pub(crate) mod modules;
+
 pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
@@ -31,8 +33,6 @@ impl Client {
 // ==== src/types.rs
 
 //! All types of the API.
-//!
-//! A type that belongs to a resource is defined in the module of that resource.
 
 use crate::runtime::{
     Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, from_slice, model,
@@ -75,6 +75,8 @@ model! {
 ///
 /// `verify` checks the signature of the body before decoding it. It requires the feature
 /// `webhook-signatures`.
+///
+/// The variant of a decoded value depends on its property `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {

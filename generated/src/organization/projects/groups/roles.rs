@@ -49,6 +49,22 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut roles = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .roles()
+    ///     .list("project_id", "group_id")
+    ///     .items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -78,6 +94,20 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .roles()
+    ///     .create("project_id", "group_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
     pub fn create(
         &self,
@@ -103,6 +133,20 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .roles()
+    ///     .retrieve("project_id", "group_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     #[doc(alias = "fetch")]
@@ -131,6 +175,20 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .groups()
+    ///     .roles()
+    ///     .delete("project_id", "group_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn delete(

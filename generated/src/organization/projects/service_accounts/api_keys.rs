@@ -43,6 +43,19 @@ impl ApiKeys {
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// client
+    ///     .organization()
+    ///     .projects()
+    ///     .service_accounts()
+    ///     .api_keys()
+    ///     .create("project_id", "service_account_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
     pub fn create(
         &self,
@@ -72,12 +85,16 @@ pub struct CreateProjectServiceAccountApiKey {
 
 impl CreateProjectServiceAccountApiKey {
     /// The name of the key.
+    ///
+    /// Sets the field [`name`](field@crate::types::CreateProjectServiceAccountApiKeyBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
     /// The names of the scopes that the key is to have, such as `api.model.request`.
+    ///
+    /// Sets the field [`scopes`](field@crate::types::CreateProjectServiceAccountApiKeyBody::scopes).
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -91,6 +108,8 @@ impl CreateProjectServiceAccountApiKey {
     /// Null for a key that does not expire.
     ///
     /// At least 1; at most 31536000.
+    ///
+    /// Sets the field [`expires_in_seconds`](field@crate::types::CreateProjectServiceAccountApiKeyBody::expires_in_seconds).
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.body.expires_in_seconds = Some(expires_in_seconds);
         self

@@ -50,6 +50,22 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let mut roles = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .roles()
+    ///     .list("project_id", "user_id")
+    ///     .items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
     #[doc(alias = "all")]
     #[doc(alias = "get")]
@@ -79,6 +95,20 @@ impl Roles {
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .roles()
+    ///     .create("project_id", "user_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /projects/{project_id}/users/{user_id}/roles`
     pub fn create(
         &self,
@@ -104,6 +134,20 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .roles()
+    ///     .retrieve("project_id", "user_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
     #[doc(alias = "fetch")]
@@ -133,6 +177,20 @@ impl Roles {
     /// - `role_id`: The identifier of the role.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
+    ///
+    /// ```no_run
+    /// # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
+    /// let role = client
+    ///     .organization()
+    ///     .projects()
+    ///     .users()
+    ///     .roles()
+    ///     .delete("project_id", "user_id", "role_id")
+    ///     .await?;
+    /// println!("{role:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn delete(
