@@ -67,6 +67,31 @@ serde_through_json!(DateTime);
 mod with_jiff {
     use super::DateTime;
 
+    impl DateTime {
+        /// Parses the text as jiff's type.
+        ///
+        /// # Errors
+        ///
+        /// If the text is no point in time.
+        pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
+            self.try_into()
+        }
+    }
+
+    impl From<&jiff::Zoned> for DateTime {
+        /// Converts to UTC.
+        fn from(time: &jiff::Zoned) -> Self {
+            time.timestamp().into()
+        }
+    }
+
+    impl From<jiff::Zoned> for DateTime {
+        /// Converts to UTC.
+        fn from(time: jiff::Zoned) -> Self {
+            time.timestamp().into()
+        }
+    }
+
     impl TryFrom<&DateTime> for jiff::Timestamp {
         type Error = jiff::Error;
 
@@ -88,6 +113,17 @@ mod with_time {
     use time::format_description::well_known::Rfc3339;
 
     use super::DateTime;
+
+    impl DateTime {
+        /// Parses the text as the type of the crate `time`.
+        ///
+        /// # Errors
+        ///
+        /// If the text is no point in time.
+        pub fn to_time(&self) -> Result<OffsetDateTime, time::error::Parse> {
+            self.try_into()
+        }
+    }
 
     impl TryFrom<&DateTime> for OffsetDateTime {
         type Error = time::error::Parse;
@@ -113,6 +149,17 @@ mod with_chrono {
     use chrono::{FixedOffset, SecondsFormat, TimeZone};
 
     use super::DateTime;
+
+    impl DateTime {
+        /// Parses the text as chrono's type.
+        ///
+        /// # Errors
+        ///
+        /// If the text is no point in time.
+        pub fn to_chrono(&self) -> Result<chrono::DateTime<FixedOffset>, chrono::ParseError> {
+            self.try_into()
+        }
+    }
 
     impl TryFrom<&DateTime> for chrono::DateTime<FixedOffset> {
         type Error = chrono::ParseError;

@@ -45,10 +45,10 @@ pub mod json {
 
 /// Middleware: code of yours that sees every attempt before and after it is sent.
 pub mod middleware {
-    #[doc(inline)]
-    pub use crate::runtime::Middleware;
     #[doc(no_inline)]
     pub use crate::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+    #[doc(inline)]
+    pub use crate::runtime::{FromFn, Middleware, from_fn};
 }
 
 /// Tests of programs that use the client: a mock server, and recordings of a real one.

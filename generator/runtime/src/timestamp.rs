@@ -100,6 +100,31 @@ serde_through_json!(Timestamp);
 mod with_jiff {
     use super::Timestamp;
 
+    impl Timestamp {
+        /// Converts to jiff's type.
+        ///
+        /// # Errors
+        ///
+        /// If the point in time is out of range.
+        pub fn to_jiff(self) -> Result<jiff::Timestamp, jiff::Error> {
+            self.try_into()
+        }
+    }
+
+    impl From<jiff::Zoned> for Timestamp {
+        /// Rounds down to whole seconds.
+        fn from(time: jiff::Zoned) -> Self {
+            time.timestamp().into()
+        }
+    }
+
+    impl From<&jiff::Zoned> for Timestamp {
+        /// Rounds down to whole seconds.
+        fn from(time: &jiff::Zoned) -> Self {
+            time.timestamp().into()
+        }
+    }
+
     impl TryFrom<Timestamp> for jiff::Timestamp {
         type Error = jiff::Error;
 
@@ -120,6 +145,17 @@ mod with_jiff {
 #[cfg(feature = "time")]
 mod with_time {
     use super::Timestamp;
+
+    impl Timestamp {
+        /// Converts to the type of the crate `time`.
+        ///
+        /// # Errors
+        ///
+        /// If the point in time is out of range.
+        pub fn to_time(self) -> Result<time::OffsetDateTime, time::error::ComponentRange> {
+            self.try_into()
+        }
+    }
 
     impl TryFrom<Timestamp> for time::OffsetDateTime {
         type Error = time::error::ComponentRange;
@@ -142,6 +178,17 @@ mod with_chrono {
     use chrono::{DateTime, TimeZone, Utc};
 
     use super::{OutOfRange, Timestamp};
+
+    impl Timestamp {
+        /// Converts to chrono's type.
+        ///
+        /// # Errors
+        ///
+        /// If the point in time is out of range.
+        pub fn to_chrono(self) -> Result<DateTime<Utc>, OutOfRange> {
+            self.try_into()
+        }
+    }
 
     impl TryFrom<Timestamp> for DateTime<Utc> {
         type Error = OutOfRange;

@@ -10,6 +10,10 @@ use super::tape::{Entry, Tape};
 use crate::{Decoded, Encode, Encoder, List, Node};
 
 /// A type that can be decoded from JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not decode from JSON",
+    label = "not a type that decodes from JSON; name one, such as `send::<serde_json::Value>()`"
+)]
 pub trait Decode: Sized + 'static {
     /// Decodes the value at `node`. Paths of errors start there.
     fn decode(node: Node<'_>) -> Decoded<Self>;

@@ -94,7 +94,7 @@ pub use credential::{Credential, TokenProvider};
 pub use error::{Error, Result};
 pub use event_stream::{EventStream, Framing, RawEvent};
 pub use file::{File, Files};
-pub use middleware::Middleware;
+pub use middleware::{FromFn, Middleware, from_fn};
 pub use multipart::{Form, Multipart};
 pub use options::CallOptions;
 #[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]

@@ -51,6 +51,34 @@ macro_rules! conversions {
 }
 
 #[cfg(feature = "jiff")]
+#[test]
+fn zoned_times_convert_to_utc() {
+    let zoned = jiff::Timestamp::new(1_780_000_000, 500_000_000)
+        .unwrap()
+        .to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(2)));
+    assert_eq!(Timestamp::from(&zoned), Timestamp::from_seconds(1_780_000_000));
+    assert_eq!(Timestamp::from(&zoned).to_jiff().unwrap().as_second(), 1_780_000_000);
+    let text = crate::DateTime::from(zoned.clone());
+    assert_eq!(text.to_jiff().unwrap(), zoned.timestamp(), "{text}");
+}
+
+#[cfg(feature = "chrono")]
+#[test]
+fn to_chrono_is_the_conversion() {
+    let timestamp = Timestamp::from_seconds(-1);
+    assert_eq!(timestamp.to_chrono().unwrap().timestamp(), -1);
+    assert_eq!(Timestamp::from_seconds(i64::MAX).to_chrono(), Err(OutOfRange));
+    assert_eq!(crate::DateTime::from("1969-12-31T23:59:59Z").to_chrono().unwrap().timestamp(), -1);
+}
+
+#[cfg(feature = "time")]
+#[test]
+fn to_time_is_the_conversion() {
+    assert_eq!(Timestamp::from_seconds(-1).to_time().unwrap().unix_timestamp(), -1);
+    assert!(crate::DateTime::from("yesterday").to_time().is_err());
+}
+
+#[cfg(feature = "jiff")]
 conversions!("jiff", with_jiff, jiff::Timestamp, jiff::Timestamp, jiff::civil::Date);
 #[cfg(feature = "time")]
 conversions!("time", with_time, time::OffsetDateTime, time::OffsetDateTime, time::Date);

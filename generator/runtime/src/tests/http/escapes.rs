@@ -97,6 +97,25 @@ impl Middleware for Named {
 }
 
 #[tokio::test]
+async fn a_closure_is_a_middleware() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&["a"], false)));
+    let log = Arc::new(Mutex::new(Vec::new()));
+    let seen = log.clone();
+    let noted = crate::from_fn(move |mut request, next| {
+        seen.lock().expect("no panic").push(request.template.to_string());
+        request.headers.append("x-via", HeaderValue::from_static("closure"));
+        Box::pin(async move { next.send(request).await })
+    });
+    let passed_on = crate::from_fn(|request, next| next.send(request));
+    let builder = Client::builder().admin_api_key("sk").transport(mock.clone());
+    let client = builder.middleware(noted).middleware(passed_on).build().expect("a client");
+    client.invites().list().await.expect("a page");
+    assert_eq!(*log.lock().expect("no panic"), [LIST]);
+    assert_eq!(mock.requests()[0].header("x-via"), Some("closure"));
+}
+
+#[tokio::test]
 async fn middleware_sees_every_attempt_before_and_after() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST)
