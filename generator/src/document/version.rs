@@ -12,12 +12,12 @@ pub enum Version {
     V3_0,
     /// 3.1: schemas are JSON Schema 2020-12.
     V3_1,
-    /// 3.2: read like 3.1, with some additions.
+    /// 3.2: schemas are those of 3.1.
     V3_2,
 }
 
-/// Returns the version of a document. Adds a warning if it is only partly supported, and returns an
-/// error if it is not supported.
+/// Returns the version of a document. Adds a warning if it is misspelled, and returns an error if it
+/// is not supported.
 pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<Version, Diagnostics> {
     let at = |node: &Node, diagnostic: Diagnostic| {
         diagnostic.in_file(file, node.start.line as usize, node.start.column as usize)
@@ -47,20 +47,14 @@ pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<
     match (parts.next(), parts.next()) {
         (Some("3"), Some("0")) => Ok(Version::V3_0),
         (Some("3"), Some("1")) => Ok(Version::V3_1),
-        (Some("3"), Some("2")) => {
-            let warning = Diagnostic::warning(format!(
-                "OpenAPI {text} is read as 3.1; features that are new in 3.2 are ignored"
-            ));
-            warnings.push(at(openapi, warning));
-            Ok(Version::V3_2)
-        }
+        (Some("3"), Some("2")) => Ok(Version::V3_2),
         _ => {
             let shown = match openapi.scalar_text() {
                 Some(text) => format!("`{text}`"),
                 None => openapi.kind().to_owned(),
             };
             let error = Diagnostic::error(format!(
-                "the OpenAPI version {shown} is not supported, only 2.0 (`swagger`), 3.0 and 3.1"
+                "the OpenAPI version {shown} is not supported, only 2.0 (`swagger`), 3.0, 3.1 and 3.2"
             ))
             .help("write for example `openapi: 3.1.0`");
             Err(at(openapi, error).into())
@@ -86,7 +80,7 @@ fn swagger_version(
             Ok(Version::V2_0)
         }
         Some(text) => {
-            let message = format!("Swagger {text} is not supported, only 2.0 and OpenAPI 3.0 and 3.1");
+            let message = format!("Swagger {text} is not supported, only 2.0 and OpenAPI 3.0, 3.1 and 3.2");
             Err(Diagnostic::error(message).help("convert the document to Swagger 2.0 or OpenAPI 3.0"))
         }
         None => {

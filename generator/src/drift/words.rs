@@ -158,6 +158,8 @@ pub(super) fn query_style(style: QueryStyle) -> &'static str {
         QueryStyle::Indices => " with indices in brackets (`x[0]=a`)",
         QueryStyle::EmptyBrackets => " with brackets, and none of them with an index (`x[][a]=1`)",
         QueryStyle::Json => " as JSON",
+        QueryStyle::Cookie => " with commas (`a,b`), not encoded",
+        QueryStyle::CookieExplode => " with a cookie for each value (`x=a; x=b`), not encoded",
     }
 }
 

@@ -14,8 +14,14 @@ use crate::names::ConstName;
 
 /// Emits the request's method `call`.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
-    let method = ConstName::of_method(&operation.method);
     let path = &operation.path;
+    let new = match standard_method(operation) {
+        Some(method) => quote!(new(Method::#method, #path)),
+        None => {
+            let method = &operation.method;
+            quote!(with_method(#method, #path))
+        }
+    };
     let server = operation.server.as_ref().map(|url| quote!(.server(#url)));
     let security = security(api, operation);
     let inputs = operation.arguments.iter().chain(&operation.options).chain(flag(operation));
@@ -32,9 +38,17 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #[inline]
         fn #name(&self) -> Call {
-            Call::new(Method::#method, #path) #server #security #accept #secrets #redirects #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
+            Call::#new #server #security #accept #secrets #redirects #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
         }
     }
+}
+
+/// Returns the constant of the operation's method, such as `GET`, if `http` has one.
+pub fn standard_method(operation: &Operation) -> Option<ConstName> {
+    const STANDARD: [&str; 9] =
+        ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+    let is_standard = STANDARD.contains(&operation.method.as_written());
+    is_standard.then(|| ConstName::of_method(&operation.method))
 }
 
 /// Emits `.redirects(&[302], false)` if the document lists redirects as responses.
@@ -107,6 +121,8 @@ fn query_style(style: QueryStyle) -> TokenStream {
         QueryStyle::Indices => quote!(Indices),
         QueryStyle::EmptyBrackets => quote!(EmptyBrackets),
         QueryStyle::Json => quote!(Json),
+        QueryStyle::Cookie => quote!(Cookie),
+        QueryStyle::CookieExplode => quote!(CookieExplode),
     };
     quote!(QueryStyle::#style)
 }

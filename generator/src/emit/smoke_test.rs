@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::call::standard_method;
 use super::example::{Files, crate_name, formatted};
 use super::example_programs::{CallKind, examples};
 use crate::ir::{Api, Operation, Success};
-use crate::names::ConstName;
 
 /// The smoke test.
 pub struct SmokeTest<'a> {
@@ -27,14 +27,20 @@ pub fn smoke_test(api: &Api) -> Option<SmokeTest<'_>> {
     let tests = examples.iter().map(|(kind, example, _)| {
         let name = test_name(*kind);
         let (uses, request) = (&example.uses, &example.request);
-        let method = ConstName::of_method(&example.operation.method);
+        let method = match standard_method(example.operation) {
+            Some(method) => quote!(#crate_name::runtime::Method::#method),
+            None => {
+                let method = &example.operation.method;
+                quote!(#method.parse().expect("a valid method"))
+            }
+        };
         let path = &example.operation.path;
         let send = send(*kind, example.operation);
         quote! {
             #[tokio::test]
             async fn #name() {
                 #uses
-                let (mock, client) = mock(#crate_name::runtime::Method::#method, #path);
+                let (mock, client) = mock(#method, #path);
                 let error = #request.#send().await.expect_err("the mock responds with 404");
                 assert_eq!(error.status(), Some(#crate_name::runtime::StatusCode::NOT_FOUND), "{error}");
                 assert_eq!(mock.requests().len(), 1);

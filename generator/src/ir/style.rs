@@ -91,4 +91,9 @@ pub enum QueryStyle {
     EmptyBrackets,
     /// The value as JSON (`content: application/json`).
     Json,
+    /// `ids=a,b` in a cookie, without percent-encoding.
+    Cookie,
+    /// `ids=a; ids=b` in a cookie, without percent-encoding; the properties of an object become
+    /// cookies.
+    CookieExplode,
 }

@@ -52,11 +52,34 @@ impl Dispatcher<'_> {
         split.rest.retain(may_be_other);
         let absent = if split.rest.is_empty() { by_required_keys(property, group) } else { None };
         let decision = self.tagged(property, split);
+        if let Some(default) = discriminator.default {
+            return self.or_default(group, default, decision);
+        }
         match (decision, absent) {
             (Dispatch::Tag { property, arms, .. }, Some(absent)) => {
                 Dispatch::Tag { property, arms, otherwise: Box::new(absent) }
             }
             (decision, _) => decision,
+        }
+    }
+
+    /// Makes the member that `defaultMapping` names the fallback. If it is not a member, nothing
+    /// changes, with a warning.
+    fn or_default(&mut self, group: &[&WireShape], default: SchemaId, decision: Dispatch) -> Dispatch {
+        let target = self.spec.target(default);
+        let member = group.iter().find(|wire_shape| {
+            self.tags.end(self.spec, wire_shape.member) == self.tags.end(self.spec, target)
+        });
+        match (decision, member) {
+            (Dispatch::Tag { property, arms, .. }, Some(member)) => {
+                let otherwise = Box::new(Dispatch::Variant(member.variant));
+                Dispatch::Tag { property, arms, otherwise }
+            }
+            (decision, None) => {
+                self.strays.push("defaultMapping".to_owned());
+                decision
+            }
+            (decision, Some(_)) => decision,
         }
     }
 

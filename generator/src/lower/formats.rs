@@ -47,7 +47,7 @@ impl<'a> Types<'a> {
 /// value can be represented.
 pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
     match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
-        (_, Range::Beyond) => TypeRef::Number,
+        (_, Range::Beyond) | (Some("int128" | "uint128"), _) => TypeRef::Number,
         (_, Range::Unsigned) => TypeRef::U64,
         (Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix"), _) => TypeRef::Timestamp,
         (Some("int32" | "int16" | "int8"), Range::Usual) => TypeRef::I32,

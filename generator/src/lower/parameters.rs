@@ -113,7 +113,7 @@ fn check_style(types: &mut Types, parameter: &Parameter) {
         ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
         ParameterLocation::Query => ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
         ParameterLocation::Header => ("header", &["simple"]),
-        ParameterLocation::Cookie => ("cookie", &["form"]),
+        ParameterLocation::Cookie => ("cookie", &["form", "cookie"]),
     };
     let Some(style) = parameter.style.as_deref().filter(|style| !styles.contains(style)) else {
         return;
@@ -203,10 +203,13 @@ fn header_style(parameter: &Parameter) -> PathStyle {
 }
 
 fn cookie_style(parameter: &Parameter) -> QueryStyle {
-    match (has_json(parameter), parameter.explode.unwrap_or(true)) {
-        (true, _) => QueryStyle::Json,
-        (false, true) => QueryStyle::FormExplode,
-        (false, false) => QueryStyle::Form,
+    let explode = parameter.explode.unwrap_or(true);
+    match parameter.style.as_deref() {
+        _ if has_json(parameter) => QueryStyle::Json,
+        Some("cookie") if explode => QueryStyle::CookieExplode,
+        Some("cookie") => QueryStyle::Cookie,
+        _ if explode => QueryStyle::FormExplode,
+        _ => QueryStyle::Form,
     }
 }
 

@@ -252,7 +252,7 @@ impl Paths {
         }
         ResourcePath {
             resource: rooted(names),
-            method: self.verb(op, path).to_owned(),
+            method: self.verb(op, path),
             is_standard_verb: true,
             is_complete: false,
         }
@@ -273,7 +273,7 @@ impl Paths {
         only_writes && !config.resource(&own).is_some_and(|settings| settings.resource)
     }
 
-    fn verb(&self, op: &Operation, path: &[Segment]) -> &'static str {
+    fn verb(&self, op: &Operation, path: &[Segment]) -> String {
         let verb = self.verb_of_one(&op.method, path);
         if is_item(path) || (verb != "delete" && self.of_one.contains(path)) {
             return verb;
@@ -283,17 +283,17 @@ impl Paths {
         let mut of_items =
             items.flat_map(|item| self.methods[item].iter().map(|method| self.verb_of_one(method, item)));
         match BULK.iter().find(|(one, _)| *one == verb) {
-            Some((_, bulk)) if of_items.any(|other| other == verb) => bulk,
+            Some((_, bulk)) if of_items.any(|other| other == verb) => (*bulk).to_owned(),
             _ => verb,
         }
     }
 
-    fn verb_of_one(&self, method: &str, path: &[Segment]) -> &'static str {
+    fn verb_of_one(&self, method: &str, path: &[Segment]) -> String {
         let item = is_item(path);
         let collection = self.items.contains_key(path);
         let single = self.singletons.contains(path) || item && !collection;
         let has = |method: &str| self.methods[path].iter().any(|other| other == method);
-        match method {
+        let verb = match method {
             "GET" if single => "retrieve",
             "GET" => "list",
             // If another method changes the resource, `POST` does not.
@@ -304,9 +304,10 @@ impl Paths {
             "DELETE" => "delete",
             "HEAD" => "head",
             "OPTIONS" => "options",
-            "QUERY" => "query",
-            _ => "trace",
-        }
+            // Other methods are called by their own names.
+            other => return snake(&other.to_lowercase()),
+        };
+        verb.to_owned()
     }
 }
 

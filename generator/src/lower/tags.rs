@@ -56,6 +56,13 @@ impl Tags {
         for (union, discriminator) in unions() {
             tags.add(spec, union, discriminator);
         }
+        // The default member takes any value of the property, so it has no values of its own.
+        for (_, discriminator) in unions() {
+            let default = discriminator.default.map(|default| tags.end(spec, default));
+            if let Some(properties) = default.and_then(|default| tags.by_schema.get_mut(&default)) {
+                properties.shift_remove(&discriminator.property);
+            }
+        }
         if !tags.by_schema.is_empty() {
             tags.held = held(spec);
         }

@@ -281,6 +281,9 @@ fn variants(
 fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candidate) -> Option<WrittenTag> {
     let (spec, tags) = (types.spec, types.tags);
     let [member] = candidate.members.as_slice() else { return None };
+    if discriminator.default.is_some_and(|default| tags.end(spec, default) == tags.end(spec, *member)) {
+        return None;
+    }
     let property = &discriminator.property;
     let mut leaves = spec.leaves(*member).peekable();
     leaves.peek()?;

@@ -114,6 +114,21 @@ impl<'d> Resolver<'d> {
             members.push(id);
             mapping.entry(tag).or_insert(id);
         }
+        let default = discriminator.get("defaultMapping").and_then(|value| {
+            let target = self.mapped(&value)?;
+            if self.same_schema(&target, &base) {
+                return Some(self.base_alone(&base));
+            }
+            let is_subtype = self.includes(&target, &holder);
+            if !is_subtype {
+                self.warn_unmapped(
+                    &value,
+                    "a subtype of this schema, because it does not include it through `allOf`",
+                );
+            }
+            is_subtype.then(|| self.intern_target(target))
+        });
+        members.extend(default);
         let mut seen = HashSet::new();
         members.retain(|member| seen.insert(*member));
         let alone = self.base_id(&base);
@@ -121,7 +136,7 @@ impl<'d> Resolver<'d> {
         is_extended.then(|| Union {
             members,
             exclusive: true,
-            discriminator: Some(Discriminator { property: property.to_owned(), mapping }),
+            discriminator: Some(Discriminator { property: property.to_owned(), mapping, default }),
             is_hierarchy: true,
             merged_siblings: false,
         })

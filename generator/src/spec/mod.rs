@@ -352,6 +352,9 @@ pub struct Discriminator {
     /// Members by tag value, if the document has a mapping. The tag of a member without an entry is
     /// the name of its schema.
     pub mapping: IndexMap<String, SchemaId>,
+    /// The member for values without the property, or with an unknown tag (`defaultMapping`,
+    /// OpenAPI 3.2, 4.25).
+    pub default: Option<SchemaId>,
 }
 
 /// An operation, with what it inherits from its path item.

@@ -58,8 +58,7 @@ impl<'d> Resolver<'d> {
             let Some(item) = self.follow(item) else {
                 continue;
             };
-            let operations: Vec<_> = item.members().filter(|(key, _)| METHODS.contains(key)).collect();
-            for (_, operation) in operations {
+            for (_, operation) in self.methods_of(&item) {
                 let Some(operation) = self.follow(operation) else {
                     continue;
                 };
@@ -83,6 +82,35 @@ impl<'d> Resolver<'d> {
         }
     }
 
+    /// Returns the operations of a path item with their methods: those that OpenAPI names, and
+    /// those of `additionalOperations` (OpenAPI 3.2, 4.9), whose methods are case-sensitive.
+    fn methods_of(&mut self, item: &Cursor<'d>) -> Vec<(String, Cursor<'d>)> {
+        let usual = item.members().filter(|(key, _)| METHODS.contains(key));
+        let mut methods: Vec<(String, Cursor<'d>)> =
+            usual.map(|(key, operation)| (key.to_uppercase(), operation)).collect();
+        for (method, operation) in self.members_of(item, "additionalOperations") {
+            if method.starts_with("x-") {
+                continue;
+            }
+            if !is_token(method) {
+                let message = format!("`{method}` is not a valid HTTP method; the operation is left out");
+                let warning = Diagnostic::warning(message).at(&operation.pointer());
+                self.report
+                    .push_once(format!("method {method}"), warning.help("use a token, such as `COPY`"));
+            } else if METHODS.contains(&method.to_lowercase().as_str()) {
+                let message = format!(
+                    "the method `{method}` has a key of its own in a path item; the operation is left out"
+                );
+                let help = format!("move it to the key `{}` of the path item", method.to_lowercase());
+                let warning = Diagnostic::warning(message).at(&operation.pointer());
+                self.report.push_once(format!("method {method}"), warning.help(help));
+            } else {
+                methods.push((method.to_owned(), operation));
+            }
+        }
+        methods
+    }
+
     fn path_item(
         &mut self,
         called: (Caller, &str),
@@ -104,16 +132,7 @@ impl<'d> Resolver<'d> {
         }
         let mut operations: Vec<Operation> = Vec::new();
         for item in items {
-            let members: Vec<(&str, Cursor<'d>)> = item.members().collect();
-            for (method, at) in members {
-                if method == "additionalOperations" {
-                    let warning = Diagnostic::warning("operations with non-standard methods are left out");
-                    let warning = warning.at(&at.pointer()).help("call them with `Client::request`");
-                    self.report.push_once("additional operations", warning);
-                }
-                if !METHODS.contains(&method) {
-                    continue;
-                }
+            for (method, at) in self.methods_of(&item) {
                 // OpenAPI does not allow a reference here, but documents that are split into files
                 // use it.
                 let Some(at) = self.follow(at) else {
@@ -131,7 +150,7 @@ impl<'d> Resolver<'d> {
                 if !self.affords(&at.pointer(), PARAMETER * parameters) {
                     return operations;
                 }
-                let operation = self.operation(method, called, &item, &at, root, spec);
+                let operation = self.operation(&method, called, &item, &at, root, spec);
                 self.spend_at(&operation.pointer, parts(&operation));
                 if self.is_over(&operation.pointer) {
                     return operations;
@@ -161,7 +180,7 @@ impl<'d> Resolver<'d> {
         Operation {
             pointer: at.pointer().clone(),
             caller,
-            method: method.to_uppercase(),
+            method: method.to_owned(),
             path: path.to_owned(),
             operation_id: text("operationId"),
             tags: at
@@ -181,6 +200,12 @@ impl<'d> Resolver<'d> {
             extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         }
     }
+}
+
+/// Returns whether the text is a method (RFC 9110, sections 5.6.2 and 9.1).
+fn is_token(text: &str) -> bool {
+    let is_tchar = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_tchar)
 }
 
 /// The cost of a parameter or header, relative to a subschema.

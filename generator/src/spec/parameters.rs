@@ -8,7 +8,11 @@ use super::resolver::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Version};
+use crate::media_type;
 use crate::pointer::Pointer;
+
+/// The media type of a form.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 impl<'d> Resolver<'d> {
     /// Returns the path item's parameters, overridden by the operation's and matched with the path
@@ -62,6 +66,7 @@ impl<'d> Resolver<'d> {
         let location = match at.text("in") {
             Some("path") => ParameterLocation::Path,
             Some("query") => ParameterLocation::Query,
+            Some("querystring") => return self.query_string(at, name),
             Some("header") => ParameterLocation::Header,
             Some("cookie") => ParameterLocation::Cookie,
             // They are the request body.
@@ -97,6 +102,25 @@ impl<'d> Resolver<'d> {
             required: location == ParameterLocation::Path || at.flag("required"),
             ..self.parameter_like(at, name, location)
         })
+    }
+
+    /// Returns the parameter for a whole query string (OpenAPI 3.2, 4.12.2): its value is an object
+    /// whose properties are the parameters, as in an exploded `form`.
+    fn query_string(&mut self, at: &Cursor<'d>, name: &str) -> Option<Parameter> {
+        let like = self.parameter_like(at, name, ParameterLocation::Query);
+        let is_form = like.media.as_deref().is_some_and(|media| media_type::essence(media) == FORM);
+        if !is_form {
+            let message = match &like.media {
+                Some(media) => {
+                    format!("the query string `{name}` has the media type `{media}`; it is left out")
+                }
+                None => format!("the query string `{name}` has no `content`; it is left out"),
+            };
+            let warning = Diagnostic::warning(message).at(&at.pointer());
+            self.report.push(warning.help(format!("describe it as `content: {{{FORM}: {{schema: …}}}}`")));
+            return None;
+        }
+        Some(Parameter { style: Some("form".to_owned()), explode: Some(true), media: None, ..like })
     }
 
     /// Returns whether something else than a parameter determines a header. Swagger 2.0 has no

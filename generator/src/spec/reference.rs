@@ -152,6 +152,14 @@ impl<'d> Resolver<'d> {
             let root = self.document.file(from).ok()?;
             return Some(Cursor::root(root, Pointer::file(from)));
         }
+        let of_base = has_scheme(path).then(|| self.below_self(path)).flatten();
+        if of_base.as_deref() == Some("") {
+            return Some(Cursor::root(self.document.root(), Pointer::root()));
+        }
+        let (from, path) = match &of_base {
+            Some(relative) => ("", relative.as_str()),
+            None => (from, path),
+        };
         if has_scheme(path) {
             let found = self.with_id(path);
             if found.is_none() {
@@ -184,6 +192,18 @@ impl<'d> Resolver<'d> {
             self.report.push_once(format!("file {error}"), error);
         }
         None
+    }
+
+    /// Returns the path of a URI relative to the main file if `$self` gives that a URI in the same
+    /// folder or above (OpenAPI 3.2, 4.1.2.2.2); empty for the main file.
+    fn below_self(&self, uri: &str) -> Option<String> {
+        let own = self.document.root().get("$self")?.as_str()?;
+        let own = own.split('#').next().unwrap_or(own);
+        if uri == own {
+            return Some(String::new());
+        }
+        let (folder, _) = own.rsplit_once('/')?;
+        uri.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned)
     }
 
     /// Walks down a JSON Pointer, following references on the way.

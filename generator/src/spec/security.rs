@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::Spec;
 use super::cursor::Cursor;
 use super::resolver::Resolver;
+use super::swagger::component_section;
 use crate::diagnostic::Diagnostic;
 
 impl<'d> Resolver<'d> {
@@ -39,6 +40,8 @@ impl<'d> Resolver<'d> {
         let mut is_none = true;
         for (name, scopes) in at.members() {
             is_none = false;
+            let referenced = self.scheme_of_uri(name, at, spec);
+            let name = referenced.as_deref().unwrap_or(name);
             if !spec.security_schemes.contains_key(name) {
                 self.report_undeclared(name, at, root, spec);
                 continue;
@@ -48,6 +51,17 @@ impl<'d> Resolver<'d> {
             schemes.insert(name.to_owned(), scopes.collect());
         }
         (is_none || !schemes.is_empty()).then_some(schemes)
+    }
+
+    /// Returns the name of the declared scheme that a URI refers to (OpenAPI 3.2, 4.30).
+    fn scheme_of_uri(&mut self, uri: &str, at: &Cursor<'d>, spec: &Spec) -> Option<String> {
+        if spec.security_schemes.contains_key(uri) || !uri.contains('#') {
+            return None;
+        }
+        let target = self.try_resolve_ref(at, uri)?.pointer();
+        let section = component_section(self.document.version(), "securitySchemes");
+        let declared = spec.security_schemes.keys();
+        declared.into_iter().find(|name| section.child(*name) == target).cloned()
     }
 
     fn report_undeclared(&mut self, name: &str, at: &Cursor<'d>, root: &Cursor<'d>, spec: &Spec) {

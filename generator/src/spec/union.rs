@@ -244,15 +244,17 @@ impl<'d> Resolver<'d> {
             self.report.push_once("discriminator", warning);
             return None;
         };
+        let id_of = |resolver: &mut Self, target: &Cursor<'d>| match members.get(&target.address()) {
+            Some(id) => *id,
+            None => resolver.intern_target(target.clone()),
+        };
         let mut mapping = IndexMap::new();
         for Entry { tag, target, .. } in self.mapping(&at).iter() {
-            let id = match members.get(&target.address()) {
-                Some(id) => *id,
-                None => self.intern_target(target.clone()),
-            };
-            mapping.insert((*tag).to_owned(), id);
+            mapping.insert((*tag).to_owned(), id_of(self, target));
         }
-        Some(Discriminator { property: property.to_owned(), mapping })
+        let default = at.get("defaultMapping").and_then(|default| self.mapped(&default));
+        let default = default.map(|target| id_of(self, &target));
+        Some(Discriminator { property: property.to_owned(), mapping, default })
     }
 
     /// Returns the schema that a mapping's value names, either as a component or as a reference

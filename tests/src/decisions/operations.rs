@@ -140,6 +140,8 @@ fn query_style(style: QueryStyle) -> &'static str {
         QueryStyle::Indices => "indices",
         QueryStyle::EmptyBrackets => "empty brackets",
         QueryStyle::Json => "JSON",
+        QueryStyle::Cookie => "cookie",
+        QueryStyle::CookieExplode => "cookie exploded",
     }
 }
 

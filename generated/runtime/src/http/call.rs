@@ -106,6 +106,16 @@ pub(crate) enum Content {
 }
 
 impl Call {
+    /// Creates a call with a method that `http` has no constant for.
+    ///
+    /// # Panics
+    ///
+    /// If the method is not a token (RFC 9110, section 9.1).
+    #[cold]
+    pub fn with_method(method: &'static str, template: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Method::from_bytes(method.as_bytes()).expect("the method is a token"), template)
+    }
+
     /// Creates a call to a path template (with `{name}` for each parameter) under the client's base
     /// URL.
     pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {

@@ -37,6 +37,11 @@ pub enum QueryStyle {
     EmptyBrackets,
     /// The JSON text of the value (`content: application/json`).
     Json,
+    /// `ids=a,b` in a cookie. Only characters that a cookie cannot contain are percent-encoded.
+    Cookie,
+    /// `ids=a; ids=b` in a cookie, encoded as in [`Cookie`](Self::Cookie); each property of an
+    /// object becomes a cookie.
+    CookieExplode,
 }
 
 /// The style of a path parameter or a header; headers support neither `Label` nor `Matrix`. The
@@ -112,8 +117,8 @@ pub(crate) fn query(style: QueryStyle, escape: Escape, name: &str, value: &Param
 pub(crate) fn pairs(style: QueryStyle, name: &str, value: &ParamValue) -> Vec<Pair> {
     let mut out = Vec::new();
     match style {
-        QueryStyle::FormExplode => form_explode(name, value, &mut out),
-        QueryStyle::Form => delimited(name, value, ',', &mut out),
+        QueryStyle::FormExplode | QueryStyle::CookieExplode => form_explode(name, value, &mut out),
+        QueryStyle::Form | QueryStyle::Cookie => delimited(name, value, ',', &mut out),
         QueryStyle::SpaceDelimited => delimited(name, value, ' ', &mut out),
         QueryStyle::TabDelimited => delimited(name, value, '\t', &mut out),
         QueryStyle::PipeDelimited => delimited(name, value, '|', &mut out),
@@ -278,7 +283,33 @@ pub(crate) fn cookie(style: QueryStyle, name: &str, value: &ParamValue, out: &mu
         out.extend(texts.map(|(name, text)| (component(name), component(&text))));
         return;
     }
+    let verbatim = |text: String| super::encoding::cookie(&text);
+    if style == QueryStyle::CookieExplode {
+        let texts =
+            |items: &[ParamValue]| -> Vec<String> { items.iter().filter_map(ParamValue::to_text).collect() };
+        match value {
+            ParamValue::Object(members) => {
+                let texts = members.iter().filter_map(|(name, value)| Some((name, value.to_text()?)));
+                out.extend(texts.map(|(name, text)| (verbatim(name.to_string()), verbatim(text))));
+            }
+            ParamValue::List(items) => {
+                out.extend(texts(items).into_iter().map(|text| (name.to_owned(), verbatim(text))));
+            }
+            _ => out.extend(value.to_text().map(|text| (name.to_owned(), verbatim(text)))),
+        }
+        return;
+    }
     let parts = match style {
+        QueryStyle::Cookie => match value {
+            ParamValue::List(items) => items.iter().filter_map(ParamValue::to_text).map(verbatim).collect(),
+            ParamValue::Object(members) => members
+                .iter()
+                .filter_map(|(name, value)| {
+                    Some(format!("{},{}", verbatim(name.to_string()), verbatim(value.to_text()?)))
+                })
+                .collect(),
+            _ => value.to_text().map(verbatim).into_iter().collect(),
+        },
         QueryStyle::Json if *value == ParamValue::Null => Vec::new(),
         QueryStyle::Json => vec![component(&value.to_json())],
         _ => parts(value, ",", Escape::Reserved),

@@ -61,11 +61,28 @@ fn locations_and_styles() {
         ),
         (Location::Header(simple(true)), r#".header_parameter("it", PathStyle::SimpleExplode, "#),
         (Location::Cookie(QueryStyle::Form), r#".cookie_parameter("it", QueryStyle::Form, "#),
+        (Location::Cookie(QueryStyle::Cookie), r#".cookie_parameter("it", QueryStyle::Cookie, "#),
+        (
+            Location::Cookie(QueryStyle::CookieExplode),
+            r#".cookie_parameter("it", QueryStyle::CookieExplode, "#,
+        ),
     ];
     for (location, expected) in rows {
         let mut operation = sample::operation("GET", "/pets", "list", "ListPets");
         operation.arguments.push(sample::input("it", location, TypeRef::String, Presence::Required));
         assert_request_holds(&operation, expected);
+    }
+}
+
+#[test]
+fn methods() {
+    for (method, expected) in [
+        ("GET", r#"Call::new(Method::GET, "/pets")"#),
+        ("QUERY", r#"Call::new(Method::QUERY, "/pets")"#),
+        ("COPY", r#"Call::with_method("COPY", "/pets")"#),
+        ("get", r#"Call::with_method("get", "/pets")"#),
+    ] {
+        assert_request_holds(&sample::operation(method, "/pets", "list", "ListPets"), expected);
     }
 }
 

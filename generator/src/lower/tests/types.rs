@@ -19,6 +19,8 @@ fn formats() {
         ("type: integer, format: int32", TypeRef::I32),
         ("type: integer, format: int64", TypeRef::I64),
         ("type: integer, format: uint64", TypeRef::U64),
+        ("type: integer, format: int128", TypeRef::Number),
+        ("type: number, format: uint128", TypeRef::Number),
         ("type: integer, format: unixtime", TypeRef::Timestamp),
         ("type: integer, format: int32, maximum: 4294967295", TypeRef::I64),
         ("type: number", TypeRef::F64),

@@ -27,7 +27,7 @@ pub(super) const OPERATION_LOST: &str = "the operation of # is left out";
 
 pub(super) const DOCUMENT: &[Keyword] = &[
     key("openapi", Text),
-    key("$self", Text).since(V3_2),
+    key("$self", Text).read_before(V3_2),
     key("info", One(Info)),
     key("jsonSchemaDialect", Text).since(V3_1),
     needed("servers", Each(Server), "the servers are left out"),
@@ -260,7 +260,7 @@ pub(super) const TAG: &[Keyword] = &[
 pub(super) const DISCRIMINATOR: &[Keyword] = &[
     needed("propertyName", Text, "the discriminator of # is ignored"),
     needed("mapping", MapOfAny, "the discriminator values are the names of the schemas"),
-    needed("defaultMapping", Text, "values of # with an unknown tag stay unknown").since(V3_2),
+    needed("defaultMapping", Text, "values of # with an unknown tag stay unknown").read_before(V3_2),
 ];
 
 pub(super) const XML: &[Keyword] = &[

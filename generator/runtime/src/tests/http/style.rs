@@ -213,6 +213,18 @@ fn header_and_cookie_styles() {
     assert_eq!(of_cookie(FormExplode, "[1,2]"), "k=1,2");
     assert_eq!(of_cookie(QueryStyle::Json, "[1]"), "k=%5B1%5D");
     assert_eq!(of_cookie(QueryStyle::Json, "null"), "");
+    // OpenAPI 3.2, 4.12.3: nothing is encoded but what a cookie cannot contain.
+    for (style, json, expected) in [
+        (QueryStyle::Cookie, r#""a=%/b c""#, "k=a=%/b%20c"),
+        (QueryStyle::Cookie, r#"["a/b","c;d"]"#, "k=a/b,c%3Bd"),
+        (QueryStyle::Cookie, r#"{"a":1,"b":"x/y"}"#, "k=a,1,b,x/y"),
+        (QueryStyle::Cookie, "null", ""),
+        (QueryStyle::CookieExplode, r#"["a/b","c"]"#, "k=a/b; k=c"),
+        (QueryStyle::CookieExplode, r#"{"a":1,"b":"x;y"}"#, "a=1; b=x%3By"),
+        (QueryStyle::CookieExplode, "7", "k=7"),
+    ] {
+        assert_eq!(of_cookie(style, json), expected, "{json}");
+    }
 }
 
 fn of_cookie(style: QueryStyle, json: &str) -> String {
