@@ -61,6 +61,10 @@ pub struct Settings {
     pub resources: IndexMap<String, ResourceSettings>,
     /// Operations, by `METHOD /path`.
     pub operations: IndexMap<String, OperationSettings>,
+    /// The pagination of lists, by a pattern of `METHOD /path`, such as `GET *`; `*` matches any
+    /// text. The first pattern whose pagination fits an operation counts. `pagination` of the
+    /// operation itself counts more, and extensions and detection less.
+    pub pagination: IndexMap<String, PaginationSettings>,
     /// Types, by the name of a schema, or by the JSON Pointer of a schema without a name.
     pub types: IndexMap<String, TypeSettings>,
     /// Inline schemas that share one Rust type: its name, and the locations of the schemas. A
@@ -308,6 +312,20 @@ impl Config {
 
     pub fn operation(&self, method: &str, path: &str) -> Option<&OperationSettings> {
         self.entry("operations", &self.settings.operations, &format!("{method} {path}"))
+    }
+
+    /// Returns the pagination of the patterns that match an operation, with the patterns.
+    pub fn pagination(&self, method: &str, path: &str) -> impl Iterator<Item = (&str, &PaginationSettings)> {
+        let operation = format!("{method} {path}");
+        let patterns = self.settings.pagination.iter();
+        patterns
+            .filter(move |(pattern, _)| matches(pattern, &operation))
+            .map(|(pattern, settings)| (pattern.as_str(), settings))
+    }
+
+    /// Records that the pagination of a pattern fits an operation.
+    pub fn use_pagination(&self, pattern: &str) {
+        self.mark("pagination", pattern);
     }
 
     /// Returns the settings of a schema, by its component name or its pointer.

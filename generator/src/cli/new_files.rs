@@ -147,6 +147,10 @@ const EXAMPLES: &str = r##"
 # [types.Pet]
 # name = "Animal"
 
+# The pagination of all lists that match a pattern and that it fits.
+# [pagination]
+# "GET *" = { by = "cursor", parameter = "after", next = "next_cursor" }
+
 # Inline schemas that are one type.
 # [shared]
 # SortOrder = ["GET *?order"]

@@ -8,11 +8,12 @@ impl Config {
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 10] = [
+        let tables: [(&str, Vec<&String>, &str); 11] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
             ("operations", settings.operations.keys().collect(), "operation"),
+            ("pagination", settings.pagination.keys().collect(), "list"),
             ("types", settings.types.keys().collect(), "schema"),
             ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
             ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),

@@ -16,8 +16,8 @@ pub enum Version {
     V3_2,
 }
 
-/// Returns the version of a document. Adds a warning if it is misspelled, and returns an error if it
-/// is not supported.
+/// Returns the version of a document. Adds a warning if it is misspelled, and returns an error if
+/// it is not supported.
 pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<Version, Diagnostics> {
     let at = |node: &Node, diagnostic: Diagnostic| {
         diagnostic.in_file(file, node.start.line as usize, node.start.column as usize)

@@ -47,7 +47,7 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
 pub fn standard_method(operation: &Operation) -> Option<ConstName> {
     const STANDARD: [&str; 9] =
         ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
-    let is_standard = STANDARD.contains(&operation.method.as_written());
+    let is_standard = STANDARD.contains(&operation.method.comment().as_str());
     is_standard.then(|| ConstName::of_method(&operation.method))
 }
 

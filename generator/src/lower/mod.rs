@@ -15,6 +15,7 @@ mod headers;
 mod media;
 mod operations;
 mod page;
+mod page_extensions;
 mod pagination;
 mod parameters;
 mod patches;

@@ -5,7 +5,7 @@ use crate::ir::{Field, PageField, Presence, Struct, Success, TypeKind, TypeRef};
 use crate::names::FieldName;
 
 /// Objects in a page that contain pagination metadata.
-const ABOUT: [&str; 14] = [
+const ABOUT: [&str; 16] = [
     "meta",
     "_meta",
     "metadata",
@@ -20,6 +20,8 @@ const ABOUT: [&str; 14] = [
     "links",
     "_links",
     "next",
+    "next_page",
+    "nextPage",
 ];
 /// Objects in which a field `next` is a URL.
 const LINKS: [&str; 2] = ["links", "_links"];
@@ -119,6 +121,14 @@ impl Page<'_> {
             let mut fields = names.iter().filter_map(|name| object.field(name));
             fields.find(|field| field.ty == *ty).map(|field| object.page_field(field))
         })
+    }
+
+    /// Returns the field with that type in one of the objects with these names.
+    pub(super) fn find_in(&self, names: &[&str], wire: &str, ty: &TypeRef) -> Option<PageField> {
+        let objects = self.objects.iter().filter(|object| names.contains(&object.wire));
+        objects
+            .filter_map(|object| Some((object, object.field(wire)?)))
+            .find_map(|(object, field)| (field.ty == *ty).then(|| object.page_field(field)))
     }
 
     /// Returns the field at a path: its name, preceded by the names of the objects around it,

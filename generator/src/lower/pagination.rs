@@ -31,9 +31,11 @@
 //!
 //! An operation without a certain pagination style has no `items()`. In the configuration,
 //! `pagination` in `[operations."GET /roles"]` sets a style that is not detected, or `false` to
-//! ignore one.
+//! ignore one; `[pagination]` does so for all operations that match a pattern. Extensions of the
+//! document count more than detection.
 
 use super::page::{Page, page};
+use super::page_extensions::extended;
 use super::statuses::successes;
 use super::types::Types;
 use crate::config::{PageKind, PagedBy, PaginationSettings};
@@ -53,6 +55,12 @@ const CURSORS: [(&str, &[&str]); 8] = [
     ("starting_after", &["next_cursor"]),
     ("start_cursor", &["next_cursor"]),
 ];
+
+/// Objects that describe the next page.
+const NEXT_PAGES: [&str; 2] = ["next_page", "nextPage"];
+
+/// Words in the names of parameters and fields that are tokens of pages.
+const TOKENS: [&str; 3] = ["token", "cursor", "continu"];
 
 /// Fields with the URL of the next page.
 const URLS: [&str; 7] =
@@ -93,21 +101,55 @@ pub(super) fn pagination(
     let found = match settings {
         Some(PaginationSettings::Recognised(false)) => return None,
         Some(PaginationSettings::By(by)) => configured(types, list, by),
-        Some(PaginationSettings::Recognised(true)) | None => {
-            page(types, list.success, None).and_then(|page| recognised(types, list, &page))
-        }
+        Some(PaginationSettings::Recognised(true)) => detected(types, list),
+        None => return by_rule(types, list),
     };
-    if found.is_none() && settings.is_some() {
+    if found.is_none() {
         types.diagnostics.push(
             Diagnostic::error("the configured pagination does not match the operation")
                 .at(&list.op.pointer)
-                .help(
-                    "the page must have one list (or name it in `items`), the parameter must be an optional query parameter, \
-                     and the fields must exist in the page",
-                ),
+                .help(FITS),
         );
     }
     found
+}
+
+/// The conditions that pagination has to meet.
+const FITS: &str = "the page must have one list (or name it in `items`), the parameter must be an optional query parameter, \
+                    and the fields must exist in the page";
+
+/// Returns the pagination of the first pattern of the configuration that fits, or else that of an
+/// extension, or else the detected one.
+fn by_rule(types: &mut Types, list: &List<'_>) -> Option<Pagination> {
+    let config = types.config;
+    for (pattern, settings) in config.pagination(&list.op.method, &list.op.path) {
+        let found = match settings {
+            PaginationSettings::Recognised(false) => {
+                config.use_pagination(pattern);
+                return None;
+            }
+            PaginationSettings::Recognised(true) => detected(types, list),
+            PaginationSettings::By(by) => configured(types, list, by),
+        };
+        if found.is_some() {
+            config.use_pagination(pattern);
+            return found;
+        }
+    }
+    match extended(&list.op.extensions) {
+        None => detected(types, list),
+        Some((_, None)) => None,
+        Some((key, Some(by))) => configured(types, list, &by).or_else(|| {
+            let message = format!("the pagination of `{key}` does not match the operation; it is ignored");
+            let warning = Diagnostic::warning(message).at(&list.op.pointer.child(key));
+            types.diagnostics.push(warning.help(FITS));
+            detected(types, list)
+        }),
+    }
+}
+
+fn detected(types: &Types, list: &List<'_>) -> Option<Pagination> {
+    page(types, list.success, None).and_then(|page| recognised(types, list, &page))
 }
 
 fn paged(page: &Page<'_>, next: Next) -> Pagination {
@@ -125,6 +167,7 @@ fn last_id(types: &Types, page: &Page<'_>, parameter: &Input) -> Option<Next> {
 
 fn recognised(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Pagination> {
     let next = by_cursor(list, page)
+        .or_else(|| by_token(list, page))
         .or_else(|| by_last_id(types, list, page))
         .or_else(|| has_link(list.op).then_some(Next::Link))
         .or_else(|| Some(Next::Url { field: page.url(&URLS, &BACKWARDS)? }))
@@ -141,6 +184,20 @@ fn by_cursor(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
         let parameter = list.options.iter().find(|input| input.wire == *name && is_cursor(input))?;
         let field = page.find(fields, &parameter.ty)?;
         Some(Next::Cursor { parameter: parameter.name.clone(), field })
+    })
+}
+
+/// Returns pagination by a parameter whose name is that of the field with its next value: any in an
+/// object `next_page`, and elsewhere one whose name says that it is a token. `next_` may precede
+/// the field's name.
+fn by_token(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
+    list.options.iter().filter(|input| is_cursor(input)).find_map(|input| {
+        let name = input.wire.as_written();
+        let says_token = TOKENS.iter().any(|word| name.to_lowercase().contains(word));
+        let next = format!("next_{name}");
+        let field = page.find_in(&NEXT_PAGES, name, &input.ty);
+        let field = field.or_else(|| page.find(&[&next, name], &input.ty).filter(|_| says_token))?;
+        Some(Next::Cursor { parameter: input.name.clone(), field })
     })
 }
 

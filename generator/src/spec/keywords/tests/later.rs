@@ -34,7 +34,7 @@ fn the_version_and_the_loss_are_reported_once() {
     let reported = diagnostics(
         "openapi: 3.1.0
 tags: [{name: a, kind: nav}, {name: b, kind: nav}]
-components: {schemas: {Pet: {oneOf: [{type: object}], discriminator: {propertyName: kind, defaultMapping: Cat}}}}
+components: {requestBodies: {Pet: {content: {multipart/mixed: {prefixEncoding: [{}]}}}}}
 ",
     );
     let reported: Vec<String> = reported.iter().map(|reported| reported.message.clone()).collect();
@@ -42,7 +42,7 @@ components: {schemas: {Pet: {oneOf: [{type: object}], discriminator: {propertyNa
         reported,
         [
             "the key `kind` in a tag requires OpenAPI 3.2; it is ignored (here and in one other location)",
-            "the key `defaultMapping` in a discriminator requires OpenAPI 3.2; values of `Pet` with an unknown tag stay unknown",
+            "the key `prefixEncoding` in a media type requires OpenAPI 3.2; the parts use the default encoding",
         ]
     );
 }
