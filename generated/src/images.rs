@@ -488,20 +488,23 @@ impl GenerateImage {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageGenStreamEvent>> {
         self.body.stream = Some(true);
-        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+        self.client
+            .core()
+            .stream(self.call(), Framing::Events, "text/event-stream")
+            .await
     }
 
     #[inline]
@@ -721,20 +724,23 @@ impl EditImage {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
         self.body.stream = Some(true);
-        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+        self.client
+            .core()
+            .stream(self.call(), Framing::Events, "text/event-stream")
+            .await
     }
 
     #[inline]
@@ -992,20 +998,23 @@ impl EditImageJson {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
         self.body.stream = Some(true);
-        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+        self.client
+            .core()
+            .stream(self.call(), Framing::Events, "text/event-stream")
+            .await
     }
 
     #[inline]
@@ -1091,13 +1100,13 @@ impl CreateImageVariation {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -280,13 +280,13 @@ impl ListWebhooks {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -318,7 +318,7 @@ impl Paged for ListWebhooks {
     type Item = WebhookEndpoint;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -374,13 +374,13 @@ impl CreateWebhook {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointWithSecret> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointWithSecret>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -413,13 +413,13 @@ impl RetrieveWebhook {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpoint> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpoint>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -485,13 +485,13 @@ impl UpdateWebhook {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpoint> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpoint>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -524,13 +524,13 @@ impl DeleteWebhook {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedWebhookEndpoint> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedWebhookEndpoint>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -578,13 +578,13 @@ impl RotateSecretWebhook {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointWithSecret> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointWithSecret>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -619,13 +619,13 @@ impl TestWebhook {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEndpointTestResult> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEndpointTestResult>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

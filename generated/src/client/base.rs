@@ -3,13 +3,14 @@
 //! The part of the client and its builder that is the same for every API. The document adds further
 //! methods.
 
+use std::borrow::Cow;
 use std::fmt;
-use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::runtime::{
-    ClientCore, Credential, Middleware, Result, Scheme, Secret, Service, Setup, Timer, Transport,
+    ClientCore, Credential, Method, Middleware, Request, Result, Scheme, Secret, Service, Setup, Timer,
+    Transport,
 };
 
 /// A client of the API. Clones are cheap, and share connections and the retry budget.
@@ -35,10 +36,33 @@ pub struct Client {
     core: ClientCore,
 }
 
-impl Deref for Client {
-    type Target = ClientCore;
+impl Client {
+    /// Returns the base URL of all operations, without a trailing slash.
+    pub fn base_url(&self) -> &str {
+        self.core.base_url()
+    }
 
-    fn deref(&self) -> &ClientCore {
+    /// Creates a request to any path under the base URL, such as one that this crate does not
+    /// support yet: `/things/{thing_id}` with [`path`](Request::path), or with percent-encoded
+    /// parameters in it.
+    ///
+    /// ```text
+    /// let thing = client.request(Method::GET, "/things/1").send::<serde_json::Value>().await?;
+    /// ```
+    #[inline]
+    pub fn request(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Request {
+        self.core.request(method, path)
+    }
+
+    #[inline]
+    pub(crate) fn core(&self) -> &ClientCore {
+        &self.core
+    }
+}
+
+/// For implementations of [`Paged`](crate::runtime::Paged) of your own.
+impl AsRef<ClientCore> for Client {
+    fn as_ref(&self) -> &ClientCore {
         &self.core
     }
 }

@@ -185,13 +185,13 @@ impl ListAdminApiKeys {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ApiKeyList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ApiKeyList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -224,7 +224,7 @@ impl Paged for ListAdminApiKeys {
     type Item = AdminApiKey;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -292,13 +292,13 @@ impl CreateAdminApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AdminApiKeyCreateResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AdminApiKeyCreateResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -331,13 +331,13 @@ impl RetrieveAdminApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AdminApiKey> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AdminApiKey>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -369,13 +369,13 @@ impl DeleteAdminApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeleteAdminApiKeyResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeleteAdminApiKeyResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -190,13 +190,13 @@ impl ListAuditLogs {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ListAuditLogsResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListAuditLogsResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -236,7 +236,7 @@ impl Paged for ListAuditLogs {
     type Item = AuditLog;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]

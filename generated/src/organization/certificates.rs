@@ -293,13 +293,13 @@ impl ListCertificates {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ListCertificatesResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListCertificatesResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -332,7 +332,7 @@ impl Paged for ListCertificates {
     type Item = OrganizationCertificate;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -396,13 +396,13 @@ impl CreateCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Certificate> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -444,13 +444,13 @@ impl RetrieveCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Certificate> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -492,13 +492,13 @@ impl UpdateCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Certificate> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -531,13 +531,13 @@ impl DeleteCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeleteCertificateResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeleteCertificateResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -569,7 +569,7 @@ impl ActivateCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationCertificateActivationResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -577,7 +577,7 @@ impl ActivateCertificate {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationCertificateActivationResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -609,7 +609,7 @@ impl DeactivateCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationCertificateDeactivationResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -617,7 +617,7 @@ impl DeactivateCertificate {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationCertificateDeactivationResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

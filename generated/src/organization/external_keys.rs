@@ -224,13 +224,13 @@ impl ListExternalKeys {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKeyList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKeyList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -264,7 +264,7 @@ impl Paged for ListExternalKeys {
     type Item = ExternalKey;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -320,13 +320,13 @@ impl CreateExternalKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKey> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKey>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -358,13 +358,13 @@ impl RetrieveExternalKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKey> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKey>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -396,13 +396,13 @@ impl DeleteExternalKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKey> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKey>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -434,13 +434,13 @@ impl ValidateExternalKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalKeyValidation> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalKeyValidation>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -234,13 +234,13 @@ impl ListExternalStorage {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -274,7 +274,7 @@ impl Paged for ListExternalStorage {
     type Item = ExternalStorageConfiguration;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -330,13 +330,13 @@ impl CreateExternalStorage {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageConfiguration> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageConfiguration>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -368,13 +368,13 @@ impl RetrieveExternalStorage {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageConfiguration> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageConfiguration>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -406,13 +406,13 @@ impl DeleteExternalStorage {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageDeleted> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageDeleted>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -444,13 +444,13 @@ impl ValidateExternalStorage {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ExternalStorageConfiguration> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ExternalStorageConfiguration>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

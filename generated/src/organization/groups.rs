@@ -234,13 +234,13 @@ impl ListGroups {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupListResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupListResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -273,7 +273,7 @@ impl Paged for ListGroups {
     type Item = GroupResponse;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -322,13 +322,13 @@ impl CreateGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -360,13 +360,13 @@ impl RetrieveGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -399,13 +399,13 @@ impl UpdateGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupResourceWithSuccess> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResourceWithSuccess>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -438,13 +438,13 @@ impl DeleteGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -187,13 +187,13 @@ impl ListInvites {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<InviteListResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<InviteListResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -225,7 +225,7 @@ impl Paged for ListInvites {
     type Item = Invite;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -294,13 +294,13 @@ impl CreateInvite {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Invite> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Invite>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -332,13 +332,13 @@ impl RetrieveInvite {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Invite> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Invite>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -370,13 +370,13 @@ impl DeleteInvite {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<InviteDeleteResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<InviteDeleteResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -319,13 +319,13 @@ impl ListProjects {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectListResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectListResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -358,7 +358,7 @@ impl Paged for ListProjects {
     type Item = Project;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -466,13 +466,13 @@ impl CreateProject {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -504,13 +504,13 @@ impl RetrieveProject {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -591,13 +591,13 @@ impl UpdateProject {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -630,13 +630,13 @@ impl ArchiveProject {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Project> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

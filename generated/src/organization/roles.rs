@@ -219,13 +219,13 @@ impl ListRoles {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -258,7 +258,7 @@ impl Paged for ListRoles {
     type Item = Role;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -325,13 +325,13 @@ impl CreateRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -363,13 +363,13 @@ impl RetrieveRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -459,13 +459,13 @@ impl UpdateRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -498,13 +498,13 @@ impl DeleteRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -247,7 +247,7 @@ impl ListSpendAlerts {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlertListResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -255,7 +255,7 @@ impl ListSpendAlerts {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendAlertListResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -289,7 +289,7 @@ impl Paged for ListSpendAlerts {
     type Item = OrganizationSpendAlert;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -345,13 +345,13 @@ impl CreateSpendAlert {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -383,13 +383,13 @@ impl RetrieveSpendAlert {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -422,13 +422,13 @@ impl UpdateSpendAlert {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -461,7 +461,7 @@ impl DeleteSpendAlert {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlertDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -469,7 +469,7 @@ impl DeleteSpendAlert {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendAlertDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -124,7 +124,7 @@ impl RetrieveSpendLimit {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -132,7 +132,7 @@ impl RetrieveSpendLimit {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendLimitResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -163,7 +163,7 @@ impl UpdateSpendLimit {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -171,7 +171,7 @@ impl UpdateSpendLimit {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendLimitResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -202,7 +202,7 @@ impl DeleteSpendLimit {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -210,7 +210,7 @@ impl DeleteSpendLimit {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendLimitDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

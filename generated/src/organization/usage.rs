@@ -653,13 +653,13 @@ impl UsageAudioSpeeches {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -699,7 +699,7 @@ impl Paged for UsageAudioSpeeches {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -836,13 +836,13 @@ impl UsageAudioTranscriptions {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -882,7 +882,7 @@ impl Paged for UsageAudioTranscriptions {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -991,13 +991,13 @@ impl UsageCodeInterpreterSessions {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1034,7 +1034,7 @@ impl Paged for UsageCodeInterpreterSessions {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -1180,13 +1180,13 @@ impl UsageCompletions {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1227,7 +1227,7 @@ impl Paged for UsageCompletions {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -1364,13 +1364,13 @@ impl UsageEmbeddings {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1410,7 +1410,7 @@ impl Paged for UsageEmbeddings {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -1549,13 +1549,13 @@ impl UsageFileSearchCalls {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1595,7 +1595,7 @@ impl Paged for UsageFileSearchCalls {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -1752,13 +1752,13 @@ impl UsageImages {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1800,7 +1800,7 @@ impl Paged for UsageImages {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -1937,13 +1937,13 @@ impl UsageModerations {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1983,7 +1983,7 @@ impl Paged for UsageModerations {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -2090,13 +2090,13 @@ impl UsageVectorStores {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -2133,7 +2133,7 @@ impl Paged for UsageVectorStores {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -2282,13 +2282,13 @@ impl UsageWebSearchCalls {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -2329,7 +2329,7 @@ impl Paged for UsageWebSearchCalls {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -2470,13 +2470,13 @@ impl UsageDecisions {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DecisionsUsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DecisionsUsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -2517,7 +2517,7 @@ impl Paged for UsageDecisions {
     type Item = DecisionsUsageBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -2645,13 +2645,13 @@ impl UsageCosts {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -2690,7 +2690,7 @@ impl Paged for UsageCosts {
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]

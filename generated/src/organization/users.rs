@@ -197,13 +197,13 @@ impl ListUsers {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -236,7 +236,7 @@ impl Paged for ListUsers {
     type Item = User;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -292,13 +292,13 @@ impl RetrieveUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<User> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<User>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -395,13 +395,13 @@ impl UpdateUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<User> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<User>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -434,13 +434,13 @@ impl DeleteUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserDeleteResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserDeleteResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

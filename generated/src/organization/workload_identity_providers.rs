@@ -268,13 +268,13 @@ impl ListWorkloadIdentityProviders {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProviderList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProviderList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -307,7 +307,7 @@ impl Paged for ListWorkloadIdentityProviders {
     type Item = WorkloadIdentityProvider;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -402,13 +402,13 @@ impl CreateWorkloadIdentityProvider {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProvider> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProvider>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -440,13 +440,13 @@ impl RetrieveWorkloadIdentityProvider {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProvider> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProvider>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -563,13 +563,13 @@ impl UpdateWorkloadIdentityProvider {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProvider> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WorkloadIdentityProvider>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -609,7 +609,7 @@ impl DeleteWorkloadIdentityProvider {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WorkloadIdentityProviderDeleted> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -617,7 +617,7 @@ impl DeleteWorkloadIdentityProvider {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<WorkloadIdentityProviderDeleted>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -72,13 +72,13 @@ impl ListEventTypes {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<WebhookEventTypeList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<WebhookEventTypeList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

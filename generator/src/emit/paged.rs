@@ -75,7 +75,7 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
             type Item = #item;
 
             fn client(&self) -> &ClientCore {
-                &self.client
+                self.client.core()
             }
 
             #[inline]

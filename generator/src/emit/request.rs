@@ -175,7 +175,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         #[inline]
         pub async fn #verb(#receiver) -> Result<EventStream<#item>> {
             #ask
-            self.client.stream(self.#call(), Framing::#framing, #accept).await
+            self.client.core().stream(self.#call(), Framing::#framing, #accept).await
         }
     }
 }
@@ -188,7 +188,7 @@ fn download(operation: &Operation) -> Option<TokenStream> {
             /// Sends the request and returns the bytes of the response as they arrive; they can be
             /// saved to a file.
             pub fn download(self) -> Sending<ByteStream> {
-                self.client.download(self.#call())
+                self.client.core().download(self.#call())
             }
         }
     })
@@ -214,13 +214,13 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         #docs
         #[inline]
         pub fn send(self) -> Sending<#ty> {
-            self.client.#method(self.#call())
+            self.client.core().#method(self.#call())
         }
 
         #response_docs
         #[inline]
         pub fn send_with_response(self) -> Sending<Response<#ty>> {
-            self.client.#with_response(self.#call())
+            self.client.core().#with_response(self.#call())
         }
 
         #download
@@ -242,7 +242,7 @@ fn representation(api: &Api, operation: &Operation, representation: &Representat
         #docs
         #[inline]
         pub fn #name(self) -> Representation<#ty> {
-            self.client.#method(self.#call(), #accept)
+            self.client.core().#method(self.#call(), #accept)
         }
     }
 }

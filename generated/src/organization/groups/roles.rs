@@ -220,13 +220,13 @@ impl ListGroupRoles {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -260,7 +260,7 @@ impl Paged for ListGroupRoles {
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -310,13 +310,13 @@ impl CreateGroupRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupRoleAssignment> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -350,13 +350,13 @@ impl RetrieveGroupRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -390,13 +390,13 @@ impl DeleteGroupRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -222,13 +222,13 @@ impl ListGroupUsers {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupUserList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -262,7 +262,7 @@ impl Paged for ListGroupUsers {
     type Item = GroupUser;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -312,13 +312,13 @@ impl CreateGroupUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupUserAssignment> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserAssignment>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -352,13 +352,13 @@ impl RetrieveGroupUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupMemberUser> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupMemberUser>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -392,13 +392,13 @@ impl DeleteGroupUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupUserDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -235,13 +235,13 @@ impl ListProjectApiKeys {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKeyListResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyListResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -279,7 +279,7 @@ impl Paged for ListProjectApiKeys {
     type Item = ProjectApiKey;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -336,13 +336,13 @@ impl RetrieveProjectApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKey> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -401,13 +401,13 @@ impl UpdateProjectApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKey> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -445,13 +445,13 @@ impl DeleteProjectApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectApiKeyDeleteResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyDeleteResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -196,7 +196,7 @@ impl ListProjectCertificates {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ListProjectCertificatesResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -204,7 +204,7 @@ impl ListProjectCertificates {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ListProjectCertificatesResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -238,7 +238,7 @@ impl Paged for ListProjectCertificates {
     type Item = OrganizationProjectCertificate;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -297,7 +297,7 @@ impl ActivateProjectCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationProjectCertificateActivationResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -305,7 +305,7 @@ impl ActivateProjectCertificate {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationProjectCertificateActivationResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -342,7 +342,7 @@ impl DeactivateProjectCertificate {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<OrganizationProjectCertificateDeactivationResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -350,7 +350,7 @@ impl DeactivateProjectCertificate {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationProjectCertificateDeactivationResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -127,13 +127,13 @@ impl RetrieveProjectDataRetention {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectDataRetention> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectDataRetention>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -166,13 +166,13 @@ impl UpdateProjectDataRetention {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectDataRetention> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectDataRetention>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

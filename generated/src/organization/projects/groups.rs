@@ -243,13 +243,13 @@ impl ListProjectGroups {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroupListResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroupListResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -283,7 +283,7 @@ impl Paged for ListProjectGroups {
     type Item = ProjectGroup;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -333,13 +333,13 @@ impl CreateProjectGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroup> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -383,13 +383,13 @@ impl RetrieveProjectGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroup> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -424,13 +424,13 @@ impl DeleteProjectGroup {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectGroupDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroupDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -263,13 +263,13 @@ impl ListProjectRoles {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -303,7 +303,7 @@ impl Paged for ListProjectRoles {
     type Item = Role;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -371,13 +371,13 @@ impl CreateProjectRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -411,13 +411,13 @@ impl RetrieveProjectRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -509,13 +509,13 @@ impl UpdateProjectRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Role> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -550,13 +550,13 @@ impl DeleteProjectRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RoleDeletedResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -268,7 +268,7 @@ impl ListProjectServiceAccounts {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountListResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -276,7 +276,7 @@ impl ListProjectServiceAccounts {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectServiceAccountListResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -309,7 +309,7 @@ impl Paged for ListProjectServiceAccounts {
     type Item = ProjectServiceAccount;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -408,7 +408,7 @@ impl CreateProjectServiceAccount {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountCreateResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -416,7 +416,7 @@ impl CreateProjectServiceAccount {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectServiceAccountCreateResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -451,13 +451,13 @@ impl RetrieveProjectServiceAccount {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccount> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -515,13 +515,13 @@ impl UpdateProjectServiceAccount {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccount> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -559,7 +559,7 @@ impl DeleteProjectServiceAccount {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountDeleteResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -567,7 +567,7 @@ impl DeleteProjectServiceAccount {
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectServiceAccountDeleteResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

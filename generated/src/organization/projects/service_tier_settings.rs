@@ -124,13 +124,13 @@ impl RetrieveProjectServiceTierSetting {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceTierSettings> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceTierSettings>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -185,13 +185,13 @@ impl UpdateProjectServiceTierSetting {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectServiceTierSettings> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceTierSettings>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -257,13 +257,13 @@ impl ListProjectUsers {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUserListResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUserListResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -296,7 +296,7 @@ impl Paged for ListProjectUsers {
     type Item = ProjectUser;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -389,13 +389,13 @@ impl CreateProjectUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -429,13 +429,13 @@ impl RetrieveProjectUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -486,13 +486,13 @@ impl UpdateProjectUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -527,13 +527,13 @@ impl DeleteProjectUser {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ProjectUserDeleteResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUserDeleteResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -212,13 +212,13 @@ impl ListUserRoles {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -252,7 +252,7 @@ impl Paged for ListUserRoles {
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -302,13 +302,13 @@ impl CreateUserRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserRoleAssignment> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -342,13 +342,13 @@ impl RetrieveUserRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -382,13 +382,13 @@ impl DeleteUserRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

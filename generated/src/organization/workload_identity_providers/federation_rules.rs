@@ -303,13 +303,13 @@ impl ListWorkloadIdentityProviderFederationRules {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRuleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRuleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -355,7 +355,7 @@ impl Paged for ListWorkloadIdentityProviderFederationRules {
     type Item = FederationRule;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -447,13 +447,13 @@ impl CreateWorkloadIdentityProviderFederationRule {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRule> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRule>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -494,13 +494,13 @@ impl RetrieveWorkloadIdentityProviderFederationRule {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRule> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRule>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -615,13 +615,13 @@ impl UpdateWorkloadIdentityProviderFederationRule {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRule> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRule>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -667,13 +667,13 @@ impl DeleteWorkloadIdentityProviderFederationRule {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<FederationRuleDeleted> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<FederationRuleDeleted>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

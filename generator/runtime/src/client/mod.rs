@@ -6,3 +6,12 @@ mod base;
 pub mod modules;
 
 pub use base::{Client, ClientBuilder};
+
+/// Lets the tests send calls that no document describes.
+impl std::ops::Deref for Client {
+    type Target = crate::ClientCore;
+
+    fn deref(&self) -> &crate::ClientCore {
+        self.core()
+    }
+}

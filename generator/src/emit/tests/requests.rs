@@ -64,13 +64,13 @@ fn list_request_pages_by_itself() {
                 /// Requests one page, as `.await` does.
                 #[inline]
                 pub fn send(self) -> Sending<PetList> {
-                    self.client.send(self.call())
+                    self.client.core().send(self.call())
                 }
 
                 /// Sends the request and returns the response with its status and headers.
                 #[inline]
                 pub fn send_with_response(self) -> Sending<Response<PetList>> {
-                    self.client.send_with_response(self.call())
+                    self.client.core().send_with_response(self.call())
                 }
 
                 /// Returns all items, and requests further pages as needed.
@@ -105,7 +105,7 @@ fn list_request_pages_by_itself() {
                 type Item = Pet;
 
                 fn client(&self) -> &ClientCore {
-                    &self.client
+                    self.client.core()
                 }
 
                 #[inline]
@@ -199,13 +199,13 @@ fn body_fields_are_set_on_the_request() {
                 /// Sends the request, as `.await` does.
                 #[inline]
                 pub fn send(self) -> Sending<Pet> {
-                    self.client.send(self.call())
+                    self.client.core().send(self.call())
                 }
 
                 /// Sends the request and returns the response with its status and headers.
                 #[inline]
                 pub fn send_with_response(self) -> Sending<Response<Pet>> {
-                    self.client.send_with_response(self.call())
+                    self.client.core().send_with_response(self.call())
                 }
 
                 #[inline]

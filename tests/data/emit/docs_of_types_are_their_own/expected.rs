@@ -136,13 +136,13 @@ impl ListPets {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Pet>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Pet>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -405,13 +405,13 @@ impl CreateVisit {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]

@@ -143,13 +143,13 @@ impl CreateOrder {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]

@@ -98,13 +98,13 @@ impl CreateAlbum {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]
@@ -135,13 +135,13 @@ impl UpdateAlbum {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]
@@ -265,13 +265,13 @@ impl CreateScan {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]
@@ -428,13 +428,13 @@ impl CreateSheet {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]
@@ -502,13 +502,13 @@ impl CreateStamp {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]

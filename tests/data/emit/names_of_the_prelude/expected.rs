@@ -113,13 +113,13 @@ impl UpdateClient {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]
@@ -238,13 +238,13 @@ impl RetrieveOption {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Result> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Result>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

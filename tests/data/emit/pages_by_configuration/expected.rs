@@ -81,13 +81,13 @@ impl ListBooks {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -117,7 +117,7 @@ impl Paged for ListBooks {
     type Item = Book;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -306,13 +306,13 @@ impl RetrieveDiary {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -342,7 +342,7 @@ impl Paged for RetrieveDiary {
     type Item = Book;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -449,13 +449,13 @@ impl RetrieveLetter {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -483,7 +483,7 @@ impl Paged for RetrieveLetter {
     type Item = Book;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -586,13 +586,13 @@ impl ListMaps {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -689,13 +689,13 @@ impl RetrieveNovel {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -725,7 +725,7 @@ impl Paged for RetrieveNovel {
     type Item = Book;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -832,13 +832,13 @@ impl RetrievePlay {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -866,7 +866,7 @@ impl Paged for RetrievePlay {
     type Item = Book;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -976,13 +976,13 @@ impl RetrievePoem {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Books> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -1012,7 +1012,7 @@ impl Paged for RetrievePoem {
     type Item = Book;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]

@@ -107,19 +107,19 @@ impl RetrieveScan {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Bytes> {
-        self.client.send_bytes(self.call())
+        self.client.core().send_bytes(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call())
+        self.client.core().send_bytes_with_response(self.call())
     }
 
     /// Sends the request and returns the bytes of the response as they arrive; they can be
     /// saved to a file.
     pub fn download(self) -> Sending<ByteStream> {
-        self.client.download(self.call())
+        self.client.core().download(self.call())
     }
 
     #[inline]
@@ -224,25 +224,28 @@ impl RetrieveInvoice {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<RetrieveInvoiceResponse> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveInvoiceResponse>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Requests the response as `application/xml`.
     #[inline]
     pub fn accept_xml(self) -> Representation<String> {
-        self.client.text_representation(self.call(), "application/xml, text/plain;q=0.5")
+        self.client
+            .core()
+            .text_representation(self.call(), "application/xml, text/plain;q=0.5")
     }
 
     /// Requests the response as `application/pdf`.
     #[inline]
     pub fn accept_pdf(self) -> Representation<Bytes> {
         self.client
+            .core()
             .bytes_representation(self.call(), "application/pdf, text/plain;q=0.5")
     }
 

@@ -111,13 +111,13 @@ impl ListAccounts {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Account>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Account>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -216,7 +216,7 @@ impl CreateAccount {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<CreatedAccount> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
@@ -224,7 +224,7 @@ impl CreateAccount {
     /// - `header::<Secret>("X-Token")`
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<CreatedAccount>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -260,13 +260,13 @@ impl RetrieveAccount {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Account> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Account>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -550,13 +550,13 @@ impl CreateLogin {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<String> {
-        self.client.send_text(self.call())
+        self.client.core().send_text(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<String>> {
-        self.client.send_text_with_response(self.call())
+        self.client.core().send_text_with_response(self.call())
     }
 
     #[inline]
@@ -655,13 +655,13 @@ impl CreateNote {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]
@@ -738,13 +738,13 @@ impl RetrievePin {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<BTreeMap<String, Vec<Secret>>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<BTreeMap<String, Vec<Secret>>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -856,13 +856,13 @@ impl CreateUpload {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<()> {
-        self.client.send_empty(self.call())
+        self.client.core().send_empty(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
-        self.client.send_empty_with_response(self.call())
+        self.client.core().send_empty_with_response(self.call())
     }
 
     #[inline]

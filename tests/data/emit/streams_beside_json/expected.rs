@@ -121,20 +121,23 @@ impl CreateOrder {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Price> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Price>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<Tick>> {
         self.body.stream = Some(true);
-        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+        self.client
+            .core()
+            .stream(self.call(), Framing::Events, "text/event-stream")
+            .await
     }
 
     #[inline]
@@ -250,25 +253,28 @@ impl RetrieveRoom {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Bytes> {
-        self.client.send_bytes(self.call())
+        self.client.core().send_bytes(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call())
+        self.client.core().send_bytes_with_response(self.call())
     }
 
     /// Sends the request and returns the bytes of the response as they arrive; they can be
     /// saved to a file.
     pub fn download(self) -> Sending<ByteStream> {
-        self.client.download(self.call())
+        self.client.core().download(self.call())
     }
 
     /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(self) -> Result<EventStream<RawEvent>> {
-        self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
+        self.client
+            .core()
+            .stream(self.call(), Framing::Envelopes, "text/event-stream")
+            .await
     }
 
     #[inline]
@@ -355,20 +361,23 @@ impl RetrieveTicker {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Price> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Price>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Sends the request and returns the events of the response as they arrive.
     #[inline]
     pub async fn stream(mut self) -> Result<EventStream<Tick>> {
         self.stream_value = Some(true);
-        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+        self.client
+            .core()
+            .stream(self.call(), Framing::Events, "text/event-stream")
+            .await
     }
 
     #[inline]

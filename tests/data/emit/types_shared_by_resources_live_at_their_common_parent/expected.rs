@@ -66,13 +66,13 @@ impl ListBuses {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Seat>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Seat>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -195,13 +195,13 @@ impl ListPupils {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Person>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -280,13 +280,13 @@ impl ListTeachers {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Vec<Person>> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -386,13 +386,13 @@ impl RoomsSchool {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<Room> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<Room>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

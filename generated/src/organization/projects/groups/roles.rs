@@ -251,13 +251,13 @@ impl ListProjectGroupRoles {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -292,7 +292,7 @@ impl Paged for ListProjectGroupRoles {
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -343,13 +343,13 @@ impl CreateProjectGroupRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<GroupRoleAssignment> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -385,13 +385,13 @@ impl RetrieveProjectGroupRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -430,13 +430,13 @@ impl DeleteProjectGroupRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

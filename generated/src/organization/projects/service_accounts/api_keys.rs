@@ -135,13 +135,13 @@ impl CreateProjectServiceAccountApiKey {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<ServiceAccountApiKeyBody> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<ServiceAccountApiKeyBody>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]

@@ -253,13 +253,13 @@ impl ListProjectUserRoles {
     /// Requests one page, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     /// Returns all items, and requests further pages as needed.
@@ -294,7 +294,7 @@ impl Paged for ListProjectUserRoles {
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &ClientCore {
-        &self.client
+        self.client.core()
     }
 
     #[inline]
@@ -345,13 +345,13 @@ impl CreateProjectUserRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<UserRoleAssignment> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -387,13 +387,13 @@ impl RetrieveProjectUserRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
@@ -429,13 +429,13 @@ impl DeleteProjectUserRole {
     /// Sends the request, as `.await` does.
     #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
-        self.client.send(self.call())
+        self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call())
+        self.client.core().send_with_response(self.call())
     }
 
     #[inline]
