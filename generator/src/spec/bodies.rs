@@ -150,6 +150,7 @@ impl<'d> Resolver<'d> {
     fn media_type(&mut self, at: &Cursor<'d>) -> MediaType {
         let schema = at.get("schema").map(|schema| self.intern_whole(schema));
         let item = at.get("itemSchema").map(|schema| self.intern_whole(schema));
+        self.warn_of_positions(at);
         let encoding = self.members_of(at, "encoding").into_iter();
         let encoding = encoding.map(|(property, at)| (property.to_owned(), self.encoding(&at))).collect();
         MediaType {
@@ -159,6 +160,27 @@ impl<'d> Resolver<'d> {
             names_media: self.names_media(at),
             item,
             encoding,
+        }
+    }
+
+    /// Warns of encodings by position (OpenAPI 3.2, 4.14.5) and of encodings inside an encoding,
+    /// which need a body that the caller writes.
+    fn warn_of_positions(&mut self, at: &Cursor<'d>) {
+        const KEYS: [&str; 3] = ["prefixEncoding", "itemEncoding", "encoding"];
+        let own = KEYS[..2].iter().filter_map(|key| Some((*key, at.get(key)?)));
+        let mut found: Vec<(&str, Cursor<'d>)> = own.collect();
+        for (_, part) in self.members_of(at, "encoding") {
+            found.extend(KEYS.iter().filter_map(|key| Some((*key, part.get(key)?))));
+        }
+        for (key, encoding) in found {
+            let message = match key {
+                "encoding" => "the encoding of the parts inside a part is ignored".to_owned(),
+                key => format!("`{key}` is ignored, since parts without names are not typed"),
+            };
+            let pointer = encoding.pointer();
+            let warning = Diagnostic::warning(message).at(&pointer);
+            let warning = warning.help("write such a body yourself, and send it with `Client::request`");
+            self.report.push_once(format!("positions {pointer}"), warning);
         }
     }
 
