@@ -37,7 +37,7 @@ async fn sends_a_list_request() {
     assert_eq!(
         error.status(), Some(openai_platform::runtime::StatusCode::NOT_FOUND), "{error}"
     );
-    assert_eq!(mock.requests().len(), 1);
+    mock.assert_done();
 }
 
 #[tokio::test]
@@ -56,7 +56,7 @@ async fn sends_a_create_request() {
     assert_eq!(
         error.status(), Some(openai_platform::runtime::StatusCode::NOT_FOUND), "{error}"
     );
-    assert_eq!(mock.requests().len(), 1);
+    mock.assert_done();
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn sends_a_request_that_may_fail() {
     assert_eq!(
         error.status(), Some(openai_platform::runtime::StatusCode::NOT_FOUND), "{error}"
     );
-    assert_eq!(mock.requests().len(), 1);
+    mock.assert_done();
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn sends_a_stream_request() {
     assert_eq!(
         error.status(), Some(openai_platform::runtime::StatusCode::NOT_FOUND), "{error}"
     );
-    assert_eq!(mock.requests().len(), 1);
+    mock.assert_done();
 }
 
 #[tokio::test]
@@ -108,5 +108,5 @@ async fn sends_an_upload_request() {
     assert_eq!(
         error.status(), Some(openai_platform::runtime::StatusCode::NOT_FOUND), "{error}"
     );
-    assert_eq!(mock.requests().len(), 1);
+    mock.assert_done();
 }

@@ -43,7 +43,7 @@ pub fn smoke_test(api: &Api) -> Option<SmokeTest<'_>> {
                 let (mock, client) = mock(#method, #path);
                 let error = #request.#send().await.expect_err("the mock responds with 404");
                 assert_eq!(error.status(), Some(#crate_name::runtime::StatusCode::NOT_FOUND), "{error}");
-                assert_eq!(mock.requests().len(), 1);
+                mock.assert_done();
             }
         }
     });

@@ -18,7 +18,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 }
 
 /// Decodes a text with or without its padding; `None` if it is not Base64.
-#[cfg(feature = "webhook-signatures")]
+#[cfg(any(test, feature = "testing", feature = "webhook-signatures"))]
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let plain = text.trim_end_matches('=');
     let is_padded =

@@ -293,6 +293,8 @@ async fn attempt(
             has_credential: prepared.has_credential,
             path_is_secret: prepared.path_is_secret,
             secret_members: prepared.secret_members,
+            #[cfg(any(test, feature = "testing"))]
+            secret_query: prepared.secret_query.clone(),
             added: added.cloned(),
         });
         let HttpResponse { status, headers, body } = response.await?;

@@ -24,6 +24,10 @@ mod error_text;
 pub(crate) mod event_parser;
 mod event_stream;
 pub(crate) mod execute;
+#[cfg(any(test, feature = "testing"))]
+mod expectation;
+#[cfg(any(test, feature = "testing"))]
+mod expected_body;
 mod file;
 mod header;
 pub(crate) mod link;
@@ -31,6 +35,10 @@ pub(crate) mod message;
 mod middleware;
 #[cfg(any(test, feature = "testing"))]
 pub mod mock;
+#[cfg(any(test, feature = "testing"))]
+mod mock_request;
+#[cfg(any(test, feature = "testing"))]
+mod mock_response;
 #[cfg(any(test, feature = "testing"))]
 mod mocked;
 mod multipart;
@@ -44,6 +52,8 @@ mod payload;
 mod prepare;
 pub(crate) mod provider;
 mod reconnect;
+#[cfg(any(test, feature = "testing"))]
+mod recorded_query;
 #[cfg(any(test, feature = "testing"))]
 mod recording;
 pub(crate) mod reference;

@@ -22,6 +22,8 @@ use crate::http::payload::Payload;
 use crate::http::{retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
+#[cfg(any(test, feature = "testing"))]
+use crate::{SchemeKind, http::recorded_query};
 
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
@@ -44,6 +46,9 @@ pub(crate) struct Prepared {
     pub(crate) redirects: Redirects,
     /// See [`Call::secret_members`].
     pub(crate) secret_members: &'static [&'static str],
+    /// The names of the query parameters that may be secrets, for recordings.
+    #[cfg(any(test, feature = "testing"))]
+    pub(crate) secret_query: Vec<String>,
     /// Set if the server has acted on the request. It is not sent again, except to fetch the
     /// response.
     pub(crate) is_done: bool,
@@ -155,6 +160,17 @@ impl Prepared {
         }
         let required_credentials = required_credentials(settings, &call, &own)?;
         let has_credential = !required_credentials.is_empty() || !call.secrets.is_empty();
+        #[cfg(any(test, feature = "testing"))]
+        let secret_query = {
+            let names: Vec<&str> = required_credentials
+                .iter()
+                .filter_map(|(scheme, _)| match scheme.kind {
+                    SchemeKind::Query(name) => Some(name),
+                    _ => None,
+                })
+                .collect();
+            recorded_query::secret_names(settings, options, &names, &query, &call.secrets)
+        };
         for (scheme, answer) in required_credentials {
             let secret = match answer {
                 CredentialValue::Key(secret) | CredentialValue::Basic { password: secret, .. } => secret,
@@ -207,6 +223,8 @@ impl Prepared {
             path_is_secret: call.path_is_secret,
             redirects: call.redirects,
             secret_members: call.secret_members,
+            #[cfg(any(test, feature = "testing"))]
+            secret_query,
         }))
     }
 }
@@ -312,7 +330,7 @@ fn with_parameters(media: String, written: Option<&str>) -> String {
 }
 
 /// Returns the media type and the body, with the fields that the caller added.
-fn payload(content: Content, options: &Options) -> Result<(Option<String>, Payload), String> {
+pub(crate) fn payload(content: Content, options: &Options) -> Result<(Option<String>, Payload), String> {
     let extra = &options.body_fields;
     Ok(match content {
         Content::Empty if extra.is_empty() => (None, Payload::Empty),

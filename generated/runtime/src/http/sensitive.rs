@@ -53,7 +53,7 @@ pub(crate) fn of_header(name: &HeaderName, value: &str, secrets: &mut Vec<Secret
 }
 
 /// Returns whether a header or query parameter with this name usually holds a credential.
-fn names_credential(name: &str) -> bool {
+pub(crate) fn names_credential(name: &str) -> bool {
     const WORDS: &[&str] =
         &["auth", "cookie", "credential", "jwt", "key", "passw", "secret", "session", "signature", "token"];
     let name = name.to_ascii_lowercase();

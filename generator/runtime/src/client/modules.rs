@@ -54,7 +54,7 @@ pub mod middleware {
 pub mod testing {
     #[doc(inline)]
     pub use crate::runtime::mock::{
-        Mock, MockRequest, MockResponse, MockRoute, MockWhen, Mocked, Recorder, Recording,
+        Mock, MockRequest, MockResponse, MockRoute, MockWhen, Mocked, Recorder, Recording, RecordingError,
     };
 }
 

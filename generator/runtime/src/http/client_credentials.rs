@@ -132,6 +132,8 @@ impl ClientCredentials {
             has_credential: true,
             path_is_secret: false,
             secret_members: &["access_token", "refresh_token", "id_token"],
+            #[cfg(any(test, feature = "testing"))]
+            secret_query: Vec::new(),
             added: None,
         });
         let retried = |error: BoxError| Failure { error, is_retried: true };

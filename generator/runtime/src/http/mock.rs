@@ -1,5 +1,5 @@
-//! A mock server for tests, in the same process. It returns the responses it is given, and records
-//! the requests it receives.
+//! A mock server for tests, in the same process. It returns the responses it is given, each once,
+//! and records the requests it receives.
 //!
 //! It is a [`Transport`]: pass it to `ClientBuilder::transport`. Delays are recorded and end at
 //! once.
@@ -9,32 +9,30 @@
 //! let client = Client::builder().anonymous().transport(mock.clone()).build()?;
 //! mock.when(client.invites().list())
 //!     .respond(&json!({ "data": [invite], "has_more": false }))           // once
-//!     .respond_with(MockResponse::error(StatusCode::NOT_FOUND, "Gone"));  // and from then on
+//!     .respond_with(MockResponse::error(StatusCode::NOT_FOUND, "Gone"))   // then this
+//!     .repeat();                                                          // from then on
 //!
 //! the_program(&client);
 //! assert_eq!(mock.requests()[0].query_value("limit"), Some("50"));
+//! mock.assert_done();
 //! ```
 //!
 //! A [`Recorder`] stores a server's responses for [`Mock::replay`].
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_core::Stream;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use percent_encoding::percent_decode_str;
+use http::Method;
 
-use crate::{
-    Body, BoxFuture, Encode, HttpRequest, HttpResponse, Timer, Transport, TransportError, TransportErrorKind,
-    to_string, to_vec,
-};
+use crate::http::expectation::Expectation;
+use crate::http::recording::Exchange;
+use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError, TransportErrorKind};
 
+pub use crate::http::mock_request::MockRequest;
+pub use crate::http::mock_response::MockResponse;
 pub use crate::http::mocked::{MockWhen, Mocked};
-pub use crate::http::recording::{Recorder, Recording};
+pub use crate::http::recording::{Recorder, Recording, RecordingError};
 
 /// A mock server. Clones share its state.
 #[derive(Clone, Default)]
@@ -45,70 +43,30 @@ pub struct Mock {
 #[derive(Default)]
 struct State {
     routes: Vec<Route>,
+    /// The exchanges to replay, and the number of those that were.
+    recorded: Vec<Exchange>,
+    replayed: usize,
     requests: Vec<MockRequest>,
+    /// The errors of the requests without a response.
+    refused: Vec<String>,
     now: Duration,
     waits: Vec<Duration>,
 }
 
 struct Route {
-    method: Method,
-    path: String,
-    query: Vec<(String, String)>,
+    expectation: Expectation,
     responses: Vec<MockResponse>,
     given: usize,
+    /// Set if the last response is given for all further requests.
+    is_repeated: bool,
 }
 
-/// The responses of a [`Mock`] to one method and path.
+/// The responses of a [`Mock`] to the requests that it selects.
 pub struct MockRoute<'a> {
     mock: &'a Mock,
-    index: usize,
-}
-
-/// A response, or a failure.
-#[derive(Clone, Debug)]
-pub struct MockResponse(Outcome);
-
-#[derive(Clone, Debug)]
-enum Outcome {
-    Response(Response),
-    Failure(TransportErrorKind),
-    Stall,
-}
-
-#[derive(Clone, Debug)]
-struct Response {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    /// The maximum size of a chunk in bytes.
-    chunk: usize,
-    /// The event that follows the body.
-    end: Option<End>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum End {
-    Failure(TransportErrorKind),
-    Stall,
-}
-
-/// A request that a [`Mock`] received. Its `Debug` output contains only the names of query
-/// parameters and the length of the body, since both may contain credentials.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MockRequest {
-    /// The method.
-    pub method: Method,
-    /// The path under the client's base URL, percent-encoded.
-    pub path: String,
-    /// The query parameters in order, decoded.
-    pub query: Vec<(String, String)>,
-    /// The headers. Those with credentials print as `Sensitive`.
-    pub headers: HeaderMap,
-    /// The body.
-    pub body: Bytes,
-    /// The path as it is printed.
-    printed_path: String,
+    expectation: Expectation,
+    /// The place of the responses, once there are any.
+    index: Option<usize>,
 }
 
 impl Mock {
@@ -122,19 +80,17 @@ impl Mock {
     /// precedence (`/users/user_1`). Selecting the same method and path again adds to the same list
     /// of responses.
     pub fn on(&self, method: Method, path: impl Into<String>) -> MockRoute<'_> {
-        self.route(method, path.into(), Vec::new())
+        self.route(Expectation::new(method, path.into()))
     }
 
-    /// Selects requests with these query parameters, and possibly others.
-    pub(crate) fn route(&self, method: Method, path: String, query: Vec<(String, String)>) -> MockRoute<'_> {
-        let mut state = self.state();
-        let same = |route: &Route| route.method == method && route.path == path && route.query == query;
-        let known = state.routes.iter().position(same);
-        let index = known.unwrap_or_else(|| {
-            state.routes.push(Route { method, path, query, responses: Vec::new(), given: 0 });
-            state.routes.len() - 1
-        });
-        MockRoute { mock: self, index }
+    /// Selects the requests that meet an expectation.
+    pub(crate) fn route(&self, expectation: Expectation) -> MockRoute<'_> {
+        MockRoute { mock: self, expectation, index: None }
+    }
+
+    /// Adds exchanges to replay.
+    pub(crate) fn add_recorded(&self, exchanges: &[Exchange]) {
+        self.state().recorded.extend_from_slice(exchanges);
     }
 
     /// Returns the requests received so far in order, including those without a response.
@@ -147,230 +103,178 @@ impl Mock {
         self.state().waits.clone()
     }
 
+    /// Checks that the program made exactly the expected requests. Call it at the end of a test:
+    /// dropping a mock checks nothing, since the last clone may be dropped on a thread whose panic
+    /// fails no test.
+    ///
+    /// # Panics
+    ///
+    /// If a response was not used, or a request had no response.
+    #[track_caller]
+    pub fn assert_done(&self) {
+        let problems = self.state().problems();
+        assert!(problems.is_empty(), "the mock is not done:\n- {}", problems.join("\n- "));
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl MockRoute<'_> {
-    /// Adds a response after those added before. The last response is repeated.
-    pub fn respond(self, response: MockResponse) -> Self {
-        if let Some(route) = self.mock.state().routes.get_mut(self.index) {
+    /// Selects only requests for which this function returns `true`, in addition to the other
+    /// conditions. Applies to the responses that are added after it. A selection with more
+    /// functions takes precedence.
+    pub fn matching(mut self, condition: impl Fn(&MockRequest) -> bool + Send + Sync + 'static) -> Self {
+        self.expectation = self.expectation.matching(condition);
+        self.index = None;
+        self
+    }
+
+    /// Adds a response after those added before. It is given once; a request after the last one is
+    /// an error, unless there is a [`repeat`](Self::repeat).
+    pub fn respond(mut self, response: MockResponse) -> Self {
+        let mut state = self.mock.state();
+        let index = *self.index.get_or_insert_with(|| state.place_of(&self.expectation));
+        if let Some(route) = state.routes.get_mut(index) {
             route.responses.push(response);
         }
-        self
-    }
-}
-
-impl MockResponse {
-    /// Creates a response of 200 with a JSON body, from a model or `serde_json::json!`.
-    pub fn json(value: &dyn Encode) -> Self {
-        Self::bytes(to_vec(value)).header("content-type", "application/json")
-    }
-
-    /// Creates a response of 200 with a text body.
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::bytes(text.into()).header("content-type", "text/plain; charset=utf-8")
-    }
-
-    /// Creates a response of 200 with any body.
-    pub fn bytes(body: impl Into<Bytes>) -> Self {
-        let (status, headers) = (StatusCode::OK, HeaderMap::new());
-        Self(Outcome::Response(Response { status, headers, body: body.into(), chunk: usize::MAX, end: None }))
-    }
-
-    /// Creates a response of 200 with server-sent events of this data, and `[DONE]` at the end.
-    pub fn events<'a>(data: impl IntoIterator<Item = &'a dyn Encode>) -> Self {
-        let events = data.into_iter().map(|data| format!("data: {}\n\n", to_string(data)));
-        let body = events.chain(["data: [DONE]\n\n".to_owned()]).collect::<String>();
-        Self::bytes(body).header("content-type", "text/event-stream")
-    }
-
-    /// Creates a response of 200 with a JSON text on each line.
-    pub fn lines<'a>(values: impl IntoIterator<Item = &'a dyn Encode>) -> Self {
-        let body: String = values.into_iter().map(|value| to_string(value) + "\n").collect();
-        Self::bytes(body).header("content-type", "application/x-ndjson")
-    }
-
-    /// Creates a response of this status without a body.
-    pub fn empty(status: StatusCode) -> Self {
-        Self::bytes(Bytes::new()).status(status)
-    }
-
-    /// Creates an error response with a message in its JSON body, as in
-    /// `{"error": {"message": "No such user"}}`.
-    pub fn error(status: StatusCode, message: &str) -> Self {
-        Self::json(&serde_json::json!({ "error": { "message": message } })).status(status)
-    }
-
-    /// Creates a failure instead of a response.
-    pub fn failure(kind: TransportErrorKind) -> Self {
-        Self(Outcome::Failure(kind))
-    }
-
-    /// Never responds: the client's timeout passes at once. Without a timeout, the call hangs.
-    pub fn stall() -> Self {
-        Self(Outcome::Stall)
-    }
-
-    /// Sets the status.
-    pub fn status(mut self, code: StatusCode) -> Self {
-        self.answer(|answer| answer.status = code);
+        drop(state);
         self
     }
 
-    /// Sends the body in chunks of this size.
-    pub fn in_chunks(mut self, bytes: usize) -> Self {
-        self.answer(|answer| answer.chunk = bytes.max(1));
-        self
-    }
-
-    /// Loses the connection after the body.
-    pub fn then_failure(mut self, kind: TransportErrorKind) -> Self {
-        self.answer(|answer| answer.end = Some(End::Failure(kind)));
-        self
-    }
-
-    /// Stalls after the body: the client's timeout passes at once.
-    pub fn then_stall(mut self) -> Self {
-        self.answer(|answer| answer.end = Some(End::Stall));
-        self
-    }
-
-    fn answer(&mut self, change: impl FnOnce(&mut Response)) {
-        if let Outcome::Response(answer) = &mut self.0 {
-            change(answer);
-        }
-    }
-
-    /// Sets a header.
+    /// Gives the last response this many times in total.
     ///
     /// # Panics
     ///
-    /// If the name or the value is not valid in a header.
+    /// If there is no response yet, or the number is zero.
     #[track_caller]
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        let name: HeaderName = name.parse().expect("a valid header name");
-        let value = HeaderValue::from_str(value).expect("a valid header value");
-        self.answer(|answer| drop(answer.headers.insert(name, value)));
+    pub fn times(self, number: usize) -> Self {
+        assert!(number > 0, "a response is given at least once");
+        self.change(|route| {
+            if let Some(last) = route.responses.last().cloned() {
+                route.responses.extend(std::iter::repeat_n(last, number - 1));
+            }
+        })
+    }
+
+    /// Gives the last response to all further requests.
+    ///
+    /// # Panics
+    ///
+    /// If there is no response yet.
+    #[track_caller]
+    pub fn repeat(self) -> Self {
+        self.change(|route| route.is_repeated = true)
+    }
+
+    #[track_caller]
+    fn change(self, change: impl FnOnce(&mut Route)) -> Self {
+        let index = self.index.expect("a response to repeat; call `respond` first");
+        if let Some(route) = self.mock.state().routes.get_mut(index) {
+            change(route);
+        }
         self
-    }
-
-    /// Adds a header.
-    pub(crate) fn header_value(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.answer(|answer| {
-            answer.headers.append(name, value);
-        });
-        self
-    }
-}
-
-impl Response {
-    fn into_body(self) -> Body {
-        let length = self.end.is_none().then_some(self.body.len() as u64);
-        match (self.chunk, self.end) {
-            (usize::MAX, None) => self.body.into(),
-            _ => Body::from_chunks(Box::pin(self), length),
-        }
-    }
-}
-
-/// The chunks of the body.
-impl Stream for Response {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        if !this.body.is_empty() {
-            let most = this.chunk.min(this.body.len());
-            return Poll::Ready(Some(Ok(this.body.split_to(most))));
-        }
-        match this.end {
-            None => Poll::Ready(None),
-            Some(End::Failure(kind)) => Poll::Ready(Some(Err(mock_failure(kind)))),
-            Some(End::Stall) => Poll::Pending,
-        }
-    }
-}
-
-fn mock_failure(kind: TransportErrorKind) -> TransportError {
-    TransportError::new(kind, "a failure set in the mock")
-}
-
-impl fmt::Debug for MockRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
-        f.debug_struct("MockRequest")
-            .field("method", &self.method)
-            .field("path", &self.printed_path)
-            .field("query", &names)
-            .field("headers", &self.headers)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
-    }
-}
-
-impl MockRequest {
-    /// Returns the first value of a query parameter.
-    pub fn query_value(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.query.iter().find(|(known, _)| known == name)?;
-        Some(value)
-    }
-
-    /// Returns the value of a header, if it is text.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-
-    /// Returns the body as JSON; `null` if it is not JSON.
-    pub fn json(&self) -> serde_json::Value {
-        crate::from_slice(&self.body).unwrap_or_default()
-    }
-
-    /// Returns the body as text, if it is UTF-8.
-    pub fn text(&self) -> Option<&str> {
-        std::str::from_utf8(&self.body).ok()
     }
 }
 
 impl State {
-    fn answer(&mut self, request: MockRequest) -> Outcome {
-        let here = |route: &Route| {
-            route.method == request.method
-                && matches(&route.path, &request.path)
-                && route.query.iter().all(|parameter| request.query.contains(parameter))
-        };
-        let closeness = |route: &Route| (!route.path.contains('{'), route.query.len());
-        let fitting = self.routes.iter().enumerate().filter(|(_, route)| here(route));
-        // The first of those that match equally well.
-        let index = fitting.rev().max_by_key(|(_, route)| closeness(route)).map(|(index, _)| index);
-        self.requests.push(request);
-        let route = index.and_then(|index| self.routes.get_mut(index));
-        let Some(route) = route.filter(|route| !route.responses.is_empty()) else {
-            return Outcome::Failure(TransportErrorKind::Other);
-        };
-        let index = route.given.min(route.responses.len() - 1);
-        route.given += 1;
-        route.responses[index].0.clone()
+    /// Returns the index of the route with this expectation, which is added if it is new.
+    fn place_of(&mut self, expectation: &Expectation) -> usize {
+        let known = self.routes.iter().position(|route| route.expectation.is_same(expectation));
+        known.unwrap_or_else(|| {
+            let expectation = expectation.clone();
+            self.routes.push(Route { expectation, responses: Vec::new(), given: 0, is_repeated: false });
+            self.routes.len() - 1
+        })
     }
-}
 
-/// Returns whether a path matches a route, segment by segment.
-fn matches(route: &str, path: &str) -> bool {
-    let mut route = route.split('/');
-    let mut path = path.split('/');
-    loop {
-        match (route.next(), path.next()) {
-            (None, None) => return true,
-            (Some(known), Some(segment))
-                if known.contains('{') || known == segment || known == decoded(segment) => {}
-            _ => return false,
+    /// Returns the response to a request, or a sentence that says why there is none.
+    fn answer(&mut self, request: &MockRequest) -> Result<MockResponse, String> {
+        self.requests.push(request.clone());
+        let fitting = self.routes.iter().enumerate().filter(|(_, route)| route.expectation.matches(request));
+        // The first of those that match equally well.
+        let index = fitting
+            .rev()
+            .max_by_key(|(_, route)| (route.expectation.precision(), route.has_more()))
+            .map(|(index, _)| index);
+        let answer = match index.and_then(|index| self.routes.get_mut(index)) {
+            Some(route) => route.take(),
+            None => self.replay(request).or_else(|reason| Err(reason.unwrap_or_else(|| self.near(request)))),
+        };
+        answer.map_err(|reason| {
+            let (method, path) = (&request.method, &request.printed_path);
+            let sentence = format!("the mock has no response to {method} {path}{reason}");
+            self.refused.push(sentence.clone());
+            sentence
+        })
+    }
+
+    /// Returns the next recorded response if the request is the next recorded one.
+    fn replay(&mut self, request: &MockRequest) -> Result<MockResponse, Option<String>> {
+        if self.recorded.is_empty() {
+            return Err(None);
+        }
+        let asked = request.recorded_query.suffix();
+        match self.recorded.get(self.replayed) {
+            Some(exchange) if exchange.is_of(request) => {
+                self.replayed += 1;
+                Ok(exchange.response())
+            }
+            Some(exchange) => {
+                let number = self.replayed + 1;
+                Err(Some(format!("{asked}: request {number} of the recording is {}", exchange.target())))
+            }
+            None => {
+                let number = self.recorded.len();
+                Err(Some(format!("{asked}: the {number} responses of the recording are used up")))
+            }
         }
     }
+
+    /// Describes how the request differs from the expectations of its method and path.
+    fn near(&self, request: &MockRequest) -> String {
+        let differences = self.routes.iter().filter_map(|route| route.expectation.difference(request));
+        let differences: Vec<String> = differences.collect();
+        if differences.is_empty() { String::new() } else { format!(": {}", differences.join("; ")) }
+    }
+
+    fn problems(&self) -> Vec<String> {
+        let unused = self.routes.iter().filter(|route| route.given < route.responses.len());
+        let mut problems: Vec<String> = unused
+            .map(|route| {
+                let (given, all) = (route.given, route.responses.len());
+                format!("{}: {given} of {all} responses were used", route.expectation.target())
+            })
+            .collect();
+        if let Some(exchange) = self.recorded.get(self.replayed) {
+            let (used, all) = (self.replayed, self.recorded.len());
+            problems.push(format!(
+                "the recording: {used} of {all} responses were used, the next is to {}",
+                exchange.target()
+            ));
+        }
+        problems.extend(self.refused.iter().cloned());
+        problems
+    }
 }
 
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+impl Route {
+    fn has_more(&self) -> bool {
+        self.is_repeated || self.given < self.responses.len()
+    }
+
+    fn take(&mut self) -> Result<MockResponse, String> {
+        let last = self.responses.len().saturating_sub(1);
+        let index = if self.is_repeated { self.given.min(last) } else { self.given };
+        let response = self.responses.get(index).cloned();
+        let number = self.responses.len();
+        self.given += usize::from(response.is_some());
+        response.ok_or_else(|| match number {
+            1 => ": its only response is used up".to_owned(),
+            _ => format!(": its {number} responses are used up"),
+        })
+    }
 }
 
 /// Returns the end of the path that belongs to the operation's template: the client's base URL may
@@ -383,39 +287,14 @@ pub(crate) fn path_under_base(path: &str, template: &str) -> String {
     segments[start..].iter().map(|segment| format!("/{segment}")).collect()
 }
 
-pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
-    let parameters = query.split('&').filter(|parameter| !parameter.is_empty());
-    parameters
-        .map(|parameter| {
-            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-            (decoded(name), decoded(value))
-        })
-        .collect()
-}
-
 impl Transport for Mock {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let path = path_under_base(request.uri.path(), &request.template);
-            let request = MockRequest {
-                printed_path: request.printed_path(&path).to_owned(),
-                path,
-                query: decoded_query(request.uri.query().unwrap_or_default()),
-                method: request.method,
-                headers: request.headers,
-                body: request.body.into_bytes().await?,
-            };
-            let place = format!("the mock has no response to {} {}", request.method, request.printed_path);
-            let outcome = self.state().answer(request);
-            match outcome {
-                Outcome::Response(answer) => {
-                    Ok(HttpResponse::new(answer.status, answer.headers.clone(), answer.into_body()))
-                }
-                Outcome::Failure(TransportErrorKind::Other) => {
-                    Err(TransportError::new(TransportErrorKind::Other, place))
-                }
-                Outcome::Failure(kind) => Err(mock_failure(kind)),
-                Outcome::Stall => std::future::pending().await,
+            let request = MockRequest::read(request).await?;
+            let answer = self.state().answer(&request);
+            match answer {
+                Ok(response) => response.into_result().await,
+                Err(sentence) => Err(TransportError::new(TransportErrorKind::Other, sentence)),
             }
         })
     }

@@ -277,7 +277,7 @@ fn readme_lists_and_programs_are_for_readers() {
             assert_eq!(
                 error.status(), Some(pet_shop::runtime::StatusCode::NOT_FOUND), "{error}"
             );
-            assert_eq!(mock.requests().len(), 1);
+            mock.assert_done();
         }
 
         #[tokio::test]
@@ -293,7 +293,7 @@ fn readme_lists_and_programs_are_for_readers() {
             assert_eq!(
                 error.status(), Some(pet_shop::runtime::StatusCode::NOT_FOUND), "{error}"
             );
-            assert_eq!(mock.requests().len(), 1);
+            mock.assert_done();
         }
 
         #[tokio::test]
@@ -309,7 +309,7 @@ fn readme_lists_and_programs_are_for_readers() {
             assert_eq!(
                 error.status(), Some(pet_shop::runtime::StatusCode::NOT_FOUND), "{error}"
             );
-            assert_eq!(mock.requests().len(), 1);
+            mock.assert_done();
         }
 
         #[tokio::test]
@@ -324,7 +324,7 @@ fn readme_lists_and_programs_are_for_readers() {
             assert_eq!(
                 error.status(), Some(pet_shop::runtime::StatusCode::NOT_FOUND), "{error}"
             );
-            assert_eq!(mock.requests().len(), 1);
+            mock.assert_done();
         }
     "#]]
     .assert_eq(text("tests/smoke.rs"));

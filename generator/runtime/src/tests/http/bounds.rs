@@ -13,7 +13,7 @@ fn get() -> Call {
 
 fn builder(response: MockResponse) -> (Mock, ClientBuilder) {
     let mock = Mock::new();
-    mock.on(Method::GET, "/x").respond(response);
+    mock.on(Method::GET, "/x").respond(response).repeat();
     (mock.clone(), Client::builder().transport(mock))
 }
 

@@ -122,7 +122,7 @@ async fn a_multipart_body() {
 #[tokio::test]
 async fn other_bodies() {
     let mock = Mock::new();
-    mock.on(Method::POST, "/x").respond(MockResponse::bytes("ok"));
+    mock.on(Method::POST, "/x").respond(MockResponse::bytes("ok")).repeat();
     let client = client(&mock);
     let call = || Call::new(Method::POST, "/x");
     let value = json!({ "a": [1, "b c"], "d": null, "e": true });
@@ -200,7 +200,7 @@ async fn parameters_in_headers_and_cookies() {
 async fn alternatives_of_credentials() {
     const BOTH: &[&[&crate::Scheme]] = &[&[ACCOUNT, TENANT], &[QUERY_KEY], &[ADMIN_API_KEY_AUTH]];
     let mock = Mock::new();
-    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
+    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK)).repeat();
     let new = || Client::builder().transport(mock.clone());
     for (builder, header, query) in [
         (new().basic(ACCOUNT, "ada", "pass").credential(TENANT, "t"), Some("Basic YWRhOnBhc3M="), None),
@@ -234,7 +234,7 @@ async fn a_connection_that_authenticates_itself_takes_no_credential_away() {
     const LINE: &crate::Scheme =
         &crate::Scheme { name: "line", kind: crate::SchemeKind::MutualTls, env: None, setter: "line" };
     let mock = Mock::new();
-    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
+    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK)).repeat();
     let without = Client::builder().transport(mock.clone()).build().expect("a client");
     let with = client(&mock);
     let sent =
@@ -261,7 +261,7 @@ async fn a_connection_that_authenticates_itself_takes_no_credential_away() {
 #[tokio::test]
 async fn the_environment() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&[], false)));
+    mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&[], false))).repeat();
     let env = |name: &str| match name {
         "EXAMPLE_ADMIN_KEY" => Some(format!(" {KEY}\n")),
         "EXAMPLE_BASE_URL" => Some("https://proxy.example.com/openai/v2/".to_owned()),
@@ -398,7 +398,7 @@ async fn a_header_is_read_as_the_type_that_it_has() {
 #[tokio::test]
 async fn a_transport_error() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST).respond(MockResponse::failure(TransportErrorKind::Connect));
+    mock.on(Method::GET, LIST).respond(MockResponse::failure(TransportErrorKind::Connect)).repeat();
     let error = client(&mock).invites().list().send().await.expect_err("no connection");
     assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
     assert_eq!(error.attempts(), 3);

@@ -72,8 +72,8 @@ async fn a_body_that_cannot_be_read_is_quoted_unless_it_may_hold_a_key() {
 #[tokio::test]
 async fn a_limit_says_which_and_how_long() {
     let mock = Mock::new();
-    mock.on(Method::GET, "/x").respond(MockResponse::stall());
-    mock.on(Method::GET, "/body").respond(MockResponse::bytes("{").then_stall());
+    mock.on(Method::GET, "/x").respond(MockResponse::stall()).repeat();
+    mock.on(Method::GET, "/body").respond(MockResponse::bytes("{").then_stall()).repeat();
     let client = Client::builder().transport(mock).max_retries(0).build().expect("a client");
     let seconds = Duration::from_secs;
     for (path, options, sentence) in [

@@ -65,7 +65,7 @@ async fn walk(way: Way, pages: &[Value]) -> (Vec<Value>, Vec<String>) {
         if let Some(link) = page["link"].as_str() {
             response = response.header("link", link);
         }
-        mock.on(Method::GET, "/{any}").respond(response);
+        mock.on(Method::GET, "/{any}").respond(response).repeat();
     }
     let client = Client::builder().query("v", "2").transport(mock.clone()).build().expect("a client");
     let mut items = Items::new(Numbers { client, way, at: None });
@@ -166,7 +166,7 @@ async fn a_relative_next_page_is_found_from_the_page_before() {
         for page in &pages {
             let next = page["next"].as_str().expect("text");
             let response = MockResponse::json(page).header("link", &format!("<{next}>; rel=next"));
-            mock.on(Method::GET, "/{any}").respond(response);
+            mock.on(Method::GET, "/{any}").respond(response).repeat();
         }
         let client = Client::builder().query("v", "2").transport(mock.clone()).build().expect("a client");
         let mut items = Items::new(Numbers { client, way, at: None });

@@ -21,6 +21,7 @@ mod loopback;
 mod message;
 #[cfg(feature = "reqwest")]
 mod misbehaving;
+mod mocks;
 mod multipart;
 #[cfg(feature = "reqwest")]
 mod multiplexed;

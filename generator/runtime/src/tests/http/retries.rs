@@ -139,7 +139,7 @@ async fn the_time_of_a_call_bounds_its_waits() {
 #[tokio::test]
 async fn an_attempt_that_takes_too_long() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST).respond(MockResponse::stall());
+    mock.on(Method::GET, LIST).respond(MockResponse::stall()).repeat();
     let options = CallOptions::new().attempt_timeout(Duration::from_secs(7)).timeout(Duration::from_secs(10));
     let error = client(&mock).invites().list().options(options).send().await.expect_err("no answer");
     assert!(error.is_timeout() && !error.is_connect());
@@ -151,7 +151,7 @@ async fn an_attempt_that_takes_too_long() {
 #[tokio::test]
 async fn clones_share_a_budget() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST).respond(status(500));
+    mock.on(Method::GET, LIST).respond(status(500)).repeat();
     let client = client(&mock);
     for _ in 0..60 {
         let _ = client.clone().invites().list().send().await;
@@ -249,8 +249,8 @@ async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
 #[tokio::test]
 async fn a_redirect_that_is_listed_is_a_response() {
     let mock = Mock::new();
-    mock.on(Method::GET, "/x").respond(status(302).header("location", "/v1/y"));
-    mock.on(Method::GET, "/y").respond(MockResponse::json(&1));
+    mock.on(Method::GET, "/x").respond(status(302).header("location", "/v1/y")).repeat();
+    mock.on(Method::GET, "/y").respond(MockResponse::json(&1)).repeat();
     let call =
         |listed: &'static [u16], are_success| Call::new(Method::GET, "/x").redirects(listed, are_success);
     let client = client(&mock);
@@ -269,7 +269,7 @@ async fn a_redirect_that_is_listed_is_a_response() {
 #[tokio::test]
 async fn redirects_in_a_circle() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST).respond(status(302).header("location", "/v1/organization/invites"));
+    mock.on(Method::GET, LIST).respond(status(302).header("location", "/v1/organization/invites")).repeat();
     let error = client(&mock).invites().list().send().await.expect_err("a circle");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
     assert_eq!(mock.requests().len(), 6);

@@ -21,7 +21,7 @@ fn failing(times: usize, response: &MockResponse) -> Mock {
     let mock = Mock::new();
     for method in [Method::GET, Method::POST] {
         let route = (0..times).fold(mock.on(method, "/x"), |route, _| route.respond(response.clone()));
-        route.respond(MockResponse::json(&json!({})));
+        route.respond(MockResponse::json(&json!({}))).repeat();
     }
     mock
 }

@@ -140,6 +140,7 @@ fn probe(uri: &http::Uri) -> HttpRequest {
         has_credential,
         path_is_secret: false,
         secret_members: &[],
+        secret_query: Vec::new(),
         added,
     }
 }

@@ -83,7 +83,7 @@ async fn an_event_that_is_too_long_ends_the_stream() {
             let media = if framing == Framing::Lines { "application/x-ndjson" } else { "text/event-stream" };
             let response = MockResponse::bytes(text.clone()).header("content-type", media);
             // Nothing after it is waited for.
-            mock.on(Method::POST, "/x").respond(response.in_chunks(chunk).then_stall());
+            mock.on(Method::POST, "/x").respond(response.in_chunks(chunk).then_stall()).repeat();
             let builder = Client::builder().transport(mock.clone());
             let of_client = builder.event_limit(100).build().expect("a client");
             let of_call = call().options(&CallOptions::new().event_limit(100));
@@ -99,7 +99,7 @@ async fn an_event_that_is_too_long_ends_the_stream() {
     // Events of the maximum size, which exceed it only together.
     let text = format!("data: \"{}\"\n\n", "x".repeat(98)).repeat(2);
     let mock = Mock::new();
-    mock.on(Method::POST, "/x").respond(events(&text));
+    mock.on(Method::POST, "/x").respond(events(&text)).repeat();
     let call = call().options(&CallOptions::new().event_limit(100));
     let stream = client(&mock).stream(call, Framing::Events, "text/event-stream").await.expect("a stream");
     assert_eq!(all(stream).await.into_iter().filter(Result::is_ok).count(), 2);
@@ -247,7 +247,8 @@ async fn a_body_that_stands_still_is_noticed() {
 async fn bytes_come_in_chunks_or_in_one_piece() {
     let mock = Mock::new();
     mock.on(Method::GET, "/x")
-        .respond(MockResponse::bytes("abcdef").header("content-type", "image/png").in_chunks(4));
+        .respond(MockResponse::bytes("abcdef").header("content-type", "image/png").in_chunks(4))
+        .repeat();
     let client = client(&mock);
     let call = || Call::new(Method::GET, "/x");
     let mut bytes = client.download(call()).await.expect("bytes");
@@ -295,7 +296,8 @@ async fn bytes_are_saved_into_a_file_or_not_at_all() {
     let mock = Mock::new();
     mock.on(Method::GET, "/x")
         .respond(MockResponse::bytes("abcdef").in_chunks(4))
-        .respond(MockResponse::bytes("gh").then_failure(TransportErrorKind::Interrupted));
+        .respond(MockResponse::bytes("gh").then_failure(TransportErrorKind::Interrupted))
+        .repeat();
     let client = client(&mock);
     let download = || client.download(Call::new(Method::GET, "/x"));
     assert_eq!(download().await.expect("bytes").save(&path).await.expect("saved"), 6);

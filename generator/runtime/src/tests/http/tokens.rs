@@ -44,7 +44,8 @@ async fn a_token_is_asked_for_and_renewed_once_on_401() {
     let mock = Mock::new();
     mock.on(Method::POST, LIST)
         .respond(MockResponse::empty(StatusCode::UNAUTHORIZED))
-        .respond(MockResponse::json(&invite()));
+        .respond(MockResponse::json(&invite()))
+        .repeat();
     let tokens = Tokens::default();
     let client = client(&mock, Credential::provider(tokens.clone()));
     client.invites().create("a", InviteRole::Reader).send().await.expect("the second token is good");
@@ -55,7 +56,9 @@ async fn a_token_is_asked_for_and_renewed_once_on_401() {
 
     // Two rejections are an error, after no more than two requests.
     let mock = Mock::new();
-    mock.on(Method::GET, LIST).respond(MockResponse::error(StatusCode::UNAUTHORIZED, "no token-number-2"));
+    mock.on(Method::GET, LIST)
+        .respond(MockResponse::error(StatusCode::UNAUTHORIZED, "no token-number-2"))
+        .repeat();
     let error = self::client(&mock, Credential::provider(Tokens::default())).invites().list().send().await;
     let error = error.expect_err("refused");
     assert_eq!((mock.requests().len(), error.attempts()), (2, 2));
@@ -135,7 +138,7 @@ async fn no_token_is_an_error_of_the_call() {
 #[tokio::test]
 async fn the_schemes_that_an_operation_needs_are_asked() {
     let mock = Mock::new();
-    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
+    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK)).repeat();
     let token = |text: &'static str| Credential::provider(move |_| async move { Ok(Secret::from(text)) });
     let builder = Client::builder().transport(mock.clone());
     let builder = builder.credential(ACCOUNT, token("YWRh")).credential(QUERY_KEY, token("a&b"));
@@ -158,7 +161,8 @@ async fn a_call_has_one_idempotency_key_for_all_attempts() {
     mock.on(Method::POST, "/x")
         .respond(MockResponse::failure(TransportErrorKind::Interrupted))
         .respond(MockResponse::empty(StatusCode::UNAUTHORIZED))
-        .respond(MockResponse::empty(StatusCode::OK));
+        .respond(MockResponse::empty(StatusCode::OK))
+        .repeat();
     let client = client(&mock, Credential::provider(Tokens::default()));
     let call = || Call::new(Method::POST, "/x").security(&[&[ADMIN_API_KEY_AUTH]]).idempotency_key("X-Once");
     client.send_empty(call()).await.expect("the third attempt");
