@@ -480,7 +480,7 @@ mod tests {
         assert!(config.auth("Key").is_some());
         assert_eq!(
             config.dead_entries().to_string(),
-            "error: no operation in the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct the key, or remove it from `[operations]`"
+            "error[unmatched-entry]: no operation in the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct the key, or remove it from `[operations]`"
         );
     }
 

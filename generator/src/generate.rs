@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Action, Document, Unmatched};
 use crate::drift;
 use crate::format;
@@ -209,7 +209,7 @@ pub fn generate_in(
 fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<Vec<Action>, Diagnostics> {
     let shown = display_path(file, root);
     let text = input::read_to_string(file).map_err(|error| {
-        Diagnostic::error(format!("the overlay `{shown}` cannot be read: {error}"))
+        Diagnostic::error(Code::UnreadableFile, format!("the overlay `{shown}` cannot be read: {error}"))
             .help("name a file with `--overlay`")
     })?;
     document.overlay(&shown, &text, Unmatched::Error)
@@ -222,7 +222,7 @@ fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnos
     }
     let text = input::read_to_string(file).map_err(|error| {
         let message = format!("the changelog `{}` cannot be read: {error}", display_path(file, root));
-        Diagnostic::error(message).help("restore it from git, or remove it")
+        Diagnostic::error(Code::UnreadableFile, message).help("restore it from git, or remove it")
     })?;
     Ok(Some(text))
 }
@@ -241,11 +241,14 @@ fn lock_text(options: &LockOptions, root: Option<&Path>) -> Result<Option<String
     }
     let shown = display_path(options.file, root);
     let text = input::read_to_string(options.file).map_err(|error| {
-        Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
+        Diagnostic::error(Code::UnreadableFile, format!("the lock `{shown}` cannot be read: {error}"))
             .help("restore it from git, or name another with `--lock`")
     })?;
     if !text.trim().is_empty() && !lock::is_lock(&text) {
-        let error = Diagnostic::error(format!("`{shown}` is not a lock, and would be overwritten"));
+        let error = Diagnostic::error(
+            Code::ForeignFile,
+            format!("`{shown}` is not a lock, and would be overwritten"),
+        );
         return Err(error.help("name another file with `--lock`").into());
     }
     Ok(Some(text))
@@ -276,7 +279,8 @@ fn binding(options: &LockOptions, before: Option<&str>, version: &str) -> Bindin
 fn refuse_unknown(report: &LockReport) -> Result<(), Diagnostics> {
     let mut unknown = Diagnostics::default();
     for name in &report.unknown {
-        let error = Diagnostic::error(format!("the lock holds back no change called `{name}`"));
+        let error =
+            Diagnostic::error(Code::UnknownName, format!("the lock holds back no change called `{name}`"));
         unknown.push(error.help("the option `--verbose` lists the changes that the lock holds back"));
     }
     if unknown.is_empty() { Ok(()) } else { Err(unknown) }
@@ -288,8 +292,11 @@ fn read_config(options: &GenerateOptions) -> Result<Config, Diagnostics> {
         Some(path) => {
             let shown = display_path(path, options.root);
             let text = input::read_to_string(path).map_err(|error| {
-                Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}"))
-                    .help("name a file with `--config`")
+                Diagnostic::error(
+                    Code::UnreadableFile,
+                    format!("the configuration `{shown}` cannot be read: {error}"),
+                )
+                .help("name a file with `--config`")
             })?;
             Config::parse(&shown, &text)?
         }

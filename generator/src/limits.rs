@@ -7,7 +7,7 @@
 
 use serde::Deserialize;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
 /// The maximum number of each part of a document.
@@ -81,5 +81,7 @@ pub(crate) fn exceeded(
     let help = format!(
         "raise the limit in the configuration if the document is meant to be that large:\n[limits]\n{key} = {enough}"
     );
-    Diagnostic::error(format!("{what}: {counted}more than the limit of {limit}")).at(pointer).help(help)
+    Diagnostic::error(Code::LimitExceeded, format!("{what}: {counted}more than the limit of {limit}"))
+        .at(pointer)
+        .help(help)
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit::{self, Names, Part, Source, SourceFile};
 use crate::format::{Comment, header};
 use crate::prepare::EmitModel;
@@ -44,7 +44,7 @@ pub fn output(model: &EmitModel) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     for (path, error) in failures.iter() {
         diagnostics.push(
-            Diagnostic::error(format!("{path} cannot be printed: {error}"))
+            Diagnostic::error(Code::InternalError, format!("{path} cannot be printed: {error}"))
                 .help("this is a bug in the generator, not in the document"),
         );
     }

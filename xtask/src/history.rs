@@ -98,7 +98,7 @@ fn history(arguments: &Arguments) -> Result<Vec<Step>, Diagnostics> {
     }
     if let Some(file) = &arguments.plot {
         fs::write(file, plot::plot(&steps)).map_err(|error| {
-            Diagnostics::from(Diagnostic::error(format!("`{}` cannot be written: {error}", file.display())))
+            Diagnostics::from(Diagnostic::uncoded(format!("`{}` cannot be written: {error}", file.display())))
         })?;
     }
     Ok(steps)
@@ -116,7 +116,7 @@ fn revisions(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     if found.len() < 2 {
         let message = format!("`{}` holds fewer than two documents", folder.display());
         let help = "put each revision into a file whose name sorts by age, such as 2026-07-16.yaml";
-        return Err(Diagnostic::error(message).help(help).into());
+        return Err(Diagnostic::uncoded(message).help(help).into());
     }
     Ok(found)
 }
@@ -136,7 +136,7 @@ fn name(file: &Path) -> String {
 }
 
 fn unreadable(path: &Path, error: &str) -> Diagnostics {
-    Diagnostic::error(format!("`{}` cannot be read: {error}", path.display())).into()
+    Diagnostic::uncoded(format!("`{}` cannot be read: {error}", path.display())).into()
 }
 
 #[cfg(test)]

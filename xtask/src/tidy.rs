@@ -77,7 +77,7 @@ fn tidy(root: &Path) -> Result<String, Diagnostics> {
 
 fn read(root: &Path, path: &str) -> Result<String, Diagnostics> {
     fs::read_to_string(root.join(path))
-        .map_err(|error| Diagnostic::error(format!("`{path}` cannot be read: {error}")).into())
+        .map_err(|error| Diagnostic::uncoded(format!("`{path}` cannot be read: {error}")).into())
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn fetch_document(url: &str) -> Result<DocumentBundle, Diagnostics> {
     // A failure does not matter, because the file is temporary.
     let _ = fs::remove_file(&file);
     let text = text.ok_or_else(|| {
-        Diagnostic::error(format!("`{url}` could not be downloaded"))
+        Diagnostic::uncoded(format!("`{url}` could not be downloaded"))
             .help("download it to a file another way, and pass the file")
     })?;
     DocumentBundle::parse(url, text)

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::revision::at_head;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{self, Document, Folder};
 use crate::input;
 
@@ -111,11 +111,14 @@ pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
     files.sort();
     match files.as_slice() {
         [only] => Ok(only.clone()),
-        files => Err(Diagnostic::error(format!(
-            "`{}` has {} files with the key `openapi` or `swagger` at their top",
-            path.display(),
-            files.len()
-        ))
+        files => Err(Diagnostic::error(
+            Code::CommandLine,
+            format!(
+                "`{}` has {} files with the key `openapi` or `swagger` at their top",
+                path.display(),
+                files.len()
+            ),
+        )
         .help("name the main file of the document")
         .into()),
     }

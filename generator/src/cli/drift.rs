@@ -12,7 +12,7 @@ use super::revision::{self, location};
 use super::settings::{self, Given, Settings};
 use super::{MessageFormat, Project};
 use crate::analyze::Analyzed;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::drift::report::Report;
 use crate::drift::{self, Drift, Effect};
@@ -117,7 +117,7 @@ fn compare(project: Option<&Project>, arguments: &Arguments) -> Result<(String, 
         (Some(new), _) => new.clone(),
         (None, Some(project)) => project.document.display().to_string(),
         (None, None) => {
-            let missing = Diagnostic::error("the new document is missing");
+            let missing = Diagnostic::error(Code::CommandLine, "the new document is missing");
             return Err(missing.help("name it after the old one").into());
         }
     };

@@ -1,4 +1,4 @@
-//! `explain`: a kind of change, by its id.
+//! `explain`: a kind of change by its id, and a diagnostic by its code.
 
 use std::process::ExitCode;
 
@@ -6,32 +6,43 @@ use clap::Args;
 
 use super::messages::print;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::drift::{Effect, KindOfChange, PossibleEffect, kinds_of_change};
 use crate::suggest::closest;
 
 #[derive(Args)]
 pub struct Arguments {
-    /// The id of a kind of change, such as field-removed; `drift --format json` gives it for each
-    /// change [default: lists all ids]
-    id: Option<String>,
+    /// The code of a diagnostic, such as unknown-key, or the id of a kind of change, such as
+    /// field-removed; messages have it in brackets, and `drift --format json` for each change
+    /// [default: lists all]
+    code: Option<String>,
 }
 
 pub const EXAMPLES: &str = "\
 Examples:
-  crategen explain                 list all kinds of changes
-  crategen explain field-removed   explain one";
+  crategen explain                 list all codes and kinds of changes
+  crategen explain unknown-key     explain a diagnostic
+  crategen explain field-removed   explain a kind of change";
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     let kinds = kinds_of_change();
-    let Some(id) = &arguments.id else {
-        let lines = kinds.iter().map(|kind| format!("{:<32} {}\n", kind.id, kind.worst()));
-        print(&lines.collect::<String>());
+    let Some(id) = &arguments.code else {
+        let codes = Code::ALL.iter().map(|code| format!("  {}\n", code.as_str()));
+        let changes = kinds.iter().map(|kind| format!("  {:<32} {}\n", kind.id, kind.worst()));
+        let (codes, changes) = (codes.collect::<String>(), changes.collect::<String>());
+        print(&format!("Diagnostics:\n{codes}\nKinds of changes, and their worst effect:\n{changes}"));
         return Ok(ExitCode::SUCCESS);
     };
+    if let Some(code) = Code::parse(id) {
+        print(&format!("{id}\n\n{}\n", textwrap::fill(code.explanation(), COLUMNS)));
+        return Ok(ExitCode::SUCCESS);
+    }
     let Some(kind) = kinds.iter().find(|kind| kind.id == *id) else {
-        let error = Diagnostic::error(format!("no kind of change is called `{id}`"));
-        return Err(match closest(id, kinds.iter().map(|kind| kind.id.as_str())) {
+        let error =
+            Diagnostic::error(Code::UnknownName, format!("no diagnostic or kind of change is called `{id}`"));
+        let known =
+            Code::ALL.iter().map(|code| code.as_str()).chain(kinds.iter().map(|kind| kind.id.as_str()));
+        return Err(match closest(id, known) {
             Some(similar) => error.help(format!("did you mean `{similar}`?")),
             None => error.help("`crategen explain` lists all of them"),
         }
@@ -40,6 +51,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     print(&text(kind));
     Ok(ExitCode::SUCCESS)
 }
+
+/// The columns of a terminal of the usual width.
+const COLUMNS: usize = 80;
 
 fn text(kind: &KindOfChange) -> String {
     let mut text = format!("{}\n", kind.id);

@@ -10,7 +10,7 @@ use clap::Args;
 use super::messages::{human, print, shell_word, uses_color};
 use super::stamp::{Outcome, Stamp};
 use super::{MessageFormat, Project, count};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
 use crate::generate::{GenerateOptions, LockOptions};
 use crate::lock::{Accept, KeptChange};
@@ -160,7 +160,8 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     let is_plain = *options == Options::default();
     let with_options = options.applied_to(project);
     let Some(out) = with_options.output.clone() else {
-        let missing = Diagnostic::error("`--out` is missing: the folder of the crate to write");
+        let missing =
+            Diagnostic::error(Code::CommandLine, "`--out` is missing: the folder of the crate to write");
         return Err(missing.help(format!("{} … --out FOLDER", project.command)).into());
     };
     let mode = options.mode();
@@ -206,7 +207,9 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     }
     if denied > 0 {
         let message = format!("{} with `--deny-warnings`", count(denied, "warning"));
-        return Err(Diagnostic::error(message).help("correct the document, or leave the option out").into());
+        return Err(Diagnostic::error(Code::DeniedWarnings, message)
+            .help("correct the document, or leave the option out")
+            .into());
     }
     let is_new_lock = generated.lock.as_ref().is_some_and(|lock| lock.before.is_none());
     let outside: BTreeMap<PathBuf, OutsideFile> =
@@ -254,7 +257,9 @@ pub(super) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
     if mode == Mode::Check {
         let message =
             format!("a run that wrote to {} was interrupted, so the folder is incomplete", out.display());
-        return Err(Diagnostic::error(message).help("run the command without `--check`").into());
+        return Err(Diagnostic::error(Code::InterruptedRun, message)
+            .help("run the command without `--check`")
+            .into());
     }
     eprintln!("The changes of an interrupted run were rolled back.\n");
     Ok(())

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use clap_mangen::Man;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 #[derive(Args)]
 pub struct Arguments {
@@ -26,7 +26,9 @@ pub fn run(arguments: &Arguments, command: clap::Command) -> Result<ExitCode, Di
         None => Man::new(command).render(&mut stdout()),
         Some(folder) => write(command, folder),
     };
-    done.map_err(|error| Diagnostic::error(format!("the manual page cannot be written: {error}")))?;
+    done.map_err(|error| {
+        Diagnostic::error(Code::WriteFailed, format!("the manual page cannot be written: {error}"))
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 

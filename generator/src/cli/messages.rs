@@ -87,6 +87,7 @@ pub fn as_json(diagnostic: &Diagnostic) -> serde_json::Value {
     json!({
         "reason": "diagnostic",
         "level": level,
+        "code": diagnostic.code.map(|code| code.as_str()),
         "message": diagnostic.message,
         "file": location.map(|location| &location.file),
         "line": location.map(|location| location.line),
@@ -132,7 +133,12 @@ fn group<'a>(diagnostic: &Diagnostic, sources: &mut Sources<'_>) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(on_one_line(&diagnostic.message)));
+    let title = level.primary_title(on_one_line(&diagnostic.message));
+    let title = match diagnostic.code {
+        Some(code) => title.id(code.as_str()),
+        None => title,
+    };
+    let mut group = Group::with_title(title);
     if let Some(location) = &diagnostic.location {
         let file = on_one_line(&location.file);
         group = match sources.line(location) {
@@ -167,6 +173,7 @@ fn span(line: &str, column: usize) -> std::ops::Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
 
     #[test]
     fn the_word_at_the_column_is_marked() {
@@ -188,12 +195,13 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("crategen-messages-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("a.yaml"), "openapi: 3.1.0\n\ttype: strnig\n").unwrap();
-        let error =
-            Diagnostic::error("`strnig` is not a type").in_file("a.yaml", 2, 8).help("write `string`");
+        let error = Diagnostic::error(Code::InvalidValue, "`strnig` is not a type")
+            .in_file("a.yaml", 2, 8)
+            .help("write `string`");
         let text = human([error].iter(), &folder, false);
         std::fs::remove_dir_all(&folder).unwrap();
         expect_test::expect![[r#"
-            error: `strnig` is not a type
+            error[invalid-value]: `strnig` is not a type
              --> a.yaml:2:8
               |
             2 |     type: strnig

@@ -12,7 +12,7 @@ use super::new_files::{WORKFLOW, ci_workflow, configuration, credentials, projec
 use super::project::{CHANGELOG, FILE, OUTPUT, OVERLAY, refuse_url};
 use crate::analyze::Analyzed;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Unmatched};
 use crate::drift;
 use crate::generate::{GenerateContext, LockOptions};
@@ -88,7 +88,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         let path = folder.join(name);
         if std::fs::symlink_metadata(&path).is_ok() {
             let message = format!("`{}` already exists, and the project would use it", path.display());
-            return Err(Diagnostic::error(message).help("name another folder: crategen new SPEC DIR").into());
+            return Err(Diagnostic::error(Code::ForeignFile, message)
+                .help("name another folder: crategen new SPEC DIR")
+                .into());
         }
     }
     beside.extend(generated.lock.map(|file| (lock, file)));
@@ -111,7 +113,7 @@ fn analyze(bundle: &DocumentBundle, config: &Config) -> Result<Analyzed, Diagnos
 /// Adds what to do if parts of the document are invalid.
 fn with_hint(mut errors: Diagnostics, arguments: &Arguments) -> Diagnostics {
     if !arguments.allow_incomplete && errors.iter().any(|error| error.pointer.is_some()) {
-        let note = Diagnostic::error("the document is invalid, so no project was made");
+        let note = Diagnostic::error(Code::NotADocument, "the document is invalid, so no project was made");
         errors.push(note.help("correct it, or leave out the invalid parts with `--allow-incomplete`"));
     }
     errors
@@ -132,7 +134,9 @@ fn document_files(
             "the document refers to a file `{}`, whose name another file of the project has",
             on_one_line(name)
         );
-        faults.push(Diagnostic::error(message).help("give the document's file another name"));
+        faults.push(
+            Diagnostic::error(Code::ForeignFile, message).help("give the document's file another name"),
+        );
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -143,7 +147,9 @@ fn document_files(
     // References that name the main file do not find it under another name.
     if all.len() > 1 && !moved().is_ok_and(|moved| drift::compare(api, &moved).is_empty()) {
         let message = format!("files of the document refer to its main file by name, which becomes `{main}`");
-        return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());
+        return Err(Diagnostic::error(Code::ForeignFile, message)
+            .help(format!("name the main file `{main}`"))
+            .into());
     }
     files.insert(main.to_owned(), text);
     Ok((main.to_owned(), files))
@@ -170,9 +176,12 @@ fn kept(path: &Path, text: &str) -> Result<Option<String>, Diagnostics> {
 }
 
 fn exists(path: &Path) -> Diagnostics {
-    Diagnostic::error(format!("`{}` already exists, and would be overwritten", path.display()))
-        .help("name another folder: crategen new SPEC DIR")
-        .into()
+    Diagnostic::error(
+        Code::ForeignFile,
+        format!("`{}` already exists, and would be overwritten", path.display()),
+    )
+    .help("name another folder: crategen new SPEC DIR")
+    .into()
 }
 
 fn announce(

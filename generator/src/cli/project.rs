@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::document_bundle::normalized;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::extended_file;
 use crate::input;
 use crate::text::on_one_line;
@@ -68,7 +68,7 @@ impl Project {
                 let message = format!("there is no `{FILE}` in this folder or one above");
                 let help = "make a project: crategen new openapi.yaml\n\
                             or write a crate without one: crategen generate openapi.yaml --out FOLDER";
-                Err(Diagnostic::error(message).help(help).into())
+                Err(Diagnostic::error(Code::MissingFile, message).help(help).into())
             }
         }
     }
@@ -77,8 +77,11 @@ impl Project {
     fn open(file: &Path, command: &'static str) -> Result<Self, Diagnostics> {
         let shown = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
         let text = input::read_to_string(file).map_err(|error| {
-            Diagnostic::error(format!("the project file `{}` cannot be read: {error}", file.display()))
-                .help("`crategen new` makes one")
+            Diagnostic::error(
+                Code::UnreadableFile,
+                format!("the project file `{}` cannot be read: {error}", file.display()),
+            )
+            .help("`crategen new` makes one")
         })?;
         let config = Config::parse(&shown, &text)?;
         let settings = config.project();
@@ -113,7 +116,7 @@ impl Project {
             if !project.folder.join(path).exists() {
                 let message = format!("there is no file `{}`, which is to be the {key}", on_one_line(path));
                 let (line, column) = config.position("project", key);
-                let fault = Diagnostic::error(message).in_file(&shown, line, column);
+                let fault = Diagnostic::error(Code::MissingFile, message).in_file(&shown, line, column);
                 faults.push(fault.help("create the file, or correct the path"));
             }
         }
@@ -136,7 +139,7 @@ impl Project {
         let mut faults = Diagnostics::default();
         let fault = |key: &str, message: String| {
             let (line, column) = config.position("project", key);
-            Diagnostic::error(message).in_file(shown, line, column)
+            Diagnostic::error(Code::InvalidConfiguration, message).in_file(shown, line, column)
         };
         if let Some(output) = output.as_ref().filter(|output| files[0].2.starts_with(output)) {
             let path = on_one_line(&self.shown(output).display().to_string());
@@ -202,10 +205,13 @@ fn default_document(folder: &Path, overlay: &str) -> Result<String, Diagnostics>
         folder.join(&name).exists().then_some(name)
     };
     found.or_else(extended).ok_or_else(|| {
-        Diagnostic::error("the project has no document: there is no `openapi.yaml`, `.yml` or `.json`")
-            .in_file(FILE, 1, 1)
-            .help("name it in the project file:\n[project]\ndocument = \"api.yaml\"")
-            .into()
+        Diagnostic::error(
+            Code::MissingFile,
+            "the project has no document: there is no `openapi.yaml`, `.yml` or `.json`",
+        )
+        .in_file(FILE, 1, 1)
+        .help("name it in the project file:\n[project]\ndocument = \"api.yaml\"")
+        .into()
     })
 }
 
@@ -215,7 +221,9 @@ pub fn refuse_url(argument: &str) -> Result<(), Diagnostics> {
         return Ok(());
     }
     let help = format!("download it first: curl --fail --location --output openapi.yaml '{argument}'");
-    Err(Diagnostic::error(format!("`{argument}` is a URL, and a file is expected")).help(help).into())
+    Err(Diagnostic::error(Code::CommandLine, format!("`{argument}` is a URL, and a file is expected"))
+        .help(help)
+        .into())
 }
 
 /// The name of a project file.

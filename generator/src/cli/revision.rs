@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, SourceLocation};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceLocation};
 use crate::document::Document;
 use crate::input;
 use crate::pointer::Pointer;
@@ -30,8 +30,11 @@ pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Docum
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     git(source).map_err(|why| {
         Diagnostics::from(
-            Diagnostic::error(format!("`{source}` is not a file, and git does not have it: {why}"))
-                .help("name a file, or REVISION:PATH with the path from the top of the repository"),
+            Diagnostic::error(
+                Code::RevisionUnavailable,
+                format!("`{source}` is not a file, and git does not have it: {why}"),
+            )
+            .help("name a file, or REVISION:PATH with the path from the top of the repository"),
         )
     })?;
     let top = match below {
@@ -55,8 +58,11 @@ pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Docum
 /// that.
 fn from_top(folder: &Path) -> Result<String, Diagnostics> {
     let unreadable = |why: String| {
-        Diagnostic::error(format!("the root folder `{}` cannot be read: {why}", folder.display()))
-            .help("name a folder of this repository that holds all files of the document")
+        Diagnostic::error(
+            Code::UnreadableFile,
+            format!("the root folder `{}` cannot be read: {why}", folder.display()),
+        )
+        .help("name a folder of this repository that holds all files of the document")
     };
     let output = Command::new("git")
         .args(["rev-parse", "--show-prefix"])

@@ -7,7 +7,7 @@ use super::document_bundle::normalized;
 use super::{DocumentBundle, Project};
 use crate::analyze::Analyzed;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
 use crate::drift;
 use crate::text::on_one_line;
@@ -30,7 +30,9 @@ pub fn plan_schema_files(
     before.insert(main.clone(), old_text);
     if let Some(name) = files.keys().find(|name| **name == main || is_taken(project, name, &before)) {
         let message = format!("the document refers to a file `{name}`, which would replace another file");
-        return Err(Diagnostic::error(message).help("give the document's file another name").into());
+        return Err(Diagnostic::error(Code::ForeignFile, message)
+            .help("give the document's file another name")
+            .into());
     }
     files.insert(main.clone(), text);
     let mut all: Vec<(&str, &str)> =
@@ -46,7 +48,9 @@ pub fn plan_schema_files(
     // References that name the main file do not find it under another name.
     if all.len() > 1 && !moved().is_ok_and(|moved| drift::compare(api, &moved).is_empty()) {
         let message = format!("files of the document refer to its main file by name, which becomes `{main}`");
-        return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());
+        return Err(Diagnostic::error(Code::ForeignFile, message)
+            .help(format!("name the main file `{main}`"))
+            .into());
     }
     let planned = files.into_iter().map(|(name, text)| {
         let before = before.remove(&name);

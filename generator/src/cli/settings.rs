@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Unmatched;
 use crate::input;
 use crate::lock;
@@ -132,7 +132,7 @@ pub fn lock_of(settings: &Settings) -> Option<&str> {
     };
     if !fits {
         let message = format!("`{name}` was made with another configuration, so it is not used");
-        let note = Diagnostic::warning(message)
+        let note = Diagnostic::warning(Code::InvalidLock, message)
             .help("compare with the configuration next to the lock, or generate the crate again");
         eprintln!("{}\n", Diagnostics::from(note));
     }
@@ -151,7 +151,11 @@ fn shown(file: &Path) -> String {
 
 fn read(path: &Path, what: &str) -> Result<String, Diagnostics> {
     input::read_to_string(path).map_err(|error| {
-        Diagnostic::error(format!("the {what} `{}` cannot be read: {error}", path.display())).into()
+        Diagnostic::error(
+            Code::UnreadableFile,
+            format!("the {what} `{}` cannot be read: {error}", path.display()),
+        )
+        .into()
     })
 }
 

@@ -17,7 +17,7 @@ use super::revision::{at_head, location};
 use super::schema_files::{SchemaFiles, plan_schema_files, unreferenced};
 use super::{MessageFormat, Project, count};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, Unmatched};
 use crate::drift::report::Report;
 use crate::drift::{self, Effect, next_version};
@@ -153,7 +153,7 @@ fn no_earlier_revision(project: &Project) -> Diagnostics {
         format!("`{document}` is not in git's last commit, so there is no old revision to compare it with");
     let help = "name the new document: crategen update FILE\n\
                 or commit the document as it was, and edit it then";
-    Diagnostic::error(message).help(help).into()
+    Diagnostic::error(Code::RevisionUnavailable, message).help(help).into()
 }
 
 /// Returns the folder that is above a new document as the root is above the project's.
@@ -268,7 +268,11 @@ impl<'a> Paths<'a> {
             (Some(config), Some(lock), Some(changelog), Some(output)) => {
                 Ok(Self { config, overlay: options.overlay.as_deref().or(existing), lock, changelog, output })
             }
-            _ => Err(Diagnostic::error("only a project with a configuration can be updated").into()),
+            _ => Err(Diagnostic::error(
+                Code::CommandLine,
+                "only a project with a configuration can be updated",
+            )
+            .into()),
         }
     }
 }
@@ -287,7 +291,7 @@ fn refuse_other_overlay(project: &Project, file: &Path) -> Result<(), Diagnostic
         "leave the option out, and name the overlay in the configuration:\n[project]\noverlay = {}",
         toml_string(&shown)
     );
-    Err(Diagnostic::error(message).help(help).into())
+    Err(Diagnostic::error(Code::CommandLine, message).help(help).into())
 }
 
 /// The inputs of the crate that are written together with it.
@@ -368,8 +372,10 @@ fn name_of(file: &Path) -> String {
 }
 
 fn text_of(path: &Path) -> Result<String, Diagnostics> {
-    input::read_to_string(path)
-        .map_err(|error| Diagnostic::error(format!("`{}` cannot be read: {error}", path.display())).into())
+    input::read_to_string(path).map_err(|error| {
+        Diagnostic::error(Code::UnreadableFile, format!("`{}` cannot be read: {error}", path.display()))
+            .into()
+    })
 }
 
 /// Returns the text of a file, if it exists.

@@ -1,7 +1,7 @@
 //! Reports entries of the configuration that match nothing in the document.
 
 use super::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 impl Config {
     /// Returns an error for every entry that was never used.
@@ -27,8 +27,11 @@ impl Config {
                     continue;
                 }
                 let (line, column) = self.position(table, key);
-                let error = Diagnostic::error(format!("no {what} in the document matches `{key}`"))
-                    .in_file(&self.file, line, column);
+                let error = Diagnostic::error(
+                    Code::UnmatchedEntry,
+                    format!("no {what} in the document matches `{key}`"),
+                )
+                .in_file(&self.file, line, column);
                 diagnostics.push(match self.known.borrow().suggest(table, key) {
                     Some(known) => error.help(format!("did you mean `{known}`?")),
                     None => error.help(format!("correct the key, or remove it from `[{table}]`")),

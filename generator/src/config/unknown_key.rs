@@ -1,16 +1,16 @@
 //! Reports what the TOML reader refuses, with the closest key if one is misspelled.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::suggest::closest;
 
 /// Returns the diagnostic of a message of the TOML reader.
 pub(super) fn diagnostic(message: &str) -> Diagnostic {
     let message = message.trim_end_matches('.');
     let Some((unknown, known)) = unknown_key(message) else {
-        return Diagnostic::error(message)
+        return Diagnostic::error(Code::InvalidConfiguration, message)
             .help("the chapter “Names and configuration” of the book lists the keys");
     };
-    let error = Diagnostic::error(format!("unknown key `{unknown}`"));
+    let error = Diagnostic::error(Code::InvalidConfiguration, format!("unknown key `{unknown}`"));
     let listed = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
     match closest(unknown, known.iter().copied()) {
         Some(key) => error.help(format!("did you mean `{key}`?")),

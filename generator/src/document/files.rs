@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::folder::{Folder, Unread};
 use super::node::Node;
 use super::parse::parse_text;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// The files that the main file may refer to. A file is named by its path relative to the main
 /// file's folder, with `/`, such as `schemas/user.yaml`.
@@ -143,9 +143,10 @@ impl Files {
                 decoded(bytes).map_err(|fault| Failure::new(fault.into_error(&shown)))?
             }
             Source::Pipe => {
-                let error = Diagnostic::error(format!(
-                    "`{name}` cannot be read: the document comes from a pipe, which has no folder"
-                ));
+                let error = Diagnostic::error(
+                    Code::PathRefused,
+                    format!("`{name}` cannot be read: the document comes from a pipe, which has no folder"),
+                );
                 return Err(Failure::new(
                     error.help("pass the folder that references are relative to with `--root FOLDER`"),
                 ));
@@ -153,11 +154,18 @@ impl Files {
             Source::Memory(texts) => match texts.get(name) {
                 Some(text) => text.clone(),
                 None => {
-                    return Err(Failure::missing(Diagnostic::error(format!("there is no file `{name}`"))));
+                    return Err(Failure::missing(Diagnostic::error(
+                        Code::MissingFile,
+                        format!("there is no file `{name}`"),
+                    )));
                 }
             },
-            Source::Asked(_, load) => load(name)
-                .map_err(|why| Failure::new(Diagnostic::error(format!("`{shown}` cannot be read: {why}"))))?,
+            Source::Asked(_, load) => load(name).map_err(|why| {
+                Failure::new(Diagnostic::error(
+                    Code::UnreadableFile,
+                    format!("`{shown}` cannot be read: {why}"),
+                ))
+            })?,
         };
         parse_text(&shown, &text).into_root(&shown).map_err(Failure::new)
     }
@@ -191,18 +199,19 @@ fn local_path(reference: &str) -> Result<&str, Diagnostic> {
         |path: &str| matches!(path.as_bytes(), [drive, b':', ..] if drive.is_ascii_alphabetic());
     if path.contains(|c: char| c.is_control()) {
         let message = format!("`{}` contains control characters", reference.escape_debug());
-        return Err(Diagnostic::error(message).help("correct the path of the file"));
+        return Err(Diagnostic::error(Code::PathRefused, message).help("correct the path of the file"));
     }
     if path.contains('\\') {
         let message =
             format!("`{reference}` contains backslashes, which are not path separators in a reference");
-        return Err(
-            Diagnostic::error(message).help("write the path relative to this file, with `/` as separator")
-        );
+        return Err(Diagnostic::error(Code::PathRefused, message)
+            .help("write the path relative to this file, with `/` as separator"));
     }
     if path.starts_with("//") || is_file_url && !path.starts_with('/') {
         let message = format!("`{reference}` refers to a file on another machine");
-        return Err(Diagnostic::error(message).help("write the path relative to this file"));
+        return Err(
+            Diagnostic::error(Code::PathRefused, message).help("write the path relative to this file")
+        );
     }
     if starts_with_drive(path.trim_start_matches('/')) {
         return Err(absolute(reference));
@@ -211,8 +220,11 @@ fn local_path(reference: &str) -> Result<&str, Diagnostic> {
 }
 
 fn absolute(reference: &str) -> Diagnostic {
-    Diagnostic::error(format!("`{reference}` is an absolute path, which only works on one machine"))
-        .help("write the path relative to this file")
+    Diagnostic::error(
+        Code::PathRefused,
+        format!("`{reference}` is an absolute path, which only works on one machine"),
+    )
+    .help("write the path relative to this file")
 }
 
 /// Decodes a text as UTF-8, or as UTF-16 if it begins with a byte-order mark.

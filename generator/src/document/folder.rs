@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::input;
 
 /// The extensions of files whose text may be used as a description.
@@ -56,7 +56,10 @@ impl Folder {
             return Ok(resolved.map(|root| Self { shown, folder: root.clone(), root }));
         }
         let folder = fs::canonicalize(parent).map_err(|error| {
-            Diagnostic::error(format!("the folder of `{}` cannot be read: {error}", main.display()))
+            Diagnostic::error(
+                Code::UnreadableFile,
+                format!("the folder of `{}` cannot be read: {error}", main.display()),
+            )
         })?;
         let root = resolved.unwrap_or_else(|| folder.clone());
         if !folder.starts_with(&root) {
@@ -65,7 +68,8 @@ impl Folder {
                 main.display(),
                 root.display()
             );
-            return Err(Diagnostic::error(message).help("choose a root folder that contains the document"));
+            return Err(Diagnostic::error(Code::PathRefused, message)
+                .help("choose a root folder that contains the document"));
         }
         Ok(Some(Self { shown: main.parent().unwrap_or(Path::new("")).to_owned(), folder, root }))
     }
@@ -109,13 +113,15 @@ impl Folder {
     pub fn read(&self, name: &str) -> Result<Vec<u8>, Unread> {
         let shown = self.shown(name);
         let path = self.absolute(name);
-        let refused = |message: String, help: &str| Unread::Refused(Diagnostic::error(message).help(help));
+        let refused = |message: String, help: &str| {
+            Unread::Refused(Diagnostic::error(Code::PathRefused, message).help(help))
+        };
         if !path.starts_with(&self.root) {
             return Err(Unread::Refused(self.outside(name, &path)));
         }
         let target = fs::canonicalize(&path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Unread::Missing(
-                Diagnostic::error(format!("there is no file `{shown}`"))
+                Diagnostic::error(Code::MissingFile, format!("there is no file `{shown}`"))
                     .help("add the file, or correct the reference; paths are relative to the file that contains them"),
             ),
             _ => refused(format!("the file `{shown}` cannot be read: {error}"), "correct the reference"),
@@ -154,7 +160,7 @@ impl Folder {
 
     fn outside(&self, name: &str, target: &Path) -> Diagnostic {
         let root = self.root.display();
-        Diagnostic::error(format!("`{name}` is outside the folder that the document may read")).help(format!(
+        Diagnostic::error(Code::PathRefused, format!("`{name}` is outside the folder that the document may read")).help(format!(
             "the path is `{}`, but only files below `{root}` are read;\n\
              move the file there, or set a folder that contains both with `--root` or with `root` in the configuration",
             target.display()
@@ -172,10 +178,14 @@ fn resolve_root(root: &Path) -> Result<PathBuf, Diagnostic> {
     let resolved = fs::canonicalize(root);
     match resolved {
         Ok(resolved) if resolved.is_dir() => Ok(resolved),
-        Ok(_) => Err(Diagnostic::error(format!("the root `{}` is a file, not a folder", root.display()))),
-        Err(error) => {
-            Err(Diagnostic::error(format!("the root folder `{}` cannot be read: {error}", root.display())))
-        }
+        Ok(_) => Err(Diagnostic::error(
+            Code::PathRefused,
+            format!("the root `{}` is a file, not a folder", root.display()),
+        )),
+        Err(error) => Err(Diagnostic::error(
+            Code::UnreadableFile,
+            format!("the root folder `{}` cannot be read: {error}", root.display()),
+        )),
     }
     .map_err(|error| error.help("choose the folder that contains all files of the document"))
 }

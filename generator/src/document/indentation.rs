@@ -74,7 +74,7 @@ impl<'t> Indentation<'t> {
             _ => format!("line {}", lines.concat()),
         };
         let help = format!("indent the lines within brackets or quotes further than their key: {lines}");
-        Some(Fault { help: Some(help), ..Fault::new(first, format!("{message}{places}")) })
+        Some(Fault::new(first, format!("{message}{places}")).help(help))
     }
 }
 

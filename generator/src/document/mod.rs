@@ -23,7 +23,7 @@ mod yaml_rules;
 use std::io;
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, SourceLocation};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceLocation};
 use crate::input;
 use crate::pointer::Pointer;
 
@@ -66,7 +66,7 @@ impl Document {
                 io::ErrorKind::NotFound => format!("there is no file `{name}`"),
                 _ => format!("the file `{name}` cannot be read: {error}"),
             };
-            Diagnostic::error(message).help("give the path of an OpenAPI document")
+            Diagnostic::error(Code::MissingFile, message).help("give the path of an OpenAPI document")
         })?;
         let text = files::decoded(bytes).map_err(|fault| fault.into_error(&name))?;
         let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -82,7 +82,7 @@ impl Document {
     /// texts. The first is the main file.
     pub fn parse_files(files: &[(&str, &str)]) -> Result<Self, Diagnostics> {
         let [(name, text), others @ ..] = files else {
-            return Err(Diagnostic::error("there is no file").into());
+            return Err(Diagnostic::error(Code::MissingFile, "there is no file").into());
         };
         Self::new((*name).to_owned(), text, Files::in_memory(name, others))
     }
@@ -95,7 +95,9 @@ impl Document {
         load: impl Fn(&str) -> Result<String, String> + Send + 'static,
     ) -> Result<Self, Diagnostics> {
         let main = shown.rsplit(['/', ':']).next().unwrap_or(shown);
-        let text = load(main).map_err(|why| Diagnostic::error(format!("`{shown}` cannot be read: {why}")))?;
+        let text = load(main).map_err(|why| {
+            Diagnostic::error(Code::UnreadableFile, format!("`{shown}` cannot be read: {why}"))
+        })?;
         Self::new(shown.to_owned(), &text, Files::asked(shown, main, load))
     }
 

@@ -7,7 +7,7 @@ use super::node::{Node, Position, Value};
 use super::overlay_merge::{Merging, Mismatch, OverlayVersion, is_primitive, overlaid};
 use super::parse::parse_text;
 use super::version;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::suggest::closest;
 
 /// An action of an overlay that was applied.
@@ -100,7 +100,8 @@ fn version_of(overlay: &Node, name: &str) -> Result<OverlayVersion, Diagnostics>
         (None, None) => "the file is not an overlay: it has no `overlay` key with a version".to_owned(),
     };
     let Position { line, column, .. } = node.unwrap_or(overlay).start;
-    let error = Diagnostic::error(message).in_file(name, line as usize, column as usize);
+    let error =
+        Diagnostic::error(Code::InvalidOverlay, message).in_file(name, line as usize, column as usize);
     Err(error.help("begin it with `overlay: 1.0.0` or `overlay: 1.1.0`").into())
 }
 
@@ -126,11 +127,11 @@ impl Applying<'_> {
     }
 
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        self.report(node.start, Diagnostic::error(message), help);
+        self.report(node.start, Diagnostic::error(Code::InvalidOverlay, message), help);
     }
 
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        self.report(node.start, Diagnostic::warning(message), help);
+        self.report(node.start, Diagnostic::warning(Code::InvalidOverlay, message), help);
     }
 
     /// Warns of keys that the specification does not define.
@@ -144,7 +145,10 @@ impl Applying<'_> {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => "remove it, or prefix it with `x-` if it is an extension".to_owned(),
             };
-            let warning = Diagnostic::warning(format!("unknown key `{key}` in {noun}; it is ignored"));
+            let warning = Diagnostic::warning(
+                Code::UnknownKey,
+                format!("unknown key `{key}` in {noun}; it is ignored"),
+            );
             self.report(member.key_start, warning, help);
         }
     }
@@ -352,7 +356,7 @@ impl Applying<'_> {
                 let help = "choose another target, or make it two actions, `remove` and `update`";
                 // A copied node has no position in the overlay.
                 let position = if position.overlaid { position } else { action.start };
-                self.report(position, Diagnostic::error(message), help);
+                self.report(position, Diagnostic::error(Code::InvalidOverlay, message), help);
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 //! The OpenAPI version of a document.
 
 use super::Node;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// The supported versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,11 +24,11 @@ pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<
     };
     let Some(object) = root.as_object() else {
         let message = format!("an OpenAPI document must be an object, but this is {}", root.kind());
-        return Err(at(root, Diagnostic::error(message)).into());
+        return Err(at(root, Diagnostic::error(Code::NotADocument, message)).into());
     };
     let openapi = match (object.get("swagger"), object.get("openapi")) {
         (Some(swagger), Some(_)) => {
-            let error = Diagnostic::error("the document has both `swagger` and `openapi`, so its version is unclear")
+            let error = Diagnostic::error(Code::NotADocument, "the document has both `swagger` and `openapi`, so its version is unclear")
                 .help("keep `swagger: \"2.0\"` if the schemas are in `definitions`, and `openapi` if they are in `components`");
             return Err(at(swagger, error).into());
         }
@@ -37,8 +37,11 @@ pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<
         }
         (None, Some(openapi)) => openapi,
         (None, None) => {
-            let error = Diagnostic::error("the document has no `openapi` key with the version of OpenAPI")
-                .help("if this is an OpenAPI document, add for example `openapi: 3.1.0`");
+            let error = Diagnostic::error(
+                Code::NotADocument,
+                "the document has no `openapi` key with the version of OpenAPI",
+            )
+            .help("if this is an OpenAPI document, add for example `openapi: 3.1.0`");
             return Err(at(root, error).into());
         }
     };
@@ -53,9 +56,12 @@ pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<
                 Some(text) => format!("`{text}`"),
                 None => openapi.kind().to_owned(),
             };
-            let error = Diagnostic::error(format!(
-                "the OpenAPI version {shown} is not supported, only 2.0 (`swagger`), 3.0, 3.1 and 3.2"
-            ))
+            let error = Diagnostic::error(
+                Code::UnsupportedVersion,
+                format!(
+                    "the OpenAPI version {shown} is not supported, only 2.0 (`swagger`), 3.0, 3.1 and 3.2"
+                ),
+            )
             .help("write for example `openapi: 3.1.0`");
             Err(at(openapi, error).into())
         }
@@ -75,17 +81,19 @@ fn swagger_version(
     match swagger.scalar_text() {
         Some("2.0") => Ok(Version::V2_0),
         Some("2") => {
-            let warning = Diagnostic::warning("the version of Swagger is `2.0`, not `2`");
+            let warning =
+                Diagnostic::warning(Code::UnsupportedVersion, "the version of Swagger is `2.0`, not `2`");
             warnings.push(at(swagger, warning.help("write `swagger: \"2.0\"`")));
             Ok(Version::V2_0)
         }
         Some(text) => {
             let message = format!("Swagger {text} is not supported, only 2.0 and OpenAPI 3.0, 3.1 and 3.2");
-            Err(Diagnostic::error(message).help("convert the document to Swagger 2.0 or OpenAPI 3.0"))
+            Err(Diagnostic::error(Code::UnsupportedVersion, message)
+                .help("convert the document to Swagger 2.0 or OpenAPI 3.0"))
         }
         None => {
             let message = format!("the version of Swagger must be a string, but this is {}", swagger.kind());
-            Err(Diagnostic::error(message).help("write `swagger: \"2.0\"`"))
+            Err(Diagnostic::error(Code::UnsupportedVersion, message).help("write `swagger: \"2.0\"`"))
         }
     }
 }

@@ -28,7 +28,11 @@ pub(super) fn fault(kind: &ErrorKind, position: Position) -> Fault {
         }
     };
     let rule = if rule.is_empty() { "the text cannot be parsed from here on".to_owned() } else { rule };
-    Fault { help: help.map(str::to_owned), ..Fault::new(position, format!("not YAML: {rule}")) }
+    let fault = Fault::new(position, format!("not YAML: {rule}"));
+    match help {
+        Some(help) => fault.help(help),
+        None => fault,
+    }
 }
 
 /// A message and a hint. Both may be empty.

@@ -2,7 +2,7 @@
 
 use super::{Change, Drift, Effect, kinds};
 use crate::config::{Config, Level};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::suggest::closest;
 
 /// Returns the effect of a level; `None` if changes of this level are not reported.
@@ -55,7 +55,8 @@ pub fn unknown_levels(config: &Config) -> Diagnostics {
     let ids = kinds::ids();
     let mut faults = Diagnostics::default();
     for id in config.drift().keys().filter(|id| !ids.contains(id)) {
-        let fault = config.at_drift(id, Diagnostic::error(format!("`{id}` is not a kind of change")));
+        let fault = config
+            .at_drift(id, Diagnostic::error(Code::UnknownName, format!("`{id}` is not a kind of change")));
         faults.push(match closest(id, ids.iter().map(String::as_str)) {
             Some(meant) => fault.help(format!("write `{meant}`")),
             None => fault.help("`crategen explain` lists the kinds of changes"),

@@ -9,7 +9,7 @@ use super::parameters::{Contents, contents, explodes};
 use super::query_style::{nested_style, part_name};
 use super::types::Types;
 use crate::config::ArrayStyle;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Version;
 use crate::ir::{Encoding, Media, PropertyEncoding, QueryStyle};
 use crate::pointer::Pointer;
@@ -131,7 +131,7 @@ impl Property<'_> {
         } else {
             return Some(style);
         };
-        let warning = Diagnostic::warning(message).at(&self.pointer);
+        let warning = Diagnostic::warning(Code::UntypedBody, message).at(&self.pointer);
         types.diagnostics.push(match types.spec.openapi {
             Version::V3_0 => warning.help("to apply the style, upgrade the document to `openapi: 3.1.0`"),
             _ => warning,
@@ -171,7 +171,7 @@ impl Property<'_> {
         let is_structured = matches!(self.part(types), Part::Value) && leaves().any(is_object);
         if is_structured && !is_json(first) {
             let message = format!("`{}` is declared as `{media}`, but objects are sent as JSON", self.wire);
-            let warning = Diagnostic::warning(message).at(&self.pointer);
+            let warning = Diagnostic::warning(Code::UntypedBody, message).at(&self.pointer);
             let help = "declare the property as a string, so that the caller can serialize it";
             types.diagnostics.push(warning.help(help));
             return None;
@@ -201,7 +201,7 @@ impl Property<'_> {
         }
         let message =
             format!("no value is sent for the headers {} of the part `{}`", names.join(", "), self.wire);
-        let warning = Diagnostic::warning(message).at(&self.pointer.child("headers"));
+        let warning = Diagnostic::warning(Code::LeftOut, message).at(&self.pointer.child("headers"));
         let help = match self.part(types) {
             Part::File { .. } => "set it with `File::header`, or give its schema a `const` or `default`",
             _ => "give its schema a `const` or `default` with the value to send",

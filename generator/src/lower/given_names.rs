@@ -10,7 +10,7 @@ use super::enums::{Repr, repr};
 use super::structs::map_value;
 use super::types::one_of;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::names::{SuggestedType, TypeName, TypeOf, TypeScope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
@@ -80,7 +80,7 @@ impl Given<'_> {
         let message = format!(
             "the type name `{name}`, configured for `{taker}`, is already the name of the schema `{component}`"
         );
-        diagnostics.push(self.config.at_name(taker, Diagnostic::error(message)).help(format!(
+        diagnostics.push(self.config.at_name(taker, Diagnostic::error(Code::NameCollision, message)).help(format!(
             "choose another `name`, or merge the two by giving `{component}` the same one:\n[types.{component:?}]\nname = \"{name}\""
         )));
     }

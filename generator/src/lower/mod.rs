@@ -48,7 +48,7 @@ pub(crate) use docs::default_line;
 pub(crate) use operations::CALLS_BACK;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Package, RuntimeFeature};
 use crate::names::{PackageName, PackageVersion};
 use crate::spec::Spec;
@@ -100,7 +100,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         let given = PackageName::given(name);
         if given.is_none() {
             diagnostics.push(
-                Diagnostic::error(format!("`{name}` is not a valid package name")).help(
+                Diagnostic::error(Code::InvalidName, format!("`{name}` is not a valid package name")).help(
                     "use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed",
                 ),
             );
@@ -111,7 +111,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         let given = PackageVersion::given(version);
         if given.is_none() {
             diagnostics.push(
-                Diagnostic::error(format!("`{version}` is not a valid package version"))
+                Diagnostic::error(Code::InvalidName, format!("`{version}` is not a valid package version"))
                     .help("use three numbers, such as `0.1.0` (SemVer 2.0)"),
             );
         }

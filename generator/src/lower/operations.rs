@@ -8,7 +8,7 @@ use super::responses::{documented, errors, other_representations, success};
 use super::servers::Servers;
 use super::structs::{member_doc, presence};
 use super::types::{BodyFormat, Types};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Body, Input, Location, Media, Operation, Pagination, Scheme, Success, TypeKind, TypeRef};
 use crate::media_type::{self, essence};
 use crate::names::{FnName, InputKind, Scope, TypeName, Verb};
@@ -396,7 +396,7 @@ fn has_no_names(types: &Types, ty: &TypeRef) -> bool {
 
 fn nameless(types: &mut Types, content: &MediaType) {
     types.diagnostics.push(
-        Diagnostic::warning(
+        Diagnostic::warning(Code::UntypedBody,
             "this `multipart/form-data` body is not an object, so its parts have no names; it is sent as bytes",
         )
         .at(&content.pointer)

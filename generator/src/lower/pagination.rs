@@ -39,7 +39,7 @@ use super::page_extensions::extended;
 use super::statuses::successes;
 use super::types::Types;
 use crate::config::{PageKind, PagedBy, PaginationSettings};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Field, Input, Location, Next, PageField, Pagination, Presence, Success, TypeKind, TypeRef};
 use crate::names::FieldName;
 use crate::spec;
@@ -106,9 +106,12 @@ pub(super) fn pagination(
     };
     if found.is_none() {
         types.diagnostics.push(
-            Diagnostic::error("the configured pagination does not match the operation")
-                .at(&list.op.pointer)
-                .help(FITS),
+            Diagnostic::error(
+                Code::InvalidConfiguration,
+                "the configured pagination does not match the operation",
+            )
+            .at(&list.op.pointer)
+            .help(FITS),
         );
     }
     found
@@ -141,7 +144,8 @@ fn by_rule(types: &mut Types, list: &List<'_>) -> Option<Pagination> {
         Some((_, None)) => None,
         Some((key, Some(by))) => configured(types, list, &by).or_else(|| {
             let message = format!("the pagination of `{key}` does not match the operation; it is ignored");
-            let warning = Diagnostic::warning(message).at(&list.op.pointer.child(key));
+            let warning =
+                Diagnostic::warning(Code::InvalidConfiguration, message).at(&list.op.pointer.child(key));
             types.diagnostics.push(warning.help(FITS));
             detected(types, list)
         }),

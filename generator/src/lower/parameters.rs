@@ -5,7 +5,7 @@ use super::query_style::nested_style;
 use super::structs::{member_doc, presence};
 use super::types::{BodyFormat, Types};
 use crate::config::{ArrayStyle, Config, ObjectListStyle, ObjectStyle};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Version;
 use crate::ir::{Doc, Input, Location, PathStyle, QueryStyle, Styled, TypeRef};
 use crate::names::{FieldName, TypeName};
@@ -122,7 +122,9 @@ fn check_style(types: &mut Types, parameter: &Parameter) {
         format!("a {place} parameter cannot have the style `{style}`; `{}` is used instead", styles[0]);
     let known: Vec<String> = styles.iter().map(|style| format!("`{style}`")).collect();
     let help = format!("the styles of a {place} parameter are {}", known.join(", "));
-    types.diagnostics.push(Diagnostic::warning(message).at(&parameter.pointer).help(help));
+    types
+        .diagnostics
+        .push(Diagnostic::warning(Code::InvalidValue, message).at(&parameter.pointer).help(help));
 }
 
 /// Warns about values that OpenAPI does not define for a style of queries. They are written as most
@@ -186,7 +188,7 @@ fn is_foreign(types: &mut Types, parameter: &Parameter, schema: SchemaId) -> boo
         "the parameter `{}` has the media type `{media}`, which a schema cannot describe; it is a string",
         parameter.name
     );
-    let warning = Diagnostic::warning(message).at(&parameter.pointer);
+    let warning = Diagnostic::warning(Code::UntypedBody, message).at(&parameter.pointer);
     types
         .diagnostics
         .push(warning.help(format!("pass the value serialized as {media}; it is percent-encoded as needed")));

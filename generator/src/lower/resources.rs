@@ -8,7 +8,7 @@ use super::docs;
 use super::resource_path::ResourcePaths;
 use super::servers::Servers;
 use super::types::Types;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Doc, Resource, Scheme};
 use crate::names::{
     Endpoint, FeatureName, FnName, ModuleName, ModuleScope, Owner, Scope, SuggestedType, TypeName, has,
@@ -247,7 +247,7 @@ impl Naming<'_, '_> {
         let Some(named) = [second, first].into_iter().find(is_named) else { return };
         let message = format!("the resources `{first}` and `{second}` are both named `{module}`");
         let help = format!("choose another `name` for `{named}` in the configuration");
-        let diagnostic = self.types.config.at_name(named, Diagnostic::error(message));
+        let diagnostic = self.types.config.at_name(named, Diagnostic::error(Code::NameCollision, message));
         self.types.diagnostics.push(diagnostic.help(help));
     }
 
@@ -261,9 +261,11 @@ impl Naming<'_, '_> {
                     false => "is the name of a child resource",
                 };
                 let message = format!("the name `{name}` {taker}");
-                self.types
-                    .diagnostics
-                    .push(Diagnostic::error(message).at(&op.pointer).help("choose another `name`"));
+                self.types.diagnostics.push(
+                    Diagnostic::error(Code::NameCollision, message)
+                        .at(&op.pointer)
+                        .help("choose another `name`"),
+                );
             }
             return;
         };
@@ -271,11 +273,12 @@ impl Naming<'_, '_> {
         let key = format!("{} {}", op.method, op.path);
         let message = format!("`{} {}` and `{key}` are both named `{name}`", first.method, first.path);
         let diagnostic = if self.configured(id) {
-            Diagnostic::error(message).help("give one of them another `name` in the configuration")
+            Diagnostic::error(Code::NameCollision, message)
+                .help("give one of them another `name` in the configuration")
         } else {
-            Diagnostic::warning(message + ", so the second gets a longer name").help(format!(
-                "give one a name in the configuration:\n[operations.{key:?}]\nname = \"{name}\""
-            ))
+            Diagnostic::warning(Code::NameCollision, message + ", so the second gets a longer name").help(
+                format!("give one a name in the configuration:\n[operations.{key:?}]\nname = \"{name}\""),
+            )
         };
         self.types.diagnostics.push(diagnostic.at(&op.pointer));
     }

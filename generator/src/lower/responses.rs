@@ -5,7 +5,7 @@ use super::docs;
 use super::representations::{self, Reading, Representations, is_same, plain_reading};
 use super::statuses;
 use super::types::{BodyFormat, Types};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Dispatch, Doc, DocumentedResponse, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union,
     Variant,
@@ -140,7 +140,7 @@ fn first(types: &mut Types, several: &[Distinct]) -> Success {
             other.candidate.status, first.candidate.status
         );
         types.diagnostics.push(
-            Diagnostic::warning(message)
+            Diagnostic::warning(Code::ConflictingParts, message)
                 .at(&other.candidate.response.pointer)
                 .help("read this response from the raw response"),
         );

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::names::{CredentialName, CredentialNames};
 use crate::spec::{MUTUAL_TLS, Operation, Spec, component_section};
@@ -20,7 +20,7 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
         let pointer = component_section(spec.openapi, "securitySchemes").child(wire);
         let Some((kind, description)) = kind(scheme) else {
             diagnostics.push(
-                Diagnostic::warning(format!(
+                Diagnostic::warning(Code::LeftOut, format!(
                     "the security scheme `{wire}` has an unsupported type; nothing is sent for it, and the other schemes of a \
                      requirement are sent without it"
                 ))

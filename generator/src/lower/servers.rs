@@ -3,7 +3,7 @@
 use openapiv3::Server;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::ServerVariable;
 use crate::spec::{Operation, Spec};
 use crate::text::Text;
@@ -38,7 +38,7 @@ pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
         let message =
             format!("the server URL `{}` is relative, so the client has no default base URL", relative.url);
         diagnostics.push(
-            Diagnostic::warning(message)
+            Diagnostic::warning(Code::InvalidValue, message)
                 .at(&spec.server_pointer)
                 .help("set one in the configuration:\n[server]\nurl = \"https://…\""),
         );
@@ -59,7 +59,7 @@ impl Servers {
                 "the operation's server URL `{}` is relative; the client's base URL is used",
                 server.url
             );
-            diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
+            diagnostics.push(Diagnostic::warning(Code::InvalidValue, message).at(&op.pointer));
             return None;
         };
         let url = self.url(server);

@@ -11,7 +11,7 @@ use super::formats::{SECRET, integer, number, string};
 use super::structs::map_value;
 use super::tags::Tags;
 use crate::config::{Config, TypeSettings};
-use crate::diagnostic::{Diagnostic, Diagnostics, other_locations};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, other_locations};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{ModuleScope, SuggestedType, TypeName, TypeOf, TypeScope, singular, snake};
 use crate::pointer::Pointer;
@@ -90,7 +90,9 @@ impl<'a> Types<'a> {
     pub fn report_undefined(&mut self) {
         for (sentence, (pointer, count)) in std::mem::take(&mut self.undefined) {
             let others = other_locations(count - 1);
-            self.diagnostics.push(Diagnostic::warning(format!("{sentence}{others}")).at(&pointer));
+            self.diagnostics.push(
+                Diagnostic::warning(Code::UnresolvedReference, format!("{sentence}{others}")).at(&pointer),
+            );
         }
     }
 
@@ -131,9 +133,12 @@ impl<'a> Types<'a> {
         if format == Some(SECRET) && *ty.innermost() != TypeRef::Secret {
             let pointer = self.spec.schema(id).pointer.clone();
             self.diagnostics.push(
-                Diagnostic::error("the configuration marks this value as secret, but it is not a string")
-                    .at(&pointer)
-                    .help("list each string inside it, such as `…/properties/password` of an object"),
+                Diagnostic::error(
+                    Code::InvalidConfiguration,
+                    "the configuration marks this value as secret, but it is not a string",
+                )
+                .at(&pointer)
+                .help("list each string inside it, such as `…/properties/password` of an object"),
             );
         }
         ty
@@ -351,7 +356,7 @@ impl<'a> Types<'a> {
                 return (name, None);
             }
             self.diagnostics.push(
-                Diagnostic::error(format!("the type name `{name}` is already used by another schema"))
+                Diagnostic::error(Code::NameCollision, format!("the type name `{name}` is already used by another schema"))
                     .at(&schema.pointer)
                     .help("choose another `name` in the configuration, or give the other schema the same one to merge them"),
             );
@@ -409,7 +414,8 @@ impl<'a> Types<'a> {
                 "the schema cannot share the type `{}`: it has no fields in common with the first schema, or a field of a different type",
                 def.name
             );
-            self.diagnostics.push(Diagnostic::error(message).at(&schema.pointer).help(help));
+            self.diagnostics
+                .push(Diagnostic::error(Code::InvalidConfiguration, message).at(&schema.pointer).help(help));
         }
     }
 
@@ -426,7 +432,7 @@ impl<'a> Types<'a> {
                 for fault in &schema.value_names.faults {
                     let help =
                         "give each value of `enum` a unique name; until then, variants are named after the values";
-                    types.diagnostics.push(Diagnostic::warning(fault.clone()).at(&schema.pointer).help(help));
+                    types.diagnostics.push(Diagnostic::warning(Code::InvalidConfiguration, fault.clone()).at(&schema.pointer).help(help));
                 }
                 let known = super::enums::known(schema, values);
                 TypeKind::OpenEnum(super::enums::open_enum(repr, &known, name))

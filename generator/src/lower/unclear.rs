@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::dispatch::{Candidate, Decided};
 use super::tags::{declared, object};
 use super::types::Types;
-use crate::diagnostic::{Diagnostic, listed};
+use crate::diagnostic::{Code, Diagnostic, listed};
 use crate::ir::{Dispatch, Variant};
 use crate::names::TypeName;
 use crate::pointer::Pointer;
@@ -46,7 +46,7 @@ pub(super) fn report(
         listed(names)
     };
     let mut warn = |message: String, help: &str| {
-        types.diagnostics.push(Diagnostic::warning(message).at(pointer).help(help));
+        types.diagnostics.push(Diagnostic::warning(Code::AmbiguousUnion, message).at(pointer).help(help));
     };
     for doubt in &decided.doubts {
         let names = named(&mut doubt.iter().copied());

@@ -1,7 +1,7 @@
 //! Schemas that no operation refers to.
 
 use super::types::{BodyFormat, Types};
-use crate::diagnostic::{Diagnostic, listed};
+use crate::diagnostic::{Code, Diagnostic, listed};
 use crate::ir::TypeRef;
 use crate::names::SuggestedType;
 use crate::pointer::Pointer;
@@ -35,7 +35,7 @@ pub(super) fn types(types: &mut Types) -> Vec<TypeRef> {
         let message = format!("{} {are}", listed(left.iter().map(|(name, _)| *name)));
         let pointer: &Pointer = &spec.schema(*first).pointer;
         types.diagnostics.push(
-            Diagnostic::warning(message)
+            Diagnostic::warning(Code::LeftOut, message)
                 .at(pointer)
                 .help("to generate all types, set in the configuration:\n[package]\nall-types = true"),
         );

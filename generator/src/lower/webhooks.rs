@@ -6,7 +6,7 @@ use super::docs;
 use super::media::is_json;
 use super::statuses::successes;
 use super::types::{BodyFormat, Types};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant, WebhookHeaders};
 use crate::names::{Labelled, Scope, SuggestedType, TypeName, VariantOf};
 use crate::pointer::Pointer;
@@ -29,17 +29,22 @@ pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
 pub(super) fn headers(types: &mut Types) -> Option<WebhookHeaders> {
     let configured = types.config.webhooks()?;
     if !types.spec.webhooks.iter().any(|op| op.caller == Caller::Webhook) {
-        let error =
-            Diagnostic::error("the configuration has `[webhooks]`, but the document has no webhooks")
-                .help("remove the table; use `runtime::webhooks::Verifier` for webhooks that are not in the document");
+        let error = Diagnostic::error(
+            Code::InvalidConfiguration,
+            "the configuration has `[webhooks]`, but the document has no webhooks",
+        )
+        .help(
+            "remove the table; use `runtime::webhooks::Verifier` for webhooks that are not in the document",
+        );
         types.diagnostics.push(types.config.at_webhooks(error));
     }
     let mut name = |name: &str| {
         let is_name =
             !name.is_empty() && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
         if !is_name {
-            let error = Diagnostic::error(format!("invalid header name {}", code_span(name)))
-                .help("write letters, digits and hyphens, such as `webhook-id`");
+            let error =
+                Diagnostic::error(Code::InvalidName, format!("invalid header name {}", code_span(name)))
+                    .help("write letters, digits and hyphens, such as `webhook-id`");
             types.diagnostics.push(types.config.at_webhooks(error));
         }
         Text::from(name.to_ascii_lowercase())
@@ -108,10 +113,13 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
     let Some((_, json)) = json else {
         if let Some((media, content)) = content.and_then(|content| content.first()) {
             types.diagnostics.push(
-                Diagnostic::warning(format!(
-                    "the payload of `{}` is `{media}`, not JSON, so no type is generated for it",
-                    op.path
-                ))
+                Diagnostic::warning(
+                    Code::UntypedBody,
+                    format!(
+                        "the payload of `{}` is `{media}`, not JSON, so no type is generated for it",
+                        op.path
+                    ),
+                )
                 .at(&content.pointer)
                 .help("read the body of the API's request directly"),
             );
@@ -135,7 +143,7 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     for op in webhooks {
         if names.iter().any(|known| known.wire == op.path) {
             let message = format!("the webhook `{}` has several methods; only the first is used", op.path);
-            types.diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
+            types.diagnostics.push(Diagnostic::warning(Code::RepeatedDeclaration, message).at(&op.pointer));
             continue;
         }
         let (ty, schema) = payload(types, op, "webhook");
@@ -175,7 +183,7 @@ fn report_doubts(types: &mut Types, variants: &[Variant], names: &[EventName], d
             doubtful.join(", ")
         );
         types.diagnostics.push(
-            Diagnostic::warning(message).at(&Pointer::root().child("webhooks")).help(
+            Diagnostic::warning(Code::AmbiguousUnion, message).at(&Pointer::root().child("webhooks")).help(
                 "verify with `Verifier::check`, then decode with `WebhookEvent::from_json(name, body)`",
             ),
         );

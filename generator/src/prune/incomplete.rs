@@ -1,6 +1,6 @@
 //! Drops operations and schemas that depend on an invalid part of the document.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::spec::Spec;
 
@@ -26,7 +26,7 @@ pub fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     for op in &spec.operations {
         if left_out.contains(&op.pointer) {
             let message = format!("`{} {}` is left out because part of it is invalid", op.method, op.path);
-            diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
+            diagnostics.push(Diagnostic::warning(Code::LeftOut, message).at(&op.pointer));
         }
     }
     spec.operations.retain(|op| !left_out.contains(&op.pointer));
@@ -87,15 +87,15 @@ components:
         let document = Document::parse("boats.yaml", DOCUMENT).unwrap();
         let mut config = Config::default();
         let refused = crate::generate_from(&document, &config, "boats.yaml").unwrap_err();
-        assert!(refused.to_string().starts_with("error: "), "{refused}");
+        assert!(refused.to_string().starts_with("error[unresolved-reference]: "), "{refused}");
         config.set_allow_incomplete(true);
         let generated = crate::generate_from(&document, &config, "boats.yaml").unwrap();
         assert_eq!(generated.operations, 1);
         let warnings = generated.warnings.to_string();
         for expected in [
-            "warning: the reference `#/components/parameters/Nowhere` has no target\n  --> boats.yaml:7:",
-            "warning: `GET /boats` is left out because part of it is invalid\n  --> boats.yaml:6:",
-            "warning: the reference `#/components/schemas/Mast` has no target; any JSON is accepted there\n  --> boats.yaml:19:",
+            "warning[unresolved-reference]: the reference `#/components/parameters/Nowhere` has no target\n  --> boats.yaml:7:",
+            "warning[left-out]: `GET /boats` is left out because part of it is invalid\n  --> boats.yaml:6:",
+            "warning[unresolved-reference]: the reference `#/components/schemas/Mast` has no target; any JSON is accepted there\n  --> boats.yaml:19:",
         ] {
             assert!(warnings.contains(expected), "{warnings}");
         }

@@ -36,7 +36,7 @@ use super::json_types::JsonTypes;
 use super::parts::{KeywordEffect, Part, View, keyword_effect};
 use super::resolver::Resolver;
 use super::union::Choice;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Version;
 
 /// A subschema of a schema, before references are resolved.
@@ -118,6 +118,7 @@ impl<'d> Resolver<'d> {
         let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
         if union || keyword_effect(at) == KeywordEffect::Structure {
             let warning = Diagnostic::warning(
+                Code::IgnoredKeyword,
                 "OpenAPI 2.0 and 3.0 ignore keywords next to `$ref`; only the description is kept",
             )
             .at(&at.pointer())
@@ -169,12 +170,15 @@ impl<'d> Resolver<'d> {
         let (kind, diagnostic) = if is_cycle {
             // The repeated subschema adds no constraint, so it can be ignored.
             let diagnostic = Diagnostic::warning(
+                Code::ReferenceCycle,
                 "this schema includes itself through `$ref` and `allOf`; the inclusion is ignored",
             );
             ("circle", diagnostic.help("remove the schema from its own `allOf`; a property may refer to it"))
         } else {
-            let diagnostic =
-                Diagnostic::error(format!("`allOf` nests through more than {MAX_NESTING} references"));
+            let diagnostic = Diagnostic::error(
+                Code::LimitExceeded,
+                format!("`allOf` nests through more than {MAX_NESTING} references"),
+            );
             ("nesting", diagnostic.help("flatten the hierarchy, or include the innermost schemas directly"))
         };
         self.report.push_once(kind, diagnostic.at(&holder.pointer()));

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::{Encoding, MediaType, Parameter, ParameterLocation, RequestBody, Response};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Node;
 use crate::media_type;
 use crate::pointer::Pointer;
@@ -40,9 +40,10 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             let Some(status) = status(key) else {
-                let warning = Diagnostic::warning(format!(
-                    "`{key}` is not a response status; the response is left out"
-                ))
+                let warning = Diagnostic::warning(
+                    Code::InvalidValue,
+                    format!("`{key}` is not a response status; the response is left out"),
+                )
                 .at(&at.pointer())
                 .help("use a status such as `200`, a range such as `4XX`, or `default`");
                 self.report.push_once(format!("status {key}"), warning);
@@ -67,10 +68,13 @@ impl<'d> Resolver<'d> {
             let mut header = self.parameter_like(&header, name, ParameterLocation::Header);
             header.schema = header.schema.filter(|_| has_list);
             if !known.insert(name.to_ascii_lowercase()) {
-                let warning = Diagnostic::warning(format!(
-                    "the response header `{name}` is declared twice, since header names are case-insensitive; the \
+                let warning = Diagnostic::warning(
+                    Code::RepeatedDeclaration,
+                    format!(
+                        "the response header `{name}` is declared twice, since header names are case-insensitive; the \
                      second one is ignored"
-                ));
+                    ),
+                );
                 self.report
                     .push_once(format!("header twice {}", header.pointer), warning.at(&header.pointer));
                 continue;
@@ -106,9 +110,10 @@ impl<'d> Resolver<'d> {
             content.get("schema").is_some_and(|schema| schema.members().any(describes))
         });
         if let Some(content) = described {
-            let warning = Diagnostic::warning(format!(
-                "a response with status {status} has no body; the schema of its body is ignored"
-            ))
+            let warning = Diagnostic::warning(
+                Code::IgnoredKeyword,
+                format!("a response with status {status} has no body; the schema of its body is ignored"),
+            )
             .at(&content.pointer())
             .help("move the schema to a status that allows a body, such as 200");
             self.report.push_once(format!("body of {status}"), warning);
@@ -136,9 +141,10 @@ impl<'d> Resolver<'d> {
     pub(super) fn media_types_of<'k>(&mut self, key: &'k str, pointer: &Pointer) -> Vec<&'k str> {
         let media_types = media_types(key);
         for media in media_types.iter().filter(|media| media_type::header(media).is_none()) {
-            let warning = Diagnostic::warning(format!(
-                "`{media}` is not a valid media type, so it is not sent in a header"
-            ));
+            let warning = Diagnostic::warning(
+                Code::InvalidValue,
+                format!("`{media}` is not a valid media type, so it is not sent in a header"),
+            );
             let warning = warning
                 .at(pointer)
                 .help("write type and subtype, such as `application/json`, and parameters as `; name=value`");
@@ -178,7 +184,7 @@ impl<'d> Resolver<'d> {
                 key => format!("`{key}` is ignored, since parts without names are not typed"),
             };
             let pointer = encoding.pointer();
-            let warning = Diagnostic::warning(message).at(&pointer);
+            let warning = Diagnostic::warning(Code::IgnoredKeyword, message).at(&pointer);
             let warning = warning.help("write such a body yourself, and send it with `Client::request`");
             self.report.push_once(format!("positions {pointer}"), warning);
         }

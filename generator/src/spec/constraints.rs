@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::merge::Merged;
 use super::resolver::Resolver;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Node, Object, Value};
 use crate::pointer::Pointer;
 
@@ -128,9 +128,10 @@ impl<'d> Resolver<'d> {
     pub(super) fn warn_unsupported_keyword(&mut self, at: &Cursor<'d>) {
         for (key, _) in at.object().into_iter().flat_map(Object::iter) {
             if is_unsupported(key) {
-                let warning = Diagnostic::warning(format!(
-                    "`{key}` has no effect on the generated types; it is only mentioned in the docs"
-                ))
+                let warning = Diagnostic::warning(
+                    Code::IgnoredKeyword,
+                    format!("`{key}` has no effect on the generated types; it is only mentioned in the docs"),
+                )
                 .at(&at.pointer().child(key));
                 self.report.push_once(format!("keyword {key}"), warning);
             }
@@ -141,10 +142,12 @@ impl<'d> Resolver<'d> {
     pub(super) fn warn_undeclared_required(&mut self, merged: &Merged<'d>, pointer: &Pointer) {
         let missing = merged.required.iter().find(|name| !merged.properties.contains_key(**name));
         if let Some(name) = missing {
-            let warning =
-                Diagnostic::warning(format!("`required` lists `{name}`, which is not a declared property"))
-                    .at(pointer)
-                    .help("declare the property, or remove its name from `required`");
+            let warning = Diagnostic::warning(
+                Code::UndeclaredName,
+                format!("`required` lists `{name}`, which is not a declared property"),
+            )
+            .at(pointer)
+            .help("declare the property, or remove its name from `required`");
             self.report.push_once("undeclared required", warning);
         }
     }

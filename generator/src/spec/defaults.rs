@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::resolver::Resolver;
 use super::{Schema, Shape};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 impl Resolver<'_> {
     /// Warns once if the default of a schema does not match its type.
@@ -13,10 +13,13 @@ impl Resolver<'_> {
         else {
             return;
         };
-        let warning = Diagnostic::warning(format!(
-            "the `default` is {}, which does not match the schema's type; the docs show it unchanged",
-            type_of_value(default)
-        ));
+        let warning = Diagnostic::warning(
+            Code::InvalidValue,
+            format!(
+                "the `default` is {}, which does not match the schema's type; the docs show it unchanged",
+                type_of_value(default)
+            ),
+        );
         let pointer = schema.pointer.child("default");
         self.report.push_once("default of another type", warning.at(&pointer));
     }

@@ -12,7 +12,7 @@ use super::reference::{has_scheme, percent_decoded};
 use super::resolver::Resolver;
 use super::swagger;
 use super::{MUTUAL_TLS, Spec};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::is_text;
 
 /// Returns a spec with everything but operations and schemas.
@@ -43,7 +43,8 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Vec<Tag> {
     let mut tags: IndexMap<String, Tag> = IndexMap::new();
     for at in root.items_of("tags") {
         let Some(name) = at.text("name") else {
-            let warning = Diagnostic::warning("a tag has no `name`; it is left out").at(&at.pointer());
+            let warning = Diagnostic::warning(Code::MissingKey, "a tag has no `name`; it is left out")
+                .at(&at.pointer());
             resolver.report.push_once("tag without name", warning);
             continue;
         };
@@ -55,9 +56,10 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Vec<Tag> {
             extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         };
         if tags.contains_key(name) {
-            let warning = Diagnostic::warning(format!(
-                "the tag `{name}` is declared twice; the second declaration is ignored"
-            ));
+            let warning = Diagnostic::warning(
+                Code::RepeatedDeclaration,
+                format!("the tag `{name}` is declared twice; the second declaration is ignored"),
+            );
             resolver.report.push_once("repeated tag", warning.at(&at.pointer()));
         } else {
             tags.insert(name.to_owned(), tag);
@@ -148,9 +150,10 @@ impl<'d> Resolver<'d> {
                 return None;
             }
             TextSource::OtherKind => {
-                let warning = Diagnostic::warning(format!(
-                    "the text is left out: `{reference}` is not a YAML, JSON or Markdown file"
-                ));
+                let warning = Diagnostic::warning(
+                    Code::UnresolvedReference,
+                    format!("the text is left out: `{reference}` is not a YAML, JSON or Markdown file"),
+                );
                 self.report.push_once("prose", warning.at(&at.pointer()));
                 return None;
             }
@@ -158,8 +161,10 @@ impl<'d> Resolver<'d> {
         let found = self.try_resolve_ref(&at, reference);
         let text = found.and_then(|found| found.node.scalar_text());
         if text.is_none() {
-            let warning =
-                Diagnostic::warning(format!("the text at `{reference}` cannot be read; it is left out"));
+            let warning = Diagnostic::warning(
+                Code::UnresolvedReference,
+                format!("the text at `{reference}` cannot be read; it is left out"),
+            );
             self.report.push_once("prose", warning.at(&at.pointer()));
         }
         text.map(str::to_owned)
@@ -188,7 +193,7 @@ impl<'d> Resolver<'d> {
             Ok(value) => Some(value),
             Err(error) => {
                 let message = format!("this {what} is invalid and left out: {error}");
-                self.report.push(Diagnostic::warning(message).at(&at.pointer()));
+                self.report.push(Diagnostic::warning(Code::InvalidValue, message).at(&at.pointer()));
                 None
             }
         }

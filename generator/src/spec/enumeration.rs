@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::cursor::Cursor;
 use super::json_types::JsonTypes;
 use super::resolver::Resolver;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Node;
 use crate::pointer::Pointer;
 
@@ -50,11 +50,14 @@ impl<'d> Resolver<'d> {
         let fitting: IndexSet<Value> = values.into_iter().filter_map(|value| fit(value, types)).collect();
         let fitting: Vec<Value> = fitting.into_iter().collect();
         if fitting.is_empty() {
-            let warning = Diagnostic::warning(if count == 0 {
-                "this `enum` is empty, so no value would be valid; it is ignored"
-            } else {
-                "no value of this `enum` matches the schema's type; the `enum` is ignored"
-            });
+            let warning = Diagnostic::warning(
+                Code::IgnoredKeyword,
+                if count == 0 {
+                    "this `enum` is empty, so no value would be valid; it is ignored"
+                } else {
+                    "no value of this `enum` matches the schema's type; the `enum` is ignored"
+                },
+            );
             self.report.push_once(format!("enum {}", count == 0), warning.at(pointer));
             return None;
         }
@@ -63,6 +66,7 @@ impl<'d> Resolver<'d> {
         let scalars = fitting.iter().all(|value| !value.is_object() && !value.is_array());
         if !scalars {
             let warning = Diagnostic::warning(
+                Code::IgnoredKeyword,
                 "an `enum` or `const` of arrays or objects has no effect on the generated types; any value of the type is accepted",
             );
             self.report.push_once("enum of structures", warning.at(pointer));

@@ -23,7 +23,7 @@ use super::cursor::Cursor;
 use super::parts::{Part, View};
 use super::resolver::Resolver;
 use super::{Discriminator, SchemaId, Union};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
 /// A schema of `components.schemas` with its name.
@@ -285,7 +285,7 @@ impl<'d> Resolver<'d> {
     /// Warns about an entry of a mapping whose target is not a member.
     pub(super) fn warn_unmapped(&mut self, value: &Cursor<'d>, what: &str) {
         let text = value.node.as_str().unwrap_or_default();
-        let warning = Diagnostic::warning(format!(
+        let warning = Diagnostic::warning(Code::InvalidMapping, format!(
             "the mapping refers to `{text}`, which is not {what}; the entry is ignored, and values with this tag are kept as JSON"
         ))
         .at(&value.pointer());

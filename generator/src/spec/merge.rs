@@ -13,7 +13,7 @@ use super::enumeration;
 use super::json_types::JsonTypes;
 use super::parts::Part;
 use super::resolver::Resolver;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Node;
 
 /// The combined keywords of a schema, apart from unions.
@@ -92,9 +92,11 @@ impl<'d> Resolver<'d> {
             None => types,
         };
         if both.is_empty() && !types.is_empty() {
-            let warning =
-                Diagnostic::warning("the parts of this `allOf` have conflicting types; the last one is used")
-                    .at(&at.pointer());
+            let warning = Diagnostic::warning(
+                Code::ConflictingParts,
+                "the parts of this `allOf` have conflicting types; the last one is used",
+            )
+            .at(&at.pointer());
             self.report.push_once("contradiction", warning);
             merged.types = Some(types);
         } else {
@@ -128,10 +130,13 @@ impl<'d> Resolver<'d> {
         let shown = node.scalar_text().unwrap_or_else(|| node.kind()).to_owned();
         let is_file = shown == "file" && self.is_swagger();
         if shown != "any" && !is_file {
-            let warning = Diagnostic::warning(match known_alias {
-                Some(_) => format!("`{shown}` is not a JSON Schema type; it is read as the closest one"),
-                None => format!("`{shown}` is not a JSON Schema type; any value is accepted"),
-            });
+            let warning = Diagnostic::warning(
+                Code::InvalidValue,
+                match known_alias {
+                    Some(_) => format!("`{shown}` is not a JSON Schema type; it is read as the closest one"),
+                    None => format!("`{shown}` is not a JSON Schema type; any value is accepted"),
+                },
+            );
             let warning = warning.at(&at.pointer().child("type"));
             self.report.push_once(format!("type {shown}"), warning);
         }
@@ -199,7 +204,7 @@ impl<'d> Resolver<'d> {
     }
 
     fn draft_3_required(&mut self, property: &Cursor<'d>) {
-        let warning = Diagnostic::warning(
+        let warning = Diagnostic::warning(Code::InvalidValue,
             "`required: true` on a property is JSON Schema draft 3 syntax; the property is treated as required",
         )
         .at(&property.pointer())

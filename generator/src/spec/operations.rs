@@ -5,7 +5,7 @@ use super::methods::METHODS;
 use super::parameters::names_decoded;
 use super::resolver::Resolver;
 use super::{Caller, Operation, Spec};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 impl<'d> Resolver<'d> {
     /// Returns the operations of `paths`, in the document's order.
@@ -16,8 +16,10 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             if !path.starts_with('/') {
-                let warning =
-                    Diagnostic::warning(format!("the path `{path}` does not start with `/`; it is left out"));
+                let warning = Diagnostic::warning(
+                    Code::InvalidValue,
+                    format!("the path `{path}` does not start with `/`; it is left out"),
+                );
                 self.report.push_once("path", warning.at(&item.pointer()));
                 continue;
             }
@@ -94,7 +96,7 @@ impl<'d> Resolver<'d> {
             }
             if !is_token(method) {
                 let message = format!("`{method}` is not a valid HTTP method; the operation is left out");
-                let warning = Diagnostic::warning(message).at(&operation.pointer());
+                let warning = Diagnostic::warning(Code::LeftOut, message).at(&operation.pointer());
                 self.report
                     .push_once(format!("method {method}"), warning.help("use a token, such as `COPY`"));
             } else if METHODS.contains(&method.to_lowercase().as_str()) {
@@ -102,7 +104,7 @@ impl<'d> Resolver<'d> {
                     "the method `{method}` has a key of its own in a path item; the operation is left out"
                 );
                 let help = format!("move it to the key `{}` of the path item", method.to_lowercase());
-                let warning = Diagnostic::warning(message).at(&operation.pointer());
+                let warning = Diagnostic::warning(Code::LeftOut, message).at(&operation.pointer());
                 self.report.push_once(format!("method {method}"), warning.help(help));
             } else {
                 methods.push((method.to_owned(), operation));
@@ -126,8 +128,10 @@ impl<'d> Resolver<'d> {
             items.insert(0, target);
         }
         if item.object().is_none() {
-            let warning =
-                Diagnostic::warning(format!("this path item is {}; it is left out", item.node.kind()));
+            let warning = Diagnostic::warning(
+                Code::LeftOut,
+                format!("this path item is {}; it is left out", item.node.kind()),
+            );
             self.report.push_once("path item", warning.at(&item.pointer()));
         }
         let mut operations: Vec<Operation> = Vec::new();
@@ -139,8 +143,10 @@ impl<'d> Resolver<'d> {
                     continue;
                 };
                 if at.object().is_none() {
-                    let warning =
-                        Diagnostic::warning(format!("this operation is {}; it is left out", at.node.kind()));
+                    let warning = Diagnostic::warning(
+                        Code::LeftOut,
+                        format!("this operation is {}; it is left out", at.node.kind()),
+                    );
                     self.report.push_once("operation", warning.at(&at.pointer()));
                     continue;
                 }

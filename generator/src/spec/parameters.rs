@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use super::reference::percent_decoded;
 use super::resolver::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Node, Version};
 use crate::media_type;
 use crate::pointer::Pointer;
@@ -53,13 +53,13 @@ impl<'d> Resolver<'d> {
 
     pub(super) fn report_second_declaration(&mut self, name: &str, case: &str, pointer: &Pointer) {
         let message = format!("the parameter `{name}` is declared twice{case}; the first one is ignored");
-        let warning = Diagnostic::warning(message).at(pointer);
+        let warning = Diagnostic::warning(Code::RepeatedDeclaration, message).at(pointer);
         self.report.push_once(format!("parameter twice {pointer}"), warning);
     }
 
     fn parameter(&mut self, at: &Cursor<'d>) -> Option<Parameter> {
         let Some(name) = at.text("name") else {
-            let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer());
+            let error = Diagnostic::error(Code::MissingKey, "a parameter has no `name`").at(&at.pointer());
             self.report.push_once(format!("name {}", at.pointer()), error);
             return None;
         };
@@ -80,7 +80,7 @@ impl<'d> Resolver<'d> {
                 };
                 self.report.push_once(
                     format!("in {}", at.pointer()),
-                    Diagnostic::warning(message).at(&at.pointer()),
+                    Diagnostic::warning(Code::MissingKey, message).at(&at.pointer()),
                 );
                 return None;
             }
@@ -94,7 +94,7 @@ impl<'d> Resolver<'d> {
                     "OpenAPI ignores the header parameter `{name}`; bodies and security schemes determine this header"
                 ),
             };
-            let warning = Diagnostic::warning(message);
+            let warning = Diagnostic::warning(Code::IgnoredKeyword, message);
             self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer()));
             return None;
         }
@@ -116,7 +116,7 @@ impl<'d> Resolver<'d> {
                 }
                 None => format!("the query string `{name}` has no `content`; it is left out"),
             };
-            let warning = Diagnostic::warning(message).at(&at.pointer());
+            let warning = Diagnostic::warning(Code::IgnoredKeyword, message).at(&at.pointer());
             self.report.push(warning.help(format!("describe it as `content: {{{FORM}: {{schema: …}}}}`")));
             return None;
         }
@@ -177,10 +177,13 @@ impl<'d> Resolver<'d> {
         if location == ParameterLocation::Query || in_path && self.document.version() == Version::V3_2 {
             return true;
         }
-        let warning = Diagnostic::warning(match in_path {
-            true => "`allowReserved` of a path parameter is ignored before OpenAPI 3.2",
-            false => "`allowReserved` is ignored, since only parameters in a query or a path can have it",
-        });
+        let warning = Diagnostic::warning(
+            Code::IgnoredKeyword,
+            match in_path {
+                true => "`allowReserved` of a path parameter is ignored before OpenAPI 3.2",
+                false => "`allowReserved` is ignored, since only parameters in a query or a path can have it",
+            },
+        );
         let warning = match in_path {
             true => warning.help("add the parameter to `allow-reserved` in the configuration"),
             false => warning,
@@ -203,7 +206,10 @@ impl<'d> Resolver<'d> {
             _ => return,
         };
         let pointer = at.pointer().child("content");
-        self.report.push_once(format!("content {pointer}"), Diagnostic::warning(message).at(&pointer));
+        self.report.push_once(
+            format!("content {pointer}"),
+            Diagnostic::warning(Code::IgnoredKeyword, message).at(&pointer),
+        );
     }
 
     /// Adds parameters that only the template names, and removes those that the template does not
@@ -223,9 +229,10 @@ impl<'d> Resolver<'d> {
             .map(|parameter| parameter.name.clone())
             .collect();
         for name in &unused {
-            let warning = Diagnostic::warning(format!(
-                "the path parameter `{name}` is not in the template `{path}`; it is left out"
-            ))
+            let warning = Diagnostic::warning(
+                Code::UndeclaredName,
+                format!("the path parameter `{name}` is not in the template `{path}`; it is left out"),
+            )
             .at(&operation.pointer());
             self.report.push_once(format!("unused {path} {name}"), warning);
         }
@@ -238,9 +245,10 @@ impl<'d> Resolver<'d> {
             if parameters.contains_key(&key) {
                 continue;
             }
-            let mut warning = Diagnostic::warning(format!(
-                "the path `{path}` has no parameter for `{{{name}}}`; a string is assumed"
-            ))
+            let mut warning = Diagnostic::warning(
+                Code::UndeclaredName,
+                format!("the path `{path}` has no parameter for `{{{name}}}`; a string is assumed"),
+            )
             .at(&operation.pointer());
             if let Some(meant) = self.suggestions.closest(name, unused.iter().map(String::as_str)) {
                 warning = warning.help(format!("did you mean the parameter `{meant}`?"));

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::swagger::component_section;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 use crate::pointer::{Pointer, unescape};
 
@@ -20,7 +20,10 @@ impl<'d> Resolver<'d> {
         let Some(text) = value.node.as_str() else {
             let message = format!("`{key}` is {}, not a string", value.node.kind());
             let pointer = value.pointer();
-            self.report.push_once(format!("no text {pointer}"), Diagnostic::error(message).at(&pointer));
+            self.report.push_once(
+                format!("no text {pointer}"),
+                Diagnostic::error(Code::WrongKind, message).at(&pointer),
+            );
             return None;
         };
         let in_main_file = holder.file_name().is_empty();
@@ -57,8 +60,11 @@ impl<'d> Resolver<'d> {
             }
         }
         if enclosing.is_none() {
-            let error = Diagnostic::error("`#` refers to the whole document, which is not a schema")
-                .at(&holder.pointer());
+            let error = Diagnostic::error(
+                Code::UnresolvedReference,
+                "`#` refers to the whole document, which is not a schema",
+            )
+            .at(&holder.pointer());
             self.report
                 .push(error.help("refer to a schema by its pointer, such as `#/components/schemas/User`"));
         }
@@ -74,7 +80,8 @@ impl<'d> Resolver<'d> {
             }
             at = self.target(&at, "$ref")?;
         }
-        let error = Diagnostic::error("this reference is part of a cycle").at(&at.pointer());
+        let error =
+            Diagnostic::error(Code::ReferenceCycle, "this reference is part of a cycle").at(&at.pointer());
         self.report.push_once(format!("circle {}", at.pointer()), error);
         None
     }
@@ -163,7 +170,7 @@ impl<'d> Resolver<'d> {
         if has_scheme(path) {
             let found = self.with_id(path);
             if found.is_none() {
-                let error = Diagnostic::error(format!("`{text}` is a network address; references are only read from files"))
+                let error = Diagnostic::error(Code::NetworkReference, format!("`{text}` is a network address; references are only read from files"))
                     .at(&holder.pointer())
                     .help("save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`");
                 self.report.push_once(format!("network {text}"), error);
@@ -257,9 +264,10 @@ impl<'d> Resolver<'d> {
                 || named("$id").and_then(|id| id.strip_prefix('#')) == Some(anchor)
         });
         if found.is_none() {
-            let error = Diagnostic::error(format!(
-                "the reference `{text}` has no target: there is no `$anchor: {anchor}`"
-            ))
+            let error = Diagnostic::error(
+                Code::UnresolvedReference,
+                format!("the reference `{text}` has no target: there is no `$anchor: {anchor}`"),
+            )
             .at(&holder.pointer())
             .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
             self.report.push_once(format!("anchor {} {text}", root.pointer()), error);
@@ -281,7 +289,8 @@ impl<'d> Resolver<'d> {
 
     fn dangling(&mut self, holder: &Cursor<'d>, text: &str, root: &Cursor<'d>, fragment: &str) {
         let mut error =
-            Diagnostic::error(format!("the reference `{text}` has no target")).at(&holder.pointer());
+            Diagnostic::error(Code::UnresolvedReference, format!("the reference `{text}` has no target"))
+                .at(&holder.pointer());
         let mut at = root.clone();
         let mut found = String::new();
         for key in fragment.split('/').skip(1) {

@@ -2,7 +2,7 @@
 
 use super::report::Report;
 use super::{Schema, SchemaId, Shape};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// Reports an error for each cycle of references and of unions whose members all lead back to it,
 /// and replaces one schema of the cycle by [`Shape::Any`]. Afterwards, following references and
@@ -19,9 +19,12 @@ pub(super) fn break_cycles(schemas: &mut [Schema], report: &mut Report) {
                 break;
             };
             if walks[next.0] == start + 1 {
-                let error = Diagnostic::error("this schema refers only to itself, so it describes no value")
-                    .at(&schemas[at].pointer)
-                    .help("replace one of the references by a type");
+                let error = Diagnostic::error(
+                    Code::ReferenceCycle,
+                    "this schema refers only to itself, so it describes no value",
+                )
+                .at(&schemas[at].pointer)
+                .help("replace one of the references by a type");
                 report.push(error);
                 schemas[at].shape = Shape::Any;
                 break;

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::{Spec, document_metadata, given_names, keywords};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, Version};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
@@ -43,9 +43,9 @@ fn without_paths(version: Version, is_empty: bool) -> Diagnostic {
     let name = if version == Version::V2_0 { "Swagger 2.0" } else { "OpenAPI 3.0" };
     let message = format!("the document has no `paths`, which {name} requires");
     let diagnostic = if is_empty {
-        Diagnostic::error(message)
+        Diagnostic::error(Code::MissingKey, message)
     } else {
-        Diagnostic::warning(format!("{message}; it is read as a library of types"))
+        Diagnostic::warning(Code::MissingKey, format!("{message}; it is read as a library of types"))
     };
     diagnostic.at(&Pointer::root()).help("add `paths: {}` if the document is meant to contain only types")
 }

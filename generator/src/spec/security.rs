@@ -6,7 +6,7 @@ use super::Spec;
 use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::swagger::component_section;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 impl<'d> Resolver<'d> {
     /// Returns the operation's requirements, or the document's if it has none. `[]` and `{}` mean
@@ -79,10 +79,12 @@ impl<'d> Resolver<'d> {
             true => "securityDefinitions",
             false => "components.securitySchemes",
         };
-        let mut warning =
-            Diagnostic::warning(format!("the security scheme `{name}` is not declared; {effect}"))
-                .at(&at.pointer())
-                .help(format!("declare `{name}` in `{section}`"));
+        let mut warning = Diagnostic::warning(
+            Code::UndeclaredName,
+            format!("the security scheme `{name}` is not declared; {effect}"),
+        )
+        .at(&at.pointer())
+        .help(format!("declare `{name}` in `{section}`"));
         if let Some(meant) = self.suggestions.closest(name, spec.security_schemes.keys().map(String::as_str))
         {
             warning = warning.help(format!("did you mean `{meant}`?"));

@@ -13,7 +13,7 @@ use super::parts::{KeywordEffect, Part, keyword_effect};
 use super::resolver::Resolver;
 use super::swagger::component_section;
 use super::{Discriminator, SchemaId, Union};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The meaning of a node's `oneOf` or `anyOf`, without `null`.
 pub(super) enum Choice<'d> {
@@ -51,7 +51,8 @@ impl<'d> Resolver<'d> {
             // A value that is not an array is reported with the other keys.
             if list.node.as_array().is_some() {
                 let warning =
-                    Diagnostic::warning(format!("`{key}` is empty; it is ignored")).at(&list.pointer());
+                    Diagnostic::warning(Code::IgnoredKeyword, format!("`{key}` is empty; it is ignored"))
+                        .at(&list.pointer());
                 self.report.push_once(format!("empty {key}"), warning);
             }
             return Choice::Absent;
@@ -146,7 +147,7 @@ impl<'d> Resolver<'d> {
             product /= union.members.len();
             let part = &mut resolved.list[union.holder].part;
             part.view = part.view.without(union.key);
-            let warning = Diagnostic::warning(format!(
+            let warning = Diagnostic::warning(Code::LimitExceeded, format!(
                 "this `{}` is ignored: with the other union of the schema, there would be more than {MAX_PRODUCT} combinations",
                 union.key
             ))
@@ -239,8 +240,11 @@ impl<'d> Resolver<'d> {
     ) -> Option<Discriminator> {
         let at = holder.get("discriminator")?;
         let Some(property) = discriminator_property(&at) else {
-            let warning = Diagnostic::warning("this `discriminator` has no `propertyName`; it is ignored")
-                .at(&at.pointer());
+            let warning = Diagnostic::warning(
+                Code::MissingKey,
+                "this `discriminator` has no `propertyName`; it is ignored",
+            )
+            .at(&at.pointer());
             self.report.push_once("discriminator", warning);
             return None;
         };
@@ -270,18 +274,20 @@ impl<'d> Resolver<'d> {
             if component {
                 return self.resolve_ref(value, section.child(text).as_str());
             }
-            let warning = Diagnostic::warning(format!(
-                "the mapping refers to `{text}`, which is not a schema; the entry is ignored"
-            ))
+            let warning = Diagnostic::warning(
+                Code::InvalidMapping,
+                format!("the mapping refers to `{text}`, which is not a schema; the entry is ignored"),
+            )
             .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         }
         let target = self.try_resolve_ref(value, text);
         let Some(target) = target else {
-            let warning = Diagnostic::warning(format!(
-                "the mapping refers to `{text}`, which does not exist; the entry is ignored"
-            ))
+            let warning = Diagnostic::warning(
+                Code::InvalidMapping,
+                format!("the mapping refers to `{text}`, which does not exist; the entry is ignored"),
+            )
             .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::manifest::{self, Manifest, is_plain, slashed};
 use super::{Mode, Report, first_line_is_ours};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// The folders that contain only generated files.
 const WHOLE: [&str; 2] = ["src", "runtime/src"];
@@ -153,7 +153,7 @@ impl Comparison<'_> {
         for (path, what) in self.obstacles {
             let message = format!("{} is in the way: {what}", self.folder.join(path).display());
             diagnostics.push(
-                Diagnostic::error(message)
+                Diagnostic::error(Code::ForeignFile, message)
                     .help("move it elsewhere, or write the crate to another folder; `--force` replaces files whose names are those of files of the crate"),
             );
         }
@@ -167,10 +167,10 @@ fn check_names(files: &BTreeMap<PathBuf, String>) -> Result<(), Diagnostics> {
     let mut folded: BTreeMap<String, &Path> = BTreeMap::new();
     for path in files.keys() {
         if !is_plain(path) || path.starts_with(super::staging::NAME) {
-            diagnostics.push(Diagnostic::error(format!(
-                "`{}` is not the name of a file of a crate",
-                path.display()
-            )));
+            diagnostics.push(Diagnostic::error(
+                Code::InternalError,
+                format!("`{}` is not the name of a file of a crate", path.display()),
+            ));
         }
         if let Some(other) = folded.insert(slashed(path).to_lowercase(), path) {
             let message = format!(
@@ -178,8 +178,10 @@ fn check_names(files: &BTreeMap<PathBuf, String>) -> Result<(), Diagnostics> {
                 other.display(),
                 path.display()
             );
-            diagnostics
-                .push(Diagnostic::error(message).help("give one of them another name in the configuration"));
+            diagnostics.push(
+                Diagnostic::error(Code::NameCollision, message)
+                    .help("give one of them another name in the configuration"),
+            );
         }
     }
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
@@ -193,7 +195,7 @@ fn read_manifest(folder: &Path) -> Result<Manifest, Diagnostics> {
     }
     let text = fs::read_to_string(&path).unwrap_or_default();
     Manifest::parse(&text).map_err(|line| {
-        Diagnostic::error("this line of the list of generated files is not valid")
+        Diagnostic::error(Code::ForeignFile, "this line of the list of generated files is not valid")
             .in_file(path.display().to_string(), line, 1)
             .help(
                 "restore the file from version control, or remove it: the files that it lists then count as your own",

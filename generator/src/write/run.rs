@@ -11,7 +11,7 @@ use super::manifest::{self, Manifest};
 use super::staging::{self, Staging, State};
 use super::transaction::Transaction;
 use super::{Mode, OutsideFile, Report};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// Makes a folder contain these files, by relative path. Files with equal bytes are not touched,
 /// and generated files that are not among them are removed.
@@ -64,7 +64,7 @@ pub fn recover(folder: &Path, mode: Mode) -> Result<bool, Diagnostics> {
     let folder = &resolved(folder);
     let failed = |error: io::Error| {
         let message = format!("the interrupted run in {} cannot be rolled back: {error}", folder.display());
-        Diagnostics::from(Diagnostic::error(message))
+        Diagnostics::from(Diagnostic::error(Code::InterruptedRun, message))
     };
     let interrupted = staging::state(folder).map_err(failed)? == State::Left;
     if interrupted && mode != Mode::Check {
@@ -109,7 +109,7 @@ impl Run<'_> {
                 "{} is in the way: the generator needs a temporary folder of that name, and did not create this one",
                 self.folder.join(staging::NAME).display()
             );
-            return Err(Diagnostic::error(message).help("move it elsewhere").into());
+            return Err(Diagnostic::error(Code::ForeignFile, message).help("move it elsewhere").into());
         }
         Ok(state)
     }
@@ -135,7 +135,7 @@ impl Run<'_> {
     /// Returns whether a file outside the crate has to change.
     fn differs(&self, path: &Path, file: &OutsideFile) -> Result<bool, Diagnostic> {
         let in_the_way = |what: &str| {
-            Diagnostic::error(format!("{} is in the way: {what}", path.display()))
+            Diagnostic::error(Code::ForeignFile, format!("{} is in the way: {what}", path.display()))
                 .help("move it elsewhere, or name another file")
         };
         let metadata = match fs::symlink_metadata(path) {
@@ -160,8 +160,11 @@ impl Run<'_> {
             return Ok(true);
         }
         let happened = if file.before.is_some() { "changed" } else { "created" };
-        Err(Diagnostic::error(format!("{} was {happened} since this run read it", path.display()))
-            .help("run the command again"))
+        Err(Diagnostic::error(
+            Code::ForeignFile,
+            format!("{} was {happened} since this run read it", path.display()),
+        )
+        .help("run the command again"))
     }
 
     /// Writes, while the lock keeps other runs away.
@@ -169,7 +172,7 @@ impl Run<'_> {
         let transaction = Transaction { folder: self.folder, staging };
         if transaction.recover().map_err(|error| self.failed(&error))? {
             let message = format!("an interrupted run in {} was rolled back", self.folder.display());
-            return Err(Diagnostic::error(message)
+            return Err(Diagnostic::error(Code::InterruptedRun, message)
                 .help("run the command again: the rollback may have changed files that it reads")
                 .into());
         }
@@ -182,7 +185,7 @@ impl Run<'_> {
 
     fn failed(&self, error: &io::Error) -> Diagnostics {
         let message = format!("the crate could not be written to {}: {error}", self.folder.display());
-        Diagnostic::error(message)
+        Diagnostic::error(Code::WriteFailed, message)
             .help("make sure that the folder is writable, and run the command again")
             .into()
     }

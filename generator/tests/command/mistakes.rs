@@ -26,7 +26,7 @@ To give it another effect, write this in the configuration:
 
 "#]]);
     folder.run("explain field-removd").code(1).stderr_eq(str![[r#"
-error: no kind of change is called `field-removd`
+error[unknown-name]: no diagnostic or kind of change is called `field-removd`
  |
  = help: did you mean `field-removed`?
 
@@ -38,14 +38,14 @@ fn mistakes_on_the_command_line_are_answered() {
     let folder = Folder::new("mistakes");
     let code = |arguments: &str, code| folder.run(arguments).code(code);
     code("generate", 1).stderr_eq(str![[r#"
-error: there is no `crategen.toml` in this folder or one above
+error[missing-file]: there is no `crategen.toml` in this folder or one above
  |
  = help: make a project: crategen new openapi.yaml
          or write a crate without one: crategen generate openapi.yaml --out FOLDER
 
 "#]]);
     code("generate harbour.yaml", 1).stderr_eq(str![[r#"
-error: `--out` is missing: the folder of the crate to write
+error[command-line]: `--out` is missing: the folder of the crate to write
  |
  = help: crategen generate … --out FOLDER
 
@@ -73,7 +73,7 @@ For more information, try '--help'.
 
 "#]]);
     code("generate harbour.yml --out client", 1).stderr_eq(str![[r#"
-error: there is no file `harbour.yml`
+error[missing-file]: there is no file `harbour.yml`
  |
  = help: give the path of an OpenAPI document
 
@@ -81,26 +81,26 @@ generate: 1 error, nothing was written
 
 "#]]);
     code("generate https://example.com/openapi.yaml --out client", 1).stderr_eq(str![[r#"
-error: `https://example.com/openapi.yaml` is a URL, and a file is expected
+error[command-line]: `https://example.com/openapi.yaml` is a URL, and a file is expected
  |
  = help: download it first: curl --fail --location --output openapi.yaml 'https://example.com/openapi.yaml'
 
 "#]]);
     code("update https://example.com/openapi.yaml", 1).stderr_eq(str![[r#"
-error: `https://example.com/openapi.yaml` is a URL, and a file is expected
+error[command-line]: `https://example.com/openapi.yaml` is a URL, and a file is expected
  |
  = help: download it first: curl --fail --location --output openapi.yaml 'https://example.com/openapi.yaml'
 
 "#]]);
     code("new harbour.yaml --name 1st", 1).stderr_eq(str![[r#"
-error: `1st` is not a valid package name
+error[invalid-name]: `1st` is not a valid package name
  |
  = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
 
 "#]]);
     folder.write("notes.txt", "no document\n");
     code("new notes.txt", 1).stderr_eq(str![[r#"
-error: an OpenAPI document must be an object, but this is a string
+error[not-a-document]: an OpenAPI document must be an object, but this is a string
  --> notes.txt:1:1
   |
 1 | no document
@@ -117,7 +117,7 @@ fn mistakes_in_the_configuration_are_answered() {
             "version = \"0.1.0\"",
             "version = \"1\"",
             str![[r#"
-error: `1` is not a valid package version
+error[invalid-name]: `1` is not a valid package version
  |
  = help: use three numbers, such as `0.1.0` (SemVer 2.0)
 
@@ -129,7 +129,7 @@ generate: 1 error, nothing was written
             "name = \"harbour\"",
             "name = \"fn\"",
             str![[r#"
-error: `fn` is not a valid package name
+error[invalid-name]: `fn` is not a valid package name
  |
  = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
 
@@ -141,7 +141,7 @@ generate: 1 error, nothing was written
             "[server]",
             "[sever]",
             str![[r#"
-error: unknown key `sever`
+error[invalid-configuration]: unknown key `sever`
   --> crategen.toml:24:2
    |
 24 | [sever]
@@ -155,7 +155,7 @@ error: unknown key `sever`
             "\n[server]",
             "[operations.listBoats]\nname = \"all\"\n\n[server]",
             str![[r#"
-error: no operation in the document matches `listBoats`
+error[unmatched-entry]: no operation in the document matches `listBoats`
   --> crategen.toml:23:13
    |
 23 | [operations.listBoats]
@@ -171,7 +171,7 @@ generate: 1 error, nothing was written
             "\n[server]",
             "[operations.\"get /boats\"]\nname = \"all\"\n\n[server]",
             str![[r#"
-error: no operation in the document matches `get /boats`
+error[unmatched-entry]: no operation in the document matches `get /boats`
   --> crategen.toml:23:13
    |
 23 | [operations."get /boats"]
@@ -187,7 +187,7 @@ generate: 1 error, nothing was written
             "\n[server]",
             "[operations.\"GET /boats\"]\nname = \"create\"\n\n[server]",
             str![[r#"
-warning: `GET /boats` and `POST /boats` are both named `create`, so the second gets a longer name
+warning[name-collision]: `GET /boats` and `POST /boats` are both named `create`, so the second gets a longer name
   --> openapi.yaml:23:5
    |
 23 |     post:
@@ -198,7 +198,7 @@ warning: `GET /boats` and `POST /boats` are both named `create`, so the second g
            [operations."POST /boats"]
            name = "create"
 
-error: 1 warning with `--deny-warnings`
+error[denied-warnings]: 1 warning with `--deny-warnings`
  |
  = help: correct the document, or leave the option out
 
@@ -210,7 +210,7 @@ generate: 1 error, nothing was written
             "\n[server]",
             "[types.Boat]\nname = \"Berth\"\n\n[server]",
             str![[r#"
-error: the type name `Berth`, configured for `Boat`, is already the name of the schema `Berth`
+error[name-collision]: the type name `Berth`, configured for `Boat`, is already the name of the schema `Berth`
   --> crategen.toml:23:8
    |
 23 | [types.Boat]
@@ -228,7 +228,7 @@ generate: 1 error, nothing was written
             "document = \"openapi.yaml\"",
             "document = \"api.yaml\"",
             str![[r#"
-error: there is no file `api.yaml`
+error[missing-file]: there is no file `api.yaml`
  |
  = help: give the path of an OpenAPI document
 
@@ -251,7 +251,7 @@ fn mistakes_in_the_document_show_its_lines() {
             "type: string",
             "type: strnig",
             str![[r#"
-warning: `strnig` is not a JSON Schema type; any value is accepted
+warning[invalid-value]: `strnig` is not a JSON Schema type; any value is accepted
   --> openapi.yaml:51:11
    |
 51 |           type: strnig
@@ -259,7 +259,7 @@ warning: `strnig` is not a JSON Schema type; any value is accepted
    |
    = note: at #/components/schemas/Boat/properties/name/type
 
-error: 1 warning with `--deny-warnings`
+error[denied-warnings]: 1 warning with `--deny-warnings`
  |
  = help: correct the document, or leave the option out
 
@@ -271,7 +271,7 @@ generate: 1 error, nothing was written
             "#/components/schemas/Boat'",
             "#/components/schemas/Bota'",
             str![[r#"
-error: the reference `#/components/schemas/Bota` has no target
+error[unresolved-reference]: the reference `#/components/schemas/Bota` has no target
   --> openapi.yaml:21:17
    |
 21 |                 items:
@@ -289,7 +289,7 @@ generate: 1 error, nothing was written
             "  /boats:",
             "\t/boats:",
             str![[r#"
-error: not YAML: a line is indented with a tab
+error[invalid-syntax]: not YAML: a line is indented with a tab
   --> openapi.yaml:10:1
    |
 10 |     /boats:
@@ -316,7 +316,7 @@ fn files_of_a_project_that_are_one_are_refused() {
             "# changelog = \"CHANGELOG.md\"",
             "changelog = \"./openapi.yaml\"",
             str![[r#"
-error: the document and the changelog are one file, `openapi.yaml`
+error[invalid-configuration]: the document and the changelog are one file, `openapi.yaml`
   --> crategen.toml:11:1
    |
 11 | changelog = "./openapi.yaml"
@@ -330,7 +330,7 @@ error: the document and the changelog are one file, `openapi.yaml`
             "# lock = \"crategen.lock\"",
             "lock = \"client/Cargo.toml\"",
             str![[r#"
-error: the lock `client/Cargo.toml` is in the folder of the crate
+error[invalid-configuration]: the lock `client/Cargo.toml` is in the folder of the crate
   --> crategen.toml:10:1
    |
 10 | lock = "client/Cargo.toml"
@@ -344,7 +344,7 @@ error: the lock `client/Cargo.toml` is in the folder of the crate
             "# lock = \"crategen.lock\"",
             "lock = \"crategen.toml\"",
             str![[r#"
-error: the project file and the lock are one file, `crategen.toml`
+error[invalid-configuration]: the project file and the lock are one file, `crategen.toml`
   --> crategen.toml:10:1
    |
 10 | lock = "crategen.toml"
@@ -358,7 +358,7 @@ error: the project file and the lock are one file, `crategen.toml`
             "output = \"client\"",
             "output = \".\"",
             str![[r#"
-error: the folder of the crate, `.`, has the project file in it
+error[invalid-configuration]: the folder of the crate, `.`, has the project file in it
  --> crategen.toml:7:1
   |
 7 | output = "."
@@ -372,7 +372,7 @@ error: the folder of the crate, `.`, has the project file in it
             "# overlay = \"overlay.yaml\"",
             "overlay = \"mends.yaml\"",
             str![[r#"
-error: there is no file `mends.yaml`, which is to be the overlay
+error[missing-file]: there is no file `mends.yaml`, which is to be the overlay
  --> crategen.toml:9:1
   |
 9 | overlay = "mends.yaml"
@@ -386,7 +386,7 @@ error: there is no file `mends.yaml`, which is to be the overlay
             "# changelog = \"CHANGELOG.md\"",
             "changelog = \"CHANGES.md\"",
             str![[r#"
-error: there is no file `CHANGES.md`, which is to be the changelog
+error[missing-file]: there is no file `CHANGES.md`, which is to be the changelog
   --> crategen.toml:11:1
    |
 11 | changelog = "CHANGES.md"

@@ -48,6 +48,7 @@ harbour/client/rustfmt.toml
 harbour/client/src/boats.rs
 harbour/client/src/client.rs
 harbour/client/src/client/base.rs
+harbour/client/src/client/modules.rs
 harbour/client/src/lib.rs
 harbour/client/src/types.rs
 harbour/client/tests/smoke.rs
@@ -58,14 +59,14 @@ harbour/openapi.yaml
 "#]]
     );
     folder.run_in("harbour/client/src", "generate --check").success().stdout_eq(str![[r#"
-client is what `crategen generate` writes: 104 files (2 operations, 2 types, [TIME] s)
+client is what `crategen generate` writes: 110 files (2 operations, 2 types, [TIME] s)
 
 "#]]);
     folder
         .run_in("harbour", "generate")
         .success()
         .stdout_eq(str![[r#"
-client is up to date: 104 files (2 operations, 2 types, [TIME] s)
+client is up to date: 110 files (2 operations, 2 types, [TIME] s)
 
 "#]])
         .stderr_eq(str![]);
@@ -100,7 +101,7 @@ fn a_new_project_overwrites_nothing() {
     fs::create_dir(folder.0.join("harbour")).unwrap();
     folder.write("harbour/.gitignore", "mine\n");
     folder.run("new harbour.yaml harbour").code(1).stderr_eq(str![[r#"
-error: `harbour/.gitignore` already exists, and would be overwritten
+error[foreign-file]: `harbour/.gitignore` already exists, and would be overwritten
  |
  = help: name another folder: crategen new SPEC DIR
 
@@ -124,7 +125,7 @@ fn the_files_of_a_new_project_do_not_collide() {
     fs::create_dir_all(folder.0.join("harbour")).unwrap();
     folder.write("harbour/overlay.yaml", "mine");
     folder.run("new harbour.yaml harbour").code(1).stderr_eq(str![[r#"
-error: `harbour/overlay.yaml` already exists, and the project would use it
+error[foreign-file]: `harbour/overlay.yaml` already exists, and the project would use it
  |
  = help: name another folder: crategen new SPEC DIR
 

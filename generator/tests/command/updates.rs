@@ -114,7 +114,7 @@ The whole API
 fn an_edited_document_is_compared_with_the_last_commit() {
     let folder = Folder::with_project("edited");
     folder.run_in("harbour", "update").code(1).stderr_eq(str![[r#"
-error: `openapi.yaml` is not in git's last commit, so there is no old revision to compare it with
+error[revision-unavailable]: `openapi.yaml` is not in git's last commit, so there is no old revision to compare it with
  |
  = help: name the new document: crategen update FILE
          or commit the document as it was, and edit it then
@@ -245,7 +245,7 @@ fn an_overlay_that_the_project_does_not_name_is_refused() {
     folder.write("mends.yaml", "overlay: 1.0.0\ninfo: {title: a, version: '1'}\nactions: []\n");
     folder.write("newer.yaml", NEWER);
     folder.run_in("harbour", "update ../newer.yaml --overlay ../mends.yaml").code(1).stderr_eq(str![[r#"
-error: the project does not name the overlay `../mends.yaml`, so `generate` would not apply it
+error[command-line]: the project does not name the overlay `../mends.yaml`, so `generate` would not apply it
  |
  = help: leave the option out, and name the overlay in the configuration:
          [project]

@@ -73,7 +73,7 @@ pub fn read(source: &Source) -> Result<Document, Diagnostics> {
     let mut document = Document::read_below(source.file, source.root)?;
     if let Some(overlay) = source.overlay {
         let text = input::read_to_string(overlay).map_err(|error| {
-            Diagnostic::error(format!("the overlay `{}` cannot be read: {error}", overlay.display()))
+            Diagnostic::uncoded(format!("the overlay `{}` cannot be read: {error}", overlay.display()))
         })?;
         document.overlay(&overlay.display().to_string(), &text, Unmatched::Error)?;
     }

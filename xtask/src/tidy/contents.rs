@@ -39,7 +39,7 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
         match contents.iter().position(|(_, line)| line == name) {
             Some(place) => homes.extend(resource.operations.iter().map(|it| (it.path.as_written(), place))),
             None => faults.push(
-                Diagnostic::error(format!("the table of contents does not have the resource `{name}`"))
+                Diagnostic::uncoded(format!("the table of contents does not have the resource `{name}`"))
                     .at(&resource.operations[0].pointer)
                     .help(format!("add the line `{name}` to {file}, where the reference has it")),
             ),
@@ -48,7 +48,7 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
     for (line, name) in &contents {
         if !resources.iter().any(|(known, resource)| known == name && !resource.operations.is_empty()) {
             faults.push(
-                Diagnostic::error(format!("no resource of the client is called `{name}`"))
+                Diagnostic::uncoded(format!("no resource of the client is called `{name}`"))
                     .in_file(file, *line, 1)
                     .help("remove the line, or correct its spelling"),
             );
@@ -62,7 +62,7 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
             if place < furthest {
                 let (here, after) = (contents[place].1, contents[furthest].1);
                 faults.push(
-                    Diagnostic::error(format!("`{path}` of `{here}` is below the paths of `{after}`"))
+                    Diagnostic::uncoded(format!("`{path}` of `{here}` is below the paths of `{after}`"))
                         .at(&at)
                         .help(format!("the order of paths is that of {file}: move it up")),
                 );
@@ -86,7 +86,7 @@ fn order(node: &Node, keys: &[&str], at: &Pointer, faults: &mut Diagnostics) {
         let Some(place) = keys.iter().position(|known| known == &key) else { continue };
         if place < last {
             faults.push(
-                Diagnostic::error(format!("`{key}` is below `{}`", keys[last]))
+                Diagnostic::uncoded(format!("`{key}` is below `{}`", keys[last]))
                     .at(&at.child(key))
                     .help(format!("the order here is {}", keys.join(", "))),
             );

@@ -50,7 +50,7 @@ pub(super) fn check(shown: &str, text: &str, faults: &mut Diagnostics) {
         let columns = line.chars().count();
         if columns > MOST_COLUMNS && !is_code && may_be_wrapped(comment) {
             faults.push(
-                Diagnostic::error(format!("a line of a comment has {columns} columns"))
+                Diagnostic::uncoded(format!("a line of a comment has {columns} columns"))
                     .in_file(shown, number, MOST_COLUMNS + 1)
                     .help(format!("wrap it at {MOST_COLUMNS}")),
             );
@@ -106,7 +106,7 @@ fn wording(noun: &str, text: &str, begins: bool) -> impl Iterator<Item = Diagnos
     let beginning = BEGINNINGS
         .iter()
         .find(|word| begins && **word == first)
-        .map(|word| Diagnostic::error(format!("a {noun} begins with `{word}`")).help(BEGIN_WITH));
+        .map(|word| Diagnostic::uncoded(format!("a {noun} begins with `{word}`")).help(BEGIN_WITH));
     // Code spans may have any words.
     let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ").to_lowercase();
     let words: Vec<&str> = prose.split(|c: char| !c.is_alphanumeric()).collect();
@@ -114,7 +114,7 @@ fn wording(noun: &str, text: &str, begins: bool) -> impl Iterator<Item = Diagnos
         .iter()
         .filter(|(word, _)| words.contains(word))
         .map(|(word, instead)| {
-            Diagnostic::error(format!("a {noun} has the word `{word}`"))
+            Diagnostic::uncoded(format!("a {noun} has the word `{word}`"))
                 .help(format!("write, for example: {instead}"))
         })
         .collect();

@@ -73,7 +73,7 @@ pub(super) fn check(root: &Path, faults: &mut Diagnostics) -> usize {
                 source(&shown, &text, faults);
                 english::check(&shown, &text, faults);
             }
-            Err(error) => faults.push(Diagnostic::error(format!("`{shown}` cannot be read: {error}"))),
+            Err(error) => faults.push(Diagnostic::uncoded(format!("`{shown}` cannot be read: {error}"))),
         }
     }
     files.len()
@@ -83,7 +83,7 @@ pub(super) fn source(shown: &str, text: &str, faults: &mut Diagnostics) {
     let lines = text.lines().count();
     if lines > MOST_LINES {
         faults.push(
-            Diagnostic::error(format!("the file has {lines} lines"))
+            Diagnostic::uncoded(format!("the file has {lines} lines"))
                 .in_file(shown, lines, 1)
                 .help(format!("at {MOST_LINES} it has more than one job: give each its file")),
         );
@@ -92,7 +92,7 @@ pub(super) fn source(shown: &str, text: &str, faults: &mut Diagnostics) {
         && VAGUE.contains(&stem)
     {
         faults.push(
-            Diagnostic::error(format!("the name `{stem}` does not describe the file"))
+            Diagnostic::uncoded(format!("the name `{stem}` does not describe the file"))
                 .in_file(shown, 1, 1)
                 .help("name it for what it makes"),
         );
@@ -107,7 +107,7 @@ pub(super) fn source(shown: &str, text: &str, faults: &mut Diagnostics) {
             if let Some(word) = rule.words.iter().find(|word| line.contains(**word)) {
                 let column = line.find(word).map_or(1, |byte| line[..byte].chars().count() + 1);
                 faults.push(
-                    Diagnostic::error(format!("`{word}` is not allowed here"))
+                    Diagnostic::uncoded(format!("`{word}` is not allowed here"))
                         .in_file(shown, index + 1, column)
                         .help(rule.why),
                 );

@@ -118,7 +118,7 @@ impl Prose<'_> {
         };
         let at = if text.is_empty() { at.clone() } else { at.child(key) };
         self.faults.push(
-            Diagnostic::error(fault)
+            Diagnostic::uncoded(fault)
                 .at(&at)
                 .help("say in our own words what it is, its unit, its limits and what follows"),
         );

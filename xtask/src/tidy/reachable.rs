@@ -24,7 +24,7 @@ pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let at = |name: &str| Pointer::root().child("components").child("schemas").child(name);
     for name in names.iter().filter(|name| !reader.met.contains(name)) {
         faults.push(
-            Diagnostic::error(format!("no operation uses the schema `{name}`"))
+            Diagnostic::uncoded(format!("no operation uses the schema `{name}`"))
                 .at(&at(name))
                 .help("remove it, or refer to it from where it belongs"),
         );
@@ -32,7 +32,7 @@ pub(super) fn check(root: &Node, faults: &mut Diagnostics) -> usize {
     let mentioned = names.iter().filter(|name| reader.met.contains(name));
     if let Some((stands, belongs)) = mentioned.zip(&reader.met).find(|(stands, belongs)| stands != belongs) {
         faults.push(
-            Diagnostic::error(format!("the schema `{belongs}` belongs here, instead of `{stands}`"))
+            Diagnostic::uncoded(format!("the schema `{belongs}` belongs here, instead of `{stands}`"))
                 .at(&at(stands))
                 .help("the order of schemas is that of their first mention in the document"),
         );

@@ -158,7 +158,7 @@ fn stages(graph: &UseGraph, faults: &mut Diagnostics) {
             continue;
         }
         let Some((_, allowed)) = STAGES.iter().find(|(name, _)| *name == stage) else {
-            let error = Diagnostic::error(format!("`{stage}` is not a stage"));
+            let error = Diagnostic::uncoded(format!("`{stage}` is not a stage"));
             faults.push(
                 error.in_file(shown(file), 1, 1).help("add it to `STAGES` in xtask/src/tidy/stages.rs"),
             );
@@ -169,7 +169,7 @@ fn stages(graph: &UseGraph, faults: &mut Diagnostics) {
             if !allowed.contains(&other) {
                 let message = format!("the stage `{stage}` must not use `{other}`");
                 faults.push(
-                    Diagnostic::error(message).in_file(shown(file), 1, 1).help(format!(
+                    Diagnostic::uncoded(message).in_file(shown(file), 1, 1).help(format!(
                         "it may use {}",
                         crategen::diagnostic::listed(allowed.iter().copied())
                     )),
@@ -192,7 +192,7 @@ fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Dia
             if !closes_circle {
                 let message = format!("the use of `{to}` by `{from}` closes no cycle");
                 faults.push(
-                    Diagnostic::error(message)
+                    Diagnostic::uncoded(message)
                         .in_file("xtask/src/tidy/stages.rs", 1, 1)
                         .help("remove it from `CIRCLES`"),
                 );
@@ -207,7 +207,7 @@ fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Dia
     for mut circle in tarjan_scc(&uses).into_iter().filter(|files| files.len() > 1) {
         circle.sort_unstable();
         faults.push(
-            Diagnostic::error("files use each other in a cycle")
+            Diagnostic::uncoded("files use each other in a cycle")
                 .in_file(shown(circle[0]), 1, 1)
                 .help(format!(
                     "{}: move what they share to a file of its own, or say why in `CIRCLES` in xtask/src/tidy/stages.rs",

@@ -37,7 +37,7 @@ impl UseGraph {
                     files.insert(module(path), (path, visitor));
                 }
                 Err(error) => {
-                    faults.push(Diagnostic::error(format!("`{path}` cannot be parsed: {error}")));
+                    faults.push(Diagnostic::uncoded(format!("`{path}` cannot be parsed: {error}")));
                 }
             }
         }
@@ -216,7 +216,7 @@ fn collect(root: &Path, folder: &Path, out: &mut BTreeMap<String, String>, fault
             let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string().replace('\\', "/");
             match fs::read_to_string(&path) {
                 Ok(text) => drop(out.insert(shown, text)),
-                Err(error) => faults.push(Diagnostic::error(format!("`{shown}` cannot be read: {error}"))),
+                Err(error) => faults.push(Diagnostic::uncoded(format!("`{shown}` cannot be read: {error}"))),
             }
         }
     }

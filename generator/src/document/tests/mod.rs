@@ -67,40 +67,40 @@ fn other_texts_are_rejected_with_a_helpful_message() {
     let cases = [
         (
             "swagger: '1.2'",
-            "error: Swagger 1.2 is not supported, only 2.0 and OpenAPI 3.0, 3.1 and 3.2
+            "error[unsupported-version]: Swagger 1.2 is not supported, only 2.0 and OpenAPI 3.0, 3.1 and 3.2
   --> openapi.yaml:1:10
   help: convert the document to Swagger 2.0 or OpenAPI 3.0",
         ),
         (
             "swagger: [2]",
-            "error: the version of Swagger must be a string, but this is an array
+            "error[unsupported-version]: the version of Swagger must be a string, but this is an array
   --> openapi.yaml:1:10
   help: write `swagger: \"2.0\"`",
         ),
         (
             "openapi: 4.0.0",
-            "error: the OpenAPI version `4.0.0` is not supported, only 2.0 (`swagger`), 3.0, 3.1 and 3.2
+            "error[unsupported-version]: the OpenAPI version `4.0.0` is not supported, only 2.0 (`swagger`), 3.0, 3.1 and 3.2
   --> openapi.yaml:1:10
   help: write for example `openapi: 3.1.0`",
         ),
         (
             "info: {}",
-            "error: the document has no `openapi` key with the version of OpenAPI
+            "error[not-a-document]: the document has no `openapi` key with the version of OpenAPI
   --> openapi.yaml:1:1
   help: if this is an OpenAPI document, add for example `openapi: 3.1.0`",
         ),
-        ("- a", "error: an OpenAPI document must be an object, but this is an array\n  --> openapi.yaml:1:1"),
-        ("", "error: the file is empty\n  --> openapi.yaml:1:1"),
+        ("- a", "error[not-a-document]: an OpenAPI document must be an object, but this is an array\n  --> openapi.yaml:1:1"),
+        ("", "error[invalid-syntax]: the file is empty\n  --> openapi.yaml:1:1"),
         (
             "a: [1, 2\nb: 3",
-            "error: not YAML: a bracket or quote before this line is not closed, and the line is not indented further than its key\n  --> openapi.yaml:2:1\n  help: close the bracket or quote, or indent the line",
+            "error[invalid-syntax]: not YAML: a bracket or quote before this line is not closed, and the line is not indented further than its key\n  --> openapi.yaml:2:1\n  help: close the bracket or quote, or indent the line",
         ),
         (
             "a: *b",
-            "error: not YAML: this alias has no anchor before it\n  --> openapi.yaml:1:4\n  help: put a string that begins with `*` in quotes, or add the anchor: `&name`",
+            "error[invalid-syntax]: not YAML: this alias has no anchor before it\n  --> openapi.yaml:1:4\n  help: put a string that begins with `*` in quotes, or add the anchor: `&name`",
         ),
-        ("a: &b [*b]", "error: an alias is inside the node that it repeats\n  --> openapi.yaml:1:8"),
-        ("[a]: 1", "error: a key must be a string, not an array or an object\n  --> openapi.yaml:1:1"),
+        ("a: &b [*b]", "error[invalid-syntax]: an alias is inside the node that it repeats\n  --> openapi.yaml:1:8"),
+        ("[a]: 1", "error[invalid-syntax]: a key must be a string, not an array or an object\n  --> openapi.yaml:1:1"),
     ];
     for (text, expected) in cases {
         let errors = Document::parse("openapi.yaml", text).unwrap_err();
@@ -113,7 +113,7 @@ fn a_path_without_a_file_is_an_error() {
     let errors = Document::read(std::path::Path::new("no/such/openapi.yaml")).unwrap_err();
     assert_eq!(
         errors.to_string(),
-        "error: there is no file `no/such/openapi.yaml`\n  help: give the path of an OpenAPI document"
+        "error[missing-file]: there is no file `no/such/openapi.yaml`\n  help: give the path of an OpenAPI document"
     );
 }
 
@@ -122,13 +122,13 @@ fn lenient_parsing_is_a_warning() {
     let cases = [
         (
             "openapi: 3.1.0\na: 1\na: 2",
-            "warning: duplicate key `a` in this object; the first value is ignored
+            "warning[repeated-declaration]: duplicate key `a` in this object; the first value is ignored
   --> openapi.yaml:3:1
   help: the first one is at 2:1",
         ),
         (
             "openapi: 3.1.0\n---\na: [",
-            "warning: the file contains several YAML documents; only the first is read\n  --> openapi.yaml:2:1",
+            "warning[invalid-syntax]: the file contains several YAML documents; only the first is read\n  --> openapi.yaml:2:1",
         ),
     ];
     for (text, expected) in cases {

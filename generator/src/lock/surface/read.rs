@@ -11,7 +11,7 @@ use super::{
     ResourceSurface, SchemeSurface, ShapeSurface, Sign, StreamSurface, StructSurface, Surface, TypeSurface,
     UnionSurface, ValueSurface, VariantSurface, null_setters,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Alias, Constant, EnumRepr, Presence, Success, TypeId, TypeRef};
 use crate::names::{CredentialName, FeatureName, FieldName, FnName, TypeName, VariantName, Verb};
 
@@ -29,7 +29,7 @@ pub fn parse(file: &str, text: &str) -> Result<Surface, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     for line in faults {
         diagnostics.push(
-            Diagnostic::error("this line is not valid in a lock file")
+            Diagnostic::error(Code::InvalidLock, "this line is not valid in a lock file")
                 .in_file(file, line + 1, 1)
                 .help("restore the file from git; without it, nothing keeps the names that users rely on"),
         );

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::keyword::{Keyword, Kind, Value};
-use crate::diagnostic::{Diagnostic, Severity, listed, other_locations};
+use crate::diagnostic::{Code, Diagnostic, Severity, listed, other_locations};
 use crate::document::{Document, Node, Version};
 use crate::pointer::Pointer;
 use crate::spec::cursor::Cursor;
@@ -113,7 +113,7 @@ impl<'d> Findings<'d> {
                         kind.noun(),
                         other_locations(locations.count - 1)
                     );
-                    report.push(Diagnostic::warning(message).at(&locations.first.pointer()));
+                    report.push(Diagnostic::warning(Code::WrongKind, message).at(&locations.first.pointer()));
                 }
                 Mistake::NewerVersion { kind, key, since } => {
                     report.push(later(*kind, key, *since, &locations))
@@ -172,7 +172,9 @@ impl UnknownKeys {
                     format!("{others} more unknown keys in {}; they are ignored", kind.noun())
                 }
             };
-            report.push(Diagnostic::warning(message).at(&first).help("the first of them is here"));
+            report.push(
+                Diagnostic::warning(Code::UnknownKey, message).at(&first).help("the first of them is here"),
+            );
         }
     }
 }
@@ -190,7 +192,7 @@ fn later(kind: Kind, key: &str, since: Version, locations: &Locations) -> Diagno
         other_locations(locations.count - 1)
     );
     let help = format!("remove it, or change the document's `openapi` version to {since}");
-    Diagnostic::warning(message).at(&locations.first.pointer()).help(help)
+    Diagnostic::warning(Code::NewerVersion, message).at(&locations.first.pointer()).help(help)
 }
 
 /// Returns one warning about all `operationId`s that several operations share, located at the first
@@ -225,7 +227,7 @@ pub(super) fn repeated_operation_ids(
         .chain(listed_ids)
         .collect::<Vec<_>>()
         .join("\n");
-    Some(Diagnostic::warning(message).at(&locations[1]).help(help))
+    Some(Diagnostic::warning(Code::RepeatedDeclaration, message).at(&locations[1]).help(help))
 }
 
 fn unknown(
@@ -246,9 +248,12 @@ fn unknown(
     let is_path = is_document && key.starts_with('/');
     let vanish = is_document && !has_paths && (is_path || holds_paths(&locations.first));
     let diagnostic = if vanish {
-        Diagnostic::error(format!("unknown key `{key}` in {noun}; its operations would be lost"))
+        Diagnostic::error(
+            Code::UnknownKey,
+            format!("unknown key `{key}` in {noun}; its operations would be lost"),
+        )
     } else {
-        Diagnostic::warning(message)
+        Diagnostic::warning(Code::UnknownKey, message)
     };
     let help = match (kind.hint(key), suggested) {
         _ if is_path => "indent it below `paths`".to_owned(),
@@ -285,8 +290,8 @@ fn wrong_type(kind: Kind, key: &str, found: &str, expected: &str, locations: &Lo
         other_locations(locations.count - 1)
     );
     let diagnostic = match (kind, key) {
-        (Kind::Document | Kind::SwaggerDocument, "paths") => Diagnostic::error(message),
-        _ => Diagnostic::warning(message),
+        (Kind::Document | Kind::SwaggerDocument, "paths") => Diagnostic::error(Code::WrongKind, message),
+        _ => Diagnostic::warning(Code::WrongKind, message),
     };
     diagnostic.at(&locations.first.pointer()).help(format!("write {expected}"))
 }

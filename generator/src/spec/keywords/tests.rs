@@ -274,8 +274,8 @@ shapes: {C: {type: object, propertys: {}}}
     assert_eq!(
         reported,
         [
-            "warning: unknown key `requierd` in a schema; the fields are optional\n  --> b.yaml:2:19  b.yaml#/B/requierd\n  help: did you mean `required`?",
-            "warning: unknown key `propertys` in a schema; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
+            "warning[unknown-key]: unknown key `requierd` in a schema; the fields are optional\n  --> b.yaml:2:19  b.yaml#/B/requierd\n  help: did you mean `required`?",
+            "warning[unknown-key]: unknown key `propertys` in a schema; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
         ]
     );
 }

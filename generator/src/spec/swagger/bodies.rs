@@ -3,7 +3,7 @@
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::media_type::{JSON, essence};
 use crate::spec::cursor::Cursor;
 use crate::spec::resolver::Resolver;
@@ -159,10 +159,12 @@ impl<'d> Resolver<'d> {
         if forms.is_empty() && self.is_swagger() {
             let (media, kind) =
                 if has_file { (MULTIPART, "a form with a file") } else { (URL_ENCODED, "a form") };
-            let warning =
-                Diagnostic::warning(format!("`consumes` lists no media type of {kind}; `{media}` is sent"))
-                    .at(&first.pointer())
-                    .help(format!("add `consumes: [{media}]` to the operation"));
+            let warning = Diagnostic::warning(
+                Code::ConflictingParts,
+                format!("`consumes` lists no media type of {kind}; `{media}` is sent"),
+            )
+            .at(&first.pointer())
+            .help(format!("add `consumes: [{media}]` to the operation"));
             self.report.push_once(format!("form without {media}"), warning);
         }
         forms
@@ -189,16 +191,17 @@ impl<'d> Resolver<'d> {
 
     fn leave_out_body(&mut self, at: &Cursor<'d>, reason: &str) {
         let name = at.text("name").unwrap_or_default();
-        let warning = Diagnostic::warning(format!("the body `{name}` is ignored: {reason}"))
-            .at(&at.pointer())
-            .help("describe one body, with all of its fields in its `schema`");
+        let warning =
+            Diagnostic::warning(Code::ConflictingParts, format!("the body `{name}` is ignored: {reason}"))
+                .at(&at.pointer())
+                .help("describe one body, with all of its fields in its `schema`");
         self.report.push_once(format!("second body {reason}"), warning);
     }
 
     fn leave_out_form(&mut self, form: &IndexMap<&'d str, Cursor<'d>>) {
         let Some((_, first)) = form.first() else { return };
         let names = crate::diagnostic::listed(form.keys().copied());
-        let warning = Diagnostic::warning(format!(
+        let warning = Diagnostic::warning(Code::ConflictingParts, format!(
             "the operation has a body and form fields; the form fields {names} are ignored, because `consumes` lists no form"
         ))
         .at(&first.pointer())
@@ -216,9 +219,12 @@ impl<'d> Resolver<'d> {
         };
         for at in parameters.body.iter().chain(parameters.form.values()) {
             let (name, location) = (at.text("name").unwrap_or_default(), at.text("in").unwrap_or_default());
-            let warning = Diagnostic::warning(format!(
-                "the parameter `{name}` has `in: {location}`, which only Swagger 2.0 has; it is {effect}"
-            ));
+            let warning = Diagnostic::warning(
+                Code::IgnoredKeyword,
+                format!(
+                    "the parameter `{name}` has `in: {location}`, which only Swagger 2.0 has; it is {effect}"
+                ),
+            );
             let warning = warning.at(&at.pointer()).help("write it as `requestBody`");
             self.report.push_once(format!("in {}", at.pointer()), warning);
         }

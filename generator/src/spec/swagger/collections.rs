@@ -1,6 +1,6 @@
 //! `collectionFormat`: how the elements of a list are written (Swagger 2.0, "Parameter Object").
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Node;
 use crate::spec::ParameterLocation;
 use crate::spec::cursor::Cursor;
@@ -45,8 +45,10 @@ impl<'d> Resolver<'d> {
         let format = at.get("collectionFormat");
         if at.text("type") != Some("array") {
             if let Some(format) = format {
-                let warning =
-                    Diagnostic::warning("`collectionFormat` is ignored, because the value is not an array");
+                let warning = Diagnostic::warning(
+                    Code::IgnoredKeyword,
+                    "`collectionFormat` is ignored, because the value is not an array",
+                );
                 self.report.push_once("collectionFormat of no list", warning.at(&format.pointer()));
             }
             return (None, None);
@@ -59,6 +61,7 @@ impl<'d> Resolver<'d> {
             Some("multi") if place == Place::Pairs => (Some("form".to_owned()), Some(true)),
             Some("multi") => {
                 let warning = Diagnostic::warning(
+                    Code::IgnoredKeyword,
                     "`collectionFormat: multi` is possible only in a query or a form; `csv` is used",
                 );
                 let warning =
@@ -79,8 +82,11 @@ impl<'d> Resolver<'d> {
 
     fn report_unknown_format(&mut self, format: &Cursor<'d>) {
         let text = format.node.scalar_text().unwrap_or_else(|| format.node.kind());
-        let warning = Diagnostic::warning(format!("unknown `collectionFormat` `{text}`; `csv` is used"))
-            .at(&format.pointer());
+        let warning = Diagnostic::warning(
+            Code::InvalidValue,
+            format!("unknown `collectionFormat` `{text}`; `csv` is used"),
+        )
+        .at(&format.pointer());
         let warning = match self.suggestions.closest(text, FORMATS.into_iter()) {
             Some(meant) => warning.help(format!("did you mean `{meant}`?")),
             None => warning.help("write one of `csv`, `ssv`, `tsv`, `pipes` and `multi`"),
@@ -92,8 +98,10 @@ impl<'d> Resolver<'d> {
         let Some(items) = at.get("items").filter(|items| items.text("type") == Some("array")) else {
             return;
         };
-        let warning =
-            Diagnostic::warning("an array in an array is sent as JSON; its `collectionFormat` is ignored");
+        let warning = Diagnostic::warning(
+            Code::IgnoredKeyword,
+            "an array in an array is sent as JSON; its `collectionFormat` is ignored",
+        );
         self.report.push_once("list in a list", warning.at(&items.pointer()));
     }
 
@@ -102,6 +110,7 @@ impl<'d> Resolver<'d> {
             return;
         }
         let warning = Diagnostic::warning(
+            Code::IgnoredKeyword,
             "`type: file` is possible only in form fields and responses; it is read as a string here",
         )
         .at(&at.pointer().child("type"))
@@ -117,6 +126,7 @@ impl<'d> Resolver<'d> {
             return true;
         }
         let warning = Diagnostic::warning(
+            Code::IgnoredKeyword,
             "a response header is read as an array only if commas separate its elements; this one is a string",
         );
         self.report.push_once("header with another separator", warning.at(&format.pointer()));

@@ -6,7 +6,7 @@ use openapiv3::{
     PasswordOAuth2Flow, SecurityScheme,
 };
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::spec::cursor::Cursor;
 use crate::spec::resolver::Resolver;
 
@@ -61,7 +61,7 @@ pub(in crate::spec) fn oauth2<'d>(resolver: &mut Resolver<'d>, at: &Cursor<'d>) 
                 Some(flow) => format!("unknown OAuth flow `{flow}`"),
                 None => "this OAuth scheme has no `flow`".to_owned(),
             };
-            let warning = Diagnostic::warning(format!("{found}; a token is still sent"))
+            let warning = Diagnostic::warning(Code::InvalidValue, format!("{found}; a token is still sent"))
                 .at(&at.pointer())
                 .help("write one of `implicit`, `password`, `application` and `accessCode`");
             resolver.report.push_once(format!("flow {other:?}"), warning);

@@ -2,7 +2,7 @@
 
 use openapiv3::Server;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Version;
 use crate::pointer::Pointer;
 use crate::spec::cursor::Cursor;
@@ -52,17 +52,23 @@ impl<'d> Resolver<'d> {
                 Some("http") => known.push("http"),
                 _ => {
                     let text = scheme.node.scalar_text().unwrap_or_else(|| scheme.node.kind());
-                    let warning = Diagnostic::warning(format!(
-                        "the scheme `{text}` is ignored; a client uses only `http` and `https`"
-                    ));
+                    let warning = Diagnostic::warning(
+                        Code::InvalidValue,
+                        format!("the scheme `{text}` is ignored; a client uses only `http` and `https`"),
+                    );
                     self.report.push_once(format!("scheme {text}"), warning.at(&scheme.pointer()));
                 }
             }
         }
         if known.is_empty() && listed.is_none() {
-            let warning = Diagnostic::warning("the document has no `schemes`; `https` is used")
-                .at(&root.pointer().child("host"))
-                .help("add `schemes: [https]`, or set a URL in the configuration:\n[server]\nurl = \"https://…\"");
+            let warning = Diagnostic::warning(
+                Code::MissingKey,
+                "the document has no `schemes`; `https` is used",
+            )
+            .at(&root.pointer().child("host"))
+            .help(
+                "add `schemes: [https]`, or set a URL in the configuration:\n[server]\nurl = \"https://…\"",
+            );
             self.report.push_once("no schemes", warning);
             known.push("https");
         }
@@ -70,9 +76,12 @@ impl<'d> Resolver<'d> {
     }
 
     fn report_scheme_in_host(&mut self, root: &Cursor<'d>, scheme: &str) {
-        let warning = Diagnostic::warning(format!("`host` must be a name and a port, without `{scheme}://`"))
-            .at(&root.pointer().child("host"))
-            .help(format!("write `schemes: [{scheme}]`"));
+        let warning = Diagnostic::warning(
+            Code::InvalidValue,
+            format!("`host` must be a name and a port, without `{scheme}://`"),
+        )
+        .at(&root.pointer().child("host"))
+        .help(format!("write `schemes: [{scheme}]`"));
         self.report.push_once("scheme in host", warning);
     }
 }

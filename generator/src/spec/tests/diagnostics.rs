@@ -10,15 +10,15 @@ fn a_dangling_reference_suggests_the_closest_name() {
         rendered(
             "User: {type: string}\nA: {properties: {a: {$ref: '#/components/schemas/Usr'}, b: {$ref: '#/components/schemas/Usr'}}}\nB: {$ref: '#/components/shemas/User'}\nC: {$ref: '#/components/schemas/Nothing'}"
         ),
-        "error: the reference `#/components/schemas/Usr` has no target (here and in one other location)
+        "error[unresolved-reference]: the reference `#/components/schemas/Usr` has no target (here and in one other location)
   --> openapi.yaml:7:22  #/components/schemas/A/properties/a
   help: did you mean `#/components/schemas/User`?
 
-error: the reference `#/components/shemas/User` has no target
+error[unresolved-reference]: the reference `#/components/shemas/User` has no target
   --> openapi.yaml:8:5  #/components/schemas/B
   help: did you mean `#/components/schemas`?
 
-error: the reference `#/components/schemas/Nothing` has no target
+error[unresolved-reference]: the reference `#/components/schemas/Nothing` has no target
   --> openapi.yaml:9:5  #/components/schemas/C
   help: /components/schemas has no `Nothing`"
     );
@@ -28,7 +28,7 @@ error: the reference `#/components/schemas/Nothing` has no target
 fn references_into_the_network_say_how_to_vendor() {
     assert_eq!(
         rendered("A: {$ref: 'https://example.com/user.json#/User'}"),
-        "error: `https://example.com/user.json#/User` is a network address; references are only read from files
+        "error[network-reference]: `https://example.com/user.json#/User` is a network address; references are only read from files
   --> openapi.yaml:6:5  #/components/schemas/A
   help: save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`"
     );
@@ -40,15 +40,15 @@ fn cycles_are_errors_unless_the_schema_says_something_else() {
         rendered(
             "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}\nC: {allOf: [{$ref: '#/components/schemas/C'}, {properties: {a: {}}}]}\nD: {allOf: [{$ref: '#/components/schemas/D'}]}"
         ),
-        "error: this schema refers only to itself, so it describes no value
+        "error[reference-cycle]: this schema refers only to itself, so it describes no value
   --> openapi.yaml:7:5  #/components/schemas/B
   help: replace one of the references by a type
 
-warning: this schema includes itself through `$ref` and `allOf`; the inclusion is ignored
+warning[reference-cycle]: this schema includes itself through `$ref` and `allOf`; the inclusion is ignored
   --> openapi.yaml:8:17  #/components/schemas/C/allOf/0
   help: remove the schema from its own `allOf`; a property may refer to it
 
-error: this schema refers only to itself, so it describes no value
+error[reference-cycle]: this schema refers only to itself, so it describes no value
   --> openapi.yaml:9:5  #/components/schemas/D
   help: replace one of the references by a type"
     );
@@ -58,7 +58,7 @@ error: this schema refers only to itself, so it describes no value
 fn a_kind_of_warning_is_reported_once() {
     assert_eq!(
         rendered("A: {not: {type: string}}\nB: {not: {type: string}}\nC: {not: {type: string}}"),
-        "warning: `not` has no effect on the generated types; it is only mentioned in the docs (here and in 2 other locations)
+        "warning[ignored-keyword]: `not` has no effect on the generated types; it is only mentioned in the docs (here and in 2 other locations)
   --> openapi.yaml:6:9  #/components/schemas/A/not"
     );
 }

@@ -65,18 +65,18 @@ fn missing_and_broken_files_are_errors() {
     ]);
     assert_eq!(
         diagnostics,
-        "error: there is no file `schemas/user.yaml`
+        "error[missing-file]: there is no file `schemas/user.yaml`
   --> openapi.yaml:6:5  #/components/schemas/A
 
-error: the reference `./schemas/attributes.json#/definitions/name` has no target
+error[unresolved-reference]: the reference `./schemas/attributes.json#/definitions/name` has no target
   --> openapi.yaml:7:5  #/components/schemas/B
   help: did you mean `./schemas/attributes.json#/definitions/nme`?
 
-error: not YAML: this `[` is never closed
+error[invalid-syntax]: not YAML: this `[` is never closed
   --> paths/users.yaml:1:6
   help: close the bracket
 
-warning: duplicate key `nme` in this object; the first value is ignored
+warning[repeated-declaration]: duplicate key `nme` in this object; the first value is ignored
   --> schemas/attributes.json:1:29
   help: the first one is at 1:18"
     );

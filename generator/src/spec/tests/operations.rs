@@ -154,24 +154,24 @@ paths:
     assert_eq!(parameters(&spec, 0), ["Query x str", "Path user_id! str"]);
     assert_eq!(
         diagnostics.to_string(),
-        "warning: the path parameter `user_ID` is not in the template `/a/{user_id}`; it is left out
+        "warning[undeclared-name]: the path parameter `user_ID` is not in the template `/a/{user_id}`; it is left out
   --> openapi.yaml:4:5  #/paths/~1a~1{user_id}/get
 
-warning: the path `/a/{user_id}` has no parameter for `{user_id}`; a string is assumed
+warning[undeclared-name]: the path `/a/{user_id}` has no parameter for `{user_id}`; a string is assumed
   --> openapi.yaml:4:5  #/paths/~1a~1{user_id}/get
   help: did you mean the parameter `user_ID`?
 
-warning: the parameter `x` is declared twice; the first one is ignored
+warning[repeated-declaration]: the parameter `x` is declared twice; the first one is ignored
   --> openapi.yaml:8:9  #/paths/~1a~1{user_id}/get/parameters/2
 
-warning: OpenAPI ignores the header parameter `Accept`; bodies and security schemes determine this header
+warning[ignored-keyword]: OpenAPI ignores the header parameter `Accept`; bodies and security schemes determine this header
   --> openapi.yaml:9:9  #/paths/~1a~1{user_id}/get/parameters/3
 
-warning: the parameter `thing` has `in: body`, which only Swagger 2.0 has; it is read as the request body
+warning[ignored-keyword]: the parameter `thing` has `in: body`, which only Swagger 2.0 has; it is read as the request body
   --> openapi.yaml:10:9  #/paths/~1a~1{user_id}/get/parameters/4
   help: write it as `requestBody`
 
-warning: `ok` is not a response status; the response is left out
+warning[invalid-value]: `ok` is not a response status; the response is left out
   --> openapi.yaml:11:19  #/paths/~1a~1{user_id}/get/responses/ok
   help: use a status such as `200`, a range such as `4XX`, or `default`"
     );

@@ -3,8 +3,11 @@
 //! A stage collects all diagnostics before it stops, so that a document can be fixed in one round.
 //! Warnings say what the output leaves out or interprets leniently, so nothing is lost silently.
 
+mod code;
+
 use std::fmt;
 
+pub use self::code::Code;
 use crate::pointer::Pointer;
 use crate::text::{on_one_line, visible};
 
@@ -30,6 +33,8 @@ pub struct SourceLocation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
+    /// The kind of the problem. Checks of the repository have none.
+    pub code: Option<Code>,
     /// The problem, without a full stop.
     pub message: String,
     pub location: Option<SourceLocation>,
@@ -40,17 +45,25 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// Creates an error, which means that no output can be written.
-    pub fn error(message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, message)
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
+        Self { code: Some(code), ..Self::uncoded(message) }
+    }
+
+    /// Creates an error of a check of the repository, which users never see.
+    pub fn uncoded(message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            code: None,
+            message: message.into(),
+            location: None,
+            pointer: None,
+            help: None,
+        }
     }
 
     /// Creates a warning about something that the output leaves out or interprets leniently.
-    pub fn warning(message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, message)
-    }
-
-    fn new(severity: Severity, message: impl Into<String>) -> Self {
-        Self { severity, message: message.into(), location: None, pointer: None, help: None }
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
     /// Sets the pointer of the node. [`Diagnostics::locate`] derives the location from it.
@@ -80,7 +93,8 @@ impl fmt::Display for Diagnostic {
         };
         // The message may contain text from the document, which must not end the line or send
         // control sequences to the terminal.
-        write!(f, "{severity}: {}", on_one_line(&self.message))?;
+        let code = self.code.map(|code| format!("[{}]", code.as_str())).unwrap_or_default();
+        write!(f, "{severity}{code}: {}", on_one_line(&self.message))?;
         let location = self.location.as_ref();
         let location = location
             .map(|SourceLocation { file, line, column }| format!("{}:{line}:{column}", on_one_line(file)));
