@@ -34,7 +34,7 @@ pub fn parse(file: &Path, root: Option<&Path>) -> Result<Document, Diagnostics> 
     Document::read_below(file, root)
 }
 
-/// Follows references, merges `allOf` and unifies OpenAPI 3.0 and 3.1.
+/// Follows references, merges `allOf` and unifies OpenAPI 3.0, 3.1 and 3.2.
 pub fn resolve(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Spec {
     spec::resolve(document, config.limits(), diagnostics)
 }

@@ -1,4 +1,4 @@
-//! The resolved specification. References are followed, `allOf` is merged, OpenAPI 3.0 and 3.1 are
+//! The resolved specification. References are followed, `allOf` is merged, OpenAPI 3.0 to 3.2 are
 //! normalised to one form, and every node keeps its [`Pointer`].
 //!
 //! Constructs that Swagger 2.0 has in other places are read by `swagger`. Those that 3.0 and 3.1

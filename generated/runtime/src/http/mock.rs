@@ -202,7 +202,7 @@ impl State {
             .map(|(index, _)| index);
         let answer = match index.and_then(|index| self.routes.get_mut(index)) {
             Some(route) => route.take(),
-            None => self.replay(request).or_else(|reason| Err(reason.unwrap_or_else(|| self.near(request)))),
+            None => self.replay(request).map_err(|reason| reason.unwrap_or_else(|| self.near(request))),
         };
         answer.map_err(|reason| {
             let (method, path) = (&request.method, &request.printed_path);

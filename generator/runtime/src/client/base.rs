@@ -61,7 +61,7 @@ impl Client {
 /// For implementations of [`Paged`](crate::runtime::Paged) of your own.
 impl AsRef<ClientCore> for Client {
     fn as_ref(&self) -> &ClientCore {
-        &self.core
+        self.core()
     }
 }
 
