@@ -6,6 +6,7 @@
 mod dead_entries;
 mod fingerprint;
 mod known_keys;
+mod package;
 mod pattern;
 mod project;
 mod query;
@@ -20,11 +21,11 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
 use self::known_keys::KnownKeys;
+pub use self::package::PackageSettings;
 use self::pattern::matches;
 pub use self::project::ProjectSettings;
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::RuntimeFeature;
 use crate::limits::Limits;
 
 /// A configuration, with a record of the entries that have been used.
@@ -86,24 +87,6 @@ pub struct Settings {
     pub allow_reserved: Vec<String>,
     /// The severity of kinds of changes for `drift` and `update`, by the id of the kind.
     pub drift: IndexMap<String, Level>,
-}
-
-/// The generated package.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct PackageSettings {
-    /// The name of the package. Default: made from the document's title.
-    pub name: Option<String>,
-    /// The version of the package. Default: 0.1.0.
-    pub version: Option<String>,
-    /// The description of the package. Default: made from the document's title.
-    pub description: Option<String>,
-    /// The license of the package, an SPDX expression. Default: none.
-    pub license: Option<String>,
-    /// Also generate types for schemas that no operation refers to.
-    pub all_types: bool,
-    /// The default features besides those of the resources. Default: only `reqwest`.
-    pub default_features: Option<Vec<RuntimeFeature>>,
 }
 
 /// The server.
@@ -297,6 +280,12 @@ impl Config {
     }
 
     /// Sets the location of a diagnostic to the `[webhooks]` table.
+    /// Sets the location of a key of `[package]`.
+    pub fn at_package(&self, key: &str, diagnostic: Diagnostic) -> Diagnostic {
+        let (line, column) = self.position("package", key);
+        diagnostic.in_file(&self.file, line, column)
+    }
+
     pub fn at_webhooks(&self, diagnostic: Diagnostic) -> Diagnostic {
         let (line, column) = line_and_column(&self.text, self.text.find("[webhooks]").unwrap_or_default());
         diagnostic.in_file(&self.file, line, column)

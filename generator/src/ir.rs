@@ -99,6 +99,8 @@ pub struct Package {
     pub description: Text,
     /// The SPDX expression from the configuration.
     pub license: Option<Text>,
+    /// The keys for readers of the registry, from the configuration.
+    pub metadata: PackageMetadata,
     /// The document's title.
     pub title: Text,
     /// The version of the API, `info.version`.
@@ -109,6 +111,15 @@ pub struct Package {
     pub doc: Doc,
     /// The default features besides those of the resources.
     pub default_features: Vec<RuntimeFeature>,
+}
+
+/// The keys of a manifest that tell people where to find a package and its source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackageMetadata {
+    /// Keys with a URL: `repository`, `homepage`, `documentation`.
+    pub urls: Vec<(&'static str, Text)>,
+    /// Keys with a list of words: `keywords`, `categories`.
+    pub lists: Vec<(&'static str, Vec<Text>)>,
 }
 
 /// A description in Markdown as the document has it. The printer makes it safe for rustdoc.

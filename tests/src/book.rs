@@ -10,6 +10,7 @@ use std::fs;
 
 use crategen::config::Config;
 use crategen::document::{Document, Unmatched};
+use openai_platform::testing::Recording;
 use workspace_root::workspace_root;
 
 use pages::{BOOK, Page, all};
@@ -63,6 +64,11 @@ fn every_page_with_rust_is_compiled() {
                 ["rust"] | ["rust", "no_run"] => assert!(is_compiled, "snippets.rs lacks {}", page.file),
                 // rustdoc takes a block without a language for Rust.
                 [""] => assert!(!is_compiled, "{}: a block without a language", page.file),
+                // The only JSON is a recording, as programs read it.
+                ["json"] => {
+                    let json = serde_json::from_str(&snippet.text).expect("JSON");
+                    Recording::from_json(&json).unwrap_or_else(|error| panic!("{}: {error}", page.file));
+                }
                 ["sh" | "toml" | "yaml" | "text"] => {}
                 other => panic!("{}: a block of the language {other:?}", page.file),
             }

@@ -248,7 +248,7 @@ fn identical_changes_are_one_entry_that_lists_all() {
         assert!(breaking < documented, "what breaks comes first: {full}");
     }
     // A changelog has no statuses, unless the configuration gives them an effect.
-    let config = Config::parse("codegen.toml", "[drift]\nanswer-added = \"minor\"\n").unwrap();
+    let config = Config::parse("codegen.toml", "[drift]\nresponse-added = \"minor\"\n").unwrap();
     let (old, new) = apis(&case);
     let drift = drift::compare(&old, &new).with_levels(&config).unwrap();
     let none = |_: &crategen::pointer::Pointer| None;
@@ -287,13 +287,13 @@ fn the_configuration_says_what_kinds_of_changes_count_as() {
         ("response-added = \"ignore\"", Effect::Major, 1),
         ("operation-removed = \"ignore\"", Effect::Docs, 5),
         ("operation-removed = \"patch\"", Effect::Patch, 6),
-        ("operation-removed = \"docs\"\nanswer-added = \"minor\"", Effect::Minor, 6),
+        ("operation-removed = \"docs\"\nresponse-added = \"minor\"", Effect::Minor, 6),
     ] {
         let config = Config::parse("codegen.toml", &format!("[drift]\n{table}\n")).unwrap();
         let drift = found.clone().with_levels(&config).unwrap();
         assert_eq!((drift.verdict(), drift.changes.len()), (verdict, count), "{table}");
     }
-    let config = Config::parse("codegen.toml", "[drift]\nanswer-aded = \"ignore\"\n").unwrap();
+    let config = Config::parse("codegen.toml", "[drift]\nresponse-aded = \"ignore\"\n").unwrap();
     let faults = found.with_levels(&config).unwrap_err().to_string();
     assert!(faults.contains("codegen.toml:2:1") && faults.contains("write `response-added`"), "{faults}");
 }

@@ -152,7 +152,7 @@ async fn check(line: &str, list: impl Fn(Client) -> All) {
             .build()
             .unwrap();
         let route = mock.on(Method::GET, operation.template);
-        course.pages.iter().fold(route, |route, page| route.respond(MockResponse::json(page)));
+        course.pages.iter().fold(route, |route, page| route.respond(MockResponse::json(page))).repeat();
 
         let items = list(client).await.unwrap();
 

@@ -36,7 +36,7 @@ fn completed(kind: &str) -> Value {
 fn server(path: &str, events: &[Value]) -> (Mock, Client) {
     let mock = Mock::new();
     let response = MockResponse::events(events.iter().map(|event| event as _));
-    mock.on(Method::POST, path).respond(response.in_chunks(7));
+    mock.on(Method::POST, path).respond(response.in_chunks(7)).repeat();
     let client = Client::builder().api_key("sk-test").transport(mock.clone()).build().unwrap();
     (mock, client)
 }

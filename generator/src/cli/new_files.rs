@@ -91,6 +91,10 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          description = {}\n\
          # The license of the crate; the document's is that of the document.\n\
          {license}\
+         # Where people find the source, and how they find the crate.\n\
+         # repository = \"https://…\"\n\
+         # keywords = [\"api\"]\n\
+         # categories = [\"api-bindings\"]\n\
          # Cargo features that are on by default, besides those of the resources.\n\
          # default-features = [\"reqwest\"]\n\
          # Generates types also for schemas that no operation uses.\n\

@@ -30,9 +30,10 @@ pub(super) fn client(comparison: &mut Comparison) {
 /// Compares the title, version and description of the documents.
 fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     each_field!(Package {
-        name, version, description, license, title, document_version, document_date, doc, default_features
+        name, version, description, license, metadata, title, document_version, document_date, doc,
+        default_features
     } of old, new);
-    skip(NotCompared::NotOfDocument, (name, version, license, default_features));
+    skip(NotCompared::NotOfDocument, (name, version, license, metadata, default_features));
     // It is made of the title and the description, unless the configuration sets it.
     skip(NotCompared::Follows, description);
     let fact = ClientFact::Title { was: &title.0.in_sentence(), now: &title.1.in_sentence() };

@@ -99,6 +99,13 @@ fn package(api: &Api, name: &PackageName, description: &str) -> String {
     if let Some(license) = &package.license {
         lines.push(format!("license = {}", license.toml()));
     }
+    for (key, url) in &package.metadata.urls {
+        lines.push(format!("{key} = {}", url.toml()));
+    }
+    for (key, words) in &package.metadata.lists {
+        let words: Vec<String> = words.iter().map(|word| word.toml()).collect();
+        lines.push(format!("{key} = [{}]", words.join(", ")));
+    }
     lines.join("\n") + "\n"
 }
 

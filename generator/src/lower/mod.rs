@@ -14,6 +14,7 @@ mod given_names;
 mod headers;
 mod media;
 mod operations;
+mod package_metadata;
 mod page;
 mod page_extensions;
 mod pagination;
@@ -123,6 +124,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         version: version.unwrap_or_else(PackageVersion::first),
         description: description.trim().trim_end_matches('.').into(),
         license: settings.license.as_deref().map(Text::from),
+        metadata: package_metadata::metadata(config, diagnostics),
         title: title.into(),
         document_version: spec.version.as_str().into(),
         document_date: spec.date.as_deref().map(Text::from),

@@ -1,8 +1,8 @@
 //! The package, the client, and the tree of resources.
 
 use crategen::ir::{
-    Alias, Api, Package, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeId,
-    TypeRef, WebhookHeaders,
+    Alias, Api, Package, PackageMetadata, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable,
+    TypeDef, TypeId, TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
 use crategen::prepare::EmitModel;
@@ -59,15 +59,20 @@ fn package(package: &Package, source: &Text) -> String {
         version,
         description,
         license,
+        metadata,
         title,
         document_version,
         document_date,
         doc,
         default_features,
     } = package;
+    let PackageMetadata { urls, lists } = metadata;
+    let urls = urls.iter().map(|(key, url)| format!(", {key} {}", word(url)));
+    let lists = lists.iter().map(|(key, words)| format!(", {key} {}", list(words, word)));
+    let metadata: String = urls.chain(lists).collect();
     let features = list(default_features, |feature: &RuntimeFeature| feature.as_str().to_owned());
     format!(
-        "package {name} {version} {}{}, features {features}, from {} {}{} in {}{}\n",
+        "package {name} {version} {}{}{metadata}, features {features}, from {} {}{} in {}{}\n",
         word(description),
         given("license", license.as_ref().map(word)),
         word(title),

@@ -9,8 +9,8 @@ use crate::http::mock::path_under_base;
 use crate::http::recorded_query::{RecordedQuery, decoded_query};
 use crate::{HttpRequest, TransportError};
 
-/// A request that a [`Mock`] received. Its `Debug` output contains only the names of query
-/// parameters and the length of the body, since both may contain credentials.
+/// A request that a [`Mock`](super::mock::Mock) received. Its `Debug` output contains only the
+/// names of query parameters and the length of the body, since both may contain credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MockRequest {

@@ -27,6 +27,10 @@ pub fn api() -> Api {
             version: crate::names::PackageVersion::given("1.2.3").unwrap(),
             description: "A client of the pet shop".into(),
             license: Some("MIT".into()),
+            metadata: crate::ir::PackageMetadata {
+                urls: vec![("repository", "https://pets.example/source".into())],
+                lists: vec![("keywords", vec!["pets".into(), "shop".into()])],
+            },
             title: "Pet shop [beta]".into(),
             document_version: "7".into(),
             document_date: Some("2026-03-01".into()),

@@ -1,0 +1,33 @@
+//! The table `[package]`.
+
+use serde::Deserialize;
+
+use crate::ir::RuntimeFeature;
+
+/// The generated package.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct PackageSettings {
+    /// The name of the package. Default: made from the document's title.
+    pub name: Option<String>,
+    /// The version of the package. Default: 0.1.0.
+    pub version: Option<String>,
+    /// The description of the package. Default: made from the document's title.
+    pub description: Option<String>,
+    /// The license of the package, an SPDX expression. Default: none.
+    pub license: Option<String>,
+    /// The URL of the package's source code. Default: none.
+    pub repository: Option<String>,
+    /// The URL of the package's home page. Default: none.
+    pub homepage: Option<String>,
+    /// The URL of the package's documentation. Default: docs.rs.
+    pub documentation: Option<String>,
+    /// Words by which the package is found, at most five. Default: none.
+    pub keywords: Vec<String>,
+    /// Categories of the registry, such as `api-bindings`, at most five. Default: none.
+    pub categories: Vec<String>,
+    /// Also generate types for schemas that no operation refers to.
+    pub all_types: bool,
+    /// The default features besides those of the resources. Default: only `reqwest`.
+    pub default_features: Option<Vec<RuntimeFeature>>,
+}
