@@ -53,7 +53,7 @@ impl Client {
         crate::organization::Organization::new(self.clone())
     }
 
-    /// Making pictures from text and from other pictures.
+    /// Generates images from text and from other images.
     #[cfg(feature = "images")]
     pub fn images(&self) -> crate::images::Images {
         crate::images::Images::new(self.clone())

@@ -684,7 +684,7 @@ model! {
     }
 }
 
-/// A note that a role was taken from a user or a group.
+/// Confirmation that a role was taken from a user or a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedRoleAssignmentResource {
@@ -854,7 +854,7 @@ model! {
     }
 }
 
-/// A note that a role was deleted.
+/// Confirmation that a role was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoleDeletedResource {
@@ -1032,7 +1032,7 @@ model! {
 /// # fn example(value: openai_platform::types::ApiKeyOwnerType) {
 /// use openai_platform::types::ApiKeyOwnerType;
 /// match value {
-///     ApiKeyOwnerType::User => println!("the first value"),
+///     ApiKeyOwnerType::User => println!("User"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -1063,7 +1063,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::SortOrder) {
 /// use openai_platform::types::SortOrder;
 /// match value {
-///     SortOrder::Asc => println!("the first value"),
+///     SortOrder::Asc => println!("Asc"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -1095,7 +1095,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::GroupType) {
 /// use openai_platform::types::GroupType;
 /// match value {
-///     GroupType::Group => println!("the first value"),
+///     GroupType::Group => println!("Group"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -1128,7 +1128,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::SpendLimitCurrency) {
 /// use openai_platform::types::SpendLimitCurrency;
 /// match value {
-///     SpendLimitCurrency::Usd => println!("the first value"),
+///     SpendLimitCurrency::Usd => println!("Usd"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -1158,7 +1158,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::SpendLimitInterval) {
 /// use openai_platform::types::SpendLimitInterval;
 /// match value {
-///     SpendLimitInterval::Month => println!("the first value"),
+///     SpendLimitInterval::Month => println!("Month"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -1186,7 +1186,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::SpendLimitEnforcementStatus) {
 /// use openai_platform::types::SpendLimitEnforcementStatus;
 /// match value {
-///     SpendLimitEnforcementStatus::Inactive => println!("the first value"),
+///     SpendLimitEnforcementStatus::Inactive => println!("Inactive"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -500,7 +500,7 @@ pub struct ErrorDetails {
     ///
     /// The wording may change.
     pub message: String,
-    /// The part of the request that was at fault, or null if none is to blame.
+    /// The part of the request that caused the error, or null.
     pub param: Option<String>,
     /// The class of the error, such as `invalid_request_error`.
     pub r#type: String,
@@ -553,7 +553,7 @@ model! {
 /// # fn example(value: openai_platform::types::MisalignmentErrorType) {
 /// use openai_platform::types::MisalignmentErrorType;
 /// match value {
-///     MisalignmentErrorType::PotentiallyUnintendedDataTransfer => println!("the first value"),
+///     MisalignmentErrorType::PotentiallyUnintendedDataTransfer => println!("PotentiallyUnintendedDataTransfer"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -603,7 +603,7 @@ model! {
 /// # fn example(value: openai_platform::types::ImageSize) {
 /// use openai_platform::types::ImageSize;
 /// match value {
-///     ImageSize::Size256x256 => println!("the first value"),
+///     ImageSize::Size256x256 => println!("Size256x256"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -262,7 +262,7 @@ impl ListWebhooks {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -835,7 +835,7 @@ model! {
     }
 }
 
-/// A note that a webhook endpoint was deleted.
+/// Confirmation that a webhook endpoint was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedWebhookEndpoint {
@@ -942,7 +942,7 @@ model! {
 /// # fn example(value: openai_platform::types::WebhookEventType) {
 /// use openai_platform::types::WebhookEventType;
 /// match value {
-///     WebhookEventType::BatchCompleted => println!("the first value"),
+///     WebhookEventType::BatchCompleted => println!("BatchCompleted"),
 ///     other => println!("{other}"),
 /// }
 /// # }

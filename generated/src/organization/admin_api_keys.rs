@@ -151,7 +151,7 @@ pub struct ListAdminApiKeys {
 }
 
 impl ListAdminApiKeys {
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it. Null starts at the beginning.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -569,7 +569,7 @@ model! {
     }
 }
 
-/// A note that an admin API key was deleted.
+/// Confirmation that an admin API key was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAdminApiKeyResponse {

@@ -164,7 +164,7 @@ impl ListAuditLogs {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -427,7 +427,7 @@ pub struct AuditLog {
     pub ip_allowlist_deleted: Option<Box<AuditLogIpAllowlistDeleted>>,
     /// Details of `ip_allowlist.config.activated`: lists of allowed IP addresses came into force.
     pub ip_allowlist_config_activated: Option<Box<AuditLogIpAllowlistConfigActivated>>,
-    /// Details of `ip_allowlist.config.deactivated`: lists of allowed IP addresses went out of force.
+    /// Details of `ip_allowlist.config.deactivated`: lists of allowed IP addresses were deactivated.
     pub ip_allowlist_config_deactivated: Option<
         Box<AuditLogIpAllowlistConfigDeactivated>,
     >,
@@ -522,7 +522,7 @@ pub struct AuditLog {
     pub certificate_deleted: Option<Box<AuditLogCertificateDeleted>>,
     /// Details of `certificates.activated`: certificates came into force.
     pub certificates_activated: Option<Box<AuditLogCertificatesActivated>>,
-    /// Details of `certificates.deactivated`: certificates went out of force.
+    /// Details of `certificates.deactivated`: certificates were deactivated.
     pub certificates_deactivated: Option<Box<AuditLogCertificatesDeactivated>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1241,11 +1241,11 @@ model! {
     }
 }
 
-/// Details of `ip_allowlist.config.deactivated`: lists of allowed IP addresses went out of force.
+/// Details of `ip_allowlist.config.deactivated`: lists of allowed IP addresses were deactivated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigDeactivated {
-    /// The lists that went out of force.
+    /// The lists that were deactivated.
     pub configs: Option<Vec<AuditLogIpAllowlistConfigDeactivatedConfig>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1257,7 +1257,7 @@ model! {
     }
 }
 
-/// A list that went out of force.
+/// A list that was deactivated.
 pub type AuditLogIpAllowlistConfigDeactivatedConfig = AuditLogIpAllowlistConfigActivatedConfig;
 
 /// Details of `login.failed`: a user could not sign in.
@@ -2152,11 +2152,11 @@ model! {
     }
 }
 
-/// Details of `certificates.deactivated`: certificates went out of force.
+/// Details of `certificates.deactivated`: certificates were deactivated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesDeactivated {
-    /// The certificates that went out of force.
+    /// The certificates that were deactivated.
     pub certificates: Option<Vec<AuditLogCertificatesDeactivatedCertificate>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -2168,7 +2168,7 @@ model! {
     }
 }
 
-/// A certificate that went out of force.
+/// A certificate that was deactivated.
 pub type AuditLogCertificatesDeactivatedCertificate = AuditLogCertificatesActivatedCertificate;
 
 /// The event, named by the kind of resource and what was done to it.
@@ -2183,7 +2183,7 @@ pub type AuditLogCertificatesDeactivatedCertificate = AuditLogCertificatesActiva
 /// # fn example(value: openai_platform::types::AuditLogEventType) {
 /// use openai_platform::types::AuditLogEventType;
 /// match value {
-///     AuditLogEventType::ApiKeyCreated => println!("the first value"),
+///     AuditLogEventType::ApiKeyCreated => println!("ApiKeyCreated"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -2657,7 +2657,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::AuditLogActorType) {
 /// use openai_platform::types::AuditLogActorType;
 /// match value {
-///     AuditLogActorType::Session => println!("the first value"),
+///     AuditLogActorType::Session => println!("Session"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -2689,7 +2689,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::AuditLogRoleBoundToResourceSource) {
 /// use openai_platform::types::AuditLogRoleBoundToResourceSource;
 /// match value {
-///     AuditLogRoleBoundToResourceSource::RoleToggle => println!("the first value"),
+///     AuditLogRoleBoundToResourceSource::RoleToggle => println!("RoleToggle"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -267,7 +267,7 @@ impl ListCertificates {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -809,7 +809,7 @@ model! {
     }
 }
 
-/// A note that a certificate was deleted.
+/// Confirmation that a certificate was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCertificateResponse {
@@ -871,7 +871,7 @@ model! {
 /// # fn example(value: openai_platform::types::CertificateObject) {
 /// use openai_platform::types::CertificateObject;
 /// match value {
-///     CertificateObject::Certificate => println!("the first value"),
+///     CertificateObject::Certificate => println!("Certificate"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -905,7 +905,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::RetrieveCertificateInclude) {
 /// use openai_platform::types::RetrieveCertificateInclude;
 /// match value {
-///     RetrieveCertificateInclude::Content => println!("the first value"),
+///     RetrieveCertificateInclude::Content => println!("Content"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -229,7 +229,7 @@ model! {
 /// # fn example(value: openai_platform::types::OrganizationRetentionType) {
 /// use openai_platform::types::OrganizationRetentionType;
 /// match value {
-///     OrganizationRetentionType::ZeroDataRetention => println!("the first value"),
+///     OrganizationRetentionType::ZeroDataRetention => println!("ZeroDataRetention"),
 ///     other => println!("{other}"),
 /// }
 /// # }

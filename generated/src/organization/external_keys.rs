@@ -194,7 +194,7 @@ impl ListExternalKeys {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -997,7 +997,7 @@ model! {
 /// # fn example(value: openai_platform::types::ExternalKeyPurpose) {
 /// use openai_platform::types::ExternalKeyPurpose;
 /// match value {
-///     ExternalKeyPurpose::Ekm => println!("the first value"),
+///     ExternalKeyPurpose::Ekm => println!("Ekm"),
 ///     other => println!("{other}"),
 /// }
 /// # }

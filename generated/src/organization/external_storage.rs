@@ -204,7 +204,7 @@ impl ListExternalStorage {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -782,7 +782,7 @@ model! {
     }
 }
 
-/// A note that an external storage configuration was deleted.
+/// Confirmation that an external storage configuration was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalStorageDeleted {
@@ -813,7 +813,7 @@ model! {
 /// # fn example(value: openai_platform::types::ExternalStorageStatus) {
 /// use openai_platform::types::ExternalStorageStatus;
 /// match value {
-///     ExternalStorageStatus::Pending => println!("the first value"),
+///     ExternalStorageStatus::Pending => println!("Pending"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -210,7 +210,7 @@ impl ListGroups {
         self
     }
 
-    /// The cursor to continue from: the `next` of the page before.
+    /// The cursor to continue from: the `next` of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -598,7 +598,7 @@ model! {
     }
 }
 
-/// A note that a group was deleted.
+/// Confirmation that a group was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupDeletedResource {

@@ -62,8 +62,8 @@ impl Invites {
 
     /// Invites a person to the organization.
     ///
-    /// Sends an email with a link. Whoever follows it and accepts becomes a member, with the role and
-    /// the projects that the invitation names.
+    /// Sends an email with a link. A person who accepts becomes a member with the role and the projects
+    /// of the invitation.
     ///
     /// - `email`: The email address to send the invitation to.
     /// - `role`: The role in the organization that the person gets on accepting.
@@ -98,7 +98,7 @@ impl Invites {
 
     /// Retrieves an invitation.
     ///
-    /// Its status tells whether the person accepted it.
+    /// `status` says whether the person accepted it.
     ///
     /// - `invite_id`: The identifier of the invitation.
     ///
@@ -169,7 +169,7 @@ impl ListInvites {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -436,7 +436,7 @@ pub struct Invite {
     pub status: InviteStatus,
     /// When the invitation was sent, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the invitation runs out, in Unix seconds.
+    /// When the invitation expires, in Unix seconds.
     pub expires_at: Option<Timestamp>,
     /// When the invitation was accepted, in Unix seconds.
     ///
@@ -528,7 +528,7 @@ model! {
     }
 }
 
-/// A note that an invitation was deleted.
+/// Confirmation that an invitation was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteDeleteResponse {
@@ -558,7 +558,7 @@ model! {
 /// # fn example(value: openai_platform::types::InviteRole) {
 /// use openai_platform::types::InviteRole;
 /// match value {
-///     InviteRole::Owner => println!("the first value"),
+///     InviteRole::Owner => println!("Owner"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -589,7 +589,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::InviteStatus) {
 /// use openai_platform::types::InviteStatus;
 /// match value {
-///     InviteStatus::Accepted => println!("the first value"),
+///     InviteStatus::Accepted => println!("Accepted"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -623,7 +623,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::InviteProjectRole) {
 /// use openai_platform::types::InviteProjectRole;
 /// match value {
-///     InviteProjectRole::Member => println!("the first value"),
+///     InviteProjectRole::Member => println!("Member"),
 ///     other => println!("{other}"),
 /// }
 /// # }

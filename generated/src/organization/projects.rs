@@ -293,7 +293,7 @@ impl ListProjects {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -802,7 +802,7 @@ model! {
 /// # fn example(value: openai_platform::types::ProjectResidency) {
 /// use openai_platform::types::ProjectResidency;
 /// match value {
-///     ProjectResidency::Global => println!("the first value"),
+///     ProjectResidency::Global => println!("Global"),
 ///     other => println!("{other}"),
 /// }
 /// # }

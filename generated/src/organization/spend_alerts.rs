@@ -221,7 +221,7 @@ impl ListSpendAlerts {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -545,7 +545,7 @@ model! {
     }
 }
 
-/// A note that a spend alert of the organization was deleted.
+/// Confirmation that a spend alert of the organization was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlertDeletedResource {

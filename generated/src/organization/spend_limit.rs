@@ -282,7 +282,7 @@ model! {
     }
 }
 
-/// A note that a spend limit of the organization was deleted.
+/// Confirmation that a spend limit of the organization was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendLimitDeletedResource {

@@ -32,10 +32,10 @@ impl Usage {
         Self { client }
     }
 
-    /// Counts the use of text to speech.
+    /// Returns the usage of text to speech.
     ///
-    /// Gives how many characters were spoken, in buckets of time, for the whole organization or split
-    /// by project, user, key or model.
+    /// Returns the number of characters spoken, in time buckets, for the whole organization or split by
+    /// project, user, key or model.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
@@ -75,9 +75,9 @@ impl Usage {
         }
     }
 
-    /// Counts the use of speech to text.
+    /// Returns the usage of speech to text.
     ///
-    /// Gives how many seconds of audio were transcribed, in buckets of time, for the whole organization
+    /// Returns how many seconds of audio were transcribed, in time buckets, for the whole organization
     /// or split by project, user, key or model.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -124,7 +124,7 @@ impl Usage {
 
     /// Counts code interpreter sessions.
     ///
-    /// Gives how many sessions were started, in buckets of time, for the whole organization or split by
+    /// Returns how many sessions were started, in time buckets, for the whole organization or split by
     /// project.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -166,11 +166,11 @@ impl Usage {
         }
     }
 
-    /// Counts the use of text models.
+    /// Returns the usage of text models.
     ///
-    /// Gives how many tokens went into and came out of models through responses, chats and completions,
-    /// in buckets of time, for the whole organization or split by project, user, key, model, batch or
-    /// service tier.
+    /// Returns how many tokens went into and came out of models through responses, chats and
+    /// completions, in time buckets, for the whole organization or split by project, user, key, model,
+    /// batch or service tier.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
@@ -208,9 +208,9 @@ impl Usage {
         }
     }
 
-    /// Counts the use of embeddings.
+    /// Returns the usage of embeddings.
     ///
-    /// Gives how many tokens were embedded, in buckets of time, for the whole organization or split by
+    /// Returns how many tokens were embedded, in time buckets, for the whole organization or split by
     /// project, user, key or model.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -250,7 +250,7 @@ impl Usage {
 
     /// Counts calls of the file search tool.
     ///
-    /// Gives how many searches were made, in buckets of time, for the whole organization or split by
+    /// Returns how many searches were made, in time buckets, for the whole organization or split by
     /// project, user, key or vector store.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -297,8 +297,8 @@ impl Usage {
 
     /// Counts the images that were made.
     ///
-    /// Gives how many pictures were generated, edited and varied, in buckets of time, for the whole
-    /// organization or split by project, user, key, model, size or source.
+    /// Returns how many images were generated, edited or made as variations, in time buckets, for the
+    /// whole organization or split by project, user, key, model, size or source.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
@@ -337,9 +337,9 @@ impl Usage {
         }
     }
 
-    /// Counts the use of moderation.
+    /// Returns the usage of moderation.
     ///
-    /// Gives how many tokens were checked, in buckets of time, for the whole organization or split by
+    /// Returns how many tokens were checked, in time buckets, for the whole organization or split by
     /// project, user, key or model.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -379,7 +379,7 @@ impl Usage {
 
     /// Counts the storage of vector stores.
     ///
-    /// Gives how many bytes the vector stores held, in buckets of time, for the whole organization or
+    /// Returns how many bytes the vector stores held, in time buckets, for the whole organization or
     /// split by project.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -416,7 +416,7 @@ impl Usage {
 
     /// Counts calls of the web search tool.
     ///
-    /// Gives how many searches were made, and by how many model requests, in buckets of time, for the
+    /// Returns how many searches were made, and by how many model requests, in time buckets, for the
     /// whole organization or split by project, user, key, model or context level.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
@@ -462,10 +462,10 @@ impl Usage {
         }
     }
 
-    /// Counts the use of decisions.
+    /// Returns the usage of decisions.
     ///
-    /// Gives how many tokens and requests decisions took, in buckets of time, for the whole
-    /// organization or split by project, user, key, model, batch, service tier or part of the API.
+    /// Returns how many tokens and requests decisions took, in time buckets, for the whole organization
+    /// or split by project, user, key, model, batch, service tier or part of the API.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
@@ -507,8 +507,8 @@ impl Usage {
     /// Sums up what the organization spent.
     ///
     /// Gives amounts of money in buckets of one day, for the whole organization or split by project,
-    /// line item or key. The sums are meant to agree with the invoice: trust them rather than usage
-    /// multiplied by prices.
+    /// line item or key. The sums are intended to match the invoice. Use them instead of multiplying
+    /// usage by prices.
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
@@ -566,7 +566,7 @@ pub struct UsageAudioSpeeches {
 impl UsageAudioSpeeches {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -618,8 +618,8 @@ impl UsageAudioSpeeches {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageAudioSpeechesGroupBy>>,
@@ -630,14 +630,14 @@ impl UsageAudioSpeeches {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -749,7 +749,7 @@ pub struct UsageAudioTranscriptions {
 impl UsageAudioTranscriptions {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -801,8 +801,8 @@ impl UsageAudioTranscriptions {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageAudioTranscriptionsGroupBy>>,
@@ -813,14 +813,14 @@ impl UsageAudioTranscriptions {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -929,7 +929,7 @@ pub struct UsageCodeInterpreterSessions {
 impl UsageCodeInterpreterSessions {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -954,8 +954,8 @@ impl UsageCodeInterpreterSessions {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<
@@ -968,14 +968,14 @@ impl UsageCodeInterpreterSessions {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -1085,7 +1085,7 @@ pub struct UsageCompletions {
 impl UsageCompletions {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -1145,8 +1145,8 @@ impl UsageCompletions {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageCompletionsGroupBy>>,
@@ -1157,14 +1157,14 @@ impl UsageCompletions {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -1277,7 +1277,7 @@ pub struct UsageEmbeddings {
 impl UsageEmbeddings {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -1329,8 +1329,8 @@ impl UsageEmbeddings {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageEmbeddingsGroupBy>>,
@@ -1341,14 +1341,14 @@ impl UsageEmbeddings {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -1460,7 +1460,7 @@ pub struct UsageFileSearchCalls {
 impl UsageFileSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -1514,8 +1514,8 @@ impl UsageFileSearchCalls {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageFileSearchCallsGroupBy>>,
@@ -1526,14 +1526,14 @@ impl UsageFileSearchCalls {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -1647,7 +1647,7 @@ pub struct UsageImages {
 impl UsageImages {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -1717,8 +1717,8 @@ impl UsageImages {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageImagesGroupBy>>,
@@ -1729,14 +1729,14 @@ impl UsageImages {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -1850,7 +1850,7 @@ pub struct UsageModerations {
 impl UsageModerations {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -1902,8 +1902,8 @@ impl UsageModerations {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageModerationsGroupBy>>,
@@ -1914,14 +1914,14 @@ impl UsageModerations {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -2030,7 +2030,7 @@ pub struct UsageVectorStores {
 impl UsageVectorStores {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -2055,8 +2055,8 @@ impl UsageVectorStores {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageVectorStoresGroupBy>>,
@@ -2067,14 +2067,14 @@ impl UsageVectorStores {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -2184,7 +2184,7 @@ pub struct UsageWebSearchCalls {
 impl UsageWebSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -2247,8 +2247,8 @@ impl UsageWebSearchCalls {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageWebSearchCallsGroupBy>>,
@@ -2259,14 +2259,14 @@ impl UsageWebSearchCalls {
 
     /// The maximum number of buckets per page.
     ///
-    /// Buckets of a day: up to 31, and Default: 7. Of an hour: up to 168, and Default: 24. Of a minute:
-    /// up to 1,440, and Default: 60.
+    /// Daily buckets: at most 31, default 7. Hourly: at most 168, default 24. Per minute: at most
+    /// 1,440, default 60.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -2380,7 +2380,7 @@ pub struct UsageDecisions {
 impl UsageDecisions {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Usage at this very second no longer counts; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -2398,7 +2398,7 @@ impl UsageDecisions {
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -2415,8 +2415,8 @@ impl UsageDecisions {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<DecisionsUsageGroupBy>>,
@@ -2566,7 +2566,7 @@ pub struct UsageCosts {
 impl UsageCosts {
     /// The end of the time range, in Unix seconds.
     ///
-    /// Costs at this very second no longer count; without it the range reaches to now.
+    /// Exclusive. If omitted, the range ends now.
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -2611,8 +2611,8 @@ impl UsageCosts {
 
     /// The properties to split each bucket by.
     ///
-    /// Each combination of their values becomes a result of its own; properties that are not named here
-    /// are null in the results.
+    /// Each combination of their values is a separate result; properties not listed here are null in
+    /// the results.
     pub fn group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<UsageCostsGroupBy>>,
@@ -2629,7 +2629,7 @@ impl UsageCosts {
         self
     }
 
-    /// The cursor to continue from: the `next_page` of the page before.
+    /// The cursor to continue from: the `next_page` of the previous page.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
@@ -2728,7 +2728,7 @@ requests!(
     DecisionsUsageResponse, UsageCosts => UsageResponse
 );
 
-/// A page of usage or costs, in buckets of time.
+/// A page of usage or costs, in time buckets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageResponse {
@@ -2760,11 +2760,11 @@ model! {
 pub struct UsageTimeBucket {
     /// When the bucket begins, in Unix seconds.
     ///
-    /// It is part of the bucket.
+    /// Inclusive.
     pub start_time: Timestamp,
     /// When the bucket ends, in Unix seconds.
     ///
-    /// It is not part of the bucket any more.
+    /// Exclusive.
     pub end_time: Timestamp,
     /// The counts, one entry per combination of the `group_by` values.
     ///
@@ -2785,7 +2785,7 @@ model! {
 
 /// The counts for one combination of the `group_by` values.
 ///
-/// Its `object` tells which count it is.
+/// `object` identifies the kind of count.
 ///
 /// The variant of a decoded value depends on its property `object`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2883,8 +2883,8 @@ impl Encode for UsageResult {
 pub struct UsageCompletionsResult {
     /// The part of the API that the requests came through, or null unless grouped by `api_source`.
     pub api_source: Option<UsageApiSource>,
-    /// The number of tokens that went into the models, of any kind: text, audio and images, including
-    /// cached ones.
+    /// The number of input tokens of the models, of any kind: text, audio and images, including cached
+    /// ones.
     pub input_tokens: i64,
     /// The number of input tokens that were read from the prompt cache.
     pub input_cached_tokens: Option<i64>,
@@ -2898,7 +2898,7 @@ pub struct UsageCompletionsResult {
     pub input_cache_write_30m_tokens: Option<i64>,
     /// The number of input tokens that neither came from the prompt cache nor were written to it.
     pub input_uncached_tokens: Option<i64>,
-    /// The number of tokens that came out of the models, of any kind.
+    /// The number of output tokens of the models, of any kind.
     pub output_tokens: i64,
     /// The number of input tokens that were text.
     pub input_text_tokens: Option<i64>,
@@ -3258,7 +3258,7 @@ pub struct CostsResult {
     pub user_id: Option<String>,
     /// The API key that caused the costs, or null unless grouped by `api_key_id`.
     pub api_key_id: Option<String>,
-    /// The quantity behind the sum, counted in `quantity_unit`.
+    /// The quantity of the sum, in `quantity_unit`.
     ///
     /// Null if the line item is not counted.
     pub quantity: Option<f64>,
@@ -3335,11 +3335,11 @@ model! {
 pub struct DecisionsUsageBucket {
     /// When the bucket begins, in Unix seconds.
     ///
-    /// It is part of the bucket.
+    /// Inclusive.
     pub start_time: Timestamp,
     /// When the bucket ends, in Unix seconds.
     ///
-    /// It is not part of the bucket any more.
+    /// Exclusive.
     pub end_time: Timestamp,
     /// The counts, one entry per combination of the `group_by` values.
     ///
@@ -3364,7 +3364,7 @@ model! {
 pub struct DecisionsUsageResult {
     /// The part of the API that the requests came through, or null unless grouped by `api_source`.
     pub api_source: Option<UsageApiSource>,
-    /// The number of tokens that went into the models, of any kind.
+    /// The number of input tokens of the models, of any kind.
     pub input_tokens: i64,
     /// The number of input tokens that were read from the prompt cache.
     pub input_cached_tokens: Option<i64>,
@@ -3376,7 +3376,7 @@ pub struct DecisionsUsageResult {
     pub input_cache_write_30m_tokens: Option<i64>,
     /// The number of input tokens that neither came from the prompt cache nor were written to it.
     pub input_uncached_tokens: Option<i64>,
-    /// The number of tokens that came out of the models, of any kind.
+    /// The number of output tokens of the models, of any kind.
     pub output_tokens: i64,
     /// The number of input tokens that were text.
     pub input_text_tokens: Option<i64>,
@@ -3444,7 +3444,7 @@ model! {
     }
 }
 
-/// The response of the usage of decisions to a request that is wrong.
+/// The error response of the usage of decisions to an invalid request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecisionsUsageErrorResponse {
@@ -3470,7 +3470,7 @@ pub struct DecisionsUsageErrorDetails {
     ///
     /// The wording may change.
     pub message: String,
-    /// The part of the request that was at fault, or null if none is to blame.
+    /// The part of the request that caused the error, or null.
     pub param: Option<String>,
     /// The class of the error, such as `invalid_request_error`.
     pub r#type: String,
@@ -3546,7 +3546,7 @@ impl Encode for DecisionsUsagePermissionErrorResponseError {
 /// # fn example(value: openai_platform::types::UsageBucketWidth) {
 /// use openai_platform::types::UsageBucketWidth;
 /// match value {
-///     UsageBucketWidth::Width1m => println!("the first value"),
+///     UsageBucketWidth::Width1m => println!("Width1m"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3580,7 +3580,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageAudioSpeechesGroupBy) {
 /// use openai_platform::types::UsageAudioSpeechesGroupBy;
 /// match value {
-///     UsageAudioSpeechesGroupBy::ProjectId => println!("the first value"),
+///     UsageAudioSpeechesGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3617,7 +3617,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageApiSource) {
 /// use openai_platform::types::UsageApiSource;
 /// match value {
-///     UsageApiSource::AgentsApi => println!("the first value"),
+///     UsageApiSource::AgentsApi => println!("AgentsApi"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3648,7 +3648,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::CostsResultQuantityUnit) {
 /// use openai_platform::types::CostsResultQuantityUnit;
 /// match value {
-///     CostsResultQuantityUnit::Tokens => println!("the first value"),
+///     CostsResultQuantityUnit::Tokens => println!("Tokens"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3700,7 +3700,7 @@ pub type UsageAudioTranscriptionsGroupBy = UsageAudioSpeechesGroupBy;
 /// # fn example(value: openai_platform::types::UsageCodeInterpreterSessionsGroupBy) {
 /// use openai_platform::types::UsageCodeInterpreterSessionsGroupBy;
 /// match value {
-///     UsageCodeInterpreterSessionsGroupBy::ProjectId => println!("the first value"),
+///     UsageCodeInterpreterSessionsGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3728,7 +3728,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageCompletionsGroupBy) {
 /// use openai_platform::types::UsageCompletionsGroupBy;
 /// match value {
-///     UsageCompletionsGroupBy::ProjectId => println!("the first value"),
+///     UsageCompletionsGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3777,7 +3777,7 @@ pub type UsageEmbeddingsGroupBy = UsageAudioSpeechesGroupBy;
 /// # fn example(value: openai_platform::types::UsageFileSearchCallsGroupBy) {
 /// use openai_platform::types::UsageFileSearchCallsGroupBy;
 /// match value {
-///     UsageFileSearchCallsGroupBy::ProjectId => println!("the first value"),
+///     UsageFileSearchCallsGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3814,7 +3814,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageImagesSource) {
 /// use openai_platform::types::UsageImagesSource;
 /// match value {
-///     UsageImagesSource::ImageGeneration => println!("the first value"),
+///     UsageImagesSource::ImageGeneration => println!("ImageGeneration"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3848,7 +3848,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageImagesGroupBy) {
 /// use openai_platform::types::UsageImagesGroupBy;
 /// match value {
-///     UsageImagesGroupBy::ProjectId => println!("the first value"),
+///     UsageImagesGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3897,7 +3897,7 @@ pub type UsageVectorStoresGroupBy = UsageCodeInterpreterSessionsGroupBy;
 /// # fn example(value: openai_platform::types::UsageWebSearchCallsContextLevel) {
 /// use openai_platform::types::UsageWebSearchCallsContextLevel;
 /// match value {
-///     UsageWebSearchCallsContextLevel::Low => println!("the first value"),
+///     UsageWebSearchCallsContextLevel::Low => println!("Low"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3931,7 +3931,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageWebSearchCallsGroupBy) {
 /// use openai_platform::types::UsageWebSearchCallsGroupBy;
 /// match value {
-///     UsageWebSearchCallsGroupBy::ProjectId => println!("the first value"),
+///     UsageWebSearchCallsGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3974,7 +3974,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::DecisionsUsageGroupBy) {
 /// use openai_platform::types::DecisionsUsageGroupBy;
 /// match value {
-///     DecisionsUsageGroupBy::ProjectId => println!("the first value"),
+///     DecisionsUsageGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -4020,7 +4020,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::UsageCostsGroupBy) {
 /// use openai_platform::types::UsageCostsGroupBy;
 /// match value {
-///     UsageCostsGroupBy::ProjectId => println!("the first value"),
+///     UsageCostsGroupBy::ProjectId => println!("ProjectId"),
 ///     other => println!("{other}"),
 /// }
 /// # }

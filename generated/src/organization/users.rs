@@ -170,7 +170,7 @@ impl ListUsers {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -519,7 +519,7 @@ model! {
     }
 }
 
-/// A note that a user was removed from the organization.
+/// Confirmation that a user was removed from the organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserDeleteResponse {

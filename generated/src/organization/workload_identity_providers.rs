@@ -236,7 +236,7 @@ pub struct ListWorkloadIdentityProviders {
 }
 
 impl ListWorkloadIdentityProviders {
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     ///
@@ -971,7 +971,7 @@ model! {
     }
 }
 
-/// A note that a workload identity provider was deleted.
+/// Confirmation that a workload identity provider was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderDeleted {

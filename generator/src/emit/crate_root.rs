@@ -57,15 +57,19 @@ pub const RUNTIME_MODULES: [(&str, Option<RuntimeFeature>); 10] = [
 ];
 
 /// Emits a re-export under another name of a module that a resource hides: `runtime_errors` if the
-/// API has a resource `errors`.
+/// API has a resource `errors`, with underscores at the end if that is a resource too.
 fn hidden_module(api: &Api, (name, feature): &(&str, Option<RuntimeFeature>)) -> Option<TokenStream> {
-    let is_hidden = api.resources.iter().any(|resource| resource.module.as_str() == *name);
-    is_hidden.then(|| {
+    let is_taken = |name: &str| api.resources.iter().any(|resource| resource.module.as_str() == name);
+    is_taken(name).then(|| {
         let cfg = feature.map(|feature| {
             let feature = feature.as_str();
             quote!(#[cfg(feature = #feature)])
         });
-        let (name, other) = (reprinted(name), reprinted(&format!("runtime_{name}")));
+        let mut other = format!("runtime_{name}");
+        while is_taken(&other) {
+            other.push('_');
+        }
+        let (name, other) = (reprinted(name), reprinted(&other));
         quote! {
             #cfg
             pub use client::modules::#name as #other;

@@ -45,7 +45,7 @@ fn match_example(api: &Api, def: &TypeDef, item: &OpenEnum) -> Docs {
     let (crate_name, name) = (crate_name(api), &def.name);
     docs.and_wrapped("The API may add values, so a `match` needs an arm for others:").and(format!(
         "```no_run\n# fn example(value: {crate_name}::types::{name}) {{\nuse {crate_name}::types::{name};\n\
-         match value {{\n    {name}::{first} => println!(\"the first value\"),\n    \
+         match value {{\n    {name}::{first} => println!(\"{first}\"),\n    \
          other => println!(\"{{other}}\"),\n}}\n# }}\n```"
     ))
 }

@@ -247,7 +247,13 @@ fn check_markdown(payload: &str, text: &str) {
                 assert!(is_rust || other.contains(&&*language), "{payload}: `{language}`\n{text}");
             }
             Event::Text(code) if std::mem::take(&mut is_rust) => {
-                let starts = ["# async fn example(", "#[tokio::main]\nasync fn main() -> ", "use ", "let "];
+                let starts = [
+                    "# async fn example(",
+                    "# fn example(",
+                    "#[tokio::main]\nasync fn main() -> ",
+                    "use ",
+                    "let ",
+                ];
                 assert!(
                     starts.iter().any(|start| code.starts_with(start)),
                     "{payload}: code that runs\n{text}"

@@ -198,7 +198,7 @@ impl ListGroupUsers {
         self
     }
 
-    /// The cursor to continue from: the `next` of the page before.
+    /// The cursor to continue from: the `next` of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -542,7 +542,7 @@ model! {
     }
 }
 
-/// A note that a user was taken from a group.
+/// Confirmation that a user was taken from a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUserDeletedResource {
@@ -570,7 +570,7 @@ model! {
 /// # fn example(value: openai_platform::types::GroupMemberUserUserType) {
 /// use openai_platform::types::GroupMemberUserUserType;
 /// match value {
-///     GroupMemberUserUserType::User => println!("the first value"),
+///     GroupMemberUserUserType::User => println!("User"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -206,7 +206,7 @@ impl ListProjectApiKeys {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -650,7 +650,7 @@ model! {
     }
 }
 
-/// A note that an API key of a project was deleted.
+/// Confirmation that an API key of a project was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyDeleteResponse {
@@ -680,7 +680,7 @@ model! {
 /// # fn example(value: openai_platform::types::ProjectAccess) {
 /// use openai_platform::types::ProjectAccess;
 /// match value {
-///     ProjectAccess::Active => println!("the first value"),
+///     ProjectAccess::Active => println!("Active"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -38,7 +38,7 @@ impl Certificates {
 
     /// Lists the certificates of a project.
     ///
-    /// Returns them page by page and without their content. `active` tells whether a certificate is
+    /// Returns them page by page and without their content. `active` says whether a certificate is
     /// active for the project.
     ///
     /// - `project_id`: The identifier of the project.
@@ -170,7 +170,7 @@ impl ListProjectCertificates {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {

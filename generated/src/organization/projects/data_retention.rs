@@ -256,7 +256,7 @@ model! {
 /// # fn example(value: openai_platform::types::ProjectRetentionType) {
 /// use openai_platform::types::ProjectRetentionType;
 /// match value {
-///     ProjectRetentionType::OrganizationDefault => println!("the first value"),
+///     ProjectRetentionType::OrganizationDefault => println!("OrganizationDefault"),
 ///     other => println!("{other}"),
 /// }
 /// # }

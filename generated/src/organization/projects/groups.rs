@@ -219,7 +219,7 @@ impl ListProjectGroups {
         self
     }
 
-    /// The cursor to continue from: the `next` of the page before.
+    /// The cursor to continue from: the `next` of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -538,7 +538,7 @@ model! {
     }
 }
 
-/// A note that a group was taken from a project.
+/// Confirmation that a group was taken from a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectGroupDeletedResource {

@@ -323,7 +323,7 @@ model! {
     }
 }
 
-/// A note that the model permissions of a project were deleted.
+/// Confirmation that the model permissions of a project were deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsDeleteResponse {
@@ -351,7 +351,7 @@ model! {
 /// # fn example(value: openai_platform::types::ModelPermissionsMode) {
 /// use openai_platform::types::ModelPermissionsMode;
 /// match value {
-///     ModelPermissionsMode::AllowList => println!("the first value"),
+///     ModelPermissionsMode::AllowList => println!("AllowList"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -250,7 +250,7 @@ impl ListProjectServiceAccounts {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -780,7 +780,7 @@ model! {
     }
 }
 
-/// A note that a service account was deleted.
+/// Confirmation that a service account was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountDeleteResponse {
@@ -810,7 +810,7 @@ model! {
 /// # fn example(value: openai_platform::types::ServiceAccountRole) {
 /// use openai_platform::types::ServiceAccountRole;
 /// match value {
-///     ServiceAccountRole::Owner => println!("the first value"),
+///     ServiceAccountRole::Owner => println!("Owner"),
 ///     other => println!("{other}"),
 /// }
 /// # }

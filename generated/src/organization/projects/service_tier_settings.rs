@@ -312,7 +312,7 @@ model! {
 /// # fn example(value: openai_platform::types::DefaultServiceTier) {
 /// use openai_platform::types::DefaultServiceTier;
 /// match value {
-///     DefaultServiceTier::Standard => println!("the first value"),
+///     DefaultServiceTier::Standard => println!("Standard"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -346,7 +346,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::EveryServiceTier) {
 /// use openai_platform::types::EveryServiceTier;
 /// match value {
-///     EveryServiceTier::All => println!("the first value"),
+///     EveryServiceTier::All => println!("All"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -374,7 +374,7 @@ text_enum! {
 /// # fn example(value: openai_platform::types::ProjectOptionalServiceTier) {
 /// use openai_platform::types::ProjectOptionalServiceTier;
 /// match value {
-///     ProjectOptionalServiceTier::Flex => println!("the first value"),
+///     ProjectOptionalServiceTier::Flex => println!("Flex"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -268,7 +268,7 @@ impl ListProjectSpendAlerts {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -607,7 +607,7 @@ model! {
     }
 }
 
-/// A note that a spend alert of a project was deleted.
+/// Confirmation that a spend alert of a project was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendAlertDeletedResource {

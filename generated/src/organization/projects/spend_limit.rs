@@ -313,7 +313,7 @@ model! {
     }
 }
 
-/// A note that a spend limit of a project was deleted.
+/// Confirmation that a spend limit of a project was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendLimitDeletedResource {

@@ -239,7 +239,7 @@ impl ListProjectUsers {
         self
     }
 
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -674,7 +674,7 @@ model! {
     }
 }
 
-/// A note that a user was removed from a project.
+/// Confirmation that a user was removed from a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserDeleteResponse {

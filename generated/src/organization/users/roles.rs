@@ -190,7 +190,7 @@ impl ListUserRoles {
         self
     }
 
-    /// The cursor to continue from: the `next` of the page before.
+    /// The cursor to continue from: the `next` of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self

@@ -263,7 +263,7 @@ pub struct ListWorkloadIdentityProviderFederationRules {
 }
 
 impl ListWorkloadIdentityProviderFederationRules {
-    /// The cursor to continue from: the `last_id` of the page before.
+    /// The cursor to continue from: the `last_id` of the previous page.
     ///
     /// The page starts with the item that follows it.
     ///
@@ -1030,7 +1030,7 @@ model! {
     }
 }
 
-/// A note that a federation rule was deleted.
+/// Confirmation that a federation rule was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FederationRuleDeleted {

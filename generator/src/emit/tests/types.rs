@@ -17,7 +17,7 @@ fn open_enum_keeps_unknown_values() {
             /// # fn example(value: pet_shop::types::PetKind) {
             /// use pet_shop::types::PetKind;
             /// match value {
-            ///     PetKind::Dog => println!("the first value"),
+            ///     PetKind::Dog => println!("Dog"),
             ///     other => println!("{other}"),
             /// }
             /// # }
@@ -55,7 +55,7 @@ fn integer_enum_has_negative_values() {
             /// # fn example(value: pet_shop::types::Level) {
             /// use pet_shop::types::Level;
             /// match value {
-            ///     Level::Minus1 => println!("the first value"),
+            ///     Level::Minus1 => println!("Minus1"),
             ///     other => println!("{other}"),
             /// }
             /// # }

@@ -150,7 +150,7 @@ model! {
 /// # fn example(value: constants_with_titles_are_an_integer_enum::types::Mode) {
 /// use constants_with_titles_are_an_integer_enum::types::Mode;
 /// match value {
-///     Mode::Dark => println!("the first value"),
+///     Mode::Dark => println!("Dark"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -185,7 +185,7 @@ integer_enum! {
 /// # fn example(value: constants_with_titles_are_an_integer_enum::types::LampSocket) {
 /// use constants_with_titles_are_an_integer_enum::types::LampSocket;
 /// match value {
-///     LampSocket::Small => println!("the first value"),
+///     LampSocket::Small => println!("Small"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -220,7 +220,7 @@ pub use crate::visits::{
 /// # fn example(value: docs_of_types_are_their_own::types::Order) {
 /// use docs_of_types_are_their_own::types::Order;
 /// match value {
-///     Order::Old => println!("the first value"),
+///     Order::Old => println!("Old"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -249,7 +249,7 @@ text_enum! {
 /// # fn example(value: docs_of_types_are_their_own::types::ListPetsSize) {
 /// use docs_of_types_are_their_own::types::ListPetsSize;
 /// match value {
-///     ListPetsSize::Small => println!("the first value"),
+///     ListPetsSize::Small => println!("Small"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -280,7 +280,7 @@ text_enum! {
 /// # fn example(value: docs_of_types_are_their_own::types::ListPetsCoat) {
 /// use docs_of_types_are_their_own::types::ListPetsCoat;
 /// match value {
-///     ListPetsCoat::Short => println!("the first value"),
+///     ListPetsCoat::Short => println!("Short"),
 ///     other => println!("{other}"),
 /// }
 /// # }

@@ -140,7 +140,7 @@ requests!(UpdateClient -> ());
 /// # fn example(value: names_of_the_prelude::types::Client) {
 /// use names_of_the_prelude::types::Client;
 /// match value {
-///     Client::A => println!("the first value"),
+///     Client::A => println!("A"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -408,7 +408,7 @@ model! {
 /// # fn example(value: names_of_the_prelude::types::Option) {
 /// use names_of_the_prelude::types::Option;
 /// match value {
-///     Option::Some => println!("the first value"),
+///     Option::Some => println!("Some"),
 ///     other => println!("{other}"),
 /// }
 /// # }

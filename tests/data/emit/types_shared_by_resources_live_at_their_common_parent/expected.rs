@@ -471,7 +471,7 @@ pub use crate::schools::{Person, Room};
 /// # fn example(value: types_shared_by_resources_live_at_their_common_parent::types::Seat) {
 /// use types_shared_by_resources_live_at_their_common_parent::types::Seat;
 /// match value {
-///     Seat::Front => println!("the first value"),
+///     Seat::Front => println!("Front"),
 ///     other => println!("{other}"),
 /// }
 /// # }
