@@ -90,7 +90,13 @@ pub mod runtime {
     pub use ::runtime::*;
 }
 
-pub use client::modules::*;
+pub use client::modules::{
+    calls, credentials, errors, internals, json, middleware, time, transport,
+};
+#[cfg(feature = "testing")]
+pub use client::modules::testing;
+#[cfg(feature = "webhook-signatures")]
+pub use client::modules::webhook_signatures;
 pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use crate::runtime::{

@@ -15,7 +15,7 @@ use crate::names::reprinted;
 pub fn crate_root(api: &Api) -> TokenStream {
     let docs = docs(api).inner();
     let modules = modules(None, &api.resources);
-    let hidden = RUNTIME_MODULES.iter().filter_map(|module| hidden_module(api, module));
+    let runtime_modules = runtime_modules(api);
     quote! {
         #docs
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -28,8 +28,7 @@ pub fn crate_root(api: &Api) -> TokenStream {
         pub mod runtime {
             pub use ::runtime::*;
         }
-        pub use client::modules::*;
-        #(#hidden)*
+        #runtime_modules
         pub use client::{Client, ClientBuilder};
         #[doc(inline)]
         pub use crate::runtime::{
@@ -56,25 +55,33 @@ pub const RUNTIME_MODULES: [(&str, Option<RuntimeFeature>); 10] = [
     ("webhook_signatures", Some(RuntimeFeature::WebhookSignatures)),
 ];
 
-/// Emits a re-export under another name of a module that a resource hides: `runtime_errors` if the
-/// API has a resource `errors`, with underscores at the end if that is a resource too.
-fn hidden_module(api: &Api, (name, feature): &(&str, Option<RuntimeFeature>)) -> Option<TokenStream> {
+/// Emits the re-exports of [`RUNTIME_MODULES`]. A module that a resource hides gets another name:
+/// `runtime_errors` if the API has a resource `errors`, with underscores at the end if that is a
+/// resource too.
+fn runtime_modules(api: &Api) -> TokenStream {
     let is_taken = |name: &str| api.resources.iter().any(|resource| resource.module.as_str() == name);
-    is_taken(name).then(|| {
-        let cfg = feature.map(|feature| {
-            let feature = feature.as_str();
-            quote!(#[cfg(feature = #feature)])
-        });
+    let (hidden, visible): (Vec<_>, Vec<_>) = RUNTIME_MODULES.iter().partition(|(name, _)| is_taken(name));
+    let always = visible.iter().filter(|(_, feature)| feature.is_none()).map(|(name, _)| reprinted(name));
+    let always: Vec<_> = always.collect();
+    let always = (!always.is_empty()).then(|| quote!(pub use client::modules::{#(#always),*};));
+    let with_feature = visible.iter().filter(|(_, feature)| feature.is_some()).map(|(name, feature)| {
+        let (cfg, name) = (cfg(*feature), reprinted(name));
+        quote!(#cfg pub use client::modules::#name;)
+    });
+    let renamed = hidden.iter().map(|(name, feature)| {
         let mut other = format!("runtime_{name}");
         while is_taken(&other) {
             other.push('_');
         }
-        let (name, other) = (reprinted(name), reprinted(&other));
-        quote! {
-            #cfg
-            pub use client::modules::#name as #other;
-        }
-    })
+        let (cfg, name, other) = (cfg(*feature), reprinted(name), reprinted(&other));
+        quote!(#cfg pub use client::modules::#name as #other;)
+    });
+    quote!(#always #(#with_feature)* #(#renamed)*)
+}
+
+fn cfg(feature: Option<RuntimeFeature>) -> Option<TokenStream> {
+    let feature = feature?.as_str();
+    Some(quote!(#[cfg(feature = #feature)]))
 }
 
 fn docs(api: &Api) -> Docs {
