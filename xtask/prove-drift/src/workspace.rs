@@ -53,7 +53,7 @@ impl Workspace {
         let folder = self.programs.join(name);
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-             it = {{ package = {package:?}, path = {of:?}, default-features = false, features = [\"all\", \"webhook-signatures\"] }}\n\
+             it = {{ package = {package:?}, path = {of:?}, default-features = false, features = [\"all\", \"testing\", \"webhook-signatures\"] }}\n\
              serde = \"1\"\nserde_json = \"1\"\n"
         );
         fs::create_dir_all(folder.join("src"))?;
