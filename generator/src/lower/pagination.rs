@@ -144,8 +144,7 @@ fn by_rule(types: &mut Types, list: &List<'_>) -> Option<Pagination> {
         Some((_, None)) => None,
         Some((key, Some(by))) => configured(types, list, &by).or_else(|| {
             let message = format!("the pagination of `{key}` does not match the operation; it is ignored");
-            let warning =
-                Diagnostic::warning(Code::InvalidConfiguration, message).at(&list.op.pointer.child(key));
+            let warning = Diagnostic::warning(Code::IgnoredKeyword, message).at(&list.op.pointer.child(key));
             types.diagnostics.push(warning.help(FITS));
             detected(types, list)
         }),
