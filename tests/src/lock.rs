@@ -158,8 +158,8 @@ fn what_is_accepted_follows_the_document() {
 
 #[test]
 fn a_lock_of_before_is_read() {
-    // Older locks have neither the ways in which credentials are sent nor names of setters for
-    // `null`, and no flags of structs except `sent`.
+    // Older locks say `answer` for `response`. They have neither the ways in which credentials are
+    // sent nor names of setters for `null`, and no flags of structs except `sent`.
     let text = "scheme Key key\n\nresource pots Pots pots pots\n\noperation POST /pots JSON\n  call pots create CreatePot\n  \
                 option width i64 field optional nullable\n  body PotInput\n  answer Pot\n\nstruct Pot pots received\n  field id \
                 String\n\nstruct PotInput pots sent\n  field width i64 optional nullable\n";
@@ -169,7 +169,8 @@ fn a_lock_of_before_is_read() {
     assert_eq!(setter.as_deref(), Some("width_null"));
     let written = lock.text(None);
     assert_eq!(parse(&written), lock, "{written}");
-    assert!(written.ends_with(&text[text.find("\noperation").unwrap()..]), "{written}");
+    let operations = text[text.find("\noperation").unwrap()..].replace("  answer ", "  response ");
+    assert!(written.ends_with(&operations), "{written}");
 }
 
 #[test]

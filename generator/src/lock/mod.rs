@@ -12,7 +12,7 @@
 //! ```text
 //! operation GET /pots none
 //!   call pots retrieve RetrievePot
-//!   answer RetrievePotResponse
+//!   response RetrievePotResponse
 //!
 //! struct RetrievePotResponse pots received
 //!   field glaze String optional

@@ -1,93 +1,158 @@
-//! Lines of a lock: words separated by spaces, some of them quoted.
+//! A line of a lock, written and read by one description.
+//!
+//! Each kind of line is described once, by [`Row::line`]: given the parts, [`Line`] writes a word
+//! for each, otherwise it reads the word. So what is written can be read, in the same place:
+//!
+//! ```text
+//! field glaze String optional wire=Glaze
+//! ```
+//!
+//! is `word(name)`, `word(type)`, `presence`, and `setting("wire", …)`. Words come in a fixed
+//! order; flags and settings after them are found by what they are.
 
-use crate::text::{is_hidden, spelled_in_json};
+use std::collections::BTreeSet;
 
-/// Returns the text as one word: as it is, or as a JSON string if it is empty or holds spaces or
-/// quotes.
-pub(super) fn quoted(text: &str) -> String {
-    let plain = |c: char| !c.is_whitespace() && !is_hidden(c) && !matches!(c, '"' | '=' | '\\');
-    if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { in_quotes(text) }
+use super::part::{Part, Types};
+use super::quotes::{Word, assignment};
+use crate::ir::Presence;
+
+/// A part of a surface that has a line in a lock.
+pub(super) trait Row: Sized {
+    /// Writes the words of `it`, or reads them if there is no `it`. `None` if a word is not valid.
+    fn line(line: &mut Line<'_>, it: Option<&Self>) -> Option<Self>;
 }
 
-/// Returns the text as a JSON string without invisible characters.
-pub(super) fn in_quotes(text: &str) -> String {
-    spelled_in_json(serde_json::Value::from(text).to_string())
+/// A line that is written or read.
+pub(super) struct Line<'a> {
+    types: &'a Types<'a>,
+    direction: Direction<'a>,
 }
 
-/// A word as in the line, its quotes included.
-pub(super) type Word<'a> = &'a str;
+enum Direction<'a> {
+    /// The text so far.
+    Write(String),
+    /// The words that are not read yet.
+    Read(Vec<Word<'a>>),
+}
 
-/// Returns the words of a line; a quoted string may hold spaces. `None` if a quote is not closed.
-pub(super) fn words(line: &str) -> Option<Vec<Word<'_>>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    let (mut inside, mut escaped) = (false, false);
-    for (at, c) in line.char_indices() {
-        match c {
-            ' ' if !inside => words.extend(start.take().map(|start| &line[start..at])),
-            '"' if !escaped => {
-                inside = !inside;
-                start.get_or_insert(at);
-            }
-            _ => {
-                start.get_or_insert(at);
-            }
+impl<'a> Line<'a> {
+    /// Writes a row after a keyword.
+    pub fn written<T: Row>(types: &Types<'_>, keyword: &str, it: &T) -> String {
+        let mut line = Line { types, direction: Direction::Write(keyword.to_owned()) };
+        // A row that is given is returned as it is.
+        let _ = T::line(&mut line, Some(it));
+        match line.direction {
+            Direction::Write(text) => text,
+            Direction::Read(_) => String::new(),
         }
-        escaped = inside && c == '\\' && !escaped;
     }
-    words.extend(start.map(|start| &line[start..]));
-    (!inside).then_some(words)
-}
 
-/// Returns the text of a word that [`quoted`] made.
-pub(super) fn unquoted(word: Word<'_>) -> Option<String> {
-    if word.starts_with('"') { serde_json::from_str(word).ok() } else { Some(word.to_owned()) }
-}
-
-/// Splits `NAME=VALUE` at the first `=` outside quotes.
-pub(super) fn assignment(word: Word<'_>) -> Option<(&str, &str)> {
-    let mut inside = false;
-    let mut escaped = false;
-    for (at, c) in word.char_indices() {
-        match c {
-            '=' if !inside => return Some((&word[..at], &word[at + 1..])),
-            '"' if !escaped => inside = !inside,
-            _ => {}
-        }
-        escaped = inside && c == '\\' && !escaped;
+    /// Reads a row of the words after its keyword. `None` if one of them is not valid, or of no
+    /// meaning.
+    pub fn read<T: Row>(types: &'a Types<'a>, words: &[Word<'a>]) -> Option<T> {
+        let mut line = Self { types, direction: Direction::Read(words.to_vec()) };
+        let it = T::line(&mut line, None)?;
+        matches!(line.direction, Direction::Read(rest) if rest.is_empty()).then_some(it)
     }
-    None
+
+    /// The next word.
+    pub fn word<T: Part>(&mut self, given: Option<&T>) -> Option<T> {
+        match &mut self.direction {
+            Direction::Write(text) => {
+                let given = given?;
+                if !text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(&given.word(self.types));
+                Some(given.clone())
+            }
+            Direction::Read(words) if words.is_empty() => None,
+            Direction::Read(words) => T::meaning(words.remove(0), self.types),
+        }
+    }
+
+    /// The next word, which a line need not have. Settings are no such word.
+    pub fn optional<T: Part>(&mut self, given: Option<&T>) -> Option<Option<T>> {
+        let absent = match &self.direction {
+            Direction::Write(_) => given.is_none(),
+            Direction::Read(words) => words.first().is_none_or(|word| assignment(word).is_some()),
+        };
+        if absent { Some(None) } else { self.word(given).map(Some) }
+    }
+
+    /// All words that are left. They are written sorted, each once.
+    pub fn sorted<T: Part>(&mut self, given: Option<&[T]>) -> Option<Vec<T>> {
+        match &mut self.direction {
+            Direction::Write(text) => {
+                let given = given?;
+                let words: BTreeSet<String> = given.iter().map(|part| part.word(self.types)).collect();
+                words.iter().for_each(|word| text.extend([" ", word]));
+                Some(given.to_vec())
+            }
+            Direction::Read(words) => {
+                std::mem::take(words).into_iter().map(|word| T::meaning(word, self.types)).collect()
+            }
+        }
+    }
+
+    /// A word that is there or not.
+    pub fn flag(&mut self, flag: &str, given: Option<bool>) -> bool {
+        match &mut self.direction {
+            Direction::Write(text) => {
+                let set = given.unwrap_or_default();
+                if set {
+                    text.push(' ');
+                    text.push_str(flag);
+                }
+                set
+            }
+            Direction::Read(words) => take(words, |word| (word == flag).then_some(word)).is_some(),
+        }
+    }
+
+    /// `KEY=VALUE`, if there is a value.
+    pub fn setting<T: Part>(&mut self, key: &str, given: Option<&T>) -> Option<Option<T>> {
+        self.prefixed(&format!("{key}="), given)
+    }
+
+    /// A value after a prefix, if there is one.
+    pub fn prefixed<T: Part>(&mut self, prefix: &str, given: Option<&T>) -> Option<Option<T>> {
+        match &mut self.direction {
+            Direction::Write(text) => {
+                if let Some(given) = given {
+                    text.push_str(&format!(" {prefix}{}", given.word(self.types)));
+                }
+                Some(given.cloned())
+            }
+            Direction::Read(words) => match take(words, |word| word.strip_prefix(prefix)) {
+                Some(value) => T::meaning(value, self.types).map(Some),
+                None => Some(None),
+            },
+        }
+    }
+
+    /// The flags `optional` and `nullable`.
+    pub fn presence(&mut self, given: Option<Presence>) -> Presence {
+        let optional = |it: Presence| matches!(it, Presence::Optional | Presence::OptionalNullable);
+        let optional = self.flag("optional", given.map(optional));
+        match (optional, self.flag("nullable", given.map(Presence::nullable))) {
+            (false, false) => Presence::Required,
+            (true, false) => Presence::Optional,
+            (false, true) => Presence::Nullable,
+            (true, true) => Presence::OptionalNullable,
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Takes the first word that is searched for.
+fn take<'a, T>(words: &mut Vec<Word<'a>>, found: impl Fn(Word<'a>) -> Option<T>) -> Option<T> {
+    let index = words.iter().position(|word| found(word).is_some())?;
+    found(words.remove(index))
+}
 
-    #[test]
-    fn any_text_comes_back() {
-        for text in [
-            "a",
-            "",
-            "a b",
-            "a\"b",
-            "a\\",
-            "\\\"",
-            "ids[]",
-            "a=b",
-            "größe",
-            "line\nbreak",
-            "\u{2028}",
-            "\u{202e}",
-            "\u{feff}",
-            "\r\0\u{7f}",
-        ] {
-            let line = format!("x {} y={}", quoted(text), quoted(text));
-            let words = words(&line).expect(text);
-            assert_eq!(words.len(), 3, "{line}");
-            assert_eq!(unquoted(words[1]).as_deref(), Some(text));
-            let (name, value) = assignment(words[2]).expect(text);
-            assert_eq!((name, unquoted(value).as_deref()), ("y", Some(text)));
-        }
-        assert_eq!(words("a \"b"), None);
+/// A line of one word.
+impl<T: Part> Row for T {
+    fn line(line: &mut Line<'_>, it: Option<&Self>) -> Option<Self> {
+        line.word(it)
     }
 }

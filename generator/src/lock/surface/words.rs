@@ -1,25 +1,28 @@
-//! The words of a lock, shared by its parser and its printer.
+//! The words of a lock, and what they mean.
 
-use std::collections::HashMap;
-
-use super::line::{Word, in_quotes, quoted, unquoted};
-use super::{BodyMedia, Surface};
-use crate::ir::{EnumRepr, Literal, Presence, SchemeKind, Success, TypeId, TypeRef};
-use crate::names::{InputKind, ModuleName};
+use super::part::{Part, Types};
+use super::quotes::{Word, assignment, in_quotes, quoted, unquoted};
+use super::types::Shape;
+use super::{BodyMedia, Sign};
+use crate::ir::{Literal, SchemeKind, Success, TypeId, TypeRef};
+use crate::names::{
+    CredentialName, FeatureName, FieldName, FnName, InputKind, ModuleName, TypeName, VariantName,
+};
 use crate::text::Text;
 
 /// Words and their meanings.
-pub(super) type Table<T, const N: usize> = [(T, &'static str); N];
+type Table<T, const N: usize> = [(T, &'static str); N];
 
-pub(super) const MEDIA: Table<BodyMedia, 5> = [
-    (BodyMedia::Json, "JSON"),
-    (BodyMedia::Form, "form"),
-    (BodyMedia::Multipart, "multipart"),
-    (BodyMedia::Text, "text"),
-    (BodyMedia::Bytes, "bytes"),
+const MEDIA: Table<Option<BodyMedia>, 6> = [
+    (None, "none"),
+    (Some(BodyMedia::Json), "JSON"),
+    (Some(BodyMedia::Form), "form"),
+    (Some(BodyMedia::Multipart), "multipart"),
+    (Some(BodyMedia::Text), "text"),
+    (Some(BodyMedia::Bytes), "bytes"),
 ];
 
-pub(super) const INPUTS: Table<InputKind, 6> = [
+const INPUTS: Table<InputKind, 6> = [
     (InputKind::Path, "path"),
     (InputKind::Query, "query"),
     (InputKind::Header, "header"),
@@ -28,26 +31,20 @@ pub(super) const INPUTS: Table<InputKind, 6> = [
     (InputKind::Body, "body"),
 ];
 
-pub(super) const PRESENCES: Table<Presence, 4> = [
-    (Presence::Required, ""),
-    (Presence::Optional, "optional"),
-    (Presence::Nullable, "nullable"),
-    (Presence::OptionalNullable, "optional nullable"),
-];
-
 /// The kind of a response that is not JSON.
-pub(super) const RESPONSES: Table<Success, 3> =
+const RESPONSES: Table<Success, 3> =
     [(Success::Text, "text"), (Success::Bytes, "bytes"), (Success::Events, "events")];
 
-pub(super) const REPRS: Table<EnumRepr, 2> = [(EnumRepr::String, ""), (EnumRepr::Integer, "integer")];
-
 /// Credentials that are sent without a name of their own.
-pub(super) const SCHEMES: Table<SchemeKind, 3> =
+const SCHEMES: Table<SchemeKind, 3> =
     [(SchemeKind::Bearer, "bearer"), (SchemeKind::Basic, "basic"), (SchemeKind::MutualTls, "mutual-tls")];
 
 /// The prefixes of credentials that are sent under a name.
 const NAMED_SCHEMES: Table<fn(Text) -> SchemeKind, 3> =
     [(SchemeKind::Header, "header"), (SchemeKind::Query, "query"), (SchemeKind::Cookie, "cookie")];
+
+const SHAPES: Table<Shape, 4> =
+    [(Shape::Struct, "struct"), (Shape::Enum, "enum"), (Shape::Union, "union"), (Shape::Newtype, "newtype")];
 
 const SCALARS: Table<TypeRef, 15> = [
     (TypeRef::Bool, "bool"),
@@ -76,89 +73,191 @@ const AROUND: Table<fn(Box<TypeRef>) -> TypeRef, 4> = [
 ];
 
 /// Returns the word for a meaning.
-pub(super) fn word_of<T: PartialEq, const N: usize>(table: Table<T, N>, meaning: &T) -> Option<&'static str> {
+fn word_of<T: PartialEq>(table: &[(T, &'static str)], meaning: &T) -> Option<&'static str> {
     table.iter().find(|(known, _)| known == meaning).map(|(_, word)| *word)
 }
 
 /// Returns the meaning of a word.
-pub(super) fn meaning_of<T, const N: usize>(table: Table<T, N>, word: &str) -> Option<T> {
-    table.into_iter().find(|(_, known)| *known == word).map(|(meaning, _)| meaning)
+fn meaning_of<T: Clone>(table: &[(T, &'static str)], word: &str) -> Option<T> {
+    table.iter().find(|(_, known)| *known == word).map(|(meaning, _)| meaning.clone())
 }
 
-/// Returns the kind of a credential, which identifies it under another key: `bearer`,
-/// `header:X-Key`.
-pub(super) fn scheme(kind: &SchemeKind) -> String {
-    let (word, name) = match kind {
-        SchemeKind::Header(name) => ("header", name),
-        SchemeKind::Query(name) => ("query", name),
-        SchemeKind::Cookie(name) => ("cookie", name),
-        plain => return word_of(SCHEMES, plain).unwrap_or_default().to_owned(),
-    };
-    format!("{word}:{}", quoted(name.as_written()))
+/// Parts that are the words of a table.
+macro_rules! tabled {
+    ($($part:ty: $table:ident),+) => {$(
+        impl Part for $part {
+            fn word(&self, _: &Types<'_>) -> String {
+                word_of(&$table, self).unwrap_or_default().to_owned()
+            }
+
+            fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+                meaning_of(&$table, word)
+            }
+        }
+    )+};
 }
 
-/// Parses the kind of a credential.
-pub(super) fn scheme_from(word: Word<'_>) -> Option<SchemeKind> {
-    match word.split_once(':') {
-        Some((kind, name)) => Some(meaning_of(NAMED_SCHEMES, kind)?(unquoted(name)?.into())),
-        None => meaning_of(SCHEMES, word),
+tabled!(Option<BodyMedia>: MEDIA, InputKind: INPUTS, Shape: SHAPES);
+
+/// Parts that are names in Rust.
+macro_rules! named {
+    ($($name:ty),+) => {$(
+        impl Part for $name {
+            fn word(&self, _: &Types<'_>) -> String {
+                self.to_string()
+            }
+
+            fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+                Self::given(word)
+            }
+        }
+    )+};
+}
+
+named!(CredentialName, FeatureName, FieldName, FnName, TypeName, VariantName);
+
+impl Part for Text {
+    fn word(&self, _: &Types<'_>) -> String {
+        quoted(self.as_written())
+    }
+
+    fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+        unquoted(word).map(Self::from)
     }
 }
 
-/// Returns a type as in Rust, without spaces.
-pub(super) fn mention(surface: &Surface, ty: &TypeRef) -> String {
-    let (word, inner) = match ty {
-        TypeRef::Named(id) => return surface.types[id.0].name.to_string(),
-        TypeRef::List(inner) => ("Vec", inner),
-        TypeRef::Map(inner) => ("BTreeMap", inner),
-        TypeRef::Nullable(inner) => ("Option", inner),
-        TypeRef::Boxed(inner) => ("Box", inner),
-        scalar => return word_of(SCALARS, scalar).unwrap_or_default().to_owned(),
-    };
-    format!("{word}<{}>", mention(surface, inner))
-}
-
-/// Parses a type, given the ids of named types.
-pub(super) fn mention_from(text: &str, ids: &HashMap<String, TypeId>) -> Option<TypeRef> {
-    if let Some((around, inner)) = text.strip_suffix('>').and_then(|text| text.split_once('<')) {
-        return Some(meaning_of(AROUND, around)?(Box::new(mention_from(inner, ids)?)));
+/// A constant. Text is always quoted, to keep `"1"` and `1` apart.
+impl Part for Literal {
+    fn word(&self, _: &Types<'_>) -> String {
+        match self {
+            Self::String(text) => in_quotes(text.as_written()),
+            Self::Integer(number) => number.to_string(),
+            Self::Bool(value) => value.to_string(),
+        }
     }
-    meaning_of(SCALARS, text).or_else(|| ids.get(text).copied().map(TypeRef::Named))
-}
 
-/// Returns a constant. Text is always quoted, to keep `"1"` and `1` apart.
-pub(super) fn literal(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => in_quotes(text.as_written()),
-        Literal::Integer(number) => number.to_string(),
-        Literal::Bool(value) => value.to_string(),
+    fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+        Some(match word {
+            "true" => Self::Bool(true),
+            "false" => Self::Bool(false),
+            text if text.starts_with('"') => Self::String(unquoted(text)?.into()),
+            number => Self::Integer(number.parse().ok()?),
+        })
     }
 }
 
-/// Parses a constant.
-pub(super) fn literal_from(word: Word<'_>) -> Option<Literal> {
-    Some(match word {
-        "true" => Literal::Bool(true),
-        "false" => Literal::Bool(false),
-        text if text.starts_with('"') => Literal::String(unquoted(text)?.into()),
-        number => Literal::Integer(number.parse().ok()?),
-    })
+/// The path of a module; `types` for types that belong to no resource.
+impl Part for Vec<ModuleName> {
+    fn word(&self, _: &Types<'_>) -> String {
+        if self.is_empty() {
+            return "types".to_owned();
+        }
+        self.iter().map(ModuleName::as_str).collect::<Vec<_>>().join("/")
+    }
+
+    fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+        if word == "types" {
+            return Some(Self::new());
+        }
+        word.split('/').map(ModuleName::given).collect()
+    }
 }
 
-/// Returns the path of a module; `types` for types that belong to no resource.
-pub(super) fn home(modules: &[ModuleName]) -> String {
-    if modules.is_empty() {
-        return "types".to_owned();
+/// The path of a resource: its modules with `/` between them.
+impl Part for String {
+    fn word(&self, _: &Types<'_>) -> String {
+        self.clone()
     }
-    modules.iter().map(ModuleName::as_str).collect::<Vec<_>>().join("/")
+
+    fn meaning(word: Word<'_>, types: &Types<'_>) -> Option<Self> {
+        Vec::<ModuleName>::meaning(word, types)?;
+        Some(word.to_owned())
+    }
 }
 
-/// Parses the path of a module.
-pub(super) fn home_from(path: &str) -> Option<Vec<ModuleName>> {
-    if path == "types" {
-        return Some(Vec::new());
+/// The way a credential is sent, which identifies it under another key: `bearer`, `header:X-Key`.
+impl Part for SchemeKind {
+    fn word(&self, _: &Types<'_>) -> String {
+        let (word, name) = match self {
+            Self::Header(name) => ("header", name),
+            Self::Query(name) => ("query", name),
+            Self::Cookie(name) => ("cookie", name),
+            plain => return word_of(&SCHEMES, plain).unwrap_or_default().to_owned(),
+        };
+        format!("{word}:{}", quoted(name.as_written()))
     }
-    path.split('/').map(ModuleName::given).collect()
+
+    fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+        match word.split_once(':') {
+            Some((kind, name)) => Some(meaning_of(&NAMED_SCHEMES, kind)?(unquoted(name)?.into())),
+            None => meaning_of(&SCHEMES, word),
+        }
+    }
+}
+
+/// The name of a type of the crate.
+impl Part for TypeId {
+    fn word(&self, types: &Types<'_>) -> String {
+        types.name(*self).to_owned()
+    }
+
+    fn meaning(word: Word<'_>, types: &Types<'_>) -> Option<Self> {
+        types.id(word)
+    }
+}
+
+/// A type as in Rust, without spaces.
+impl Part for TypeRef {
+    fn word(&self, types: &Types<'_>) -> String {
+        let (word, inner) = match self {
+            Self::Named(id) => return id.word(types),
+            Self::List(inner) => ("Vec", inner),
+            Self::Map(inner) => ("BTreeMap", inner),
+            Self::Nullable(inner) => ("Option", inner),
+            Self::Boxed(inner) => ("Box", inner),
+            scalar => return word_of(&SCALARS, scalar).unwrap_or_default().to_owned(),
+        };
+        format!("{word}<{}>", inner.word(types))
+    }
+
+    fn meaning(word: Word<'_>, types: &Types<'_>) -> Option<Self> {
+        if let Some((around, inner)) = word.strip_suffix('>').and_then(|word| word.split_once('<')) {
+            return Some(meaning_of(&AROUND, around)?(Box::new(Self::meaning(inner, types)?)));
+        }
+        meaning_of(&SCALARS, word).or_else(|| TypeId::meaning(word, types).map(Self::Named))
+    }
+}
+
+/// A response: the type of JSON, or the word of another kind.
+impl Part for Success {
+    fn word(&self, types: &Types<'_>) -> String {
+        match self {
+            Self::Json(ty) => ty.word(types),
+            other => word_of(&RESPONSES, other).unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn meaning(word: Word<'_>, types: &Types<'_>) -> Option<Self> {
+        meaning_of(&RESPONSES, word).or_else(|| TypeRef::meaning(word, types).map(Self::Json))
+    }
+}
+
+/// A condition of dispatch: `tag:NAME=VALUE` or `key:NAME`.
+impl Part for Sign {
+    fn word(&self, types: &Types<'_>) -> String {
+        match self {
+            Self::Tag(property, value) => format!("tag:{}={}", property.word(types), value.word(types)),
+            Self::Key(key) => format!("key:{}", key.word(types)),
+        }
+    }
+
+    fn meaning(word: Word<'_>, types: &Types<'_>) -> Option<Self> {
+        if let Some(key) = word.strip_prefix("key:") {
+            return Text::meaning(key, types).map(Self::Key);
+        }
+        let (property, value) = assignment(word.strip_prefix("tag:")?)?;
+        Some(Self::Tag(Text::meaning(property, types)?, Literal::meaning(value, types)?))
+    }
 }
 
 #[cfg(test)]
@@ -166,33 +265,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_word_stands_for_one_thing() {
-        fn check<T: PartialEq + Clone + std::fmt::Debug, const N: usize>(table: Table<T, N>) {
-            for (meaning, word) in table.clone() {
-                assert_eq!(word_of(table.clone(), &meaning), Some(word));
-                assert_eq!(meaning_of(table.clone(), word), Some(meaning));
+    fn each_word_has_one_meaning() {
+        fn check<T: PartialEq + Clone + std::fmt::Debug>(table: &[(T, &'static str)]) {
+            for (meaning, word) in table {
+                assert_eq!(word_of(table, meaning), Some(*word));
+                assert_eq!(meaning_of(table, word).as_ref(), Some(meaning));
             }
         }
-        check(MEDIA);
-        check(INPUTS);
-        check(PRESENCES);
-        check(RESPONSES);
-        check(REPRS);
-        check(SCHEMES);
-        check(SCALARS);
-        for kind in [SchemeKind::Bearer, SchemeKind::Header("X-Key".into()), SchemeKind::Query("a b".into())]
-        {
-            assert_eq!(scheme_from(&scheme(&kind)), Some(kind));
+        check(&MEDIA);
+        check(&INPUTS);
+        check(&RESPONSES);
+        check(&SHAPES);
+        check(&SCHEMES);
+        check(&SCALARS);
+    }
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        fn check<T: Part + PartialEq + std::fmt::Debug>(part: T) {
+            let types = Types::default();
+            assert_eq!(T::meaning(&part.word(&types), &types), Some(part));
         }
-        let surface = Surface::default();
-        for ty in [
-            TypeRef::List(Box::new(TypeRef::Nullable(Box::new(TypeRef::Secret)))),
-            TypeRef::Map(Box::new(TypeRef::Boxed(Box::new(TypeRef::Json)))),
-        ] {
-            assert_eq!(mention_from(&mention(&surface, &ty), &HashMap::new()), Some(ty));
-        }
-        for value in [Literal::String("1".into()), Literal::Integer(1), Literal::Bool(true)] {
-            assert_eq!(literal_from(&literal(&value)), Some(value));
-        }
+        check(SchemeKind::Bearer);
+        check(SchemeKind::Header("X-Key".into()));
+        check(SchemeKind::Query("a b".into()));
+        check(TypeRef::List(Box::new(TypeRef::Nullable(Box::new(TypeRef::Secret)))));
+        check(TypeRef::Map(Box::new(TypeRef::Boxed(Box::new(TypeRef::Json)))));
+        check(Literal::String("1".into()));
+        check(Literal::Integer(1));
+        check(Literal::Bool(true));
+        check(Sign::Tag("a=b".into(), Literal::String("=".into())));
+        check(Sign::Key("a b".into()));
+        check(Success::Bytes);
     }
 }
