@@ -59,7 +59,7 @@ mod tests {
         lines.map(str::trim).filter(|line| !line.is_empty()).collect()
     }
 
-    /// The words of a command, of which some are in quotes.
+    /// The words of a command, some of them in quotes.
     fn words(line: &str) -> Vec<String> {
         let mut words = Vec::new();
         for (index, part) in line.replace('\'', "\"").split('"').enumerate() {

@@ -115,7 +115,7 @@ pub fn command_line() -> clap::Command {
     CommandLine::command()
 }
 
-/// Runs `crategen` with these arguments, of which the first is the program.
+/// Runs `crategen` with these arguments. The first is the name of the program.
 pub fn main(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
     let line = CommandLine::parse_from(arguments);
     on_large_stack(|| run(line.command))

@@ -33,7 +33,7 @@ impl MessageFormat {
         ExitCode::FAILURE
     }
 
-    /// Prints diagnostics, of which the files are relative to a folder.
+    /// Prints diagnostics, whose files are relative to a folder.
     pub fn print(self, diagnostics: &Diagnostics, folder: &Path) {
         match self {
             Self::Human => eprintln!("{}", human(diagnostics.iter(), folder, uses_color())),

@@ -83,7 +83,7 @@ fn lock_name(config: &str) -> String {
 }
 
 /// Returns the settings of the older and the newer document: its own, or else those of the other
-/// document, of which entries that match nothing are ignored.
+/// document, without the entries that match nothing.
 pub fn of_both(
     old: &str,
     new: &str,

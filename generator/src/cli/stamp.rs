@@ -26,8 +26,8 @@ pub struct Outcome {
 }
 
 impl Stamp {
-    /// Describes a run of the project in the folder `project` that reads these files, of which
-    /// some need not exist, and writes the folder `out`. The program itself is an input, too.
+    /// Describes a run of the project in the folder `project` that reads these files and writes the
+    /// folder `out`. Some of the files need not exist. The program itself is an input, too.
     pub fn new(stamps: &Path, project: &Path, mut inputs: Vec<PathBuf>, out: &Path) -> Self {
         inputs.extend(std::env::current_exe());
         // Projects that share a folder for stamps have a stamp each.

@@ -175,7 +175,7 @@ fn text_of(
     types.define_synthetic(name, spec.schema(id).pointer.clone(), doc_of_first(spec, members), kind)
 }
 
-/// Returns the type of string members of which at most one lists values.
+/// Returns the type of string members, if at most one of them lists values.
 fn one_text(
     types: &mut Types,
     whole: Option<SchemaId>,

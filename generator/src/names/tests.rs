@@ -165,7 +165,7 @@ fn check(text: &str, name: &str, is_odd: impl Fn(char) -> bool) {
     assert!(is_parsed, "{text:?} gives {name:?}, which is no identifier");
     assert!(!name.chars().any(is_odd), "{text:?} gives {name:?}, which is in another case");
     let is_common = |c: char| c.is_ascii() || GeneralSecurityProfile::identifier_allowed(c);
-    assert!(name.chars().all(is_common), "{text:?} gives {name:?}, of which rustc warns");
+    assert!(name.chars().all(is_common), "{text:?} gives {name:?}, which rustc warns of");
     assert!(name.len() <= 140, "{text:?} gives {name:?}, which is long");
 }
 

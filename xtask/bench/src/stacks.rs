@@ -66,7 +66,7 @@ impl Stack {
         }
     }
 
-    /// Makes a number of calls, of which `width` are concurrent.
+    /// Makes a number of calls, `width` at a time.
     pub async fn calls(&self, calls: usize, width: usize) {
         let task = |count| {
             let stack = self.clone();

@@ -34,8 +34,7 @@ const RETRY_BUDGET: u32 = 100;
 /// An image in an event is at most some tens of megabytes of base64.
 const EVENT_LIMIT: usize = 64 << 20;
 
-/// The largest known responses are some tens of megabytes; four times as much, so that nobody
-/// reaches the limit by chance.
+/// Four times the size of the largest known responses, which are tens of megabytes.
 const RESPONSE_LIMIT: usize = 256 << 20;
 
 /// The settings that a builder collects.

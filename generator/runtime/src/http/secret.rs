@@ -26,8 +26,8 @@ impl Secret {
         &self.0
     }
 
-    /// Removes the secret from a text, unencoded or percent-encoded, if it is long enough not to
-    /// occur by chance.
+    /// Removes the secret from a text, unencoded or percent-encoded, if it is too long to
+    /// occur in other text by accident.
     pub(crate) fn redact(&self, text: String) -> String {
         let own = self.expose().as_bytes();
         if own.len() < 8 {

@@ -126,7 +126,7 @@ pub struct KindOfChange {
 pub struct ReportedFact {
     /// The sentence with the names of its arguments in braces.
     pub fact: String,
-    /// The effects, of which one applies.
+    /// The possible effects.
     pub effects: Vec<PossibleEffect>,
 }
 

@@ -31,7 +31,7 @@ pub(super) const DOCUMENT: &[Keyword] = &[
 pub(super) const DOCUMENT_ELSEWHERE: &[(&str, &str)] = &[
     (
         "components",
-        "Swagger 2.0 has schemas in `definitions`, and `parameters`, `responses` and `securityDefinitions` beside them",
+        "Swagger 2.0 has schemas in `definitions`, and `parameters`, `responses` and `securityDefinitions` at the top level",
     ),
     ("servers", "Swagger 2.0 has the URL in `host`, `basePath` and `schemes`"),
     ("schemas", "Swagger 2.0 has them in `definitions`"),
@@ -132,4 +132,4 @@ pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     key("openIdConnectUrl", Text),
 ];
 pub(super) const SCHEME_ELSEWHERE: &[(&str, &str)] =
-    &[("flows", "Swagger 2.0 has one `flow`, with its URLs and scopes beside it")];
+    &[("flows", "Swagger 2.0 has one `flow`, and its URLs and scopes are keys of the scheme")];

@@ -1,4 +1,4 @@
-//! The parts of Swagger 2.0 that stand elsewhere than in OpenAPI 3: bodies, media types, styles,
+//! The parts of Swagger 2.0 that OpenAPI 3 has in other places: bodies, media types, styles,
 //! servers and OAuth flows.
 //!
 //! The resolver reads schemas, references and parameters alike in all versions, and asks this

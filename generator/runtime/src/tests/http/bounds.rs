@@ -63,7 +63,7 @@ async fn the_body_of_an_error_is_cut() {
     assert_eq!(error.expect_err("refused").body(), b"xxxxxxxxxx");
 }
 
-/// A response other than a stream, of which a part arrives, and then nothing more.
+/// Part of a response that is not a stream arrives, and then nothing more.
 #[tokio::test]
 async fn a_response_that_is_no_stream_is_read_in_the_time_of_the_attempt() {
     let response =

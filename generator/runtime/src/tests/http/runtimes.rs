@@ -89,7 +89,7 @@ fn a_client_outlives_a_runtime() {
     }
 }
 
-/// Polls a call once in each of two runtimes, of which the first has shut down: while connecting,
+/// Polls a call in one runtime, shuts that down, and polls it in another: while connecting,
 /// while waiting for the head, and between attempts.
 #[test]
 fn a_call_that_moves_to_another_runtime_does_not_panic() {
