@@ -2,7 +2,7 @@
 
 //! The client's credentials, base URL and resources.
 
-use crate::runtime::{Credential, Result, Scheme, SchemeKind, Service};
+use crate::runtime::{Credential, Result, Scheme, SchemeKind, Secret, Service};
 
 mod base;
 
@@ -30,6 +30,10 @@ pub(crate) const SERVICE: &Service = &Service {
     variables: &[],
     base_url_env: Some("OPENAI_BASE_URL"),
     schemes: &[API_KEY, ADMIN_KEY],
+    headers: &[
+        ("OpenAI-Organization", "OPENAI_ORG_ID"),
+        ("OpenAI-Project", "OPENAI_PROJECT_ID"),
+    ],
 };
 
 impl Client {
@@ -37,6 +41,8 @@ impl Client {
     ///
     /// - `OPENAI_API_KEY` for [`api_key`](ClientBuilder::api_key)
     /// - `OPENAI_ADMIN_KEY` for [`admin_key`](ClientBuilder::admin_key)
+    /// - `OPENAI_ORG_ID` for [`organization`](ClientBuilder::organization)
+    /// - `OPENAI_PROJECT_ID` for [`project`](ClientBuilder::project)
     /// - `OPENAI_BASE_URL` for [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
@@ -77,5 +83,15 @@ impl ClientBuilder {
     /// Keys of projects are refused.
     pub fn admin_key(self, key: impl Into<Credential>) -> Self {
         self.credential(ADMIN_KEY, key)
+    }
+
+    /// The ID of the organization that calls are counted for, if the key has access to several.
+    pub fn organization(self, value: impl Into<Secret>) -> Self {
+        self.header("OpenAI-Organization", value)
+    }
+
+    /// The ID of the project that calls are counted for, if the key has access to several.
+    pub fn project(self, value: impl Into<Secret>) -> Self {
+        self.header("OpenAI-Project", value)
     }
 }

@@ -32,6 +32,8 @@
 //!
 //! - `OPENAI_API_KEY` for [`api_key`](ClientBuilder::api_key)
 //! - `OPENAI_ADMIN_KEY` for [`admin_key`](ClientBuilder::admin_key)
+//! - `OPENAI_ORG_ID` for [`organization`](ClientBuilder::organization)
+//! - `OPENAI_PROJECT_ID` for [`project`](ClientBuilder::project)
 //! - `OPENAI_BASE_URL` for [`base_url`](ClientBuilder::base_url)
 //!
 //! # Errors

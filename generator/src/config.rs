@@ -7,6 +7,7 @@ mod dead_entries;
 mod fingerprint;
 mod known_keys;
 mod package;
+mod pagination;
 mod pattern;
 mod project;
 mod query;
@@ -22,6 +23,7 @@ use toml::de::{DeTable, DeValue};
 
 use self::known_keys::KnownKeys;
 pub use self::package::PackageSettings;
+pub use self::pagination::{PageKind, PagedBy, PaginationSettings};
 use self::pattern::matches;
 pub use self::project::ProjectSettings;
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
@@ -56,6 +58,8 @@ pub struct Settings {
     pub webhooks: Option<WebhookSettings>,
     /// Credentials, by the name of their security scheme.
     pub auth: IndexMap<String, AuthSettings>,
+    /// Headers that a program sets once for all calls, by name.
+    pub headers: IndexMap<String, HeaderSettings>,
     /// Replacements for path prefixes, applied before the tree of resources is built.
     pub paths: IndexMap<String, String>,
     /// Resources, by path, after `paths` has been applied.
@@ -124,6 +128,18 @@ pub struct AuthSettings {
     pub env: Option<String>,
 }
 
+/// A header of every call.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HeaderSettings {
+    /// The name of the builder's setter, such as `organization`.
+    pub name: String,
+    /// The environment variable that `Client::from_env` reads.
+    pub env: Option<String>,
+    /// A sentence about the value.
+    pub doc: Option<String>,
+}
+
 /// A resource.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -154,49 +170,6 @@ pub struct OperationSettings {
     pub skip: bool,
     /// The pagination of the list, or `false`. Default: detected from the document.
     pub pagination: Option<PaginationSettings>,
-}
-
-/// The pagination of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged, expecting = "`true`, `false` or a table with `by`")]
-pub enum PaginationSettings {
-    /// `false` turns off the detection.
-    Recognised(bool),
-    By(PagedBy),
-}
-
-/// The wire names that pagination uses.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PagedBy {
-    pub by: PageKind,
-    /// The query parameter for the cursor, the offset or the page number.
-    pub parameter: Option<String>,
-    /// The field of the page with the cursor or URL of the next page. Dots reach into objects:
-    /// `meta.next`.
-    pub next: Option<String>,
-    /// The array of the page, if it has several.
-    pub items: Option<String>,
-    /// The field of the page with the total number of items or pages.
-    pub total: Option<String>,
-}
-
-/// The way to the next page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PageKind {
-    /// The value of `next` is sent as `parameter`.
-    Cursor,
-    /// The `id` of the last item is sent as `parameter`.
-    LastId,
-    /// The number of preceding items is sent as `parameter`.
-    Offset,
-    /// The page number is sent as `parameter`.
-    Page,
-    /// `next` is a URL.
-    Url,
-    /// The `Link` header contains a URL.
-    Link,
 }
 
 /// The severity of a kind of change for `drift` and `update`.
@@ -279,13 +252,13 @@ impl Config {
         self.settings.webhooks.as_ref()
     }
 
-    /// Sets the location of a diagnostic to the `[webhooks]` table.
     /// Sets the location of a key of `[package]`.
     pub fn at_package(&self, key: &str, diagnostic: Diagnostic) -> Diagnostic {
         let (line, column) = self.position("package", key);
         diagnostic.in_file(&self.file, line, column)
     }
 
+    /// Sets the location of a diagnostic to the `[webhooks]` table.
     pub fn at_webhooks(&self, diagnostic: Diagnostic) -> Diagnostic {
         let (line, column) = line_and_column(&self.text, self.text.find("[webhooks]").unwrap_or_default());
         diagnostic.in_file(&self.file, line, column)
@@ -293,6 +266,17 @@ impl Config {
 
     pub fn auth(&self, scheme: &str) -> Option<&AuthSettings> {
         self.entry("auth", &self.settings.auth, scheme)
+    }
+
+    /// Returns the headers of every call, by name.
+    pub fn headers(&self) -> &IndexMap<String, HeaderSettings> {
+        &self.settings.headers
+    }
+
+    /// Sets the location of a diagnostic to a header of every call.
+    pub fn at_header(&self, name: &str, diagnostic: Diagnostic) -> Diagnostic {
+        let (line, column) = self.position("headers", name);
+        diagnostic.in_file(&self.file, line, column)
     }
 
     pub fn resource(&self, path: &str) -> Option<&ResourceSettings> {

@@ -10,6 +10,7 @@ mod feature;
 mod field;
 mod message;
 mod pagination;
+mod scheme;
 mod server;
 mod stream;
 mod style;
@@ -18,8 +19,7 @@ mod type_ref;
 mod united;
 
 use crate::names::{
-    CredentialName, FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName,
-    VariantName,
+    FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName, VariantName,
 };
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -32,6 +32,7 @@ pub use message::{
     Body, DocumentedResponse, Encoding, ErrorResponse, Media, PropertyEncoding, Representation, Success,
 };
 pub use pagination::{Next, PageField, Pagination};
+pub use scheme::{Scheme, SchemeKind};
 pub use server::ServerVariable;
 pub use stream::{Framing, Stream};
 pub use style::{Location, PathStyle, QueryStyle, Styled};
@@ -56,6 +57,8 @@ pub struct Api {
     pub base_url_env: Option<Text>,
     /// The security schemes that an operation uses, in the document's order.
     pub schemes: Vec<Scheme>,
+    /// Headers that a program sets once for all calls, from the configuration.
+    pub headers: Vec<ClientHeader>,
     /// The top-level resources: `client.organization()`, `client.images()`.
     pub resources: Vec<Resource>,
     /// All types, parents before types that only they use. Indexed by [`TypeId`].
@@ -131,38 +134,15 @@ pub struct Doc {
     pub details: Text,
 }
 
-/// A security scheme, from `components.securitySchemes`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scheme {
-    /// The key in the document, such as `AdminApiKeyAuth`.
+/// A header of every call. The client's builder has a setter for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientHeader {
     pub wire: Text,
-    pub pointer: Pointer,
-    /// The name of the builder's setter, such as `admin_api_key`, and of the constant.
-    pub name: CredentialName,
-    pub kind: SchemeKind,
+    /// The setter.
+    pub name: FnName,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<Text>,
-    /// The token endpoint of the client credentials grant (RFC 6749, section 4.4), as the document
-    /// has it.
-    pub token_url: Option<Text>,
     pub doc: Doc,
-}
-
-/// The location of a credential in a request.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SchemeKind {
-    /// `Authorization: Bearer …` (RFC 6750), also for OAuth 2.0 and OpenID Connect.
-    Bearer,
-    /// `Authorization: Basic …` (RFC 7617).
-    Basic,
-    /// A header with this name.
-    Header(Text),
-    /// A query parameter with this name.
-    Query(Text),
-    /// A cookie with this name.
-    Cookie(Text),
-    /// The TLS connection authenticates the client; nothing is sent.
-    MutualTls,
 }
 
 /// A resource: a handle (`client.organization().invites()`) and a module.

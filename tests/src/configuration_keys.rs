@@ -193,8 +193,9 @@ fn the_book_and_the_schema_have_every_key() {
 fn the_generator_accepts_every_key_of_the_schema() {
     let all = definitions();
     let mut sample = schema::sample(&all, &syn::parse_str(ROOT).unwrap());
-    // Credentials must not be read from the same variable as the URL.
+    // Credentials, headers and the URL must not be read from the same variable.
     sample["server"]["env"] = "URL".into();
+    sample["headers"]["key"]["env"] = "HEADER".into();
     let text = toml::to_string(&sample).unwrap();
     Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}\n\n{text}"));
 }

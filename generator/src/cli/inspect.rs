@@ -87,6 +87,10 @@ fn text(api: &EmitModel) -> String {
         let env = scheme.env.as_ref().map_or(String::new(), |env| format!(" ({})", env.as_written()));
         text.push_str(&format!("credential {}{env}\n", scheme.name));
     }
+    for header in &api.headers {
+        let env = header.env.as_ref().map_or(String::new(), |env| format!(" ({})", env.as_written()));
+        text.push_str(&format!("header {} by {}{env}\n", header.wire.as_written(), header.name));
+    }
     for place in resources(&api.resources) {
         let accessors: Vec<String> =
             place.path().map(|resource| format!("{}()", resource.accessor)).collect();
@@ -150,10 +154,18 @@ fn as_json(generated: &Generated) -> Value {
             "env": scheme.env.as_ref().map(|env| env.as_written()),
         })
     });
+    let headers = api.headers.iter().map(|header| {
+        json!({
+            "name": header.name.to_string(),
+            "header": header.wire.as_written(),
+            "env": header.env.as_ref().map(|env| env.as_written()),
+        })
+    });
     json!({
         "package": package.name.to_string(),
         "version": package.version.to_string(),
         "credentials": credentials.collect::<Vec<_>>(),
+        "headers": headers.collect::<Vec<_>>(),
         "resources": api.resources.iter().map(resource_as_json).collect::<Vec<_>>(),
         "types": types.collect::<Vec<_>>(),
         "diagnostics": diagnostics,

@@ -172,6 +172,11 @@ const EXAMPLES: &str = r##"
 # arrays = "brackets"
 # objects = "brackets"
 
+# A header of every call: a setter of the builder, and the variable that `Client::from_env` reads.
+# [headers.X-Organization]
+# name = "organization"
+# env = "SHOP_ORGANIZATION"
+
 # The headers of webhooks, if they are not those of Standard Webhooks.
 # [webhooks]
 # id = "webhook-id"

@@ -14,7 +14,8 @@ type Both<'a, T> = (&'a T, &'a T);
 pub(super) fn client(comparison: &mut Comparison) {
     let (old, new): (&Api, &Api) = (comparison.old, comparison.new);
     each_field!(Api {
-        package, source, base_url, variables, servers, base_url_env, schemes, resources, types, payloads, webhook_headers, replies, unreferenced
+        package, source, base_url, variables, servers, base_url_env, schemes, headers, resources, types, payloads,
+        webhook_headers, replies, unreferenced
     } of old, new);
     self::package(comparison, package);
     self::base_url(comparison, base_url);
@@ -22,6 +23,7 @@ pub(super) fn client(comparison: &mut Comparison) {
     self::servers(comparison, servers);
     environment(comparison, base_url_env);
     schemes::schemes(comparison, schemes);
+    super::headers::headers(comparison, headers);
     // Resources are compared by their operations, and types by their mentions.
     skip(NotCompared::Elsewhere, (resources, types, payloads, replies, unreferenced));
     skip(NotCompared::NotOfDocument, (source, webhook_headers));

@@ -43,6 +43,7 @@ mod described;
 mod enums;
 mod exhaustive;
 mod fields;
+mod headers;
 mod inputs;
 mod kinds;
 mod levels;

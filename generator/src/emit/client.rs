@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::handle::accessor_docs;
-use crate::ir::{Api, Resource, Scheme, SchemeKind, ServerVariable};
+use crate::ir::{Api, ClientHeader, Resource, Scheme, SchemeKind, ServerVariable};
 use crate::text::Text;
 
 /// Emits the module's doc and its items.
@@ -56,6 +56,10 @@ fn service(api: &Api) -> TokenStream {
         api.variables.iter().map(|ServerVariable { name, default, .. }| quote!((#name, #default)));
     let base_url_env = optional(api.base_url_env.as_ref());
     let schemes = api.schemes.iter().map(|scheme| scheme.name.constant());
+    let headers = api.headers.iter().filter_map(|header| {
+        let (name, env) = (&header.wire, header.env.as_ref()?);
+        Some(quote!((#name, #env)))
+    });
     quote! {
         pub(crate) const SERVICE: &Service = &Service {
             name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -63,6 +67,7 @@ fn service(api: &Api) -> TokenStream {
             variables: &[#(#variables),*],
             base_url_env: #base_url_env,
             schemes: &[#(#schemes),*],
+            headers: &[#(#headers),*],
         };
     }
 }
@@ -115,11 +120,15 @@ pub fn settings(api: &Api) -> Vec<String> {
         let env = scheme.env.as_ref()?;
         Some(format!("{} for [`{1}`](ClientBuilder::{1})", env.code_span(), scheme.name))
     });
+    let headers = api.headers.iter().filter_map(|header| {
+        let env = header.env.as_ref()?;
+        Some(format!("{} for [`{1}`](ClientBuilder::{1})", env.code_span(), header.name))
+    });
     let url = api
         .base_url_env
         .iter()
         .map(|env| format!("{} for [`base_url`](ClientBuilder::base_url)", env.code_span()));
-    schemes.chain(url).collect()
+    schemes.chain(headers).chain(url).collect()
 }
 
 fn accessor(resource: &Resource) -> TokenStream {
@@ -135,7 +144,8 @@ fn accessor(resource: &Resource) -> TokenStream {
 }
 
 fn impl_builder(api: &Api) -> TokenStream {
-    let setters: Vec<TokenStream> = api.schemes.iter().filter_map(setter).collect();
+    let headers = api.headers.iter().map(header_setter);
+    let setters: Vec<TokenStream> = api.schemes.iter().filter_map(setter).chain(headers).collect();
     if setters.is_empty() {
         return TokenStream::new();
     }
@@ -176,6 +186,17 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
                     self.credential(#constant, key)
                 }
             })
+        }
+    }
+}
+
+fn header_setter(header: &ClientHeader) -> TokenStream {
+    let ClientHeader { wire, name, env: _, doc } = header;
+    let docs = Docs::or_words(doc, format!("Sets the header {} of every call.", wire.code_span()));
+    quote! {
+        #docs
+        pub fn #name(self, value: impl Into<Secret>) -> Self {
+            self.header(#wire, value)
         }
     }
 }

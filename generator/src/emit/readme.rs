@@ -58,8 +58,11 @@ fn credentials(api: &Api) -> String {
     let variables = api.schemes.iter().filter_map(|scheme| {
         Some(format!("- {}: the credential `{}`\n", scheme.env.as_ref()?.code_span(), scheme.name))
     });
+    let headers = api.headers.iter().filter_map(|header| {
+        Some(format!("- {}: the header {}\n", header.env.as_ref()?.code_span(), header.wire.code_span()))
+    });
     let url = api.base_url_env.iter().map(|env| format!("- {}: the base URL\n", env.code_span()));
-    let variables: String = variables.chain(url).collect();
+    let variables: String = variables.chain(headers).chain(url).collect();
     if !variables.is_empty() {
         return format!("`Client::from_env` reads these environment variables:\n\n{variables}\n");
     }

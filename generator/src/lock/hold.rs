@@ -46,11 +46,21 @@ fn hold(unlocked: Analyzed, lock: &Surface, accept: &Accept) -> (Analyzed, Vec<A
     (api, aliases, pass.finish())
 }
 
-/// Names the setters of the client's builder. Setters of the lock are named first, because a new
-/// scheme may have the same spelling as one of them.
+/// Names the setters of the client's builder. Those of headers are named first, because they are
+/// configured, then those of the lock, because a new scheme may have the same spelling as one of
+/// them.
 fn credentials(pass: &mut LockPass, api: &mut Api) {
     let lock = pass.lock;
     let mut names = CredentialNames::default();
+    for header in &mut api.headers {
+        let wire = header.wire.as_written();
+        let old = lock.headers.iter().find(|old| old.wire == header.wire);
+        if let Some(old) = old.filter(|old| old.name != header.name && pass.keeps(&[wire])) {
+            pass.note(wire, format!("the setter stays `{}`, not `{}`", old.name, header.name));
+            header.name = old.name.clone();
+        }
+        names.keep_setter(&header.name);
+    }
     let mut new = Vec::new();
     let schemes: Vec<SchemeSurface> = api.schemes.iter().map(SchemeSurface::of).collect();
     let pairs = matching::schemes(&lock.schemes, &schemes);

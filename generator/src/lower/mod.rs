@@ -1,6 +1,7 @@
 //! Lowers the spec and the configuration to the IR. All decisions about the output are made here.
 
 mod bounds;
+mod client_headers;
 mod discriminators;
 mod dispatch;
 mod dispatch_by_members;
@@ -51,7 +52,7 @@ pub(crate) use operations::CALLS_BACK;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Package, RuntimeFeature};
-use crate::names::{PackageName, PackageVersion};
+use crate::names::{CredentialNames, PackageName, PackageVersion};
 use crate::spec::Spec;
 use crate::text::Text;
 
@@ -60,7 +61,9 @@ use crate::text::Text;
 /// Pushes an error for everything that cannot be lowered. The result is only valid if there are no
 /// errors.
 pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
-    let schemes = security::schemes(spec, config, diagnostics);
+    let mut names = CredentialNames::default();
+    let headers = client_headers::headers(config, &mut names, diagnostics);
+    let schemes = security::schemes(spec, config, names, diagnostics);
     let resource_paths = resource_path::resource_paths(spec, config);
     let tags = tags::Tags::of(spec);
     let mut types = types::Types::new(spec, config, &tags, diagnostics);
@@ -81,6 +84,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         servers: servers.others.into_iter().map(texts).collect(),
         base_url_env: config.server().env.clone().map(Text::from),
         schemes,
+        headers,
         resources,
         types,
         payloads,

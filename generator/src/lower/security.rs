@@ -11,9 +11,15 @@ use crate::names::{CredentialName, CredentialNames};
 use crate::spec::{MUTUAL_TLS, Operation, Spec, component_section};
 use crate::text::Text;
 
-/// Returns the supported schemes of the document, in order.
-pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
-    let mut names = names(spec, config);
+/// Returns the supported schemes of the document, in order. `names` has the other setters of the
+/// builder.
+pub(super) fn schemes(
+    spec: &Spec,
+    config: &Config,
+    names: CredentialNames,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Scheme> {
+    let mut names = self::names(spec, config, names);
     let mut out: Vec<Scheme> = Vec::new();
     for (wire, scheme) in &spec.security_schemes {
         let settings = config.auth(wire);
@@ -45,10 +51,13 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
 
 /// Returns the names of the supported schemes. They are assigned in alphabetical order, so that the
 /// order of the document has no influence.
-fn names<'a>(spec: &'a Spec, config: &Config) -> BTreeMap<&'a str, CredentialName> {
+fn names<'a>(
+    spec: &'a Spec,
+    config: &Config,
+    mut names: CredentialNames,
+) -> BTreeMap<&'a str, CredentialName> {
     let supported = spec.security_schemes.iter().filter(|(_, scheme)| kind(scheme).is_some());
     let wires: BTreeSet<&str> = supported.map(|(wire, _)| wire.as_str()).collect();
-    let mut names = CredentialNames::default();
     let name = |wire: &'a str| {
         let stem = config.auth(wire).and_then(|settings| settings.name.as_deref()).unwrap_or(wire);
         (wire, names.claim(stem, wire))

@@ -42,7 +42,16 @@ impl fmt::Display for CredentialName {
     }
 }
 
-/// The names of credentials that are in use.
+/// The reason that a text cannot be the name of a setter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetterFault {
+    /// In Rust it is spelled like this.
+    Spelling(FnName),
+    /// The builder has another method of that name.
+    Taken(FnName),
+}
+
+/// The names of the builder's setters and of the constants of credentials that are in use.
 pub struct CredentialNames {
     setters: Scope,
     constants: Scope,
@@ -55,6 +64,24 @@ impl Default for CredentialNames {
 }
 
 impl CredentialNames {
+    /// Reserves the setter of a header.
+    ///
+    /// # Errors
+    ///
+    /// If the text is spelled differently in Rust, or taken.
+    pub fn setter(&mut self, text: &str) -> Result<FnName, SetterFault> {
+        let setter = FnName::new(text);
+        if setter.as_str() != text {
+            return Err(SetterFault::Spelling(setter));
+        }
+        if self.setters.keep(&setter) { Ok(setter) } else { Err(SetterFault::Taken(setter)) }
+    }
+
+    /// Reserves the setter of a header unchanged. Returns whether it was available.
+    pub fn keep_setter(&mut self, setter: &FnName) -> bool {
+        self.setters.keep(setter)
+    }
+
     /// Reserves the name unchanged. Returns whether it was available.
     pub fn keep(&mut self, name: &CredentialName) -> bool {
         !self.setters.holds(&name.setter)

@@ -75,7 +75,7 @@ mod tests;
 mod types;
 mod words;
 
-pub use credentials::{CredentialName, CredentialNames};
+pub use credentials::{CredentialName, CredentialNames, SetterFault};
 pub use ident::{
     ConstName, FieldName, FnName, ModuleName, SuggestedType, TypeName, VariantName, all_unmarked,
     loop_variables, reprinted, unmarked,

@@ -1,8 +1,8 @@
 //! The package, the client, and the tree of resources.
 
 use crategen::ir::{
-    Alias, Api, Package, PackageMetadata, Resource, RuntimeFeature, Scheme, SchemeKind, ServerVariable,
-    TypeDef, TypeId, TypeRef, WebhookHeaders,
+    Alias, Api, ClientHeader, Package, PackageMetadata, Resource, RuntimeFeature, Scheme, SchemeKind,
+    ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
 use crategen::prepare::EmitModel;
@@ -22,6 +22,7 @@ pub fn surface(model: &EmitModel) -> String {
         servers,
         base_url_env,
         schemes,
+        headers,
         resources,
         types: defs,
         payloads,
@@ -41,6 +42,7 @@ pub fn surface(model: &EmitModel) -> String {
         text.push_str(&format!("other server {} // {}\n", word(url), description.as_written()));
     }
     text.extend(schemes.iter().map(scheme));
+    text.extend(headers.iter().map(header));
     if let Some(WebhookHeaders { id, timestamp, signature }) = webhook_headers {
         text.push_str(&format!("webhooks by {}, {}, {}\n", word(id), word(timestamp), word(signature)));
     }
@@ -96,6 +98,11 @@ fn scheme(scheme: &Scheme) -> String {
     let env = given("from", env.as_ref().map(word));
     let token_url = given("tokens from", token_url.as_ref().map(word));
     format!("scheme {}: {name}, {kind}{env}{token_url}{}\n", word(wire), self::doc(doc))
+}
+
+fn header(header: &ClientHeader) -> String {
+    let ClientHeader { wire, name, env, doc } = header;
+    format!("header {} by {name}{}{}\n", word(wire), given("from", env.as_ref().map(word)), self::doc(doc))
 }
 
 fn mentions(api: &Api, label: &str, refs: &[TypeRef]) -> String {

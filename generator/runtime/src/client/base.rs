@@ -83,8 +83,9 @@ impl ClientBuilder {
         Self { setup: Setup::new(service) }
     }
 
-    /// Reads the base URL and the credentials that are not set yet from the environment. Ignores
-    /// variables that are absent or empty; calls that need a missing credential return an error.
+    /// Reads the base URL, the credentials and the headers that are not set yet from the
+    /// environment. Ignores variables that are absent or empty; calls that need a missing
+    /// credential return an error.
     pub fn env(self) -> Self {
         self.env_from(|name| std::env::var(name).ok())
     }

@@ -13,6 +13,8 @@ pub struct Service {
     pub base_url_env: Option<&'static str>,
     /// The security schemes.
     pub schemes: &'static [&'static Scheme],
+    /// Headers of every call that are read from the environment: their names and variables.
+    pub headers: &'static [(&'static str, &'static str)],
 }
 
 /// A security scheme (OpenAPI 3.1, 4.8.27 "Security Scheme Object").

@@ -132,6 +132,12 @@ impl Setup {
                 self.credentials.set_text(scheme, &text);
             }
         }
+        for (name, env) in self.service.headers {
+            let is_set = self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
+            if let Some(text) = (!is_set).then(|| read(env)).flatten() {
+                self.headers.push(((*name).to_owned(), text.into()));
+            }
+        }
         if self.base_url.is_none() {
             self.base_url = self.service.base_url_env.and_then(read);
         }

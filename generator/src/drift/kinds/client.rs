@@ -55,6 +55,21 @@ kinds! {
         "api-wire-environment", FAILS, "`Client::from_env` reads another server from `{now}` rather than from `{was}`";
     EnvironmentRemoved { was: &'a str }
         "api-wire-environment", FAILS, "`Client::from_env` no longer reads another server from `{was}`";
+
+    HeaderAdded { header: &'a str, setter: &'a FnName }
+        "api-added-header", MINOR, "The header `{header}` of every call can be set with `{setter}`";
+    HeaderRemoved { header: &'a str }
+        "api-removed-header", MAJOR, "The setter for the header `{header}` was removed", Reason::SetterGone;
+    HeaderRenamed { was: &'a FnName, now: &'a FnName }
+        "api-renamed-header", NAMES, "The setter would be `{now}`", Reason::LockKeepsName(was.to_string());
+    HeaderEnvironmentAdded { header: &'a str, now: &'a str }
+        "api-wire-header", MINOR, "`Client::from_env` reads the header `{header}` from `{now}`";
+    HeaderEnvironment { header: &'a str, was: &'a str, now: &'a str }
+        "api-wire-header", FAILS, "`Client::from_env` reads the header `{header}` from `{now}` rather than from `{was}`";
+    HeaderEnvironmentRemoved { header: &'a str, was: &'a str }
+        "api-wire-header", FAILS, "`Client::from_env` no longer reads the header `{header}` from `{was}`";
+    HeaderDescribed { header: &'a str }
+        "api-described-header", WORDS, "The description of the header `{header}` changed";
 }
 
 kinds! {

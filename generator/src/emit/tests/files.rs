@@ -161,6 +161,7 @@ fn readme_lists_and_programs_are_for_readers() {
         `Client::from_env` reads these environment variables:
 
         - `PETS_KEY`: the credential `api_key`
+        - `PETS_SHOP`: the header `Pets-Shop`
         - `PETS_BASE_URL`: the base URL
 
         Examples, to be run with `cargo run --example NAME`:

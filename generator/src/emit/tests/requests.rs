@@ -411,12 +411,14 @@ fn client_has_credentials_and_resources() {
                 variables: &[("shop", "a")],
                 base_url_env: Some("PETS_BASE_URL"),
                 schemes: &[API_KEY, ACCOUNT, LEGACY_KEY, CERTIFICATE],
+                headers: &[("Pets-Shop", "PETS_SHOP")],
             };
 
             impl Client {
                 /// Creates a client whose settings come from environment variables.
                 ///
                 /// - `PETS_KEY` for [`api_key`](ClientBuilder::api_key)
+                /// - `PETS_SHOP` for [`shop`](ClientBuilder::shop)
                 /// - `PETS_BASE_URL` for [`base_url`](ClientBuilder::base_url)
                 pub fn from_env() -> Result<Self> {
                     Self::builder().env().build()
@@ -451,6 +453,16 @@ fn client_has_credentials_and_resources() {
                 /// Sets the credential of the security scheme `legacy_keyAuth`.
                 pub fn legacy_key(self, key: impl Into<Credential>) -> Self {
                     self.credential(LEGACY_KEY, key)
+                }
+
+                /// Sets the header `Pets-Shop` of every call.
+                pub fn shop(self, value: impl Into<Secret>) -> Self {
+                    self.header("Pets-Shop", value)
+                }
+
+                /// Sets the header `Pets-Trace` of every call.
+                pub fn trace(self, value: impl Into<Secret>) -> Self {
+                    self.header("Pets-Trace", value)
                 }
             }
         "#]],

@@ -47,6 +47,7 @@ pub fn api() -> Api {
         servers: vec![("https://pets.test".into(), "For tests.".into())],
         base_url_env: Some("PETS_BASE_URL".into()),
         schemes: schemes(),
+        headers: headers(),
         resources: vec![pets()],
         payloads: Vec::new(),
         webhook_headers: None,
@@ -97,6 +98,16 @@ fn schemes() -> Vec<Scheme> {
         scheme("legacy_key", SchemeKind::Header("X-Key".into()), None),
         scheme("certificate", SchemeKind::MutualTls, None),
     ]
+}
+
+fn headers() -> Vec<ClientHeader> {
+    let header = |wire: &str, name: &str, env: Option<&str>| ClientHeader {
+        wire: wire.into(),
+        name: method_name(name),
+        env: env.map(Into::into),
+        doc: Doc::default(),
+    };
+    vec![header("Pets-Shop", "shop", Some("PETS_SHOP")), header("Pets-Trace", "trace", None)]
 }
 
 fn resource(name: &str, operations: Vec<Operation>, children: Vec<Resource>) -> Resource {

@@ -23,7 +23,7 @@ use std::collections::HashMap;
 
 pub use fields::{FieldSurface, InputSurface};
 pub use operations::{BodyMedia, BodySurface, OperationSurface};
-pub use resources::{ResourceSurface, SchemeSurface};
+pub use resources::{HeaderSurface, ResourceSurface, SchemeSurface};
 pub use text::{Binding, configuration, is_lock, is_unreleased, parse};
 pub use types::{EnumSurface, ShapeSurface, StructSurface, TypeSurface, ValueSurface};
 pub use unions::{Sign, UnionSurface, VariantSurface};
@@ -34,6 +34,7 @@ use crate::ir::{Alias, Api, OperationId};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surface {
     pub schemes: Vec<SchemeSurface>,
+    pub headers: Vec<HeaderSurface>,
     /// Parents before their children.
     pub resources: Vec<ResourceSurface>,
     /// In the order of the resources. [`OperationId`] indexes it.
@@ -49,6 +50,7 @@ impl Surface {
     pub fn of(api: &Api) -> Self {
         let mut surface = Self {
             schemes: api.schemes.iter().map(SchemeSurface::of).collect(),
+            headers: api.headers.iter().map(HeaderSurface::of).collect(),
             types: api.types.iter().map(TypeSurface::of).collect(),
             ..Self::default()
         };

@@ -1,7 +1,7 @@
-//! Lines of credentials, handles and former names.
+//! Lines of credentials, headers, handles and former names.
 
 use super::line::{Line, Row};
-use crate::ir::{Alias, Resource, Scheme, SchemeKind};
+use crate::ir::{Alias, ClientHeader, Resource, Scheme, SchemeKind};
 use crate::names::{CredentialName, FeatureName, FnName, TypeName};
 use crate::text::Text;
 
@@ -27,6 +27,25 @@ impl Row for SchemeSurface {
             name: line.word(it.map(|it| &it.name))?,
             kind: line.optional(it.and_then(|it| it.kind.as_ref()))?,
         })
+    }
+}
+
+/// A header of every call and the setter of the builder for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeaderSurface {
+    pub wire: Text,
+    pub name: FnName,
+}
+
+impl HeaderSurface {
+    pub(super) fn of(header: &ClientHeader) -> Self {
+        Self { wire: header.wire.clone(), name: header.name.clone() }
+    }
+}
+
+impl Row for HeaderSurface {
+    fn line(line: &mut Line<'_>, it: Option<&Self>) -> Option<Self> {
+        Some(Self { wire: line.word(it.map(|it| &it.wire))?, name: line.word(it.map(|it| &it.name))? })
     }
 }
 

@@ -63,6 +63,7 @@ impl Surface {
             if binding == Binding::Unreleased { unreleased } else { String::new() },
             configuration.map(|fingerprint| format!("configuration {fingerprint}\n")).unwrap_or_default(),
             lines(&types, "scheme", &self.schemes),
+            lines(&types, "header", &self.headers),
             lines(&types, "resource", &self.resources),
         ];
         blocks.extend(operations);
@@ -132,6 +133,7 @@ impl Surface {
             "configuration" if rest.len() == 1 => {}
             UNRELEASED if rest.is_empty() => {}
             "scheme" => self.schemes.push(Line::read(types, rest)?),
+            "header" => self.headers.push(Line::read(types, rest)?),
             "resource" => self.resources.push(Line::read(types, rest)?),
             "alias" => self.aliases.push(Line::read(types, rest)?),
             "operation" => {

@@ -139,6 +139,7 @@ pub(crate) const SERVICE: &Service = &Service {
     variables: &[],
     base_url_env: None,
     schemes: &[],
+    headers: &[],
 };
 
 impl Client {

@@ -168,6 +168,7 @@ pub(crate) const SERVICE: &Service = &Service {
     variables: &[],
     base_url_env: None,
     schemes: &[BASIC_KEY, BEARER, HEADER_KEY, QUERY_KEY, COOKIE, OAUTH, OIDC, MTLS],
+    headers: &[],
 };
 
 impl Client {

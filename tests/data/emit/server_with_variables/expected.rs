@@ -16,6 +16,7 @@ pub(crate) const SERVICE: &Service = &Service {
     variables: &[("port", "hull"), ("number", "8443"), ("base", "v2")],
     base_url_env: None,
     schemes: &[],
+    headers: &[],
 };
 
 impl Client {

@@ -265,6 +265,7 @@ async fn the_environment() {
     let env = |name: &str| match name {
         "EXAMPLE_ADMIN_KEY" => Some(format!(" {KEY}\n")),
         "EXAMPLE_BASE_URL" => Some("https://proxy.example.com/openai/v2/".to_owned()),
+        "EXAMPLE_ORGANIZATION" => Some("org_1".to_owned()),
         _ => Some(String::new()),
     };
     let new = || Client::builder().transport(mock.clone());
@@ -274,17 +275,20 @@ async fn the_environment() {
     let [request] = mock.requests().try_into().expect("one request");
     assert_eq!(request.path, LIST);
     assert_eq!(request.header("authorization"), Some("Bearer sk-admin-0123456789"));
+    assert_eq!(request.header("x-organization"), Some("org_1"));
 
     // Settings of the program take precedence.
     let client = new()
         .base_url("https://own.example.com")
         .admin_api_key("own")
+        .header("x-organization", "own")
         .env_from(env)
         .build()
         .expect("a client");
     assert_eq!(client.base_url(), "https://own.example.com");
     client.invites().list().send().await.expect("a page");
     assert_eq!(mock.requests()[1].header("authorization"), Some("Bearer own"));
+    assert_eq!(mock.requests()[1].header("x-organization"), Some("own"));
 
     // A missing credential is an error only for calls that need it.
     let client = new().env_from(|_| None).build().expect("a client");

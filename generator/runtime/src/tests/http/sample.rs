@@ -32,6 +32,7 @@ pub(crate) const SERVICE: &Service = &Service {
     variables: &[("region", "eu")],
     base_url_env: Some("EXAMPLE_BASE_URL"),
     schemes: &[ADMIN_API_KEY_AUTH, ACCOUNT, QUERY_KEY, SESSION, TENANT],
+    headers: &[("X-Organization", "EXAMPLE_ORGANIZATION")],
 };
 
 impl Client {
