@@ -29,6 +29,7 @@ mod expectation;
 #[cfg(any(test, feature = "testing"))]
 mod expected_body;
 mod file;
+mod follow;
 mod header;
 pub(crate) mod link;
 pub(crate) mod message;
@@ -106,6 +107,7 @@ pub use credential::{Credential, TokenProvider};
 pub use error::{Error, Result};
 pub use event_stream::{EventStream, Framing, RawEvent};
 pub use file::{File, Files};
+pub use follow::Follow;
 pub use middleware::{FromFn, Middleware, from_fn};
 pub use multipart::{Form, Multipart};
 pub use options::CallOptions;

@@ -8,6 +8,7 @@ use std::future::poll_fn;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use futures_core::Stream;
 use http::Uri;
@@ -15,7 +16,7 @@ use http::Uri;
 use crate::http::link;
 use crate::http::reference::resolve;
 use crate::http::response::Received;
-use crate::{BoxFuture, Call, ClientCore, Decode, Result};
+use crate::{BoxFuture, Call, ClientCore, Decode, Follow, Result};
 
 /// A request for one page of a list, which can be changed to request the next.
 pub trait Paged {
@@ -157,7 +158,7 @@ impl<R: Paged> Pages<R> {
         poll_fn(|cx| self.poll_page(cx)).await
     }
 
-    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<R::Page>>> {
+    pub(crate) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<R::Page>>> {
         let Self { request, progress } = self;
         if progress.ended {
             return Poll::Ready(Ok(None));
@@ -262,6 +263,31 @@ impl<R: Paged> Items<R> {
             items.push(item);
         }
         Ok(items)
+    }
+
+    /// Returns the items that are added to the list from now on, and polls the list for them every
+    /// `interval`. Call it before the first item is requested.
+    ///
+    /// The list must have its newest item first. `id` returns what identifies an item:
+    ///
+    /// ```text
+    /// let mut logs = client.logs().list().items().follow(Duration::from_secs(10), |log| log.id.clone());
+    /// loop {
+    ///     let log = logs.try_next().await?;
+    /// }
+    /// ```
+    #[doc(alias = "tail")]
+    #[doc(alias = "poll")]
+    #[doc(alias = "watch")]
+    pub fn follow(
+        self,
+        interval: Duration,
+        id: impl Fn(&R::Item) -> String + Send + Sync + 'static,
+    ) -> Follow<R>
+    where
+        R: Clone,
+    {
+        Follow::new(self.pages.request, interval, id)
     }
 
     /// Iterates over pages instead of items, starting with the page that would be requested next.

@@ -5,8 +5,8 @@
 pub mod calls {
     #[doc(inline)]
     pub use crate::runtime::{
-        ByteStream, CallOptions, EventStream, File, Files, Framing, Items, Next, Paged, Pages, RawEvent,
-        Representation, Request, Response, RetryPolicy, Sending,
+        ByteStream, CallOptions, EventStream, File, Files, Follow, Framing, Items, Next, Paged, Pages,
+        RawEvent, Representation, Request, Response, RetryPolicy, Sending,
     };
 }
 

@@ -68,6 +68,10 @@ impl ClientCore {
         self.shared.settings.base.as_str()
     }
 
+    pub(crate) fn timer(&self) -> &dyn Timer {
+        &*self.shared.timer
+    }
+
     /// Sends a call with a JSON response.
     pub fn send<T: Decode>(&self, call: Call) -> Sending<T> {
         Sending::new(self.execute(call), Received::json)

@@ -15,6 +15,7 @@ mod encoding;
 mod errors;
 mod escapes;
 mod event_parser;
+mod follow;
 mod lists;
 #[cfg(feature = "reqwest")]
 mod loopback;
