@@ -4,6 +4,7 @@
 //! override does not outlive its purpose.
 
 mod dead_entries;
+mod example;
 mod fingerprint;
 mod known_keys;
 mod package;
@@ -21,6 +22,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
+pub use self::example::ExampleSettings;
 use self::known_keys::KnownKeys;
 pub use self::package::PackageSettings;
 pub use self::pagination::{PageKind, PagedBy, PaginationSettings};
@@ -28,6 +30,7 @@ use self::pattern::matches;
 pub use self::project::ProjectSettings;
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::OwnExample;
 use crate::limits::Limits;
 
 /// A configuration, with a record of the entries that have been used.
@@ -39,6 +42,7 @@ pub struct Config {
     used: RefCell<BTreeSet<Vec<String>>>,
     known: RefCell<KnownKeys>,
     allow_incomplete: bool,
+    own_examples: Vec<OwnExample>,
 }
 
 /// The content of the file. Every table is optional.
@@ -58,6 +62,8 @@ pub struct Settings {
     pub webhooks: Option<WebhookSettings>,
     /// Credentials, by the name of their security scheme.
     pub auth: IndexMap<String, AuthSettings>,
+    /// Example programs of the project, by name.
+    pub examples: IndexMap<String, ExampleSettings>,
     /// Headers that a program sets once for all calls, by name.
     pub headers: IndexMap<String, HeaderSettings>,
     /// Replacements for path prefixes, applied before the tree of resources is built.
@@ -206,6 +212,7 @@ impl Config {
             used: RefCell::default(),
             known: RefCell::default(),
             allow_incomplete: false,
+            own_examples: Vec::new(),
         };
         let faults = config.shared_variables();
         if faults.is_empty() { Ok(config) } else { Err(faults) }

@@ -12,6 +12,7 @@ use crate::input;
 use crate::ir::TypeId;
 use crate::lock::{self, Accept, Binding, KeptChange, LockReport, Surface};
 use crate::names::PackageVersion;
+use crate::own_examples;
 use crate::pipeline;
 use crate::prepare::EmitModel;
 use crate::stack;
@@ -40,6 +41,8 @@ pub struct GenerateOptions<'a> {
     pub overlay: Option<&'a Path>,
     /// The changelog, which becomes part of the crate if the file exists.
     pub changelog: Option<&'a Path>,
+    /// The folder with example programs, which become part of the crate if it exists.
+    pub examples: Option<&'a Path>,
     /// The lock; `None` if names and shapes follow the document.
     pub lock: Option<LockOptions<'a>>,
 }
@@ -57,6 +60,7 @@ impl<'a> GenerateOptions<'a> {
             allow_incomplete: false,
             overlay: None,
             changelog: None,
+            examples: None,
             lock: None,
         }
     }
@@ -305,6 +309,9 @@ fn read_config(options: &GenerateOptions) -> Result<Config, Diagnostics> {
         config.set_package_name(name);
     }
     config.set_allow_incomplete(options.allow_incomplete);
+    if let Some(folder) = options.examples {
+        config.set_own_examples(own_examples::read(folder, &display_path(folder, options.root), &config)?);
+    }
     Ok(config)
 }
 

@@ -18,8 +18,11 @@ mod tree;
 mod type_ref;
 mod united;
 
+use std::sync::Arc;
+
 use crate::names::{
-    FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName, VariantName,
+    FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, ProgramName, TypeName,
+    VariantName,
 };
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -114,6 +117,22 @@ pub struct Package {
     pub doc: Doc,
     /// The default features besides those of the resources.
     pub default_features: Vec<RuntimeFeature>,
+    /// The example programs of the project, sorted by name.
+    pub own_examples: Vec<OwnExample>,
+}
+
+/// An example program that the project adds to the crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnExample {
+    pub name: ProgramName,
+    /// The path of the program as it appears in the `@generated` header.
+    pub path: Text,
+    /// A sentence.
+    pub purpose: Text,
+    /// The features that it needs in addition to those of the resources.
+    pub features: Vec<RuntimeFeature>,
+    /// The program, written by the project's authors.
+    pub code: Arc<str>,
 }
 
 /// The keys of a manifest that tell people where to find a package and its source.

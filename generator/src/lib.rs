@@ -28,6 +28,7 @@ pub mod lower;
 pub mod media_type;
 pub mod names;
 pub mod output;
+pub mod own_examples;
 pub mod pipeline;
 pub mod pointer;
 pub mod prepare;

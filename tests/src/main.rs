@@ -10,6 +10,7 @@ mod examples;
 mod multipart;
 mod open;
 mod order;
+mod own_programs;
 mod package;
 mod pages;
 mod pairs;

@@ -15,12 +15,14 @@ fn the_committed_crate_is_what_codegen_writes() {
     let lock = root.join("schema/codegen.lock");
     let lock_options = LockOptions { file: &lock, accept: &Accept::Nothing, releases: false };
     let changelog = root.join("schema/CHANGELOG.md");
+    let examples = root.join("schema/examples");
     let overlay = root.join("schema/overlay.yaml");
     let options = GenerateOptions {
         config: Some(&config),
         root: Some(root),
         overlay: Some(&overlay),
         changelog: Some(&changelog),
+        examples: Some(&examples),
         lock: Some(lock_options),
         ..GenerateOptions::new(&spec)
     };

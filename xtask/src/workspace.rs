@@ -20,6 +20,7 @@ pub fn project() -> Project {
     project.set_config(&folder.join(CONFIG));
     project.source = SPEC.to_owned();
     project.changelog = Some(folder.join("schema/CHANGELOG.md"));
+    project.examples = Some(folder.join("schema/examples"));
     project.output = Some(folder.join("generated"));
     let target = std::env::var_os("CARGO_TARGET_DIR");
     project.stamps = Some(target.map_or_else(|| folder.join("target"), PathBuf::from));

@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
 use crate::generate::{GenerateOptions, LockOptions};
 use crate::lock::{Accept, KeptChange};
+use crate::own_examples;
 use crate::text::visible;
 use crate::write::{self, Mode, OutsideFile, Report};
 use serde_json::json;
@@ -166,7 +167,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     };
     let mode = options.mode();
     recover(&out, mode)?;
-    let Project { folder, document, config, overlay, lock, changelog, .. } = &with_options;
+    let Project { folder, document, config, overlay, lock, changelog, examples, .. } = &with_options;
     let accept = options.accepted();
     let generate_options = GenerateOptions {
         spec: document,
@@ -178,13 +179,16 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         allow_incomplete: options.allow_incomplete,
         overlay: overlay.as_deref(),
         changelog: changelog.as_deref(),
+        examples: examples.as_deref(),
         lock: lock.as_deref().map(|file| LockOptions { file, accept: &accept, releases: false }),
     };
     let stamp = project.stamps.as_ref().filter(|_| is_plain).map(|stamps| {
         // The overlay even if it does not exist, because adding one changes the crate.
         let files =
             [Some(document), config.as_ref(), lock.as_ref(), changelog.as_ref(), project.overlay.as_ref()];
-        Stamp::new(stamps, folder, files.into_iter().flatten().cloned().collect(), &out)
+        let mut inputs: Vec<PathBuf> = files.into_iter().flatten().cloned().collect();
+        inputs.extend(examples.iter().flat_map(|folder| own_examples::files(folder)));
+        Stamp::new(stamps, folder, inputs, &out)
     });
     let shown = project.shown(&out);
     if let Some(before) = stamp.as_ref().and_then(Stamp::outcome) {

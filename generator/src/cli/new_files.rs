@@ -84,7 +84,8 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          # Corrections of the document: OpenAPI Overlay 1.0 or 1.1.\n\
          # overlay = \"overlay.yaml\"\n\
          # lock = \"crategen.lock\"\n\
-         # changelog = \"CHANGELOG.md\"\n\n\
+         # changelog = \"CHANGELOG.md\"\n\
+         # examples = \"examples\"\n\n\
          [package]\n\
          name = {}\n\
          version = {}\n\

@@ -25,6 +25,8 @@ pub struct Project {
     pub lock: Option<PathBuf>,
     /// The changelog, which becomes part of the crate.
     pub changelog: Option<PathBuf>,
+    /// The folder with example programs, which become part of the crate.
+    pub examples: Option<PathBuf>,
     /// The folder of the crate; `None` if the command line must name one.
     pub output: Option<PathBuf>,
     /// The folder of the stamps, which record that everything was up to date.
@@ -48,6 +50,7 @@ impl Project {
             overlay: None,
             lock: None,
             changelog: None,
+            examples: None,
             output: None,
             stamps: None,
             command,
@@ -101,6 +104,7 @@ impl Project {
             overlay: Some(named(&settings.overlay, OVERLAY)),
             lock: Some(settings.lock.as_ref().map_or_else(|| lock_of(&file), |path| folder.join(path))),
             changelog: Some(named(&settings.changelog, CHANGELOG)),
+            examples: Some(named(&settings.examples, EXAMPLES)),
             output: Some(named(&settings.output, OUTPUT)),
             config: Some(file),
             stamps: None,
@@ -109,9 +113,11 @@ impl Project {
             folder,
         };
         let mut faults = project.coinciding(&shown, &config);
-        for (key, setting, default) in
-            [("overlay", &settings.overlay, OVERLAY), ("changelog", &settings.changelog, CHANGELOG)]
-        {
+        for (key, setting, default) in [
+            ("overlay", &settings.overlay, OVERLAY),
+            ("changelog", &settings.changelog, CHANGELOG),
+            ("examples", &settings.examples, EXAMPLES),
+        ] {
             let Some(path) = setting.as_deref().filter(|path| *path != default) else { continue };
             if !project.folder.join(path).exists() {
                 let message = format!("there is no file `{}`, which is to be the {key}", on_one_line(path));
@@ -230,6 +236,9 @@ pub fn refuse_url(argument: &str) -> Result<(), Diagnostics> {
 pub const FILE: &str = "crategen.toml";
 /// The name of the overlay next to a configuration.
 pub const OVERLAY: &str = "overlay.yaml";
+/// The folder of a project with its example programs.
+pub const EXAMPLES: &str = "examples";
+
 /// The name of the changelog of a project.
 pub const CHANGELOG: &str = "CHANGELOG.md";
 /// The folder of a project's crate.

@@ -25,6 +25,7 @@ use crate::generate::{GenerateContext, LockOptions};
 use crate::input;
 use crate::ir::Package;
 use crate::lock::{self, Accept};
+use crate::own_examples;
 use crate::text::{on_one_line, toml_string};
 use crate::write::{self, Mode, OutsideFile};
 
@@ -322,6 +323,10 @@ fn write(
     let config_text = config.text.as_deref().unwrap_or_default();
     let mut parsed = Config::parse(&config_name, config_text)?;
     parsed.set_allow_incomplete(options.allow_incomplete);
+    if let Some(folder) = &project.examples {
+        let shown = folder.strip_prefix(&project.folder).unwrap_or(folder).display().to_string();
+        parsed.set_own_examples(own_examples::read(folder, &shown.replace('\\', "/"), &parsed)?);
+    }
     let generated = crate::generate_in(document, &parsed, &project.source, &context)?;
     print("\n");
     eprint!("{}", prevented(&generated.held_back, false));

@@ -16,4 +16,6 @@ pub struct ProjectSettings {
     pub lock: Option<String>,
     /// The changes from version to version. Default: `CHANGELOG.md`.
     pub changelog: Option<String>,
+    /// The folder with further example programs for the crate. Default: `examples`.
+    pub examples: Option<String>,
 }

@@ -63,6 +63,10 @@ codes! {
     InvalidConfiguration "invalid-configuration"
         "An entry of the configuration cannot be used: its key is unknown, its value is of another kind, or \
          it contradicts another entry or the document. The chapter \u{201c}Configuration\u{201d} lists every key."
+    InvalidExample "invalid-example"
+        "A program in the folder of examples cannot be part of the crate: it is not valid Rust, or it does not \
+         begin with a sentence that says what it is for, which the crate's README shows.\n\n\
+         Correct the program, or move it elsewhere."
     InvalidLock "invalid-lock"
         "The lock `crategen.lock` keeps the names that users of the crate rely on, and cannot be read or was \
          made with another configuration.\n\n\

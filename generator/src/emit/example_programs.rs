@@ -140,7 +140,8 @@ impl Program<'_> {
     }
 }
 
-/// Returns a program for each kind of call that the API has.
+/// Returns a program for each kind of call that the API has, unless the project has one of the same
+/// name.
 pub fn programs(api: &Api) -> Vec<Program<'_>> {
     let examples = examples(api, Files::OnDisk).into_iter();
     let program = |(kind, example, statements): (CallKind, Example<'_>, TokenStream)| {
@@ -149,7 +150,9 @@ pub fn programs(api: &Api) -> Vec<Program<'_>> {
         let docs: String = docs.into_lines().iter().map(|line| format!("//! {line}\n")).collect();
         format!("{docs}\n{}", program(api, &example, &statements))
     };
+    let is_own = |kind: CallKind| api.package.own_examples.iter().any(|own| own.name.as_str() == kind.name());
     examples
+        .filter(|(kind, ..)| !is_own(*kind))
         .map(|(kind, example, statements)| Program {
             kind,
             feature: example.feature(),

@@ -23,6 +23,11 @@ pub fn manifest(api: &Api, programs: &[Program<'_>], smoke: Option<&SmokeTest<'_
     for program in programs {
         text.push_str(&target("example", program.name(), &[program.feature]));
     }
+    for example in &api.package.own_examples {
+        let features = example.features.iter().map(|feature| feature.as_str());
+        let features: Vec<&str> = std::iter::once("all").chain(features).collect();
+        text.push_str(&target("example", example.name.as_str(), &features));
+    }
     text.push_str(&smoke.map(|smoke| target("test", "smoke", &smoke.features)).unwrap_or_default());
     text.push_str(DOCS);
     text.push_str(&features(api));
@@ -35,7 +40,7 @@ pub fn manifest(api: &Api, programs: &[Program<'_>], smoke: Option<&SmokeTest<'_
         string(name.of_runtime().as_str()),
         string(&format!("={}", version.without_build())),
     ));
-    if !programs.is_empty() || smoke.is_some() {
+    if !programs.is_empty() || smoke.is_some() || !api.package.own_examples.is_empty() {
         text.push_str(&format!(
             "\n[dev-dependencies]\n\
              # The mock server of the smoke test.\n\

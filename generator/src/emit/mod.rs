@@ -45,7 +45,7 @@ use std::iter;
 pub use imports::Names;
 
 use crate::format::{Comment, format};
-use crate::ir::Api;
+use crate::ir::{Api, OwnExample};
 use crate::prepare::EmitModel;
 use resource_context::ResourceContext;
 
@@ -96,6 +96,7 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     ];
     let contexts = ResourceContext::all(&api.resources).into_iter();
     files.extend(contexts.map(|context| rust(context.file(), Part::Resource(context))));
+    files.extend(api.package.own_examples.iter().map(own_example));
     files.extend(programs.into_iter().map(|program| text(program.path(), program.text, Comment::Rust)));
     files.extend(smoke.map(|smoke| text(SMOKE_TEST, smoke.text, Comment::Rust)));
     files.extend(runtime::sources().map(|(path, source)| text(path, source, Comment::Rust)));
@@ -105,6 +106,12 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// Returns the copy of a program of the project. Its header names the file to edit.
+fn own_example(example: &OwnExample) -> SourceFile<'_> {
+    let content = crate::format::header(&example.path, Comment::Rust) + &example.code;
+    text(format!("examples/{}.rs", example.name.as_str()), content, Comment::None)
 }
 
 /// Prints a Rust file without its header: its items and the `use` lines that they need.

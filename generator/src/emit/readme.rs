@@ -5,7 +5,7 @@ use super::example::{first, program};
 use super::example_programs::Program;
 use super::licenses::licenses;
 use super::manifest::rust_version;
-use crate::ir::Api;
+use crate::ir::{Api, OwnExample};
 use crate::text::{Text, code_span};
 
 /// Returns the whole file, without the header. `programs` are those in `examples/`.
@@ -37,11 +37,16 @@ fn usage(api: &Api, programs: &[Program<'_>]) -> String {
         text.push_str(&format!("```rust\n{}```\n\n", program(api, &example, &statements)));
     }
     text.push_str(&credentials(api));
-    if !programs.is_empty() {
+    let own = &api.package.own_examples;
+    if !programs.is_empty() || !own.is_empty() {
         text.push_str("Examples, to be run with `cargo run --example NAME`:\n\n");
         for program in programs {
             let (name, purpose) = (program.name(), lower(program.kind.purpose()));
             text.push_str(&format!("- [`{name}`]({}): {purpose}.\n", program.path()));
+        }
+        for OwnExample { name, purpose, .. } in own {
+            let (name, purpose) = (name.as_str(), lower(&purpose.paragraph()));
+            text.push_str(&format!("- [`{name}`](examples/{name}.rs): {purpose}\n"));
         }
         text.push('\n');
     }

@@ -133,6 +133,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         document_version: spec.version.as_str().into(),
         document_date: spec.date.as_deref().map(Text::from),
         doc: docs::doc(Some(&spec.description), None),
+        own_examples: config.own_examples().to_vec(),
         default_features: settings.default_features.clone().unwrap_or_else(|| vec![RuntimeFeature::Reqwest]),
     }
 }

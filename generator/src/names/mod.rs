@@ -81,7 +81,7 @@ pub use ident::{
     loop_variables, reprinted, unmarked,
 };
 pub use members::VariantOf;
-pub use package::{FeatureName, PackageName, PackageVersion};
+pub use package::{FeatureName, PackageName, PackageVersion, ProgramName};
 pub use plural::singular;
 pub use requests::{InputKind, Verb};
 pub use reserved::{Owner, RESERVED, has, imported, module_of};

@@ -78,6 +78,24 @@ impl fmt::Display for PackageVersion {
     }
 }
 
+/// The name of an example program: a Cargo target and a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ProgramName(String);
+
+impl ProgramName {
+    /// Returns an existing name; `None` unless it begins with a letter and consists of lower-case
+    /// ASCII letters, digits and `_`.
+    pub fn given(text: &str) -> Option<Self> {
+        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let is_name = text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(is_plain);
+        is_name.then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// The name of a feature: letters, digits, `-` and `_`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeatureName(String);

@@ -142,9 +142,9 @@ generate: 1 error, nothing was written
             "[sever]",
             str![[r#"
 error[invalid-configuration]: unknown key `sever`
-  --> crategen.toml:28:2
+  --> crategen.toml:29:2
    |
-28 | [sever]
+29 | [sever]
    |  ^^^^^
    |
    = help: did you mean `server`?
@@ -156,9 +156,9 @@ error[invalid-configuration]: unknown key `sever`
             "[operations.listBoats]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `listBoats`
-  --> crategen.toml:27:13
+  --> crategen.toml:28:13
    |
-27 | [operations.listBoats]
+28 | [operations.listBoats]
    |             ^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -172,9 +172,9 @@ generate: 1 error, nothing was written
             "[operations.\"get /boats\"]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `get /boats`
-  --> crategen.toml:27:13
+  --> crategen.toml:28:13
    |
-27 | [operations."get /boats"]
+28 | [operations."get /boats"]
    |             ^^^^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -211,9 +211,9 @@ generate: 1 error, nothing was written
             "[types.Boat]\nname = \"Berth\"\n\n[server]",
             str![[r#"
 error[name-collision]: the type name `Berth`, configured for `Boat`, is already the name of the schema `Berth`
-  --> crategen.toml:27:8
+  --> crategen.toml:28:8
    |
-27 | [types.Boat]
+28 | [types.Boat]
    |        ^^^^
    |
    = help: choose another `name`, or merge the two by giving `Berth` the same one:

@@ -1,8 +1,8 @@
 //! The package, the client, and the tree of resources.
 
 use crategen::ir::{
-    Alias, Api, ClientHeader, Package, PackageMetadata, Resource, RuntimeFeature, Scheme, SchemeKind,
-    ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
+    Alias, Api, ClientHeader, OwnExample, Package, PackageMetadata, Resource, RuntimeFeature, Scheme,
+    SchemeKind, ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
 use crategen::prepare::EmitModel;
@@ -67,14 +67,17 @@ fn package(package: &Package, source: &Text) -> String {
         document_date,
         doc,
         default_features,
+        own_examples,
     } = package;
     let PackageMetadata { urls, lists } = metadata;
     let urls = urls.iter().map(|(key, url)| format!(", {key} {}", word(url)));
     let lists = lists.iter().map(|(key, words)| format!(", {key} {}", list(words, word)));
     let metadata: String = urls.chain(lists).collect();
+    let own_examples = list(own_examples, |example: &OwnExample| example.name.as_str().to_owned());
+    let own_examples = given("with programs", Some(own_examples).filter(|names| !names.is_empty()));
     let features = list(default_features, |feature: &RuntimeFeature| feature.as_str().to_owned());
     format!(
-        "package {name} {version} {}{}{metadata}, features {features}, from {} {}{} in {}{}\n",
+        "package {name} {version} {}{}{metadata}, features {features}{own_examples}, from {} {}{} in {}{}\n",
         word(description),
         given("license", license.as_ref().map(word)),
         word(title),

@@ -12,7 +12,7 @@ use super::use_graph::UseGraph;
 
 /// The stages: a stage is a file or a folder of `generator/src`, with the stages that it may use.
 /// Each is below the stages that it may use, so there is no cycle of stages.
-const STAGES: [(&str, &[&str]); 26] = [
+const STAGES: [(&str, &[&str]); 27] = [
     // Used by any stage.
     ("fingerprint", &[]),
     ("input", &[]),
@@ -27,6 +27,8 @@ const STAGES: [(&str, &[&str]); 26] = [
     ("names", &["pointer", "text"]),
     ("ir", &["names", "pointer", "text"]),
     ("config", &["diagnostic", "fingerprint", "ir", "limits", "suggest"]),
+    // Reads the example programs of a project.
+    ("own_examples", &["config", "diagnostic", "input", "ir", "names", "text"]),
     // The pipeline, in its order.
     ("document", &["diagnostic", "input", "pointer", "suggest"]),
     ("spec", &["diagnostic", "document", "limits", "media_type", "pointer", "suggest"]),

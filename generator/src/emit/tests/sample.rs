@@ -3,7 +3,8 @@
 use crate::ir::*;
 use crate::lock::Locked;
 use crate::names::{
-    CredentialName, FieldName, FnName, Labelled, ModuleName, Scope, TypeName, TypeOf, TypeScope, VariantName,
+    CredentialName, FieldName, FnName, Labelled, ModuleName, ProgramName, Scope, TypeName, TypeOf, TypeScope,
+    VariantName,
 };
 use crate::pointer::Pointer;
 use crate::prepare::{EmitModel, prepare};
@@ -35,6 +36,13 @@ pub fn api() -> Api {
             document_version: "7".into(),
             document_date: Some("2026-03-01".into()),
             doc: doc("All about <i>pets</i>."),
+            own_examples: vec![OwnExample {
+                name: ProgramName::given("adopt").expect("a name"),
+                path: "examples/adopt.rs".into(),
+                purpose: "Adopts a pet.".into(),
+                features: vec![RuntimeFeature::Blocking],
+                code: "//! Adopts a pet.\n\nfn main() {}\n".into(),
+            }],
             default_features: vec![RuntimeFeature::Reqwest],
         },
         source: "schema/openapi.yaml".into(),
