@@ -85,12 +85,12 @@ impl ClientBuilder {
         self.credential(ADMIN_KEY, key)
     }
 
-    /// The ID of the organization that calls are counted for, if the key has access to several.
+    /// The identifier of the organization to bill, if the key has access to several.
     pub fn organization(self, value: impl Into<Secret>) -> Self {
         self.header("OpenAI-Organization", value)
     }
 
-    /// The ID of the project that calls are counted for, if the key has access to several.
+    /// The identifier of the project to bill, if the key has access to several.
     pub fn project(self, value: impl Into<Secret>) -> Self {
         self.header("OpenAI-Project", value)
     }

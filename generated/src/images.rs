@@ -30,9 +30,9 @@ impl Images {
         Self { client }
     }
 
-    /// Makes images from a description.
+    /// Generates images from a description.
     ///
-    /// Responds when all images are done, or with `stream` sends events as the work goes on.
+    /// Responds when all images are done, or with `stream` sends events while they are generated.
     ///
     /// - `prompt`: A description of the images in text.
     ///
@@ -55,9 +55,9 @@ impl Images {
         }
     }
 
-    /// Makes images from images and a description.
+    /// Edits images as a description says.
     ///
-    /// Changes a picture, or makes a new one out of several. The pictures are uploaded as multipart
+    /// Changes a picture, or creates a new one out of several. The pictures are uploaded as multipart
     /// form data, or named in JSON by URL or by the identifier of an uploaded file.
     ///
     /// - `image`: The picture or pictures to start from.
@@ -89,9 +89,9 @@ impl Images {
         }
     }
 
-    /// Makes images from images and a description.
+    /// Edits images as a description says.
     ///
-    /// Changes a picture, or makes a new one out of several. The pictures are uploaded as multipart
+    /// Changes a picture, or creates a new one out of several. The pictures are uploaded as multipart
     /// form data, or named in JSON by URL or by the identifier of an uploaded file.
     ///
     /// - `images`: The pictures to start from.
@@ -121,7 +121,7 @@ impl Images {
         }
     }
 
-    /// Makes images that resemble an image.
+    /// Generates variations of an image.
     ///
     /// Takes no description, and works with `dall-e-2` only.
     ///
@@ -174,9 +174,9 @@ impl GenerateImage {
         self
     }
 
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
-    /// `dall-e-3` makes one at a time.
+    /// `dall-e-3` generates one at a time.
     ///
     /// Default: `1`. At least 1; at most 10.
     ///
@@ -292,9 +292,9 @@ impl GenerateImage {
         self
     }
 
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`user`](field@crate::types::CreateImageRequest::user).
     #[deprecated]
@@ -331,9 +331,9 @@ impl GenerateImage {
         self
     }
 
-    /// An identifier of your own for the end user, which helps to find abuse.
+    /// An identifier that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`safety_identifier`](field@crate::types::CreateImageRequest::safety_identifier).
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
@@ -560,7 +560,7 @@ impl EditImage {
         self
     }
 
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
     /// Default: `1`. At least 1; at most 10.
     ///
@@ -616,9 +616,9 @@ impl EditImage {
         self
     }
 
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`user`](field@crate::types::CreateImageEditRequest::user).
     #[deprecated]
@@ -695,9 +695,9 @@ impl EditImage {
         self
     }
 
-    /// An identifier of your own for the end user, which helps to find abuse.
+    /// An identifier that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`safety_identifier`](field@crate::types::CreateImageEditRequest::safety_identifier).
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
@@ -787,7 +787,7 @@ impl EditImageJson {
         self
     }
 
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
     /// Default: `1`. At least 1; at most 10.
     ///
@@ -825,9 +825,9 @@ impl EditImageJson {
         self
     }
 
-    /// An identifier of your own for the end user, which helps to find abuse.
+    /// An identifier that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`safety_identifier`](field@crate::types::EditImageJsonRequest::safety_identifier).
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
@@ -835,9 +835,9 @@ impl EditImageJson {
         self
     }
 
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`user`](field@crate::types::EditImageJsonRequest::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
@@ -1039,7 +1039,7 @@ pub struct CreateImageVariation {
 impl CreateImageVariation {
     /// The model to use.
     ///
-    /// Only `dall-e-2` makes variations.
+    /// Only `dall-e-2` generates variations.
     ///
     /// Sets the field [`model`](field@crate::types::CreateImageVariationRequest::model).
     pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
@@ -1047,7 +1047,7 @@ impl CreateImageVariation {
         self
     }
 
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
     /// Default: `1`. At least 1; at most 10.
     ///
@@ -1080,9 +1080,9 @@ impl CreateImageVariation {
         self
     }
 
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     ///
     /// Sets the field [`user`](field@crate::types::CreateImageVariationRequest::user).
     pub fn user(mut self, user: impl Into<String>) -> Self {
@@ -1123,7 +1123,7 @@ requests!(
     ImagesResponse, CreateImageVariation => ImagesResponse
 );
 
-/// Images to make from a description.
+/// Images to generate from a description.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
@@ -1137,9 +1137,9 @@ pub struct CreateImageRequest {
     ///
     /// Default: `dall-e-2`.
     pub model: Option<ImageModel>,
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
-    /// `dall-e-3` makes one at a time.
+    /// `dall-e-3` generates one at a time.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
@@ -1165,7 +1165,8 @@ pub struct CreateImageRequest {
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub output_compression: Option<i64>,
-    /// Set to `true` to receive events as the work goes on rather than one response at its end.
+    /// Set to `true` to receive events while the images are generated, rather than one response at the
+    /// end.
     ///
     /// Only for the GPT image models.
     ///
@@ -1198,9 +1199,9 @@ pub struct CreateImageRequest {
     /// Only for `dall-e-3`.
     #[deprecated]
     pub style: Option<ImageStyle>,
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     #[deprecated]
     pub user: Option<String>,
     /// The number of details that a drawing of the format `svg` is to have.
@@ -1213,9 +1214,9 @@ pub struct CreateImageRequest {
     ///
     /// Default: 200. Only with the format `gif`.
     pub frame_duration_ms: Option<i64>,
-    /// An identifier of your own for the end user, which helps to find abuse.
+    /// An identifier that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     pub safety_identifier: Option<String>,
     /// The settings for an image of the format `svg`.
     pub svg: Option<Box<CreateImageRequestSvg>>,
@@ -1281,7 +1282,7 @@ model! {
 pub struct CreateImageRequestSvg {
     /// The name of the model that writes the drawing.
     pub model: String,
-    /// The settings for the model's thinking before it draws.
+    /// The settings for the model's reasoning before it draws.
     pub reasoning: Option<Box<CreateImageRequestSvgReasoning>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1297,7 +1298,7 @@ impl CreateImageRequestSvg {
         }
     }
 
-    /// The settings for the model's thinking before it draws.
+    /// The settings for the model's reasoning before it draws.
     #[inline]
     pub fn reasoning(mut self, reasoning: CreateImageRequestSvgReasoning) -> Self {
         self.reasoning = Some(Box::new(reasoning));
@@ -1320,11 +1321,11 @@ model! {
     }
 }
 
-/// The settings for the model's thinking before it draws.
+/// The settings for the model's reasoning before it draws.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageRequestSvgReasoning {
-    /// The amount of thinking: more takes longer and uses more tokens.
+    /// The reasoning effort: more takes longer and uses more tokens.
     pub effort: Option<SvgReasoningEffort>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1337,7 +1338,7 @@ impl CreateImageRequestSvgReasoning {
         Default::default()
     }
 
-    /// The amount of thinking: more takes longer and uses more tokens.
+    /// The reasoning effort: more takes longer and uses more tokens.
     pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
         self.effort = Some(effort.into());
         self
@@ -1362,7 +1363,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponse {
-    /// When the images were made, in Unix seconds.
+    /// The time when the images were made, in Unix seconds.
     pub created: Timestamp,
     /// The images.
     pub data: Option<Vec<Image>>,
@@ -1372,7 +1373,7 @@ pub struct ImagesResponse {
     pub output_format: Option<ImageOutputFormat>,
     /// The size of the images in pixels, width first.
     pub size: Option<ImageSize>,
-    /// The care that was taken in drawing the images.
+    /// The quality of the images.
     pub quality: Option<ImageQuality>,
     /// The tokens used.
     ///
@@ -1410,7 +1411,7 @@ pub struct Image {
     ///
     /// It works for 60 minutes.
     pub url: Option<String>,
-    /// The description that the model worked from, if it rewrote the one it was given.
+    /// The description that the model worked from, if it rewrote the one in the request.
     pub revised_prompt: Option<String>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1500,7 +1501,7 @@ pub struct ImagesResponseSvgUsage {
     pub model: String,
     /// The number of output tokens.
     pub output_tokens: i64,
-    /// The number of output tokens that were spent on thinking.
+    /// The number of output tokens that were spent on reasoning.
     pub reasoning_tokens: i64,
     /// The number of input and output tokens.
     pub total_tokens: i64,
@@ -1566,17 +1567,17 @@ impl Encode for ImageGenStreamEvent {
 pub struct ImageGenPartialImageEvent {
     /// The unfinished image, as a file in Base64.
     pub b64_json: String,
-    /// When the event was made, in Unix seconds.
+    /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// The care taken in drawing the image.
+    /// The quality of the image.
     pub quality: ImageQuality,
     /// The transparency of the background.
     pub background: ImageBackground,
     /// The file format of the image.
     pub output_format: ImageOutputFormat,
-    /// Which of the unfinished images it is, counted from 0.
+    /// The number of the unfinished image, counted from 0.
     pub partial_image_index: i64,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1603,11 +1604,11 @@ model! {
 pub struct ImageGenCompletedEvent {
     /// The image file in Base64.
     pub b64_json: String,
-    /// When the event was made, in Unix seconds.
+    /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// The care taken in drawing the image.
+    /// The quality of the image.
     pub quality: ImageQuality,
     /// The transparency of the background.
     pub background: ImageBackground,
@@ -1679,7 +1680,7 @@ model! {
     }
 }
 
-/// Images to make from uploaded images and a description.
+/// A description of changes to uploaded images.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageEditRequest {
@@ -1707,7 +1708,7 @@ pub struct CreateImageEditRequest {
     ///
     /// Default: `gpt-image-1.5`.
     pub model: Option<ImageModel>,
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
@@ -1730,14 +1731,15 @@ pub struct CreateImageEditRequest {
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub output_compression: Option<i64>,
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     #[deprecated]
     pub user: Option<String>,
     /// The fidelity to the input images, above all to faces.
     pub input_fidelity: Option<InputFidelity>,
-    /// Set to `true` to receive events as the work goes on rather than one response at its end.
+    /// Set to `true` to receive events while the images are generated, rather than one response at the
+    /// end.
     ///
     /// Only for the GPT image models.
     ///
@@ -1766,9 +1768,9 @@ pub struct CreateImageEditRequest {
     pub frame_duration_ms: Option<i64>,
     /// A picture on which the wanted changes are drawn or written.
     pub markup: Option<File>,
-    /// An identifier of your own for the end user, which helps to find abuse.
+    /// An identifier that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     pub safety_identifier: Option<String>,
     /// The settings for an image of the format `svg`.
     pub svg: Option<Box<CreateImageEditRequestSvg>>,
@@ -1839,7 +1841,7 @@ impl Multipart for CreateImageEditRequest {
 pub struct CreateImageEditRequestSvg {
     /// The name of the model that writes the drawing.
     pub model: Option<String>,
-    /// The settings for the model's thinking before it draws.
+    /// The settings for the model's reasoning before it draws.
     pub reasoning: Option<Box<CreateImageEditRequestSvgReasoning>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1858,7 +1860,7 @@ impl CreateImageEditRequestSvg {
         self
     }
 
-    /// The settings for the model's thinking before it draws.
+    /// The settings for the model's reasoning before it draws.
     #[inline]
     pub fn reasoning(mut self, reasoning: CreateImageEditRequestSvgReasoning) -> Self {
         self.reasoning = Some(Box::new(reasoning));
@@ -1881,11 +1883,11 @@ model! {
     }
 }
 
-/// The settings for the model's thinking before it draws.
+/// The settings for the model's reasoning before it draws.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageEditRequestSvgReasoning {
-    /// The amount of thinking: more takes longer and uses more tokens.
+    /// The reasoning effort: more takes longer and uses more tokens.
     pub effort: Option<SvgReasoningEffort>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1898,7 +1900,7 @@ impl CreateImageEditRequestSvgReasoning {
         Default::default()
     }
 
-    /// The amount of thinking: more takes longer and uses more tokens.
+    /// The reasoning effort: more takes longer and uses more tokens.
     pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
         self.effort = Some(effort.into());
         self
@@ -1957,17 +1959,17 @@ impl Encode for ImageEditStreamEvent {
 pub struct ImageEditPartialImageEvent {
     /// The unfinished image, as a file in Base64.
     pub b64_json: String,
-    /// When the event was made, in Unix seconds.
+    /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// The care taken in drawing the image.
+    /// The quality of the image.
     pub quality: ImageQuality,
     /// The transparency of the background.
     pub background: ImageBackground,
     /// The file format of the image.
     pub output_format: ImageOutputFormat,
-    /// Which of the unfinished images it is, counted from 0.
+    /// The number of the unfinished image, counted from 0.
     pub partial_image_index: i64,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1994,11 +1996,11 @@ model! {
 pub struct ImageEditCompletedEvent {
     /// The image file in Base64.
     pub b64_json: String,
-    /// When the event was made, in Unix seconds.
+    /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
     pub size: ImageSize,
-    /// The care taken in drawing the image.
+    /// The quality of the image.
     pub quality: ImageQuality,
     /// The transparency of the background.
     pub background: ImageBackground,
@@ -2026,7 +2028,7 @@ model! {
     }
 }
 
-/// Images to make from images that are named rather than uploaded, and a description.
+/// A description of changes to images that are named rather than uploaded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditImageJsonRequest {
@@ -2050,7 +2052,7 @@ pub struct EditImageJsonRequest {
     ///
     /// At least 1 character; at most 32000 characters.
     pub prompt: String,
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
@@ -2064,13 +2066,13 @@ pub struct EditImageJsonRequest {
     pub input_fidelity: Option<InputFidelity>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     pub size: Option<ImageSize>,
-    /// An identifier of your own for the end user, which helps to find abuse.
+    /// An identifier that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     pub safety_identifier: Option<String>,
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     pub user: Option<String>,
     /// The file format of the images.
     ///
@@ -2091,7 +2093,8 @@ pub struct EditImageJsonRequest {
     /// Transparency needs a model and an `output_format` that support it, `png` or `webp`; with `auto`
     /// the model chooses.
     pub background: Option<ImageBackground>,
-    /// Set to `true` to receive events as the work goes on rather than one response at its end.
+    /// Set to `true` to receive events while the images are generated, rather than one response at the
+    /// end.
     ///
     /// Default: `false`.
     pub stream: Option<bool>,
@@ -2156,7 +2159,7 @@ model! {
 
 /// A picture that is named rather than uploaded, by its address or by its file.
 ///
-/// Give one of the two.
+/// Set one of the two.
 ///
 /// At least one of: `image_url`, `file_id`.
 #[derive(Clone, Default)]
@@ -2201,7 +2204,7 @@ model! {
     }
 }
 
-/// Images to make that are similar to another.
+/// Variations of an image to generate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageVariationRequest {
@@ -2209,9 +2212,9 @@ pub struct CreateImageVariationRequest {
     pub image: File,
     /// The model to use.
     ///
-    /// Only `dall-e-2` makes variations.
+    /// Only `dall-e-2` generates variations.
     pub model: Option<ImageModel>,
-    /// The number of pictures to make.
+    /// The number of images to generate.
     ///
     /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
@@ -2223,9 +2226,9 @@ pub struct CreateImageVariationRequest {
     ///
     /// Default: `1024x1024`.
     pub size: Option<ImageSize>,
-    /// A name of your own for the end user, which helps to find abuse.
+    /// A name that you choose for the end user.
     ///
-    /// Best a hash rather than a real name.
+    /// It helps to detect abuse. Prefer a hash to a real name.
     pub user: Option<String>,
 }
 
@@ -2590,7 +2593,7 @@ text_enum! {
     }
 }
 
-/// The amount of thinking: more takes longer and uses more tokens.
+/// The reasoning effort: more takes longer and uses more tokens.
 ///
 /// The API may add values, so a `match` needs an arm for others:
 ///
@@ -2636,7 +2639,7 @@ text_enum! {
     }
 }
 
-/// The fidelity to the given pictures.
+/// The fidelity to the input images.
 ///
 /// `high` keeps faces and details recognizable and takes more tokens.
 ///

@@ -57,7 +57,7 @@ impl Organization {
         &self.client
     }
 
-    /// Who did what in the organization, and when.
+    /// Records of who did what in the organization, and when.
     #[cfg(feature = "audit-logs")]
     pub fn audit_logs(&self) -> audit_logs::AuditLogs {
         audit_logs::AuditLogs::new(self.client.clone())
@@ -87,7 +87,7 @@ impl Organization {
         users::Users::new(self.client.clone())
     }
 
-    /// Sets of members that are given access together.
+    /// Sets of members that share roles.
     #[cfg(feature = "groups")]
     pub fn groups(&self) -> groups::Groups {
         groups::Groups::new(self.client.clone())
@@ -214,7 +214,7 @@ pub struct AwsExternalStorageProviderResponse {
     pub bucket: String,
     /// The ARN of the IAM role that is assumed to reach the bucket.
     pub role_arn: String,
-    /// The external ID that is given when the role is assumed.
+    /// The external ID that is sent when the role is assumed.
     pub external_id: String,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -381,11 +381,11 @@ pub struct User {
     pub email: Option<String>,
     /// The name of the user's role in the organization, such as `owner` or `reader`.
     pub role: Option<String>,
-    /// When the user became a member, in Unix seconds.
+    /// The time when the user became a member, in Unix seconds.
     pub added_at: Timestamp,
     /// True if this is the organization that the user works in by default.
     pub is_default: Option<bool>,
-    /// When the user was created, in Unix seconds.
+    /// The time when the user was created, in Unix seconds.
     pub created: Option<Timestamp>,
     /// The account behind the membership, which may belong to several organizations.
     pub user: Option<Box<UserAccount>>,
@@ -395,7 +395,7 @@ pub struct User {
     pub is_scale_tier_authorized_purchaser: Option<bool>,
     /// True if the user is managed by the organization's identity provider, through SCIM.
     pub is_scim_managed: Option<bool>,
-    /// When an API key of the user was last used, in Unix seconds.
+    /// The time when an API key of the user was last used, in Unix seconds.
     ///
     /// Null if none ever was.
     pub api_key_last_used_at: Option<Timestamp>,
@@ -403,7 +403,7 @@ pub struct User {
     pub technical_level: Option<String>,
     /// The kind of developer that the user is, as noted in the user's profile.
     pub developer_persona: Option<String>,
-    /// The projects that the user is a member of, or null if they are not given.
+    /// The projects that the user is a member of, or null if they are not listed.
     pub projects: Option<Box<UserProjects>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -446,7 +446,7 @@ pub struct UserAccount {
     pub enabled: Option<bool>,
     /// `true` if the account was banned.
     pub banned: Option<bool>,
-    /// When the account was banned, in Unix seconds.
+    /// The time when the account was banned, in Unix seconds.
     ///
     /// Null if it never was.
     pub banned_at: Option<Timestamp>,
@@ -467,7 +467,7 @@ model! {
     }
 }
 
-/// The projects that the user is a member of, or null if they are not given.
+/// The projects that the user is a member of, or null if they are not listed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProjects {
@@ -548,19 +548,19 @@ pub struct AssignedRoleDetails {
     ///
     /// Such a role can't be changed or deleted.
     pub predefined_role: bool,
-    /// The purpose of the role, or null if none is given.
+    /// The purpose of the role, or null if it has none.
     pub description: Option<String>,
-    /// When the role was created, in Unix seconds.
+    /// The time when the role was created, in Unix seconds.
     pub created_at: Option<Timestamp>,
-    /// When the role was last changed, in Unix seconds.
+    /// The time when the role was last changed, in Unix seconds.
     pub updated_at: Option<Timestamp>,
     /// The identifier of whoever created the role, or null for a role that comes with the platform.
     pub created_by: Option<String>,
-    /// The user who created the role, where known.
+    /// The user who created the role, if known.
     pub created_by_user_obj: Option<BTreeMap<String, Value>>,
     /// Notes that are kept with the role, free in form.
     pub metadata: Option<BTreeMap<String, Value>>,
-    /// The origin of the role: the user or the groups that it was given to.
+    /// The origin of the role: the user or the groups that it was assigned to.
     ///
     /// Null if unknown.
     pub assignment_sources: Option<Vec<AssignedRoleDetailsAssignmentSource>>,
@@ -585,7 +585,7 @@ model! {
     }
 }
 
-/// A principal that the role was given to.
+/// A principal that the role was assigned to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignedRoleDetailsAssignmentSource {
@@ -604,7 +604,7 @@ model! {
     }
 }
 
-/// The role to give to a user or a group.
+/// The role to assign to a user or a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignRoleBody {
@@ -658,7 +658,7 @@ pub struct Role {
     pub id: String,
     /// The name of the role, unique among the roles of its organization or project.
     pub name: String,
-    /// The purpose of the role, or null if none is given.
+    /// The purpose of the role, or null if it has none.
     pub description: Option<String>,
     /// The permissions of the role, one name each.
     pub permissions: Vec<String>,
@@ -684,13 +684,13 @@ model! {
     }
 }
 
-/// Confirmation that a role was taken from a user or a group.
+/// Confirmation that a role was removed from a user or a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedRoleAssignmentResource {
     /// The kind of object, such as `user.role.deleted` or `group.role.deleted`.
     pub object: String,
-    /// True if the role was taken away.
+    /// True if the role was removed.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
@@ -725,7 +725,7 @@ model! {
     }
 }
 
-/// A group, as it is given together with its role.
+/// A group, as a response with its role shows it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Group {
@@ -733,7 +733,7 @@ pub struct Group {
     pub id: String,
     /// The name of the group.
     pub name: String,
-    /// When the group was created, in Unix seconds.
+    /// The time when the group was created, in Unix seconds.
     pub created_at: Timestamp,
     /// `true` if an identity provider manages the group over SCIM.
     ///
@@ -785,7 +785,7 @@ model! {
 pub struct CreateRoleBody {
     /// The name of the role, unique among the roles of its organization or project.
     pub role_name: String,
-    /// The names of the permissions that the role gives, such as `api.project.files.read`.
+    /// The names of the permissions that the role grants, such as `api.project.files.read`.
     pub permissions: Vec<String>,
     /// The purpose of the role, in words.
     ///
@@ -822,7 +822,7 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleBody {
-    /// The names of all permissions that the role is to give.
+    /// The names of all permissions that the role is to grant.
     ///
     /// They replace those before; if omitted, those stay.
     pub permissions: Option<Vec<String>>,
@@ -981,9 +981,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateValidity {
-    /// From when the certificate is valid, in Unix seconds.
+    /// The time from which the certificate is valid, in Unix seconds.
     pub valid_at: Option<Timestamp>,
-    /// Until when the certificate is valid, in Unix seconds.
+    /// The time until which the certificate is valid, in Unix seconds.
     pub expires_at: Option<Timestamp>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -1024,7 +1024,7 @@ model! {
 
 /// The kind of owner: a user or a service account.
 ///
-/// The property of that name says more.
+/// The property of that name has the details.
 ///
 /// The API may add values, so a `match` needs an arm for others:
 ///

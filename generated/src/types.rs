@@ -524,13 +524,13 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MisalignmentErrorDetails {
-    /// The subject to review before going on, or null if none is named.
+    /// The subject to review before continuing, or null if none is named.
     pub review_target: Option<String>,
     /// The kind of action that may be unintended.
     pub error_type: Option<MisalignmentErrorType>,
-    /// Why the action may be unintended, in words for people.
+    /// The reason why the action may be unintended, for people to read.
     pub detailed_explanation: Option<String>,
-    /// Advice to a model on how to go on.
+    /// Advice to a model on how to continue.
     pub steer: Option<Box<MisalignmentSteer>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -579,11 +579,11 @@ text_enum! {
     }
 }
 
-/// Advice on how to go on after a refusal.
+/// Advice on how to continue after a refusal.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MisalignmentSteer {
-    /// The advice, to be given to the model.
+    /// The advice, to pass on to the model.
     pub message: String,
     /// Fields not known to this version of the crate.
     pub extra: Extra,

@@ -104,7 +104,7 @@ impl Webhooks {
 
     /// Retrieves a webhook endpoint.
     ///
-    /// Gives the address and the types of events, without the signing secret.
+    /// Returns the address and the types of events, without the signing secret.
     ///
     /// - `webhook_endpoint_id`: The identifier of the endpoint.
     ///
@@ -157,7 +157,7 @@ impl Webhooks {
 
     /// Deletes a webhook endpoint.
     ///
-    /// Nothing is sent to the address any more.
+    /// Nothing more is sent to the address.
     ///
     /// - `webhook_endpoint_id`: The identifier of the endpoint.
     ///
@@ -209,7 +209,7 @@ impl Webhooks {
         }
     }
 
-    /// Sends a trial event to a webhook endpoint.
+    /// Sends a test event to a webhook endpoint.
     ///
     /// The event is signed like any other, and its content is made up.
     ///
@@ -680,9 +680,9 @@ model! {
 pub struct WebhookEndpoint {
     /// The identifier of the endpoint.
     pub id: String,
-    /// When the endpoint was created, in Unix seconds.
+    /// The time when the endpoint was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the endpoint was last changed, in Unix seconds.
+    /// The time when the endpoint was last changed, in Unix seconds.
     pub updated_at: Option<Timestamp>,
     /// The name of the endpoint.
     pub name: String,
@@ -761,9 +761,9 @@ model! {
 pub struct WebhookEndpointWithSecret {
     /// The identifier of the endpoint.
     pub id: String,
-    /// When the endpoint was created, in Unix seconds.
+    /// The time when the endpoint was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the endpoint was last changed, in Unix seconds.
+    /// The time when the endpoint was last changed, in Unix seconds.
     pub updated_at: Option<Timestamp>,
     /// The name of the endpoint.
     pub name: String,
@@ -777,7 +777,7 @@ pub struct WebhookEndpointWithSecret {
     pub signing_secret_hint: Option<String>,
     /// The secret that deliveries are signed with.
     ///
-    /// It is given this once and cannot be had again.
+    /// It is returned only once and cannot be retrieved later.
     pub signing_secret: Secret,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -883,7 +883,7 @@ model! {
     }
 }
 
-/// A trial of a webhook endpoint.
+/// A test of a webhook endpoint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestWebhookEndpointBody {
@@ -909,11 +909,11 @@ model! {
     }
 }
 
-/// The outcome of a trial of a webhook endpoint that went well.
+/// The result of a successful test of a webhook endpoint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookEndpointTestResult {
-    /// The identifier of the endpoint that was tried.
+    /// The identifier of the endpoint that was tested.
     pub webhook_endpoint_id: String,
     /// The type of the event that was sent.
     pub event_type: String,

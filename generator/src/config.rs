@@ -66,36 +66,37 @@ pub struct Settings {
     pub examples: IndexMap<String, ExampleSettings>,
     /// Headers that a program sets once for all calls, by name.
     pub headers: IndexMap<String, HeaderSettings>,
-    /// Replacements for path prefixes, applied before the tree of resources is built.
+    /// Replacements of path prefixes in the tree of resources. They do not change what is sent.
     pub paths: IndexMap<String, String>,
-    /// Resources, by path, after `paths` has been applied.
+    /// Resources, by their path after the replacements of `paths`.
     pub resources: IndexMap<String, ResourceSettings>,
     /// Operations, by `METHOD /path`.
     pub operations: IndexMap<String, OperationSettings>,
     /// The pagination of lists, by a pattern of `METHOD /path`, such as `GET *`; `*` matches any
-    /// text. The first pattern whose pagination fits an operation counts. `pagination` of the
-    /// operation itself counts more, and extensions and detection less.
+    /// text. An operation uses the first matching pattern whose pagination fits it. `pagination` of
+    /// an operation overrides the patterns, which override extensions and detection.
     pub pagination: IndexMap<String, PaginationSettings>,
     /// Types, by the name of a schema, or by the JSON Pointer of a schema without a name.
     pub types: IndexMap<String, TypeSettings>,
-    /// Inline schemas that share one Rust type: its name, and the locations of the schemas. A
-    /// location is a JSON Pointer or, for a parameter, `METHOD /path?name`; `*` matches any text.
-    /// An enum has the values of all schemas. A struct has the fields of all; a field is optional
-    /// unless every schema requires it. Fields in common must have one type.
+    /// Rust types that several inline schemas share: the name of the type, and the locations of the
+    /// schemas. A location is a JSON Pointer or, for a parameter, `METHOD /path?name`; `*` matches
+    /// any text. If the schemas differ, a shared enum has the values of all of them. A shared
+    /// struct has the fields of all of them; a field is optional unless every schema requires it,
+    /// and must have the same type in every schema that has it.
     pub shared: IndexMap<String, Vec<String>>,
-    /// A `format` that the document lacks, such as `unixtime`, and its locations, written as in
-    /// `shared`.
+    /// Formats that the document lacks, such as `unixtime`, each with the locations of the schemas
+    /// that have it, written as in `shared`.
     pub formats: IndexMap<String, Vec<String>>,
-    /// Properties that get no field, by JSON Pointer. Their values are kept with the unknown
+    /// Properties that get no field, by JSON Pointer. Values keep them in `extra`, like unknown
     /// fields.
     pub omit: Vec<String>,
-    /// Strings that are treated as secrets, as if the document had `format: password`. Written as
-    /// in `shared`.
+    /// Strings that are treated as secrets, as if they had `format: password` in the document.
+    /// Locations are written as in `shared`.
     pub secrets: Vec<String>,
-    /// Parameters whose reserved characters are not percent-encoded, although the document does not
-    /// say so. Written as in `shared`.
+    /// Parameters whose reserved characters are not percent-encoded, as if they had
+    /// `allowReserved: true` in the document. Locations are written as in `shared`.
     pub allow_reserved: Vec<String>,
-    /// The severity of kinds of changes for `drift` and `update`, by the id of the kind.
+    /// The effect that `drift` and `update` give to a kind of change, by the id of the kind.
     pub drift: IndexMap<String, Level>,
 }
 
@@ -105,10 +106,11 @@ pub struct Settings {
 pub struct ServerSettings {
     /// The base URL. Default: the document's first server.
     pub url: Option<String>,
-    /// The environment variable for the base URL, read by `Client::from_env`.
+    /// The environment variable from which `Client::from_env` reads the base URL. Default: none.
     pub env: Option<String>,
-    /// The header with an idempotency key, by which the server recognises retries of calls whose
-    /// method is not idempotent.
+    /// The header for an idempotency key. The server recognizes retries by it, so the client can
+    /// retry `POST` and `PATCH` too. Default: none, unless an operation has a parameter
+    /// `Idempotency-Key`.
     pub idempotency_key: Option<String>,
 }
 
@@ -130,7 +132,7 @@ pub struct WebhookSettings {
 pub struct AuthSettings {
     /// The name of the builder's setter, such as `admin_key`.
     pub name: Option<String>,
-    /// The environment variable that `Client::from_env` reads.
+    /// The environment variable from which `Client::from_env` reads the credential. Default: none.
     pub env: Option<String>,
 }
 
@@ -140,9 +142,9 @@ pub struct AuthSettings {
 pub struct HeaderSettings {
     /// The name of the builder's setter, such as `organization`.
     pub name: String,
-    /// The environment variable that `Client::from_env` reads.
+    /// The environment variable from which `Client::from_env` reads the value. Default: none.
     pub env: Option<String>,
-    /// A sentence about the value.
+    /// A sentence about the value, for the docs of the setter.
     pub doc: Option<String>,
 }
 
@@ -154,11 +156,10 @@ pub struct ResourceSettings {
     pub name: Option<String>,
     /// A sentence about the resource. Default: the tag's description.
     pub doc: Option<String>,
-    /// The paths below are methods of this resource, not resources of their own:
-    /// `usage().completions(…)`.
+    /// Turns the resources one level below into methods of this one: `usage().completions(…)`
+    /// instead of `usage().completions().list(…)`.
     pub methods: bool,
-    /// The path is a resource although it looks like an action (a last segment that only supports
-    /// `POST`).
+    /// Makes the path a resource, although it looks like an action because it only has a `POST`.
     pub resource: bool,
 }
 
@@ -168,7 +169,7 @@ pub struct ResourceSettings {
 pub struct OperationSettings {
     /// The name of the method.
     pub name: Option<String>,
-    /// The resource's path in the tree, such as `/organization/usage`.
+    /// The resource that gets the method, by its path in the tree, such as `/organization/usage`.
     pub resource: Option<String>,
     /// The name of the request struct.
     pub request: Option<String>,

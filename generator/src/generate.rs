@@ -73,8 +73,8 @@ pub struct LockOptions<'a> {
     pub file: &'a Path,
     /// The breaking changes to let through.
     pub accept: &'a Accept,
-    /// Set if the crate is released with this run, so that the lock binds from now on. A new lock
-    /// does not bind before.
+    /// Set if the crate is released with this run, so that the lock takes effect. A new lock has no
+    /// effect before.
     pub releases: bool,
 }
 

@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Limits {
-    /// Operations, webhooks and callbacks included.
+    /// Operations, including webhooks and callbacks.
     pub operations: usize,
     /// Parameters of one operation.
     pub parameters: usize,
@@ -22,11 +22,11 @@ pub struct Limits {
     pub segments: usize,
     /// Responses of one operation, and media types of one body.
     pub responses: usize,
-    /// Schemas, inline ones included.
+    /// Schemas, including inline ones.
     pub schemas: usize,
     /// Parts of schemas (members of `allOf` and unions, targets of references) and of operations
-    /// (parameters, responses and the like). Each is counted every time it is read, so the limit
-    /// bounds the multiplication by references and unions.
+    /// (parameters and responses, for example). A part counts each time it is read, so this also
+    /// limits small documents that multiply their size by references and unions.
     pub parts: usize,
     /// Properties of one object.
     pub properties: usize,
@@ -36,7 +36,7 @@ pub struct Limits {
     pub members: usize,
     /// Depth of schemas within schemas, such as structs in structs.
     pub depth: usize,
-    /// Arrays and maps directly inside one another: each is a level of one Rust type.
+    /// Arrays and maps directly inside one another, which are the levels of one Rust type.
     pub nesting: usize,
     /// Bytes of one description, title or name.
     pub text: usize,

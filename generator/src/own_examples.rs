@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_told_at_their_lines() {
+    fn mistakes_are_reported_at_their_lines() {
         for (name, text, config, message, at) in [
             ("a.rs", "//! A.\nfn main( {}\n", "", "not valid Rust", "examples/a.rs:1:1"),
             ("a.rs", "fn main() {}\n", "", "does not say what it is for", "examples/a.rs:1:1"),

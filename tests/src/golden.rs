@@ -51,7 +51,7 @@ const PRINTED: &[&str] = &[
     // The client's servers and their variables.
     "server_with_variables",
     // Streams of events.
-    "streams_beside_json",
+    "streams_in_addition_to_json",
     // Modules, features and re-exports.
     "types_shared_by_resources_live_at_their_common_parent",
     // Dispatch of unions, conversions into them.

@@ -169,7 +169,7 @@ async fn a_constant_that_is_missing_or_differs_is_encoded_as_it_came() {
 }
 
 #[tokio::test]
-async fn what_was_changed_is_encoded_beside_what_is_unknown() {
+async fn changed_fields_are_encoded_with_unknown_ones() {
     let sent = audit_log_page();
     let mut page = audit_logs(&sent).await.unwrap();
     page.data[1].id = "audit_log_3".to_owned();

@@ -91,7 +91,7 @@ lists! {
 #[test]
 fn every_list_is_here() {
     let is_page =
-        |operation: &&Operation| operation.answer(200).is_some_and(|page| page.get("has_more").is_some());
+        |operation: &&Operation| operation.response(200).is_some_and(|page| page.get("has_more").is_some());
     let lists = operations().iter().filter(is_page);
     let mut expected: Vec<String> = lists.map(Operation::line).collect();
     let mut found = LINES.to_vec();
@@ -125,7 +125,7 @@ where
 
 async fn check(line: &str, list: impl Fn(Client) -> All) {
     let operation = operations().iter().find(|operation| operation.line() == line).unwrap();
-    let example = operation.answer(200).unwrap();
+    let example = operation.response(200).unwrap();
     let shape = shape(example);
     let page = |cursor| shape.page(example, cursor);
     let (one, two) = (Some("one"), Some("two"));

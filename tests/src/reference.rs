@@ -65,7 +65,7 @@ pub fn operations() -> &'static [Operation] {
 pub fn operation(method: &str, path: &str) -> Option<&'static Operation> {
     let here = || OPERATIONS.iter().filter(|operation| operation.method == method);
     let exact = here().find(|operation| operation.template == path);
-    exact.or_else(|| here().find(|operation| stands_for(operation.template, path)))
+    exact.or_else(|| here().find(|operation| matches_template(operation.template, path)))
 }
 
 /// Returns the reason that a value is not valid for its schema; `None` if it is.
@@ -98,7 +98,7 @@ impl Operation {
     }
 
     /// Returns the document's example of a JSON response.
-    pub fn answer(&self, status: u16) -> Option<&'static Value> {
+    pub fn response(&self, status: u16) -> Option<&'static Value> {
         let mut responses = self.responses().into_iter();
         let (_, media) = responses.find(|(known, media)| *known == status && media.is_json())?;
         media.examples.first().copied()
@@ -171,7 +171,7 @@ fn plain(schema: &Value) -> Value {
     }
 }
 
-fn stands_for(template: &str, path: &str) -> bool {
+fn matches_template(template: &str, path: &str) -> bool {
     let matches = |(template, segment): (&str, &str)| template.starts_with('{') || template == segment;
     template.split('/').count() == path.split('/').count()
         && template.split('/').zip(path.split('/')).all(matches)

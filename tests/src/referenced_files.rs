@@ -151,7 +151,7 @@ fn links_and_files_without_an_end_are_refused() {
 }
 
 #[test]
-fn a_missing_file_is_told() {
+fn a_missing_file_is_reported() {
     let folder = Folder::new("missing");
     let error =
         crategen::generate(&GenerateOptions::new(&folder.0.join("nowhere.yaml"))).unwrap_err().to_string();

@@ -54,7 +54,7 @@ impl Respond for Harbour {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_asked_for_is_what_is_read() {
+async fn representations_are_requested_and_decoded() {
     let server = MockServer::start().await;
     Mock::given(any()).respond_with(Harbour).mount(&server).await;
     let uri = server.uri();

@@ -247,7 +247,7 @@ fn a_lock_keeps_the_name_that_a_reserved_noun_got_before() {
     compile("reserved-lock", generated.files);
 }
 
-/// Each reserved name at every location at once, as far as that is consistent.
+/// Each reserved name at every location at once, except combinations that contradict each other.
 #[test]
 fn configured_names_that_are_reserved_compile() {
     let names = [

@@ -103,7 +103,7 @@ fn the_version_says_what_changed_since_the_last_release() {
 }
 
 #[test]
-fn a_version_that_is_too_low_is_told() {
+fn a_version_that_is_too_low_is_reported() {
     let files = |version: &str, source: &str| {
         BTreeMap::from([
             (PathBuf::from("Cargo.toml"), format!("[package]\nversion = \"{version}\"\n")),

@@ -11,7 +11,7 @@ use crategen::write::{Mode, write};
 
 const FIXTURES: [(&str, &str); 3] = [
     ("decide", "discriminators_decide"),
-    ("optional", "unions_told_by_what_may_be_absent"),
+    ("optional", "unions_identified_by_optional_properties"),
     ("overlap", "unions_that_overlap_or_differ_by_format"),
 ];
 

@@ -65,12 +65,14 @@ fn tidy(root: &Path) -> Result<String, Diagnostics> {
     faults.locate(|pointer| document.location(pointer));
     let files = layers::check(root, &mut faults);
     stages::check(root, &mut faults);
+    let pages = english::check_pages(root, &mut faults);
+    english::check_fixtures(root, &mut faults);
 
     faults.show_from(root);
     match faults.is_empty() {
-        true => {
-            Ok(format!("{described} descriptions, {schemas} schemas and {files} source files are in order"))
-        }
+        true => Ok(format!(
+            "{described} descriptions, {schemas} schemas, {files} source files and {pages} pages are in order"
+        )),
         false => Err(faults),
     }
 }

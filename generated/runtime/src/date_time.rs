@@ -72,7 +72,7 @@ mod with_jiff {
         ///
         /// # Errors
         ///
-        /// If the text is no point in time.
+        /// If the text is not a date and time of RFC 3339.
         pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
             self.try_into()
         }
@@ -119,7 +119,7 @@ mod with_time {
         ///
         /// # Errors
         ///
-        /// If the text is no point in time.
+        /// If the text is not a date and time of RFC 3339.
         pub fn to_time(&self) -> Result<OffsetDateTime, time::error::Parse> {
             self.try_into()
         }
@@ -155,7 +155,7 @@ mod with_chrono {
         ///
         /// # Errors
         ///
-        /// If the text is no point in time.
+        /// If the text is not a date and time of RFC 3339.
         pub fn to_chrono(&self) -> Result<chrono::DateTime<FixedOffset>, chrono::ParseError> {
             self.try_into()
         }

@@ -60,7 +60,7 @@ impl Client {
     }
 }
 
-/// For implementations of [`Paged`](crate::runtime::Paged) of your own.
+/// For your own implementations of [`Paged`](crate::runtime::Paged).
 impl AsRef<ClientCore> for Client {
     fn as_ref(&self) -> &ClientCore {
         self.core()
@@ -135,8 +135,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls without credentials that were not given, which are errors otherwise. Use it if
-    /// the transport or a proxy adds them.
+    /// Sends calls even if the client lacks their credentials, which is an error otherwise. Use it
+    /// if the transport or a proxy adds them.
     #[inline]
     pub fn anonymous(mut self) -> Self {
         self.setup.anonymous();

@@ -64,9 +64,9 @@ impl AdminApiKeys {
     /// Creates an admin API key.
     ///
     /// The secret value is part of this response and of no other. The key opens the operations that
-    /// administer the organization; for those that make images, use the API key of a project.
+    /// administer the organization; for those that generate images, use the API key of a project.
     ///
-    /// - `name`: The name of the key, for people to tell it from others.
+    /// - `name`: The name of the key, by which people recognize it.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -88,7 +88,7 @@ impl AdminApiKeys {
 
     /// Retrieves an admin API key.
     ///
-    /// Gives its owner, when it was last used and when it expires, but not its secret value.
+    /// Returns its owner, when it was last used and when it expires, but not its secret value.
     ///
     /// - `key_id`: The identifier of the admin API key, not its secret value.
     ///
@@ -159,7 +159,7 @@ impl ListAdminApiKeys {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     ///
     /// Default: `asc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
@@ -431,13 +431,13 @@ pub struct AdminApiKey {
     pub name: Option<String>,
     /// The secret value with most of it blanked out, enough to recognize the key by.
     pub redacted_value: String,
-    /// When the key was created, in Unix seconds.
+    /// The time when the key was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the key expires, in Unix seconds.
+    /// The time when the key expires, in Unix seconds.
     ///
     /// Null if it never does.
     pub expires_at: Option<Timestamp>,
-    /// When the key was last used, in Unix seconds.
+    /// The time when the key was last used, in Unix seconds.
     ///
     /// Null if it never was.
     pub last_used_at: Option<Timestamp>,
@@ -472,7 +472,7 @@ pub struct AdminApiKeyOwner {
     pub id: Option<String>,
     /// The user's name.
     pub name: Option<String>,
-    /// When the account of the user was created, in Unix seconds.
+    /// The time when the account of the user was created, in Unix seconds.
     pub created_at: Option<Timestamp>,
     /// The role of the user in the organization, so far always `owner`.
     pub role: Option<String>,
@@ -495,7 +495,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAdminApiKeyBody {
-    /// The name of the key, for people to tell it from others.
+    /// The name of the key, by which people recognize it.
     pub name: String,
     /// The number of seconds that the key works, from 1 to 31,536,000, which is 365 days.
     ///
@@ -535,13 +535,13 @@ pub struct AdminApiKeyCreateResponse {
     pub name: Option<String>,
     /// The secret value with most of it blanked out, enough to recognize the key by.
     pub redacted_value: String,
-    /// When the key was created, in Unix seconds.
+    /// The time when the key was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the key expires, in Unix seconds.
+    /// The time when the key expires, in Unix seconds.
     ///
     /// Null if it never does.
     pub expires_at: Option<Timestamp>,
-    /// When the key was last used, in Unix seconds.
+    /// The time when the key was last used, in Unix seconds.
     ///
     /// Null if it never was.
     pub last_used_at: Option<Timestamp>,

@@ -89,7 +89,7 @@ impl Certificates {
 
     /// Retrieves a certificate.
     ///
-    /// Works for active and inactive ones. Its content is only given where `include` asks for it.
+    /// Works for active and inactive certificates. Returns the content only if `include` requests it.
     ///
     /// - `certificate_id`: The identifier of the certificate.
     ///
@@ -182,8 +182,7 @@ impl Certificates {
 
     /// Activates certificates for the organization.
     ///
-    /// Activates up to 10 at a time, all of them or none. It does no harm where some are active
-    /// already.
+    /// Activates up to 10 at a time, all of them or none. Certificates that are active already stay so.
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
@@ -215,8 +214,8 @@ impl Certificates {
 
     /// Deactivates certificates for the organization.
     ///
-    /// Deactivates up to 10 at a time, all of them or none. It does no harm where some are inactive
-    /// already.
+    /// Deactivates up to 10 at a time, all of them or none. Certificates that are inactive already stay
+    /// so.
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
@@ -275,7 +274,7 @@ impl ListCertificates {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     ///
     /// Default: `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
@@ -378,7 +377,7 @@ pub struct CreateCertificate {
 }
 
 impl CreateCertificate {
-    /// A name for the certificate, for people to tell it from others.
+    /// A name for the certificate, by which people recognize it.
     ///
     /// Sets the field [`name`](field@crate::types::UploadCertificateRequest::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -674,7 +673,7 @@ pub struct OrganizationCertificate {
     pub id: String,
     /// The name of the certificate, or null if it has none.
     pub name: Option<String>,
-    /// When the certificate was uploaded, in Unix seconds.
+    /// The time when the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
     /// The content of the certificate.
     pub certificate_details: CertificateValidity,
@@ -699,7 +698,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadCertificateRequest {
-    /// A name for the certificate, for people to tell it from others.
+    /// A name for the certificate, by which people recognize it.
     pub name: Option<String>,
     /// The certificate itself, as PEM text.
     pub certificate: String,
@@ -738,7 +737,7 @@ pub struct Certificate {
     pub id: String,
     /// The name of the certificate, or null if it has none.
     pub name: Option<String>,
-    /// When the certificate was uploaded, in Unix seconds.
+    /// The time when the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
     /// The content of the certificate.
     pub certificate_details: CertificateCertificateDetails,
@@ -765,13 +764,13 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateCertificateDetails {
-    /// From when the certificate is valid, in Unix seconds.
+    /// The time from which the certificate is valid, in Unix seconds.
     pub valid_at: Option<Timestamp>,
-    /// Until when the certificate is valid, in Unix seconds.
+    /// The time until which the certificate is valid, in Unix seconds.
     pub expires_at: Option<Timestamp>,
     /// The certificate itself, as PEM text.
     ///
-    /// Left out unless `include` asked for it.
+    /// Absent unless `include` requested it.
     pub content: Option<String>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -826,7 +825,7 @@ model! {
     }
 }
 
-/// Certificates that a call made active for the organization.
+/// Certificates that a call activated for the organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCertificateActivationResponse {
@@ -843,7 +842,7 @@ model! {
     }
 }
 
-/// Certificates that a call made inactive for the organization.
+/// Certificates that a call deactivated for the organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCertificateDeactivationResponse {

@@ -57,7 +57,7 @@ impl DataRetention {
     ///
     /// Projects whose own setting is `organization_default` follow the change.
     ///
-    /// - `retention_type`: Which retention to set.
+    /// - `retention_type`: The retention to set.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -170,11 +170,11 @@ requests!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationDataRetention {
-    /// Which retention is set.
+    /// The retention that is set.
     ///
-    /// `zero_data_retention` keeps nothing of what is sent and answered, and
-    /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-    /// start with `enhanced_` are enhanced forms of these two.
+    /// `zero_data_retention` keeps no requests and responses, and `modified_abuse_monitoring` keeps it
+    /// out of the logs that help against abuse. The values that start with `enhanced_` are enhanced
+    /// forms of these two.
     pub r#type: OrganizationRetentionType,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -187,15 +187,15 @@ model! {
     }
 }
 
-/// The data retention setting to make for the organization.
+/// The data retention setting to choose for the organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateOrganizationDataRetentionBody {
-    /// Which retention to set.
+    /// The retention to set.
     ///
-    /// `zero_data_retention` keeps nothing of what is sent and answered, and
-    /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-    /// start with `enhanced_` are enhanced forms of these two.
+    /// `zero_data_retention` keeps no requests and responses, and `modified_abuse_monitoring` keeps it
+    /// out of the logs that help against abuse. The values that start with `enhanced_` are enhanced
+    /// forms of these two.
     pub retention_type: OrganizationRetentionType,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -217,11 +217,11 @@ model! {
     }
 }
 
-/// Which retention is set.
+/// The retention that is set.
 ///
-/// `zero_data_retention` keeps nothing of what is sent and answered, and
-/// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-/// start with `enhanced_` are enhanced forms of these two.
+/// `zero_data_retention` keeps no requests and responses, and `modified_abuse_monitoring` keeps it
+/// out of the logs that help against abuse. The values that start with `enhanced_` are enhanced
+/// forms of these two.
 ///
 /// The API may add values, so a `match` needs an arm for others:
 ///

@@ -87,7 +87,7 @@ impl ExternalKeys {
 
     /// Retrieves an external key.
     ///
-    /// Gives how the key is reached and the projects that use it.
+    /// Returns how the key is reached and the projects that use it.
     ///
     /// - `external_key_id`: The identifier of the external key.
     ///
@@ -145,7 +145,7 @@ impl ExternalKeys {
         }
     }
 
-    /// Tries an external key.
+    /// Validates an external key.
     ///
     /// Checks whether the permissions in the cloud of the customer are right.
     ///
@@ -202,13 +202,13 @@ impl ListExternalKeys {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Keeps only keys for this purpose.
+    /// Returns only keys for this purpose.
     pub fn purpose(mut self, purpose: impl Into<ExternalKeyPurpose>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -489,7 +489,7 @@ model! {
 
 /// An encryption key that is kept in a cloud of the customer.
 ///
-/// The properties that are given depend on the cloud.
+/// The properties that are present depend on the cloud.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalKey {
@@ -497,7 +497,7 @@ pub struct ExternalKey {
     pub id: String,
     /// The projects whose data is encrypted with the key.
     pub api_project_ids: Vec<String>,
-    /// When the key was registered, in Unix seconds.
+    /// The time when the key was registered, in Unix seconds.
     pub created_at: Timestamp,
     /// The name of the key.
     pub name: String,
@@ -511,7 +511,7 @@ pub struct ExternalKey {
     ///
     /// Google Cloud only.
     pub audience: Option<String>,
-    /// The external ID that is given when the role is assumed.
+    /// The external ID that is sent when the role is assumed.
     ///
     /// AWS only.
     pub external_id: Option<String>,
@@ -684,7 +684,7 @@ from_members! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AwsExternalKeyParams {
-    /// The external ID to give when the role is assumed.
+    /// The external ID to send when the role is assumed.
     pub external_id: String,
     /// The ARN of the key.
     pub kms_arn: String,
@@ -764,7 +764,7 @@ pub struct GcpExternalKeyParams {
     pub workload_identity_provider_id: String,
     /// The version of the key.
     ///
-    /// Without it the primary version is used.
+    /// If omitted, the primary version is used.
     pub kms_key_version: Option<String>,
     /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
     /// sent encrypted.
@@ -804,7 +804,7 @@ impl GcpExternalKeyParams {
 
     /// The version of the key.
     ///
-    /// Without it the primary version is used.
+    /// If omitted, the primary version is used.
     pub fn kms_key_version(mut self, kms_key_version: impl Into<String>) -> Self {
         self.kms_key_version = Some(kms_key_version.into());
         self
@@ -849,7 +849,7 @@ pub struct AzureExternalKeyParams {
     pub vault_uri: String,
     /// The version of the key.
     ///
-    /// Without it the latest version is used.
+    /// If omitted, the latest version is used.
     pub key_version: Option<String>,
     /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
     /// sent encrypted.
@@ -879,7 +879,7 @@ impl AzureExternalKeyParams {
 
     /// The version of the key.
     ///
-    /// Without it the latest version is used.
+    /// If omitted, the latest version is used.
     pub fn key_version(mut self, key_version: impl Into<String>) -> Self {
         self.key_version = Some(key_version.into());
         self
@@ -919,7 +919,7 @@ pub struct OciExternalKeyParams {
     pub vault_ocid: String,
     /// The OCID of the version of the key.
     ///
-    /// Without it the current version is used.
+    /// If omitted, the current version is used.
     pub key_version_ocid: Option<String>,
     /// The purpose of the key: `ekm` encrypts data at rest, `psp_decryption` opens prompts that were
     /// sent encrypted.
@@ -949,7 +949,7 @@ impl OciExternalKeyParams {
 
     /// The OCID of the version of the key.
     ///
-    /// Without it the current version is used.
+    /// If omitted, the current version is used.
     pub fn key_version_ocid(mut self, key_version_ocid: impl Into<String>) -> Self {
         self.key_version_ocid = Some(key_version_ocid.into());
         self
@@ -975,11 +975,11 @@ model! {
     }
 }
 
-/// The outcome of trying an external key.
+/// The result of the validation of an external key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalKeyValidation {
-    /// The state of the key after the trial.
+    /// The state of the key after the validation.
     pub status: String,
     /// Fields not known to this version of the crate.
     pub extra: Extra,

@@ -35,7 +35,7 @@ impl ExternalStorage {
 
     /// Lists the external storage of the organization.
     ///
-    /// Gives the configurations a page at a time, each with the state of its connection.
+    /// Returns the configurations a page at a time, each with the state of its connection.
     ///
     /// Errors: `ErrorResponse` (400, 403, 404).
     ///
@@ -88,7 +88,7 @@ impl ExternalStorage {
 
     /// Retrieves an external storage configuration.
     ///
-    /// Gives how the storage is reached and the state of the connection.
+    /// Returns how the storage is reached and the state of the connection.
     ///
     /// - `external_storage_id`: The identifier of the configuration.
     ///
@@ -152,9 +152,9 @@ impl ExternalStorage {
         }
     }
 
-    /// Tries an external storage configuration.
+    /// Validates an external storage configuration.
     ///
-    /// Checks the configuration, and gives it with its state.
+    /// Checks the configuration, and returns it with its state.
     ///
     /// - `external_storage_id`: The identifier of the configuration.
     ///
@@ -198,7 +198,7 @@ pub struct ListExternalStorage {
 }
 
 impl ListExternalStorage {
-    /// Keeps only storage of this project.
+    /// Returns only storage of this project.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -212,7 +212,7 @@ impl ListExternalStorage {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -515,7 +515,7 @@ pub struct ExternalStorageConfiguration {
     pub geography: String,
     /// The state of the connection, as it was found last.
     pub status: ExternalStorageStatus,
-    /// When the configuration was created, in Unix seconds.
+    /// The time when the configuration was created, in Unix seconds.
     pub created_at: Timestamp,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -804,7 +804,7 @@ model! {
     }
 }
 
-/// The state of the connection to external storage: not tried yet (`pending`), working
+/// The state of the connection to external storage: not checked yet (`pending`), working
 /// (`validated`), failing at times (`degraded`) or failing (`unhealthy`).
 ///
 /// The API may add values, so a `match` needs an arm for others:

@@ -434,11 +434,11 @@ pub struct Invite {
     pub role: InviteRole,
     /// The state of the invitation: waiting, accepted or expired.
     pub status: InviteStatus,
-    /// When the invitation was sent, in Unix seconds.
+    /// The time when the invitation was sent, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the invitation expires, in Unix seconds.
+    /// The time when the invitation expires, in Unix seconds.
     pub expires_at: Option<Timestamp>,
-    /// When the invitation was accepted, in Unix seconds.
+    /// The time when the invitation was accepted, in Unix seconds.
     ///
     /// Null until then.
     pub accepted_at: Option<Timestamp>,
@@ -534,7 +534,7 @@ model! {
 pub struct InviteDeleteResponse {
     /// The identifier of the deleted invitation.
     pub id: String,
-    /// True if the invitation is gone.
+    /// True if the invitation was deleted.
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,

@@ -87,7 +87,7 @@ impl Projects {
         model_permissions::ModelPermissions::new(self.client.clone())
     }
 
-    /// Which of the hosted tools a project may use.
+    /// The hosted tools that a project may use.
     #[cfg(feature = "projects-hosted-tool-permissions")]
     pub fn hosted_tool_permissions(
         &self,
@@ -95,7 +95,7 @@ impl Projects {
         hosted_tool_permissions::HostedToolPermissions::new(self.client.clone())
     }
 
-    /// Sets of members that are given access together.
+    /// Sets of members that share roles.
     #[cfg(feature = "projects-groups")]
     pub fn groups(&self) -> groups::Groups {
         groups::Groups::new(self.client.clone())
@@ -169,7 +169,7 @@ impl Projects {
 
     /// Creates a project.
     ///
-    /// The region of its data is decided here for good. A project that is no longer needed can be
+    /// The region of its data cannot be changed later. A project that is no longer needed can be
     /// archived.
     ///
     /// - `name`: The name of the project, as lists and reports show it.
@@ -248,8 +248,8 @@ impl Projects {
 
     /// Archives a project.
     ///
-    /// Its keys stop working and nobody can use or change it any more. An archived project can't be
-    /// brought back.
+    /// Its keys stop working and nobody can use or change it. An archived project can't be brought
+    /// back.
     ///
     /// - `project_id`: The identifier of the project.
     ///
@@ -690,9 +690,9 @@ pub struct Project {
     pub id: String,
     /// The name of the project, as lists and reports show it.
     pub name: Option<String>,
-    /// When the project was created, in Unix seconds.
+    /// The time when the project was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the project was archived, in Unix seconds.
+    /// The time when the project was archived, in Unix seconds.
     ///
     /// Null while it is in use.
     pub archived_at: Option<Timestamp>,
@@ -791,7 +791,7 @@ model! {
     }
 }
 
-/// The places where a project's data is kept and worked on.
+/// The regions where a project's data is stored and processed.
 ///
 /// A region followed by `_STORAGE` keeps data at rest there; one followed by `_STORAGE_PROCESSING`
 /// also runs requests there. `GLOBAL` promises neither.

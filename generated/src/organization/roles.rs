@@ -65,10 +65,10 @@ impl Roles {
 
     /// Creates a role of the organization.
     ///
-    /// Nobody holds the role until it is given to a user or to a group.
+    /// Nobody has the role until it is assigned to a user or to a group.
     ///
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as
+    /// - `permissions`: The names of the permissions that the role grants, such as
     ///   `api.project.files.read`.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -96,7 +96,7 @@ impl Roles {
 
     /// Retrieves a role of the organization.
     ///
-    /// Gives its permissions and whether it is a predefined one.
+    /// Returns its permissions and whether it is a predefined one.
     ///
     /// - `role_id`: The identifier of the role.
     ///
@@ -123,7 +123,7 @@ impl Roles {
 
     /// Changes a role of the organization.
     ///
-    /// Omitted properties stay unchanged. The change counts for all who hold the role.
+    /// Omitted properties stay unchanged. The change applies to everyone with the role.
     ///
     /// - `role_id`: The identifier of the role.
     ///
@@ -149,7 +149,7 @@ impl Roles {
 
     /// Deletes a role of the organization.
     ///
-    /// Meant for roles that the organization created, not for predefined ones.
+    /// Predefined roles cannot be changed; only roles that the organization created can.
     ///
     /// - `role_id`: The identifier of the role.
     ///
@@ -392,7 +392,7 @@ pub struct UpdateRole {
 }
 
 impl UpdateRole {
-    /// The names of all permissions that the role is to give.
+    /// The names of all permissions that the role is to grant.
     ///
     /// They replace those before; if omitted, those stay.
     ///

@@ -66,8 +66,8 @@ impl SpendAlerts {
 
     /// Creates a spend alert of the organization.
     ///
-    /// An email is sent when the organization spends more than the given amount within a month.
-    /// Requests go on working: what stops them is a spend limit.
+    /// An email is sent when the organization spends more than the alert's amount within a month.
+    /// Requests continue to work: what stops them is a spend limit.
     ///
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
     ///   US dollars.
@@ -519,8 +519,7 @@ model! {
     }
 }
 
-/// A watch on what the organization spends in a month, with an email once it is more than an
-/// amount.
+/// An email when the organization spends more than an amount within a month.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlert {

@@ -30,7 +30,7 @@ impl SpendLimit {
 
     /// Retrieves the spend limit of the organization.
     ///
-    /// Gives the amount, and whether requests are being refused because of it.
+    /// Returns the amount, and whether requests are being refused because of it.
     ///
     /// Errors: `PermissionErrorResponse` (403), `ErrorResponse` (404).
     ///

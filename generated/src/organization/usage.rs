@@ -295,7 +295,7 @@ impl Usage {
         }
     }
 
-    /// Counts the images that were made.
+    /// Returns the number of images that were made.
     ///
     /// Returns how many images were generated, edited or made as variations, in time buckets, for the
     /// whole organization or split by project, user, key, model, size or source.
@@ -504,7 +504,7 @@ impl Usage {
         }
     }
 
-    /// Sums up what the organization spent.
+    /// Returns the costs of the organization.
     ///
     /// Gives amounts of money in buckets of one day, for the whole organization or split by project,
     /// line item or key. The sums are intended to match the invoice. Use them instead of multiplying
@@ -2574,7 +2574,7 @@ impl UsageCosts {
 
     /// The time that one bucket covers.
     ///
-    /// Costs come by the day only.
+    /// Costs are available per day only.
     ///
     /// Default: `1d`.
     pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
@@ -2582,7 +2582,7 @@ impl UsageCosts {
         self
     }
 
-    /// Sums up only the costs of these projects.
+    /// Includes only the costs of these projects.
     pub fn project_ids(
         mut self,
         project_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2591,7 +2591,7 @@ impl UsageCosts {
         self
     }
 
-    /// Sums up only the costs of these API keys.
+    /// Includes only the costs of these API keys.
     pub fn api_key_ids(
         mut self,
         api_key_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2600,7 +2600,7 @@ impl UsageCosts {
         self
     }
 
-    /// Sums up only the costs of these line items.
+    /// Includes only the costs of these line items.
     pub fn line_items(
         mut self,
         line_items: impl IntoIterator<Item = impl Into<String>>,
@@ -2758,11 +2758,11 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageTimeBucket {
-    /// When the bucket begins, in Unix seconds.
+    /// The time when the bucket begins, in Unix seconds.
     ///
     /// Inclusive.
     pub start_time: Timestamp,
-    /// When the bucket ends, in Unix seconds.
+    /// The time when the bucket ends, in Unix seconds.
     ///
     /// Exclusive.
     pub end_time: Timestamp,
@@ -3220,8 +3220,8 @@ pub struct UsageWebSearchCallsResult {
     pub api_key_id: Option<String>,
     /// The model that was used, or null unless grouped by `model`.
     pub model: Option<String>,
-    /// The amount of search context that was asked for, `low`, `medium` or `high`, or null unless
-    /// grouped by `context_level`.
+    /// The requested amount of search context, `low`, `medium` or `high`, or null unless grouped by
+    /// `context_level`.
     pub context_level: Option<String>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -3333,11 +3333,11 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecisionsUsageBucket {
-    /// When the bucket begins, in Unix seconds.
+    /// The time when the bucket begins, in Unix seconds.
     ///
     /// Inclusive.
     pub start_time: Timestamp,
-    /// When the bucket ends, in Unix seconds.
+    /// The time when the bucket ends, in Unix seconds.
     ///
     /// Exclusive.
     pub end_time: Timestamp,

@@ -72,7 +72,7 @@ impl Users {
 
     /// Retrieves a member of the organization.
     ///
-    /// Gives the member's role in the organization and the account behind it.
+    /// Returns the member's role in the organization and the account behind it.
     ///
     /// - `user_id`: The identifier of the user, not the email address.
     ///
@@ -99,7 +99,7 @@ impl Users {
 
     /// Changes a member of the organization.
     ///
-    /// Sets the role or what is noted about the member. Omitted properties stay unchanged.
+    /// Sets the role of the member, or notes about the member. Omitted properties stay unchanged.
     ///
     /// - `user_id`: The identifier of the user, not the email address.
     ///
@@ -126,7 +126,7 @@ impl Users {
     /// Removes a member from the organization.
     ///
     /// The person loses access to the organization and to all its projects at once. The account itself
-    /// lives on.
+    /// remains.
     ///
     /// - `user_id`: The identifier of the user, not the email address.
     ///
@@ -178,7 +178,7 @@ impl ListUsers {
         self
     }
 
-    /// Keeps only users with these email addresses.
+    /// Returns only users with these email addresses.
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,

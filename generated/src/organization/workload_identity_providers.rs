@@ -126,7 +126,7 @@ impl WorkloadIdentityProviders {
 
     /// Retrieves a workload identity provider.
     ///
-    /// Gives the issuer and how its tokens are checked.
+    /// Returns the issuer and how its tokens are checked.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///
@@ -160,7 +160,7 @@ impl WorkloadIdentityProviders {
 
     /// Changes a workload identity provider.
     ///
-    /// Sends what is to change; everything else can be omitted.
+    /// Send only the properties that change.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     ///
@@ -252,7 +252,7 @@ impl ListWorkloadIdentityProviders {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -683,9 +683,9 @@ pub struct WorkloadIdentityProvider {
     pub attribute_transformations: Vec<AttributeTransformation>,
     /// The audience that tokens must be issued for.
     pub audience: String,
-    /// When the provider was created, in Unix seconds.
+    /// The time when the provider was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// The purpose of the provider, or null if none is given.
+    /// The purpose of the provider, or null if it has none.
     pub description: Option<String>,
     /// True if tokens of the provider are accepted.
     pub enabled: bool,
@@ -693,7 +693,7 @@ pub struct WorkloadIdentityProvider {
     pub issuer: String,
     /// The name of the provider.
     pub name: String,
-    /// When the provider was last changed, in Unix seconds.
+    /// The time when the provider was last changed, in Unix seconds.
     pub updated_at: Timestamp,
     /// The checks of the signatures of tokens.
     pub verification: TokenVerification,
@@ -722,7 +722,7 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeTransformation {
-    /// The name of the attribute that is made.
+    /// The name of the attribute that is computed.
     pub attribute: String,
     /// The expression that computes its value from the claims.
     pub expression: String,

@@ -29,7 +29,7 @@ impl EventTypes {
 
     /// Lists the types of events that can be sent to webhook endpoints.
     ///
-    /// Gives all of them at once.
+    /// Returns all of them at once.
     ///
     /// Errors: `ErrorResponse` (401).
     ///

@@ -52,11 +52,11 @@ pub(super) fn boxes(api: &mut Api) {
     }
     // The inputs for fields of bodies that contain themselves.
     for (body, wire) in cycles {
-        let stands_for =
+        let refers_back =
             |input: &&mut Input| matches!(input.location, Location::Field(_)) && input.wire == wire;
         let of_body =
             api.operations_mut().into_iter().filter(|operation| super::walk::body(operation) == Some(body));
-        of_body.flat_map(inputs).filter(stands_for).for_each(|input| boxed(&mut input.ty));
+        of_body.flat_map(inputs).filter(refers_back).for_each(|input| boxed(&mut input.ty));
     }
 }
 

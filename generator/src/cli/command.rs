@@ -14,8 +14,8 @@ use crate::stack::on_large_stack;
 
 /// Generates Rust client crates from OpenAPI documents.
 ///
-/// A project is a folder with a `crategen.toml`, which names the document and the crate. In it, or
-/// in a folder below it, no command needs arguments. `crategen new` makes one.
+/// A project is a folder with a `crategen.toml`, which names the document and the crate. To create
+/// one, use `crategen new`. In a project's folder or below, commands find these files themselves.
 #[derive(Parser)]
 #[command(name = "crategen", bin_name = "crategen", version, after_help = AFTER_HELP)]
 pub(super) struct CommandLine {
@@ -25,7 +25,7 @@ pub(super) struct CommandLine {
 
 const AFTER_HELP: &str = "\
 Examples:
-  crategen new openapi.yaml harbour       make a project in the folder harbour
+  crategen new openapi.yaml harbour       create a project in the folder harbour
   crategen generate                       write the crate of the project
   crategen generate --check               fail if the crate is out of date, for CI
   crategen update openapi-v2.yaml         replace the document: drift, crate, version, changelog
@@ -33,20 +33,20 @@ Examples:
 
 Exit status:
   0  success
-  1  an error; or a difference that `generate --check` or `drift --fail-on` looks for
-  2  a mistake on the command line; or, from `drift`, documents that cannot be compared
+  1  an error; or `generate --check` or `drift --fail-on` found a difference
+  2  a mistake on the command line; or `drift` cannot compare the documents
 
 Colors are used on a terminal, unless the environment variable NO_COLOR is set.";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Makes a project for a document: configuration, lock, crate and a CI workflow.
+    /// Creates a project for a document: configuration, lock, crate and a CI workflow.
     #[command(after_help = new::EXAMPLES)]
     New(new::Arguments),
     /// Writes the crate.
     #[command(after_help = generate::EXAMPLES)]
     Generate(Generate),
-    /// Compares two documents: what changed, and whether it breaks users of the crate.
+    /// Compares two documents: reports the changes, and whether they break users of the crate.
     #[command(after_help = drift::EXAMPLES)]
     Drift(Drift),
     /// Replaces the project's document: shows the drift, and writes crate, lock, version and
@@ -56,13 +56,13 @@ enum Command {
     /// Lists the resources, methods and types of the crate, and the warnings about the document.
     #[command(after_help = inspect::EXAMPLES)]
     Inspect(Inspect),
-    /// Explains a kind of change that `drift` reports.
+    /// Explains the code of a message, or a kind of change that `drift` reports.
     #[command(after_help = explain::EXAMPLES)]
     Explain(explain::Arguments),
     /// Prints completions for a shell.
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::Arguments),
-    /// Prints a manual page, or writes those of all commands to a folder.
+    /// Prints a manual page, or writes the manual pages of all commands to a folder.
     #[command(after_help = man::EXAMPLES)]
     Man(man::Arguments),
 }
@@ -87,8 +87,8 @@ struct Drift {
 
 #[derive(Args)]
 struct Update {
-    /// The new document: a file with those that it refers to, or their folder [default: the
-    /// project's document, which has been edited since git's last commit]
+    /// The new document: a file, or the folder of a document of several files [default: the
+    /// project's document, if you have edited it since git's last commit]
     #[arg(value_name = "FILE")]
     document: Option<String>,
     /// The project file [default: crategen.toml in this folder or one above]

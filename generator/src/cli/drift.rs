@@ -28,14 +28,14 @@ pub struct Arguments {
     /// The format of the report: for a terminal, a pull request, a program or a browser
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Exits with 1 if the change needs this release, or a greater one
+    /// Exits with 1 if the changes need a release of this level or a higher one
     #[arg(long, value_enum, value_name = "EFFECT")]
     fail_on: Option<FailOn>,
     /// The configuration of both documents [default: crategen.toml or codegen.toml next to each, or
     /// next to the other]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Corrections of both documents [default: overlay.yaml next to each, or to the other]
+    /// The overlay of both documents [default: overlay.yaml next to each, or next to the other]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// The folder that the documents' files must be in [default: `root` of the configuration, or
@@ -45,7 +45,7 @@ pub struct Arguments {
     /// Leaves out invalid parts of the documents with a warning, instead of refusing them
     #[arg(long)]
     allow_incomplete: bool,
-    /// Lists identical changes of many subjects one by one, with their locations
+    /// Lists identical changes one by one, with their locations, instead of as one entry
     #[arg(long)]
     all: bool,
 }

@@ -12,9 +12,8 @@ use crate::suggest::closest;
 
 #[derive(Args)]
 pub struct Arguments {
-    /// The code of a diagnostic, such as unknown-key, or the id of a kind of change, such as
-    /// field-removed; messages have it in brackets, and `drift --format json` for each change
-    /// [default: lists all]
+    /// The code of a message, in brackets, such as unknown-key; or the id of a kind of change, in
+    /// the output of `drift --format json`, such as field-removed [default: lists all]
     code: Option<String>,
 }
 

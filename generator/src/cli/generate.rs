@@ -22,7 +22,7 @@ use serde_json::json;
 /// The options of the command.
 #[derive(Args, Clone, Debug, Default, PartialEq)]
 pub struct Options {
-    /// Writes nothing; fails if the crate is not what the command would write
+    /// Writes nothing; fails if the crate is not up to date
     #[arg(long)]
     check: bool,
     /// Replaces files and links in the folder, and the lock, even if they were not generated
@@ -44,16 +44,16 @@ pub struct Options {
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document
     #[arg(long)]
     allow_incomplete: bool,
-    /// Corrections of the document (OpenAPI Overlay 1.0 or 1.1) [default: overlay.yaml next to the
-    /// configuration, if it exists]
+    /// The overlay, which corrects the document (OpenAPI Overlay 1.0 or 1.1) [default: overlay.yaml
+    /// next to the configuration, if it exists]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
-    /// The names and shapes that users rely on [default: the configuration's name with the
-    /// extension `lock`; none without a configuration]
+    /// The lock, with the names and shapes that users rely on [default: the configuration's name
+    /// with the extension `lock`; none without a configuration]
     #[arg(long, value_name = "FILE")]
     lock: Option<PathBuf>,
-    /// Makes the breaking changes that the lock prevents: all, or the named ones. For a new major
-    /// version
+    /// Accepts breaking changes that the lock would prevent: all, or those of the named items. For
+    /// a new major version
     #[arg(long, value_name = "NAME,…", num_args = 0..=1, require_equals = true, value_delimiter = ',')]
     accept_breaking: Option<Vec<String>>,
     /// Prints every warning and every change that the lock prevents, instead of the first ten
@@ -62,7 +62,7 @@ pub struct Options {
     /// Fails if there are warnings, and writes nothing
     #[arg(long)]
     deny_warnings: bool,
-    /// The form of messages: text, or a JSON object a line on standard output
+    /// The format of messages: text, or one JSON object per line on standard output
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     message_format: MessageFormat,
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 #[derive(Args)]
 pub struct Arguments {
-    /// Writes the page of each command to this folder, instead of printing that of `crategen`
+    /// Writes a page for each command to this folder, instead of printing the page of `crategen`
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }

@@ -19,7 +19,7 @@ pub enum MessageFormat {
     /// Text on standard error, with the lines of the document
     #[default]
     Human,
-    /// A JSON object a line on standard output
+    /// One JSON object per line on standard output
     Json,
 }
 
@@ -48,7 +48,8 @@ pub fn report(diagnostics: &Diagnostics, folder: &Path) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Prints text on standard output. A reader that has seen enough, such as `head`, is no error.
+/// Prints text on standard output. It is not an error if the reader closes it early, as `head`
+/// does.
 pub fn print(text: &str) {
     let _ = stdout().lock().write_all(text.as_bytes());
 }

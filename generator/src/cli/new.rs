@@ -24,7 +24,7 @@ use crate::write::{self, Mode, OutsideFile};
 
 #[derive(Args)]
 pub struct Arguments {
-    /// The OpenAPI document: a file, or a folder that has one
+    /// The OpenAPI document: a file, or the folder of a document of several files
     #[arg(value_name = "SPEC")]
     document: PathBuf,
     /// The folder of the project [default: the name of the package]
@@ -165,7 +165,7 @@ fn is_reserved(name: &str, main: &str) -> bool {
         || own.iter().any(|own| own.to_lowercase() == name)
 }
 
-/// Returns the text of a file that exists, if it is already what it is to be.
+/// Returns the text of the file if it exists and already has the right content.
 fn kept(path: &Path, text: &str) -> Result<Option<String>, Diagnostics> {
     match std::fs::read_to_string(path) {
         Ok(before) if before == text => Ok(Some(before)),

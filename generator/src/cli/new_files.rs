@@ -60,7 +60,10 @@ pub fn project_files(main: &str) -> [(String, &'static str); 6] {
     [
         (main.to_owned(), "the document"),
         ("crategen.toml".to_owned(), "the configuration"),
-        ("crategen.lock".to_owned(), "the names and shapes of the crate; binds after the first release"),
+        (
+            "crategen.lock".to_owned(),
+            "the names and shapes of the crate, which are kept after the first release",
+        ),
         ("client/".to_owned(), "the crate"),
         (WORKFLOW.to_owned(), "checks that the crate is up to date, and tests it"),
         (".gitignore".to_owned(), "build output"),
@@ -81,7 +84,7 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          # Paths are relative to this file.\n\
          document = {}\n\
          output = \"client\"\n\
-         # Corrections of the document: OpenAPI Overlay 1.0 or 1.1.\n\
+         # Corrects the document: an OpenAPI Overlay 1.0 or 1.1.\n\
          # overlay = \"overlay.yaml\"\n\
          # lock = \"crategen.lock\"\n\
          # changelog = \"CHANGELOG.md\"\n\
@@ -90,15 +93,15 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          name = {}\n\
          version = {}\n\
          description = {}\n\
-         # The license of the crate; the document's is that of the document.\n\
+         # The license of the crate. The license in the document is for the document itself.\n\
          {license}\
-         # Where people find the source, and how they find the crate.\n\
+         # The URL of the source, and the words that crates.io finds the crate by.\n\
          # repository = \"https://…\"\n\
          # keywords = [\"api\"]\n\
          # categories = [\"api-bindings\"]\n\
-         # Cargo features that are on by default, besides those of the resources.\n\
+         # Cargo features that are on by default, in addition to those of the resources.\n\
          # default-features = [\"reqwest\"]\n\
-         # Generates types also for schemas that no operation uses.\n\
+         # Generates types for schemas that no operation uses, too.\n\
          # all-types = true\n\n\
          [server]\n\
          # The base URL, instead of the document's first server.\n\
@@ -123,13 +126,13 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
 
 /// The tables that a project may need later, as examples.
 const EXAMPLES: &str = r##"
-# The folder that the document's files must be in, if it is not the document's own.
+# The folder that contains all files of the document, if it is not the document's own folder.
 # root = ".."
 
 # Properties that must not appear in `Debug` output or logs: JSON Pointers, `*` for any text.
 # secrets = ["#/components/schemas/ApiKey/properties/value"]
 
-# Properties without a field; their values are kept with the unknown ones.
+# Properties that get no field. `extra` keeps their values.
 # omit = ["#/components/schemas/Pet/properties/internal"]
 
 # Parameters whose reserved characters are not percent-encoded.
@@ -152,23 +155,23 @@ const EXAMPLES: &str = r##"
 # [types.Pet]
 # name = "Animal"
 
-# The pagination of all lists that match a pattern and that it fits.
+# The pagination of all lists that match a pattern, if it fits them.
 # [pagination]
 # "GET *" = { by = "cursor", parameter = "after", next = "next_cursor" }
 
-# Inline schemas that are one type.
+# Types that several inline schemas share.
 # [shared]
 # SortOrder = ["GET *?order"]
 
-# Formats that the document leaves out.
+# Formats that the document lacks, with the locations of their schemas.
 # [formats]
 # unixtime = ["#/components/schemas/*/properties/created_at"]
 
-# Another place in the tree of resources.
+# Replacements of path prefixes in the tree of resources.
 # [paths]
 # "/v1/shop" = "/"
 
-# Lists and objects in a query.
+# The style of lists and objects in a query.
 # [query]
 # arrays = "brackets"
 # objects = "brackets"
@@ -178,7 +181,7 @@ const EXAMPLES: &str = r##"
 # name = "organization"
 # env = "SHOP_ORGANIZATION"
 
-# The headers of webhooks, if they are not those of Standard Webhooks.
+# The names of webhook headers, if they differ from Standard Webhooks.
 # [webhooks]
 # id = "webhook-id"
 # timestamp = "webhook-timestamp"

@@ -69,7 +69,7 @@ impl Project {
             Some(file) => Self::open(&file, command),
             None => {
                 let message = format!("there is no `{FILE}` in this folder or one above");
-                let help = "make a project: crategen new openapi.yaml\n\
+                let help = "create a project: crategen new openapi.yaml\n\
                             or write a crate without one: crategen generate openapi.yaml --out FOLDER";
                 Err(Diagnostic::error(Code::MissingFile, message).help(help).into())
             }

@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_that_does_not_say_its_configuration_goes_with_the_one_beside_it() {
+    fn a_lock_without_a_configuration_belongs_to_the_one_next_to_it() {
         let whole = folder("former", &[(CONFIG, NAMED), (LOCK, "# A lock.\n")]);
         let source = whole.join("a.yaml").display().to_string();
         let [own, _] = of_both(&source, &source, Given::default(), None).unwrap();

@@ -35,13 +35,13 @@ pub struct Options {
     /// Shows what would change, and writes nothing
     #[arg(long)]
     dry_run: bool,
-    /// Records that the crate's version is released, so that the lock binds from now on
+    /// Records that the crate's version is released, so that the lock takes effect
     #[arg(long)]
     release: bool,
-    /// Keeps the version, if it was raised since the last release already
+    /// Keeps the version, because it was raised since the last release already
     #[arg(long)]
     keep_version: bool,
-    /// Corrections of the document (OpenAPI Overlay 1.0 or 1.1), as the project file names it
+    /// The overlay, which corrects the document; must be the one that the project file names
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document
@@ -54,7 +54,7 @@ Examples:
   crategen update openapi-v2.yaml             replace the document
   crategen update openapi-v2.yaml --dry-run   show what would change
   crategen update                             the document was edited since git's last commit
-  crategen update --release                   record the first release: the lock binds from now on";
+  crategen update --release                   record the first release: the lock takes effect";
 
 /// Replaces the project's document by the one at a path: a file and the files that it refers to, or
 /// their folder.
@@ -231,12 +231,12 @@ fn update(project: &Project, source: Source, options: &Options) -> Result<(), Di
     let verb = if options.dry_run { "would change" } else { "changed" };
     let sentence = match (is_unreleased, options.release) {
         (true, false) => format!("the version stays {version} until it is released (`update --release`)"),
-        (true, true) => format!("{version} is released: the lock binds from now on"),
+        (true, true) => format!("{version} is released: the lock takes effect"),
         (false, _) => version_sentence(&last_version, &version, verdict),
     };
     print(&format!("{changed} {verb}; {sentence}\n"));
     if options.release && !is_unreleased {
-        print("The lock binds already, so `--release` changes nothing.\n");
+        print("The lock is in effect already, so `--release` changes nothing.\n");
     }
     Ok(())
 }

@@ -22,12 +22,12 @@ pub struct PackageSettings {
     pub homepage: Option<String>,
     /// The URL of the package's documentation. Default: docs.rs.
     pub documentation: Option<String>,
-    /// Words by which the package is found, at most five. Default: none.
+    /// Keywords for the search on crates.io, at most five. Default: none.
     pub keywords: Vec<String>,
-    /// Categories of the registry, such as `api-bindings`, at most five. Default: none.
+    /// Categories of crates.io, such as `api-bindings`, at most five. Default: none.
     pub categories: Vec<String>,
-    /// Also generate types for schemas that no operation refers to.
+    /// Generates types for schemas that no operation refers to, too.
     pub all_types: bool,
-    /// The default features besides those of the resources. Default: only `reqwest`.
+    /// The default features, in addition to those of the resources. Default: only `reqwest`.
     pub default_features: Option<Vec<RuntimeFeature>>,
 }

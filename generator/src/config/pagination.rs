@@ -16,14 +16,14 @@ pub enum PaginationSettings {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PagedBy {
     pub by: PageKind,
-    /// The query parameter for the cursor, the offset or the page number.
+    /// The query parameter that takes the cursor, the offset or the page number.
     pub parameter: Option<String>,
-    /// The field of the page with the cursor or URL of the next page. Dots reach into objects:
-    /// `meta.next`.
+    /// The field of the page that has the cursor or URL of the next page. A dot selects a field of
+    /// an object: `meta.next`.
     pub next: Option<String>,
-    /// The array of the page, if it has several.
+    /// The field of the page that has the items, if several fields are arrays.
     pub items: Option<String>,
-    /// The field of the page with the total number of items or pages.
+    /// The field of the page that has the total number of items or pages.
     pub total: Option<String>,
 }
 

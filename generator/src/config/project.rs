@@ -10,11 +10,11 @@ pub struct ProjectSettings {
     pub document: Option<String>,
     /// The folder of the crate. Default: `client`.
     pub output: Option<String>,
-    /// The corrections of the document, an OpenAPI Overlay. Default: `overlay.yaml`, if it exists.
+    /// An OpenAPI Overlay, which corrects the document. Default: `overlay.yaml`, if it exists.
     pub overlay: Option<String>,
-    /// The lock. Default: the name of this file with the extension `lock`.
+    /// The lock. Default: the file with the name of this one and the extension `lock`.
     pub lock: Option<String>,
-    /// The changes from version to version. Default: `CHANGELOG.md`.
+    /// The changelog of the crate. Default: `CHANGELOG.md`.
     pub changelog: Option<String>,
     /// The folder with further example programs for the crate. Default: `examples`.
     pub examples: Option<String>,

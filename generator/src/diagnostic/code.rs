@@ -4,7 +4,7 @@
 /// `crategen explain` prints.
 macro_rules! codes {
     ($($name:ident $word:literal $explanation:literal)*) => {
-        /// The kind of a problem. Its word never changes.
+        /// The kind of a problem. The word for it, which users see, never changes.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $explanation] $name,)*

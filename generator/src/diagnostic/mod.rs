@@ -228,7 +228,7 @@ mod tests {
     use super::listed;
 
     #[test]
-    fn names_are_listed_as_far_as_they_help() {
+    fn only_as_many_names_are_listed_as_help() {
         let names: Vec<String> = (1..=12).map(|number| number.to_string()).collect();
         let of = |count: usize| listed(names[..count].iter().map(String::as_str));
         assert_eq!(of(1), "`1`");

@@ -4,7 +4,7 @@ use super::node::{Node, Position, Value};
 use crate::pointer::Pointer;
 
 /// Returns the start of the node, or of its key if it is a member of an object. If the node does
-/// not exist, its closest ancestor counts.
+/// not exist, returns the start of its closest ancestor.
 pub(super) fn of(root: &Node, pointer: &Pointer) -> Position {
     let mut node = root;
     let mut position = root.start;

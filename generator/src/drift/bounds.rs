@@ -74,8 +74,8 @@ fn side(bound: &Bound) -> String {
     bound.keyword.as_written().replace("exclusiveM", "m")
 }
 
-/// Returns whether every value that the old bound allows is within the new one, as far as numbers
-/// show.
+/// Returns whether every value that the old bound allows is within the new one; `false` if they are
+/// not numbers.
 fn is_wider(old: &Bound, new: &Bound) -> bool {
     let keyword =
         |bound: &Bound| bound.keyword.as_written().rsplit('.').next().unwrap_or_default().to_owned();

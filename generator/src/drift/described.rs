@@ -91,7 +91,7 @@ pub(super) fn kept_enum<'a>(
 }
 
 impl<'a> Comparison<'a> {
-    /// Returns the enum that the lock keeps where the document mentions another one now.
+    /// Returns the enum that the lock keeps if the document now refers to another one.
     pub(super) fn kept(&self, was: &TypeRef, now: &TypeRef) -> Option<KeptEnum> {
         enums::kept_enum(&self.pairs, (&self.surfaces.0, was), (&self.surfaces.1, now))
     }

@@ -1,8 +1,8 @@
 //! The effects on users of a crate with a lock.
 //!
-//! They come from comparing two crates: that of the old document and that of the new one, both with
-//! the old lock. A change that differs between the documents but not between the crates is held
-//! back, and only its remaining effect counts (see [`Effects`](super::kinds)).
+//! They come from a comparison of two crates: the crate of the old document and the crate of the
+//! new one, both with the old lock. The lock holds back a change of the document that does not
+//! change the crate. Such a change has only its remaining effect (see [`Effects`](super::kinds)).
 
 use std::collections::{HashMap, HashSet};
 

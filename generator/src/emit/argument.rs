@@ -14,8 +14,8 @@ pub struct Argument {
     pub ty: TokenStream,
     /// The expression that converts the argument; `None` if it is stored unchanged.
     conversion: Option<TokenStream>,
-    /// Set if the argument's type is `impl Into` or the like. A generic function is compiled only
-    /// where it is used, with or without `#[inline]`.
+    /// Set if the argument's type is `impl Into` or another generic type. A generic function is
+    /// compiled only where it is used, with or without `#[inline]`.
     pub is_generic: bool,
     /// Set for numbers and booleans.
     is_plain: bool,

@@ -67,7 +67,7 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
 
 fn setter(api: &Api, field: &Field) -> TokenStream {
     let argument = Argument::new(api, &field.name, &field.ty);
-    let docs = Docs::of(&field.doc);
+    let docs = Docs::or_words(&field.doc, format!("Sets the field {}.", field.wire.code_span()));
     let deprecated = deprecation(field.deprecated);
     let (name, declaration, value) = (&field.name, argument.declaration(), argument.value());
     let inline = argument.inline();

@@ -124,17 +124,20 @@ call sends only the credentials it needs.";
 const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 8] = [
     (
         &[RuntimeFeature::Reqwest],
-        "sends requests with the crate of the same name. Without it, supply a transport to the builder.",
+        "sends requests with the crate `reqwest`. Without it, supply a transport to the builder.",
     ),
     (
         &[RuntimeFeature::Jiff, RuntimeFeature::Time, RuntimeFeature::Chrono],
         "conversions of dates and times to and from the types of these crates.",
     ),
-    (&[RuntimeFeature::Blocking], "calls without `async`; see `blocking`."),
-    (&[RuntimeFeature::Tower], "a transport over any `tower` service; see `transport`."),
+    (&[RuntimeFeature::Blocking], "calls without `async`; see the module `blocking`."),
+    (&[RuntimeFeature::Tower], "a transport over any `tower` service; see the module `transport`."),
     (&[RuntimeFeature::Tracing], "a span for each call."),
-    (&[RuntimeFeature::WebhookSignatures], "verification of webhook signatures; see `webhook_signatures`."),
-    (&[RuntimeFeature::Testing], "a mock transport for tests; see `testing`."),
+    (
+        &[RuntimeFeature::WebhookSignatures],
+        "verification of webhook signatures; see the module `webhook_signatures`.",
+    ),
+    (&[RuntimeFeature::Testing], "a mock transport for tests; see the module `testing`."),
     (
         &[RuntimeFeature::CompiledModels],
         "compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.",

@@ -356,7 +356,7 @@ impl<'a> Sampler<'a> {
         if converts(self.api, ty) { self.sample(ty, name, depth) } else { self.sample_exact(ty, name, depth) }
     }
 
-    /// Returns a sample value that has the type itself, where the argument does not convert it.
+    /// Returns a sample value of exactly this type, for arguments that do not convert theirs.
     fn sample_exact(&mut self, ty: &'a TypeRef, name: &str, depth: usize) -> Option<TokenStream> {
         match ty {
             TypeRef::List(item) => {

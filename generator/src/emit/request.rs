@@ -115,13 +115,25 @@ fn setter(api: &Api, operation: &Operation, input: &Input) -> TokenStream {
     }
 }
 
-/// Returns the doc of a setter, with a link to the field that it sets.
+/// Returns the doc of a setter, with a link to the field that it sets. Without a description, the
+/// doc only says what it sets.
 fn setter_docs(api: &Api, operation: &Operation, input: &Input) -> Docs {
     let docs = Docs::of(&input.doc);
     match (&operation.body, &input.location) {
         (Body::Fields { ty, .. }, Location::Field(field)) => {
             let (ty, field) = (&api.types[ty.0].name, all_unmarked(&field.to_string()));
             docs.and(format!("Sets the field [`{field}`](field@crate::types::{ty}::{field})."))
+        }
+        (_, location) if docs.is_empty() => {
+            let part = match location {
+                Location::Path(_) => "the path parameter",
+                Location::Query(_) => "the query parameter",
+                Location::Header(_) => "the header",
+                Location::Cookie(_) => "the cookie",
+                Location::Field(_) => "the field",
+                Location::Body => return Docs::words("Sets the body of the request."),
+            };
+            Docs::words(format!("Sets {part} {}.", input.wire.code_span()))
         }
         _ => docs,
     }

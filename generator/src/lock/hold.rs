@@ -10,9 +10,9 @@ use crate::analyze::{self, Analyzed, Pin};
 use crate::ir::{Alias, Api};
 use crate::names::CredentialNames;
 
-/// Gives an analyzed API the names and shapes of a lock, as far as it can have them. `lock` is the
-/// result of [`parse`](super::parse), or the surface of another document, whose names are kept
-/// then; without one, names and shapes follow the document.
+/// Gives an analyzed API those names and shapes of a lock that can be kept. `lock` is the result of
+/// [`parse`](super::parse), or the surface of another document. Without it, names and shapes follow
+/// the document.
 pub fn apply(analyzed: Analyzed, lock: Option<&Surface>, accept: &Accept) -> Locked {
     let (api, aliases, report) = match lock {
         Some(lock) => hold(analyzed, lock, accept),

@@ -1,4 +1,4 @@
-//! Keeps the enum that users know where the document mentions another one now.
+//! Keeps the enum that users know if the document now refers to another one.
 
 use std::collections::HashMap;
 

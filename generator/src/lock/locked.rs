@@ -7,7 +7,7 @@ use crate::analyze::Sameness;
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::PackageVersion;
 
-/// An API that has the names and shapes of a lock, as far as it can have them.
+/// An API that has those names and shapes of a lock that can be kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Locked {
     pub(super) api: Api,

@@ -86,7 +86,7 @@ fn presence(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurfa
 }
 
 /// Returns whether a field is part of requests, given whether its type is. `readOnly` and
-/// `writeOnly` count if both documents agree on them.
+/// `writeOnly` are used if both documents agree on them.
 fn is_sent(sent: bool, old: &FieldSurface, new: &Field) -> bool {
     let narrowed = |flags: (bool, bool)| match flags {
         (true, false) => false,

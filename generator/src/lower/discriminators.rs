@@ -5,7 +5,7 @@
 //! 1. members in the union's mapping, then members in the mapping of a nested union with the same
 //!    property;
 //! 2. members whose own schema restricts the property to a constant, or to values that no other
-//!    member has. An enum of all tags, such as a shared base declares, does not count;
+//!    member has. An enum of all tags, such as a shared base declares, is ignored;
 //! 3. members without a value so far, by their schema's name, or by the allowed value that is
 //!    spelled like it;
 //! 4. other members by their schema's name (OpenAPI allows that besides a mapping), if the property

@@ -38,8 +38,8 @@ fn written(name: &str, usual: &str) -> String {
     media_type::header(name).unwrap_or_else(|| usual.to_owned())
 }
 
-/// Returns whether bodies with that media type are read as JSON. That includes `*/*`, which says
-/// nothing else.
+/// Returns whether bodies with that media type are read as JSON. That includes `*/*`, which allows
+/// any.
 pub(super) fn is_json(name: &str) -> bool {
     let essence = essence(name);
     matches!(essence.as_str(), "application/json" | "*/*" | "text/json") || essence.ends_with("+json")

@@ -122,7 +122,10 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         }
         given
     });
-    let description = settings.description.clone().unwrap_or_else(|| format!("A Rust client for {title}"));
+    let description = settings.description.clone().unwrap_or_else(|| {
+        let needs_article = title.ends_with(" API") && !title.to_lowercase().starts_with("the ");
+        format!("A Rust client for {}{title}", if needs_article { "the " } else { "" })
+    });
     Package {
         name: name.unwrap_or_else(|| PackageName::new(title)),
         version: version.unwrap_or_else(PackageVersion::first),

@@ -200,7 +200,7 @@ fn operation(
 }
 
 /// Returns the media type of a form with parameters, as the document writes it. A boundary is
-/// chosen by the runtime, so it does not count.
+/// chosen by the runtime, so it is not such a parameter.
 fn form_with_parameters(media: &Media, content: &MediaType) -> Option<String> {
     let usual = match media {
         Media::Form(_) => "application/x-www-form-urlencoded",

@@ -32,7 +32,7 @@
 //! An operation without a certain pagination style has no `items()`. In the configuration,
 //! `pagination` in `[operations."GET /roles"]` sets a style that is not detected, or `false` to
 //! ignore one; `[pagination]` does so for all operations that match a pattern. Extensions of the
-//! document count more than detection.
+//! document override detection.
 
 use super::page::{Page, page};
 use super::page_extensions::extended;
@@ -69,7 +69,7 @@ const URLS: [&str; 7] =
 /// and no parameter takes its value.
 const BACKWARDS: [&str; 2] = ["previous", "prev"];
 
-/// Parameters for the number of preceding items. They only count if there is one of `LIMITS` as
+/// Parameters for the number of preceding items. They are only used if there is one of `LIMITS` as
 /// successful.
 const OFFSETS: [&str; 4] = ["offset", "skip", "startAt", "start_at"];
 const LIMITS: [&str; 8] =
@@ -190,9 +190,9 @@ fn by_cursor(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     })
 }
 
-/// Returns pagination by a parameter whose name is that of the field with its next value: any in an
-/// object `next_page`, and elsewhere one whose name says that it is a token. `next_` may precede
-/// the field's name.
+/// Returns pagination by a parameter that has the same name as the field with its next value; the
+/// field's name may begin with `next_`. The field is in an object `next_page`, or the name must say
+/// that it is a token.
 fn by_token(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     list.options.iter().filter(|input| is_cursor(input)).find_map(|input| {
         let name = input.wire.as_written();

@@ -251,7 +251,7 @@ fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
     }
     let said = parameter.style.is_some() || parameter.explode.is_some();
     let shape = parameter.schema.map(|schema| contents(types, schema));
-    // What is no list is written alike, exploded or not, where nothing is said of it.
+    // Without `style` and `explode`, only lists are written differently if they are exploded.
     let usual = || explodes(types, parameter.style.as_deref()) || !said && shape != Some(Contents::List);
     let explode = parameter.explode.unwrap_or_else(usual);
     match parameter.style.as_deref() {

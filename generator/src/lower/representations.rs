@@ -294,7 +294,7 @@ impl Asked {
     fn read(&mut self, media: &str, reading: Reading) {
         let is_json_by_name = is_json(media) && !media_type::is_range(media);
         match reading {
-            // A range that is read as JSON should preferably be answered with JSON.
+            // Prefers a JSON response for a range that is read as JSON.
             Reading::Json(_) if media_type::is_range(media) => {
                 self.front(JSON);
                 self.behind(media);

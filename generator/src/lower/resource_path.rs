@@ -340,8 +340,8 @@ fn responds_with_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: 
 
 /// Returns whether the object wraps a list: in a property with a usual name, or with the last word
 /// of the path (`payment_links` of `/payment-links`). If the path has items that can be retrieved
-/// and the object has no `id`, the only array of objects also counts. If the name is a plural as
-/// well, so does any array, also inside a nested object, and any map.
+/// and the object has no `id`, the only array of objects is a list too. If the name is also a
+/// plural, so is any array, even inside a nested object, and any map.
 fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",

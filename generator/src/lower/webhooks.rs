@@ -79,7 +79,7 @@ fn named_reply(types: &mut Types, op: &Operation) -> Option<TypeName> {
     }
 }
 
-/// Describes the callbacks of an operation: `` `onPaid` with `Payment`, answered by `Receipt` ``.
+/// Describes the callbacks of an operation: `` `onPaid` with `Payment` (respond with `Receipt`) ``.
 pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
     let spec = types.spec;
     let own = callbacks_of(&spec.webhooks, op);
@@ -88,7 +88,7 @@ pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
             TypeRef::Named(id) => format!(" with `{}`", types.def(id).name),
             _ => String::new(),
         };
-        let by = named_reply(types, callback).map(|reply| format!(", answered by `{reply}`"));
+        let by = named_reply(types, callback).map(|reply| format!(" (respond with `{reply}`)"));
         format!("{}{with}{}", code_span(&callback.path), by.unwrap_or_default())
     })
     .collect()

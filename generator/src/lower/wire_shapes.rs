@@ -1,4 +1,4 @@
-//! The observable form of the values of union members, as far as dispatch needs it.
+//! The properties of union members' values that dispatch can observe.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -309,7 +309,7 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// Prints a name again that was given away: one that a file has already, a part of the path to it,
+/// Prints a name that was assigned before: one that a file has already, a part of the path to it,
 /// or the name under which a file imports it.
 #[expect(clippy::disallowed_methods, reason = "this module makes the identifiers")]
 pub fn reprinted(name: &str) -> Ident {

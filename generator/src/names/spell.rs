@@ -14,8 +14,8 @@ use super::signs::{GREEK, fraction, mark, sign, symbol};
 
 /// Spells meaningful characters as words; other punctuation separates words.
 ///
-/// Combining marks are kept if they are part of a script (vowel signs, viramas and the like, if XID
-/// allows them). Accents are composed with their letter, or else dropped.
+/// Combining marks are kept if they are part of a script, such as vowel signs and viramas, and XID
+/// allows them. Accents are composed with their letter, or else dropped.
 ///
 /// ASCII punctuation is meaningful if it compares (`StartTime<`), precedes a number (`+1`, `-1`),
 /// or is the whole text (`*`). Other symbols always are. Letters of other scripts are kept, unless
@@ -31,7 +31,7 @@ pub(super) fn spelled(text: &str) -> Cow<'_, str> {
     Cow::Owned(unsuspicious(&words(&composed(text))))
 }
 
-/// Spells the text in ASCII, for file names and the like.
+/// Spells the text in ASCII, for example for file names.
 pub(super) fn ascii(text: &str) -> Cow<'_, str> {
     match spelled(text) {
         words if words.is_ascii() => words,
@@ -126,8 +126,8 @@ fn is_letter(c: char) -> bool {
 }
 
 /// Returns whether a mark belongs to the letter before it, as the virama of Devanagari does:
-/// without it, the word would be a different one. Accents on cased letters do not count, because
-/// people omit them, too.
+/// without it, the word would be a different one. Accents on cased letters do not belong to
+/// them, because people omit them, too.
 fn is_joined(before: &str, mark: char) -> bool {
     is_mark(mark)
         && before

@@ -123,7 +123,7 @@ impl<'d> Resolver<'d> {
             )
             .at(&at.pointer())
             .help("wrap the `$ref` in an `allOf`, or upgrade the document to OpenAPI 3.1");
-            self.report.push_once("beside $ref", warning);
+            self.report.push_once("next to $ref", warning);
         }
     }
 

@@ -75,8 +75,8 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Converts the value to one of the types, because documents write `enum: ["1", "2"]` with
-/// `type: integer`, and the like.
+/// Converts the value to one of the types, because documents write, for example,
+/// `enum: ["1", "2"]` with `type: integer`.
 fn fit(value: Value, types: Option<JsonTypes>) -> Option<Value> {
     let Some(types) = types.filter(|types| !types.is_empty()) else {
         return Some(value);
@@ -105,7 +105,7 @@ fn fit(value: Value, types: Option<JsonTypes>) -> Option<Value> {
     fitted
 }
 
-/// Returns `1.0` and the like as an integer.
+/// Returns a number without a fraction, such as `1.0`, as an integer.
 fn whole(value: f64) -> Option<Value> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]

@@ -86,7 +86,7 @@ pub struct Spec {
     /// The names of components other than schemas (responses, parameters, request bodies), by the
     /// pointer of their content.
     pub named_parts: HashMap<Pointer, String>,
-    /// The schemas whose keywords were merged into other schemas, by `allOf` and the like.
+    /// The schemas whose keywords were merged into other schemas, for example by `allOf`.
     pub included: HashSet<SchemaId>,
     /// A limit was exceeded, so part of the document is missing here.
     pub is_cut_short: bool,
@@ -362,7 +362,7 @@ pub struct Discriminator {
 pub struct Operation {
     pub pointer: Pointer,
     pub caller: Caller,
-    /// In capitals, such as `GET`. For a webhook `POST` and the like.
+    /// In capitals, such as `GET`. For a webhook usually `POST`.
     pub method: String,
     /// The path template. For a webhook, its name.
     pub path: String,

@@ -119,7 +119,7 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Returns whether the node permits null and any object, and says nothing else.
+/// Returns whether the node permits null and any object, and has no other keywords.
 pub(super) fn is_null_or_any_object(at: &Cursor<'_>) -> bool {
     let Some(object) = at.object().filter(|_| is_spelled(at)) else {
         return false;

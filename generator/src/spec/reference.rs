@@ -71,7 +71,7 @@ impl<'d> Resolver<'d> {
         enclosing
     }
 
-    /// Follows a chain of references, of a parameter, a response and the like, to its end.
+    /// Follows a chain of references, such as of a parameter or a response, to its end.
     pub(super) fn follow(&mut self, at: Cursor<'d>) -> Option<Cursor<'d>> {
         let mut at = at;
         for _ in 0..MAX_HOPS {
@@ -82,7 +82,7 @@ impl<'d> Resolver<'d> {
         }
         let error =
             Diagnostic::error(Code::ReferenceCycle, "this reference is part of a cycle").at(&at.pointer());
-        self.report.push_once(format!("circle {}", at.pointer()), error);
+        self.report.push_once(format!("cycle {}", at.pointer()), error);
         None
     }
 

@@ -79,7 +79,8 @@ impl Lines {
         self.lines.push(line);
     }
 
-    /// Adds text, wrapped so that no line looks like the start of a list, a heading or the like.
+    /// Adds text, wrapped so that no line looks like the start of a list, a heading or another
+    /// block.
     pub fn wrapped(&mut self, text: &str) {
         let width = Self::WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
         for paragraph in text.split('\n') {

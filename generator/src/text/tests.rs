@@ -28,7 +28,7 @@ fn text_stays_readable() {
 
 /// A paragraph of plain words takes a shorter path than one next to a code span.
 #[test]
-fn plain_words_become_what_they_are_beside_markup() {
+fn plain_words_become_the_same_as_next_to_markup() {
     let long = "word - (a/b) ".repeat(20);
     let texts =
         ["One", "One.\n\nTwo: 50%", "a  b ", "one - two; \"three\"", "Costs $5\n\n\n\n10. no list", &long];

@@ -35,7 +35,7 @@ impl Journal {
         }
         for (path, new) in &self.outside {
             let new = new.map_or_else(|| "-".to_owned(), |new| format!("{new:016x}"));
-            let _ = writeln!(text, "beside {new} {}", path.display());
+            let _ = writeln!(text, "outside {new} {}", path.display());
         }
         text
     }
@@ -51,8 +51,8 @@ impl Journal {
             match (what, new) {
                 ("remove", "-") => journal.removed.push(plain(path)?),
                 ("write", _) => drop(journal.written.insert(plain(path)?, fingerprint()?)),
-                ("beside", "-") => drop(journal.outside.insert(path.into(), None)),
-                ("beside", _) => drop(journal.outside.insert(path.into(), Some(fingerprint()?))),
+                ("outside", "-") => drop(journal.outside.insert(path.into(), None)),
+                ("outside", _) => drop(journal.outside.insert(path.into(), Some(fingerprint()?))),
                 _ => return None,
             }
         }

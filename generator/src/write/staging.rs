@@ -29,7 +29,7 @@ const NEW_JOURNAL: &str = "journal.new";
 /// The journal of a run that only has to clean up.
 const DONE: &str = "done";
 
-/// The state of the folder while no run uses it.
+/// The state of the staging folder when no run uses it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     /// The folder does not exist.

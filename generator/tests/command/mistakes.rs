@@ -40,7 +40,7 @@ fn mistakes_on_the_command_line_are_answered() {
     code("generate", 1).stderr_eq(str![[r#"
 error[missing-file]: there is no `crategen.toml` in this folder or one above
  |
- = help: make a project: crategen new openapi.yaml
+ = help: create a project: crategen new openapi.yaml
          or write a crate without one: crategen generate openapi.yaml --out FOLDER
 
 "#]]);

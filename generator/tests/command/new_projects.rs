@@ -16,7 +16,7 @@ Created `harbour`: the crate `harbour` with 2 methods and 2 types.
 
   openapi.yaml               the document
   crategen.toml              the configuration
-  crategen.lock              the names and shapes of the crate; binds after the first release
+  crategen.lock              the names and shapes of the crate, which are kept after the first release
   client/                    the crate
   .github/workflows/ci.yml   checks that the crate is up to date, and tests it
   .gitignore                 build output
@@ -147,7 +147,7 @@ Created `harbour`: the crate `harbour` with 2 methods and 2 types.
 
   openapi.yaml               the document
   crategen.toml              the configuration
-  crategen.lock              the names and shapes of the crate; binds after the first release
+  crategen.lock              the names and shapes of the crate, which are kept after the first release
   client/                    the crate
   .github/workflows/ci.yml   checks that the crate is up to date, and tests it
   .gitignore                 build output

@@ -39,7 +39,7 @@ The whole API
     folder.run_in("harbour", "update --release").success().stdout_eq(str![[r#"
 openapi.yaml is not in git's last commit, so it is not compared.
 
-1 file changed; 0.1.0 is released: the lock binds from now on
+1 file changed; 0.1.0 is released: the lock takes effect
 
 "#]]);
     folder.run_in("harbour", "update ../newer.yaml").success().stdout_eq(str![[r#"
@@ -168,7 +168,7 @@ HEAD:openapi.yaml -> openapi.yaml
 The documents describe the same API.
 
 0 files changed; the version stays 0.2.0 (the verdict is none)
-The lock binds already, so `--release` changes nothing.
+The lock is in effect already, so `--release` changes nothing.
 
 "#]]);
 }

@@ -35,7 +35,7 @@ impl Page {
     }
 }
 
-/// Returns all pages in the order of their paths. A file that only others include is no page.
+/// Returns all pages in the order of their paths. A file that only others include is not a page.
 pub(super) fn all() -> Vec<Page> {
     let root = workspace_root();
     let mut files: Vec<String> =

@@ -22,7 +22,7 @@ where
 {
     let call = move |client| -> Answer {
         let answer = call(client);
-        Box::pin(async { Ok(serde_json::to_value(answer.await?).expect("every answer can be encoded")) })
+        Box::pin(async { Ok(serde_json::to_value(answer.await?).expect("every response can be encoded")) })
     };
     run(line, &call).await;
 }
@@ -32,13 +32,13 @@ async fn run(line: &str, call: &dyn Fn(Client) -> Answer) {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let operation = operation(method, path).unwrap_or_else(|| panic!("the document has no {line}"));
 
-    let example = operation.answer(200).expect("every operation shows what it answers");
+    let example = operation.response(200).expect("every operation has an example response");
     let (successes, errors): (Vec<_>, Vec<_>) = others(operation).into_iter().partition(|it| it.status < 400);
     let shown = successes.iter().chain(&errors).map(|other| (other.status, other.example));
     let server = Server::answering(&[(200, example)].into_iter().chain(shown).collect::<Vec<_>>()).await;
     let client = server.client();
     let answer = call(client.clone()).await.unwrap_or_else(|error| panic!("{line}: {error}"));
-    assert_same(&answer, example, "the answer, decoded and encoded again,");
+    assert_same(&answer, example, "the response, decoded and encoded again,");
 
     let received = server.received().await;
     assert_eq!((received.method(), received.path()), (method, path));
@@ -47,7 +47,7 @@ async fn run(line: &str, call: &dyn Fn(Client) -> Answer) {
     check_body(operation, &received);
     for success in successes {
         let answer = call(client.clone()).await.unwrap_or_else(|error| panic!("{line}: {error}"));
-        assert_same(&answer, success.example, "another answer, decoded and encoded again,");
+        assert_same(&answer, success.example, "another response, decoded and encoded again,");
     }
     for expected in errors {
         let error = call(client.clone()).await.expect_err("a status of 400 or more is an error");

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Command;
 use std::thread;
 
-/// Returns names and values for a table, as far as the system provides them.
+/// Returns the names and values that the system provides, for a table.
 pub fn facts() -> Vec<(&'static str, String)> {
     let first = |file: &str, key: &str| {
         let text = fs::read_to_string(file).ok()?;

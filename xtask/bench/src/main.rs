@@ -200,7 +200,7 @@ const COMPILE: &str = "\
 As users experience it: dependencies are built before, the generated crate and a program of ten calls are not. The runtime\n\
 does not depend on the document or the features, so it counts as a dependency; a separate row includes it. *From the start*\n\
 is without incremental results; *again* is after a change of one line of the program. The full document is OpenAI's own.\n\
-The crates that peers generate from our document are compiled in the same way, with the same ten calls as far as possible.";
+The crates that peers generate from our document are compiled in the same way, with the same ten calls if they have them.";
 
 const HOSTILE: &str = "\
 Documents that are built to be expensive, each with the given number of one construct; generated and written in a separate\n\

@@ -57,11 +57,11 @@ impl Stack {
         match self {
             Self::Ours(client) => {
                 let page = client.organization().invites().list().limit(1).send().await;
-                assert_eq!(page.expect("the server answers").data.len(), 1);
+                assert_eq!(page.expect("the server responds").data.len(), 1);
             }
             Self::Reqwest { client, base } => {
                 let page = by_hand(client, base).await;
-                assert_eq!(page.expect("the server answers").data.len(), 1);
+                assert_eq!(page.expect("the server responds").data.len(), 1);
             }
         }
     }
@@ -164,12 +164,12 @@ pub fn serve(silent: bool) -> io::Result<()> {
         io::stdout().flush()?;
         loop {
             let (connection, _) = listener.accept().await?;
-            tokio::spawn(answer(connection, silent));
+            tokio::spawn(respond(connection, silent));
         }
     })
 }
 
-async fn answer(mut connection: TcpStream, silent: bool) -> io::Result<()> {
+async fn respond(mut connection: TcpStream, silent: bool) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-request-id: req_0123456789\r\ncontent-length: {}\r\n\r\n{PAGE}",

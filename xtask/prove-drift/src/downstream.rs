@@ -172,7 +172,7 @@ impl User {
         ty.to_token_stream().to_string()
     }
 
-    /// Returns one `match` with an arm for each variant, as far as they have types.
+    /// Returns one `match` with an arm for each variant that has a type.
     fn matched(&self, items: &[&Item]) -> Option<String> {
         let first = items.first()?;
         let path = self.scope.path(&first.module, &first.subject);

@@ -82,7 +82,7 @@ const STAGES: [(&str, &[&str]); 27] = [
 const ENTRIES: [&str; 5] = ["bin", "cli", "generate", "generator", "lib"];
 
 /// Uses that close a cycle of files, each with a reason. Without them there is no cycle.
-const CIRCLES: [(&str, &[&str], &str); 10] = [
+const CYCLES: [(&str, &[&str], &str); 10] = [
     (
         "drift/mod.rs",
         &["drift/client.rs", "drift/described.rs", "drift/operations.rs", "drift/types.rs"],
@@ -150,7 +150,7 @@ const CIRCLES: [(&str, &[&str], &str); 10] = [
 pub(super) fn check(root: &Path, faults: &mut Diagnostics) {
     let graph = UseGraph::read(&root.join("generator/src"), faults);
     stages(&graph, faults);
-    circles(&graph, &CIRCLES, faults);
+    cycles(&graph, &CYCLES, faults);
 }
 
 fn stages(graph: &UseGraph, faults: &mut Diagnostics) {
@@ -181,7 +181,7 @@ fn stages(graph: &UseGraph, faults: &mut Diagnostics) {
     }
 }
 
-fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Diagnostics) {
+fn cycles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Diagnostics) {
     let mut uses: DiGraphMap<&str, ()> = DiGraphMap::new();
     for (file, used) in &graph.uses {
         for to in used {
@@ -196,7 +196,7 @@ fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Dia
                 faults.push(
                     Diagnostic::uncoded(message)
                         .in_file("xtask/src/tidy/stages.rs", 1, 1)
-                        .help("remove it from `CIRCLES`"),
+                        .help("remove it from `CYCLES`"),
                 );
             }
         }
@@ -212,7 +212,7 @@ fn circles(graph: &UseGraph, excuses: &[(&str, &[&str], &str)], faults: &mut Dia
             Diagnostic::uncoded("files use each other in a cycle")
                 .in_file(shown(circle[0]), 1, 1)
                 .help(format!(
-                    "{}: move what they share to a file of its own, or say why in `CIRCLES` in xtask/src/tidy/stages.rs",
+                    "{}: move what they share to a file of its own, or say why in `CYCLES` in xtask/src/tidy/stages.rs",
                     circle.join(", ")
                 )),
         );
@@ -240,7 +240,7 @@ mod tests {
         let mut faults = Diagnostics::default();
         let graph = UseGraph::of(&texts, &mut faults);
         stages(&graph, &mut faults);
-        circles(&graph, &[], &mut faults);
+        cycles(&graph, &[], &mut faults);
         faults.to_string()
     }
 
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_of_files_is_found_through_re_exports() {
+    fn a_cycle_of_files_is_found_through_re_exports() {
         let found = faults(&[
             ("text/mod.rs", "mod a;\nmod b;\npub use a::A;\npub use b::B;"),
             ("text/a.rs", "use super::B;"),
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excuse_that_closes_no_circle_is_a_fault() {
+    fn an_excuse_that_closes_no_cycle_is_a_fault() {
         let texts: BTreeMap<String, String> = [
             ("text/a.rs", "use super::b::B;"),
             ("text/b.rs", "use super::a::A;\nuse super::c::C;"),
@@ -312,7 +312,7 @@ mod tests {
         .into();
         let mut faults = Diagnostics::default();
         let graph = UseGraph::of(&texts, &mut faults);
-        circles(&graph, &[("text/b.rs", &["text/a.rs", "text/c.rs", "text/gone.rs"], "")], &mut faults);
+        cycles(&graph, &[("text/b.rs", &["text/a.rs", "text/c.rs", "text/gone.rs"], "")], &mut faults);
         let told = faults.to_string();
         assert_eq!(faults.iter().count(), 2, "{told}");
         assert!(told.contains("`text/c.rs` by `text/b.rs`") && told.contains("`text/gone.rs`"), "{told}");

@@ -267,9 +267,51 @@ fn comments_have_standard_words_only() {
           --> generator/src/emit/handle.rs:1:1
           help: write, for example: is, represents
 
+        error: a name has the word `told`
+          --> generator/src/emit/handle.rs:6:4
+          help: write, for example: reported, distinguished
+
         error: a comment has the word `circle`
           --> generator/src/emit/handle.rs:7:5
           help: write, for example: cycle
+    "#]]
+    .assert_eq(&format!("{faults}\n"));
+}
+
+#[test]
+fn phrases_are_found_across_lines_and_names_of_functions_follow_the_rules() {
+    let mut faults = Diagnostics::default();
+    let text = "/// Keeps names as\n/// far as it can, and the like.\npub(crate) async fn a_circle(far: as_far) {\n    answer();\n}\n";
+    super::english::check("generator/src/emit/handle.rs", text, &mut faults);
+    expect![[r#"
+        error: a comment has the phrase `and the like`
+          --> generator/src/emit/handle.rs:2:1
+          help: write, for example: such as …
+
+        error: a comment has the phrase `as far as`
+          --> generator/src/emit/handle.rs:2:1
+          help: write, for example: those … that, if
+
+        error: a name has the word `circle`
+          --> generator/src/emit/handle.rs:3:21
+          help: write, for example: cycle
+    "#]]
+    .assert_eq(&format!("{faults}\n"));
+}
+
+#[test]
+fn pages_have_standard_words_only() {
+    let mut faults = Diagnostics::default();
+    let text = "# What it is\n\nIt is in\nvain, `told`.\n\n```sh\nlikewise\n```\n\n| likewise |\n";
+    super::english::check_page("docs/book/src/inside.md", text, &mut faults);
+    expect![[r#"
+        error: a page has the phrase `in vain`
+          --> docs/book/src/inside.md:4:1
+          help: write, for example: without effect, unused
+
+        error: a page has the word `likewise`
+          --> docs/book/src/inside.md:10:1
+          help: write, for example: too, in the same way
     "#]]
     .assert_eq(&format!("{faults}\n"));
 }

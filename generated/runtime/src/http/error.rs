@@ -30,7 +30,7 @@ pub struct Error(pub(super) Box<Inner>);
 pub(super) struct Inner {
     pub(super) kind: Kind,
     pub(super) operation: Option<Operation>,
-    pub(super) answer: Option<RawResponse>,
+    pub(super) response: Option<RawResponse>,
     pub(super) retry_after: Option<Duration>,
     /// The server's message about the error, without credentials.
     pub(super) message: Option<String>,
@@ -92,17 +92,17 @@ pub(crate) struct RawResponse {
 impl Error {
     /// Returns the response's status, if there is a response.
     pub fn status(&self) -> Option<StatusCode> {
-        Some(self.0.answer.as_ref()?.status)
+        Some(self.0.response.as_ref()?.status)
     }
 
     /// Returns the response's headers, if there is a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        Some(&self.0.answer.as_ref()?.headers)
+        Some(&self.0.response.as_ref()?.headers)
     }
 
     /// Returns the unchanged body of the response; empty if there is none.
     pub fn body(&self) -> &[u8] {
-        self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
+        self.0.response.as_ref().map_or(&[], |response| &response.body)
     }
 
     /// Returns the request's identifier set by the server (`x-request-id`), which its support can
@@ -233,11 +233,11 @@ impl Error {
 }
 
 impl Error {
-    fn new(kind: Kind, operation: Option<Operation>, answer: Option<RawResponse>) -> Self {
+    fn new(kind: Kind, operation: Option<Operation>, response: Option<RawResponse>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
-            answer,
+            response,
             retry_after: None,
             message: None,
             attempts: 0,
@@ -270,31 +270,31 @@ impl Error {
 
     pub(crate) fn status_of(
         operation: &Operation,
-        answer: RawResponse,
+        response: RawResponse,
         retry_after: Option<Duration>,
         message: Option<String>,
     ) -> Self {
-        let mut error = Self::new(Kind::Status, Some(operation.clone()), Some(answer));
+        let mut error = Self::new(Kind::Status, Some(operation.clone()), Some(response));
         error.0.retry_after = retry_after;
         error.0.message = message;
         error
     }
 
-    pub(crate) fn decode(operation: Operation, answer: RawResponse, error: DecodeError) -> Self {
-        let excerpt = excerpt(&answer);
-        let mut error = Self::new(Kind::Decode(error), Some(operation), Some(answer));
+    pub(crate) fn decode(operation: Operation, response: RawResponse, error: DecodeError) -> Self {
+        let excerpt = excerpt(&response);
+        let mut error = Self::new(Kind::Decode(error), Some(operation), Some(response));
         error.0.excerpt = excerpt;
         error
     }
 
-    pub(crate) fn not_text(operation: Operation, answer: RawResponse, error: std::str::Utf8Error) -> Self {
-        let mut error = Self::new(Kind::NotText(error), Some(operation), Some(answer));
+    pub(crate) fn not_text(operation: Operation, response: RawResponse, error: std::str::Utf8Error) -> Self {
+        let mut error = Self::new(Kind::NotText(error), Some(operation), Some(response));
         error.0.causes = error.source().map(ToString::to_string).into_iter().collect();
         error
     }
 
-    pub(crate) fn not_expected(operation: Operation, answer: RawResponse, sentence: String) -> Self {
-        Self::new(Kind::NotExpected(sentence), Some(operation), Some(answer))
+    pub(crate) fn not_expected(operation: Operation, response: RawResponse, sentence: String) -> Self {
+        Self::new(Kind::NotExpected(sentence), Some(operation), Some(response))
     }
 
     /// Adds the server's message, without credentials.
@@ -303,8 +303,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn event(operation: &Operation, answer: RawResponse, message: Option<String>) -> Self {
-        let mut error = Self::new(Kind::Event, Some(operation.clone()), Some(answer));
+    pub(crate) fn event(operation: &Operation, response: RawResponse, message: Option<String>) -> Self {
+        let mut error = Self::new(Kind::Event, Some(operation.clone()), Some(response));
         error.0.message = message;
         error
     }
@@ -328,7 +328,7 @@ impl Error {
     /// Returns the digits of the status.
     #[cfg(feature = "tracing")]
     pub(crate) fn status_text(&self) -> &str {
-        self.0.answer.as_ref().map_or("", |answer| answer.status.as_str())
+        self.0.response.as_ref().map_or("", |response| response.status.as_str())
     }
 
     pub(crate) fn no_retry_reason(mut self, why: NoRetryReason) -> Self {
@@ -371,15 +371,17 @@ impl Error {
 
     /// Returns the facts that decide about a retry.
     pub(crate) fn failure(&self) -> Failure {
-        match (&self.0.kind, &self.0.answer) {
+        match (&self.0.kind, &self.0.response) {
             (Kind::Transport(error), _) => Failure::Transport(error.kind()),
-            (Kind::Status, Some(answer)) => Failure::Status {
-                status: answer.status,
+            (Kind::Status, Some(response)) => Failure::Status {
+                status: response.status,
                 retry_after: self.0.retry_after,
-                should_retry: answer.headers.get("x-should-retry").and_then(|value| match value.as_bytes() {
-                    b"true" => Some(true),
-                    b"false" => Some(false),
-                    _ => None,
+                should_retry: response.headers.get("x-should-retry").and_then(|value| {
+                    match value.as_bytes() {
+                        b"true" => Some(true),
+                        b"false" => Some(false),
+                        _ => None,
+                    }
                 }),
             },
             _ => Failure::Final,

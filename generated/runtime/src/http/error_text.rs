@@ -16,9 +16,9 @@ pub(super) const EXCERPT: usize = 100;
 
 /// Returns the beginning of a body on one line, unless it may be JSON, which may contain a new key.
 /// It is longer than the quoted text, so that secrets are redacted before they could be cut.
-pub(super) fn excerpt(answer: &RawResponse) -> Option<String> {
-    let body = answer.body.trim_ascii();
-    let is_json = content_type(answer).is_some_and(|media| media.contains("json"));
+pub(super) fn excerpt(response: &RawResponse) -> Option<String> {
+    let body = response.body.trim_ascii();
+    let is_json = content_type(response).is_some_and(|media| media.contains("json"));
     if is_json || body.is_empty() || matches!(body[0], b'{' | b'[' | b'"') {
         return None;
     }
@@ -26,8 +26,8 @@ pub(super) fn excerpt(answer: &RawResponse) -> Option<String> {
     Some(begin.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn content_type(answer: &RawResponse) -> Option<&str> {
-    answer.headers.get(CONTENT_TYPE)?.to_str().ok()
+fn content_type(response: &RawResponse) -> Option<&str> {
+    response.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 
 pub(super) fn shorten(text: &mut String, length: usize) {
@@ -43,7 +43,7 @@ impl fmt::Display for Error {
             write!(f, "{method} {template} failed")?;
             f.write_str(if matches!(self.0.kind, Kind::Status) { " with " } else { ": " })?;
         }
-        match (&self.0.kind, &self.0.answer) {
+        match (&self.0.kind, &self.0.response) {
             (Kind::Request(sentence), _) => f.write_str(sentence)?,
             (Kind::Credential(setter, _), _) => {
                 write!(f, "the provider returned no token for `{setter}`")?;
@@ -56,19 +56,19 @@ impl fmt::Display for Error {
                 }
                 self.write_cause(f)?;
             }
-            (Kind::Status, answer) => {
-                if let Some(answer) = answer {
-                    write!(f, "{}", answer.status)?;
+            (Kind::Status, response) => {
+                if let Some(response) = response {
+                    write!(f, "{}", response.status)?;
                 }
                 if let Some(message) = &self.0.message {
                     write!(f, ": {message}")?;
                 }
             }
-            (Kind::Decode(error), answer) => {
+            (Kind::Decode(error), response) => {
                 write!(f, "cannot decode the response: {error}")?;
-                if let (Some(excerpt), Some(answer)) = (&self.0.excerpt, answer) {
-                    let media = content_type(answer).unwrap_or("no content type");
-                    write!(f, " ({}, {media}: `{excerpt}`)", answer.status)?;
+                if let (Some(excerpt), Some(response)) = (&self.0.excerpt, response) {
+                    let media = content_type(response).unwrap_or("no content type");
+                    write!(f, " ({}, {media}: `{excerpt}`)", response.status)?;
                 }
             }
             (Kind::NotText(_), _) => {
@@ -120,7 +120,7 @@ impl fmt::Debug for Error {
                 .field("message", &self.to_string())
                 .field("url", &self.0.url)
                 .field("status", &self.status())
-                .field("content_type", &self.0.answer.as_ref().and_then(content_type))
+                .field("content_type", &self.0.response.as_ref().and_then(content_type))
                 .field("body", &self.0.excerpt)
                 .field("causes", &self.0.causes)
                 .finish_non_exhaustive();
@@ -130,9 +130,9 @@ impl fmt::Debug for Error {
         if let Some(url) = &self.0.url {
             write!(f, "\n  URL: {url}")?;
         }
-        if let Some(answer) = &self.0.answer {
-            write!(f, "\n  status: {}", answer.status)?;
-            if let Some(media) = content_type(answer) {
+        if let Some(response) = &self.0.response {
+            write!(f, "\n  status: {}", response.status)?;
+            if let Some(media) = content_type(response) {
                 write!(f, "\n  content type: {media}")?;
             }
         }

@@ -161,8 +161,8 @@ fn attempt_result(
     secrets: &Secrets,
 ) -> Result<Reply> {
     let error = match result {
-        Some(Ok(reply)) if prepared.redirects.is_success(reply.answer.status) => return Ok(reply),
-        Some(Ok(Reply { answer, .. })) => refused(prepared, answer, secrets),
+        Some(Ok(reply)) if prepared.redirects.is_success(reply.response.status) => return Ok(reply),
+        Some(Ok(Reply { response, .. })) => refused(prepared, response, secrets),
         Some(Err(error)) => {
             if error.kind() == TransportErrorKind::Timeout {
                 shared.transport.renew_connections();
@@ -197,10 +197,10 @@ fn received(
     secrets: Secrets,
     deadline: Duration,
 ) -> Result<Received> {
-    let Reply { answer, rest, uri, is_whole } = reply;
+    let Reply { response, rest, uri, is_whole } = reply;
     let limit = prepared.limits.response_limit;
     let unreadable = if is_whole {
-        unknown_encoding(&prepared, &answer, &rest).map(|encoding| {
+        unknown_encoding(&prepared, &response, &rest).map(|encoding| {
             format!(
                 "the response has the content encoding `{encoding}`, which is not supported: this client requests gzip"
             )
@@ -209,14 +209,14 @@ fn received(
         Some(format!("the response exceeds the `response_limit` of {limit} bytes"))
     };
     match unreadable {
-        Some(sentence) => Err(Error::not_expected(prepared.operation, answer, sentence)
+        Some(sentence) => Err(Error::not_expected(prepared.operation, response, sentence)
             .after_attempts(attempts)
             .of_url(&uri)
             .redacted(&secrets)),
         None => Ok(Received {
             operation: prepared.operation,
             uri,
-            answer,
+            response,
             rest,
             attempts,
             secrets,
@@ -228,33 +228,33 @@ fn received(
 
 /// Returns the encoding of a response that the transport has not decoded. A browser decodes the
 /// body and leaves the header.
-fn unknown_encoding(prepared: &Prepared, answer: &RawResponse, rest: &Body) -> Option<String> {
+fn unknown_encoding(prepared: &Prepared, response: &RawResponse, rest: &Body) -> Option<String> {
     // A caller who asks for an encoding decodes it.
     let is_asked = prepared.headers.contains_key(ACCEPT_ENCODING);
-    let is_empty = answer.body.is_empty() && rest.length() == Some(0);
+    let is_empty = response.body.is_empty() && rest.length() == Some(0);
     if cfg!(target_arch = "wasm32") || is_asked || is_empty {
         return None;
     }
-    let values = answer.headers.get_all(CONTENT_ENCODING).into_iter();
+    let values = response.headers.get_all(CONTENT_ENCODING).into_iter();
     let values = values.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
     let mut names = values.map(|name| name.trim().to_ascii_lowercase());
     names.find(|name| !name.is_empty() && name != "identity")
 }
 
-fn refused(prepared: &Prepared, answer: RawResponse, secrets: &Secrets) -> Error {
-    let message = if answer.status.is_redirection() && !prepared.redirects.lists(answer.status) {
+fn refused(prepared: &Prepared, response: RawResponse, secrets: &Secrets) -> Error {
+    let message = if response.status.is_redirection() && !prepared.redirects.lists(response.status) {
         Some("the server redirected to a URL that is not followed".to_owned())
     } else {
-        message(&answer.body, &|text| secrets.redact(text))
+        message(&response.body, &|text| secrets.redact(text))
     };
-    let retry_after = retry_after(&answer.headers, secrets.shared.timer.since_epoch());
-    Error::status_of(&prepared.operation, answer, retry_after, message)
+    let retry_after = retry_after(&response.headers, secrets.shared.timer.since_epoch());
+    Error::status_of(&prepared.operation, response, retry_after, message)
 }
 
 /// The response to one attempt.
 struct Reply {
-    answer: RawResponse,
-    /// The body of a streamed response; the body of `answer` is empty then.
+    response: RawResponse,
+    /// The body of a streamed response; the body of `response` is empty then.
     rest: Body,
     /// The URL of the response.
     uri: Uri,
@@ -283,7 +283,7 @@ async fn attempt(
         }
         // The copy is kept rather than sent, since it has no capacity for headers of the transport.
         let copy = prepared.headers.clone();
-        let response = shared.transport.send(HttpRequest {
+        let sent = shared.transport.send(HttpRequest {
             method: prepared.method.clone(),
             uri: redirected.as_deref().unwrap_or(&prepared.uri).clone(),
             headers: std::mem::replace(&mut prepared.headers, copy),
@@ -297,15 +297,15 @@ async fn attempt(
             secret_query: prepared.secret_query.clone(),
             added: added.cloned(),
         });
-        let HttpResponse { status, headers, body } = response.await?;
+        let HttpResponse { status, headers, body } = sent.await?;
         let uri = redirected.as_deref().unwrap_or(&prepared.uri);
         let limits = &prepared.limits;
         let is_success = prepared.redirects.is_success(status);
         let is_streamed = prepared.streamed && is_success;
         if is_streamed {
             let body = timed(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
-            let answer = RawResponse { status, headers, body: Bytes::new() };
-            return Ok(Reply { answer, rest: body, uri: uri.clone(), is_whole: true });
+            let response = RawResponse { status, headers, body: Bytes::new() };
+            return Ok(Reply { response, rest: body, uri: uri.clone(), is_whole: true });
         }
         let limit = if is_success { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
         // A body that is announced as too long is not read, unless its beginning is useful.
@@ -315,16 +315,16 @@ async fn attempt(
             true => Box::pin(read(TimedBody::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
             false => (Bytes::new(), false),
         };
-        let answer = RawResponse { status, headers, body };
+        let response = RawResponse { status, headers, body };
         let is_followed = redirects < MOST_REDIRECTS && !prepared.redirects.lists(status);
-        let to = redirect(&prepared.method, uri, &answer).filter(|_| is_followed);
+        let to = redirect(&prepared.method, uri, &response).filter(|_| is_followed);
         match to {
             Some(to) if is_see_other(&prepared.method, status) => {
                 redirected = None;
                 prepared.see_other(to);
             }
             Some(to) if prepared.payload.is_replayable() => redirected = Some(Box::new(to)),
-            _ => return Ok(Reply { answer, rest: Body::empty(), uri: uri.clone(), is_whole }),
+            _ => return Ok(Reply { response, rest: Body::empty(), uri: uri.clone(), is_whole }),
         }
         redirects += 1;
     }
@@ -338,11 +338,11 @@ fn is_see_other(method: &Method, status: StatusCode) -> bool {
 
 /// Returns the URL to send the same request to (a GET after 303; RFC 9110, section 15.4), if the
 /// redirect may be followed.
-fn redirect(method: &Method, from: &Uri, answer: &RawResponse) -> Option<Uri> {
-    match answer.status.as_u16() {
+fn redirect(method: &Method, from: &Uri, response: &RawResponse) -> Option<Uri> {
+    match response.status.as_u16() {
         301 | 302 if matches!(*method, Method::GET | Method::HEAD) => {}
         303 | 307 | 308 => {}
         _ => return None,
     }
-    same_origin(from, answer.headers.get(LOCATION)?.to_str().ok()?)
+    same_origin(from, response.headers.get(LOCATION)?.to_str().ok()?)
 }

@@ -88,11 +88,11 @@ impl<R: Mocked> MockWhen<'_, R> {
     ///
     /// If it is not a valid response to the request, by the types of this crate.
     #[track_caller]
-    pub fn respond(self, answer: &dyn Encode) -> Self {
-        if let Err(error) = R::check(&to_vec(answer)) {
+    pub fn respond(self, value: &dyn Encode) -> Self {
+        if let Err(error) = R::check(&to_vec(value)) {
             panic!("not a valid response to {}: {error}", std::any::type_name::<R>());
         }
-        self.respond_with(MockResponse::json(answer))
+        self.respond_with(MockResponse::json(value))
     }
 
     /// Responds with any response: an error, a failure, events.

@@ -78,8 +78,8 @@ impl Tokens {
         let required_credentials = own_headers(call.options.get().unwrap_or(&Options::default()))
             .and_then(|own| required_credentials(settings, call, &own))
             .map_err(|sentence| Error::request(sentence).of_operation(&call.operation))?;
-        for (scheme, answer) in required_credentials {
-            let CredentialValue::Provider(provider) = answer else { continue };
+        for (scheme, credential) in required_credentials {
+            let CredentialValue::Provider(provider) = credential else { continue };
             let refused = refused.get(scheme).cloned();
             let token = provider.token(refused).await;
             let token =
@@ -171,8 +171,8 @@ impl Prepared {
                 .collect();
             recorded_query::secret_names(settings, options, &names, &query, &call.secrets)
         };
-        for (scheme, answer) in required_credentials {
-            let secret = match answer {
+        for (scheme, credential) in required_credentials {
+            let secret = match credential {
                 CredentialValue::Key(secret) | CredentialValue::Basic { password: secret, .. } => secret,
                 CredentialValue::Provider(_) => {
                     tokens.get(scheme).ok_or("a provider has not been asked for its token")?
@@ -180,7 +180,7 @@ impl Prepared {
             };
             let mut places =
                 RequestParts { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
-            settings.credentials.put(scheme, answer, secret, &mut places)?;
+            settings.credentials.put(scheme, credential, secret, &mut places)?;
         }
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);

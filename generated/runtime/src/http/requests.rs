@@ -11,20 +11,20 @@
 #[macro_export]
 macro_rules! requests {
     // Used if the mock is available.
-    (@mocked $($request:ident $(by $call:ident)? $(-> $value:ty)? $(=> $answer:ty)?),* $(,)?) => {$(
+    (@mocked $($request:ident $(by $call:ident)? $(-> $value:ty)? $(=> $response:ty)?),* $(,)?) => {$(
         impl $crate::mock::Mocked for $request {
             fn call(&self) -> $crate::Call {
                 $crate::requests!(@call $($call)?)(self)
             }
 
             fn check(_json: &[u8]) -> $crate::Decoded<()> {
-                $($crate::from_slice::<$answer>(_json)?;)?
+                $($crate::from_slice::<$response>(_json)?;)?
                 ::std::result::Result::Ok(())
             }
         }
     )*};
-    (@awaited $($request:ident $(by $call:ident)? $(-> $value:ty)? $(=> $answer:ty)?),* $(,)?) => {$(
-        $($crate::requests!(@await $request, $answer);)?
+    (@awaited $($request:ident $(by $call:ident)? $(-> $value:ty)? $(=> $response:ty)?),* $(,)?) => {$(
+        $($crate::requests!(@await $request, $response);)?
         $($crate::requests!(@await $request, $value);)?
     )*};
     (@await $request:ident, $value:ty) => {

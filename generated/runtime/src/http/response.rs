@@ -78,8 +78,8 @@ pub(crate) struct Received {
     pub(crate) operation: Operation,
     /// The URL of the response, after redirects.
     pub(crate) uri: Uri,
-    pub(crate) answer: RawResponse,
-    /// The body of a streamed response; the body of `answer` is empty then.
+    pub(crate) response: RawResponse,
+    /// The body of a streamed response; the body of `response` is empty then.
     pub(crate) rest: Body,
     pub(crate) attempts: u32,
     pub(crate) secrets: Secrets,
@@ -92,7 +92,7 @@ pub(crate) struct Received {
 impl Received {
     pub(crate) fn json<T: Decode>(self) -> Result<T> {
         // An empty body decodes like `null`, for types that accept it.
-        let text: &[u8] = if self.answer.body.is_empty() { b"null" } else { &self.answer.body };
+        let text: &[u8] = if self.response.body.is_empty() { b"null" } else { &self.response.body };
         match from_slice(text) {
             Ok(value) => Ok(value),
             Err(error) => Err(self.undecoded(error)),
@@ -101,17 +101,18 @@ impl Received {
 
     #[cold]
     fn undecoded(self, error: DecodeError) -> Error {
-        let error = if self.answer.body.is_empty() { Tape::parse("").err().unwrap_or(error) } else { error };
-        Error::decode(self.operation, self.answer, error)
+        let error =
+            if self.response.body.is_empty() { Tape::parse("").err().unwrap_or(error) } else { error };
+        Error::decode(self.operation, self.response, error)
             .after_attempts(self.attempts)
             .of_url(&self.uri)
             .redacted(&self.secrets)
     }
 
     pub(crate) fn text(self) -> Result<String> {
-        match String::from_utf8(self.answer.body.to_vec()) {
+        match String::from_utf8(self.response.body.to_vec()) {
             Ok(text) => Ok(text),
-            Err(error) => Err(Error::not_text(self.operation, self.answer, error.utf8_error())
+            Err(error) => Err(Error::not_text(self.operation, self.response, error.utf8_error())
                 .after_attempts(self.attempts)
                 .of_url(&self.uri)
                 .redacted(&self.secrets)),
@@ -119,12 +120,12 @@ impl Received {
     }
 
     pub(crate) fn bytes(self) -> Bytes {
-        self.answer.body
+        self.response.body
     }
 
     /// Decodes the response, and adds status, headers and body.
     pub(crate) fn with_head<T>(self, read: impl FnOnce(Self) -> Result<T>) -> Result<Response<T>> {
-        let RawResponse { status, headers, body } = self.answer.clone();
+        let RawResponse { status, headers, body } = self.response.clone();
         Ok(Response { value: read(self)?, status, headers, body })
     }
 }

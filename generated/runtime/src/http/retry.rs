@@ -88,8 +88,8 @@ impl Failure {
         }
     }
 
-    /// Returns the cost of a retry. A retry scheduled by the server does not worsen an outage like
-    /// other retries do.
+    /// Returns the cost of a retry. A retry that the server has scheduled costs less, because it
+    /// does not worsen an outage.
     pub(crate) fn cost(self) -> u32 {
         match self {
             Self::Status { status: StatusCode::TOO_MANY_REQUESTS, retry_after: Some(_), .. } => 0,

@@ -150,7 +150,7 @@ impl Setup {
         self.credentials.set(scheme, credential.0);
     }
 
-    /// Sends calls without credentials that were not given.
+    /// Sends calls even if the client lacks their credentials.
     pub fn anonymous(&mut self) {
         self.credentials.anonymous = true;
     }

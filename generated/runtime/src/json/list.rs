@@ -18,7 +18,7 @@ pub struct List {
     elements: Box<dyn Elements>,
     len: usize,
     /// The length of [`Tape::strings`] when the list began. It begins only once: if its member is
-    /// repeated, the last one counts, which is parsed onto the tape.
+    /// repeated, the last one is used, which is parsed onto the tape.
     strings: Option<usize>,
 }
 

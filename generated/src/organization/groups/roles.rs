@@ -66,7 +66,7 @@ impl Roles {
         }
     }
 
-    /// Gives a group a role in the organization.
+    /// Assigns a role to a group in the organization.
     ///
     /// All members of the group get the role's permissions, also those who join later.
     ///
@@ -104,7 +104,7 @@ impl Roles {
 
     /// Retrieves a role that a group holds in the organization.
     ///
-    /// Fails where the group does not hold the role.
+    /// Fails if the group does not hold the role.
     ///
     /// - `group_id`: The identifier of the group.
     /// - `role_id`: The identifier of the role.
@@ -140,9 +140,9 @@ impl Roles {
         }
     }
 
-    /// Takes a role in the organization from a group.
+    /// Removes a role in the organization from a group.
     ///
-    /// Members lose what only this role of the group permitted. The role itself stays.
+    /// Members lose the permissions that only this role of the group granted. The role itself stays.
     ///
     /// - `group_id`: The identifier of the group.
     /// - `role_id`: The identifier of the role.

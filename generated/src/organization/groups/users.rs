@@ -33,7 +33,7 @@ impl Users {
 
     /// Lists the members of a group.
     ///
-    /// Returns them page by page, with name and email address. Retrieving a single member tells more.
+    /// Returns them page by page, with name and email address. Retrieving a single member returns more.
     ///
     /// - `group_id`: The identifier of the group.
     ///
@@ -63,9 +63,9 @@ impl Users {
         }
     }
 
-    /// Makes a user a member of a group.
+    /// Adds a user to a group.
     ///
-    /// From then on the roles of the group count for the user too.
+    /// From then on the user has the roles of the group too.
     ///
     /// - `group_id`: The identifier of the group.
     /// - `user_id`: The identifier of the user.
@@ -101,10 +101,10 @@ impl Users {
 
     /// Retrieves a member of a group.
     ///
-    /// Fails where the user is not a member of the group.
+    /// Fails if the user is not a member of the group.
     ///
     /// - `group_id`: The identifier of the group.
-    /// - `user_id`: Which member: the identifier of the user, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
     ///
@@ -137,13 +137,13 @@ impl Users {
         }
     }
 
-    /// Takes a user from a group.
+    /// Removes a user from a group.
     ///
-    /// The user stays a member of the organization, but loses what only the roles of this group
-    /// permitted.
+    /// The user stays a member of the organization, but loses the permissions that only the roles of
+    /// this group granted.
     ///
     /// - `group_id`: The identifier of the group.
-    /// - `user_id`: Which member: the identifier of the user, not the email address.
+    /// - `user_id`: The identifier of the user, not the email address.
     ///
     /// Errors: `ErrorResponse` (400, 404, 409, 429), `PermissionErrorResponse` (403).
     ///
@@ -542,7 +542,7 @@ model! {
     }
 }
 
-/// Confirmation that a user was taken from a group.
+/// Confirmation that a user was removed from a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUserDeletedResource {

@@ -75,7 +75,7 @@ impl ApiKeys {
 
     /// Retrieves an API key of a project.
     ///
-    /// Gives its owner and when it was last used, but not its secret value.
+    /// Returns its owner and when it was last used, but not its secret value.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `api_key_id`: The identifier of the API key, not its secret value.
@@ -113,7 +113,7 @@ impl ApiKeys {
 
     /// Changes an API key of a project.
     ///
-    /// Sets how long the key stays valid and what it permits. Its value stays unchanged.
+    /// Sets the key's expiry and permissions. Its value stays unchanged.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `api_key_id`: The identifier of the key, not its value.
@@ -214,7 +214,7 @@ impl ListProjectApiKeys {
         self
     }
 
-    /// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
+    /// Returns only keys whose owner can currently use the project (`active`) or cannot (`inactive`).
     ///
     /// `any` keeps all keys that are enabled. If omitted, the list goes by membership of the project.
     pub fn owner_project_access(
@@ -510,13 +510,13 @@ pub struct ProjectApiKey {
     pub redacted_value: String,
     /// The name of the key.
     pub name: String,
-    /// When the key was created, in Unix seconds.
+    /// The time when the key was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the key was last used, in Unix seconds.
+    /// The time when the key was last used, in Unix seconds.
     ///
     /// Null if it never was.
     pub last_used_at: Option<Timestamp>,
-    /// When the key expires, in Unix seconds.
+    /// The time when the key expires, in Unix seconds.
     ///
     /// Null if it never does.
     pub expires_at: Option<Timestamp>,
@@ -548,7 +548,9 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwner {
-    /// Which of the two the owner is: the property of that name tells more about it.
+    /// The kind of the owner.
+    ///
+    /// The property of that name has its details.
     pub r#type: Option<ApiKeyOwnerType>,
     /// The owner, if it is a user.
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
@@ -576,7 +578,7 @@ pub struct ProjectApiKeyOwnerUser {
     pub email: String,
     /// The user's name.
     pub name: String,
-    /// When the account of the user was created, in Unix seconds.
+    /// The time when the account of the user was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The role of the user in the project, such as `owner` or `member`.
     pub role: String,
@@ -602,7 +604,7 @@ pub struct ProjectApiKeyOwnerServiceAccount {
     pub id: String,
     /// The service account's name.
     pub name: String,
-    /// When the service account was created, in Unix seconds.
+    /// The time when the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The role of the service account in the project, such as `owner` or `member`.
     pub role: String,

@@ -76,8 +76,7 @@ impl Certificates {
 
     /// Activates certificates for a project.
     ///
-    /// Activates up to 10 at a time, all of them or none. It does no harm where some are active
-    /// already.
+    /// Activates up to 10 at a time, all of them or none. Certificates that are active already stay so.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
@@ -113,8 +112,8 @@ impl Certificates {
 
     /// Deactivates certificates for a project.
     ///
-    /// Deactivates up to 10 at a time, all of them or none. It does no harm where some are inactive
-    /// already.
+    /// Deactivates up to 10 at a time, all of them or none. Certificates that are inactive already stay
+    /// so.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
@@ -178,7 +177,7 @@ impl ListProjectCertificates {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     ///
     /// Default: `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
@@ -409,7 +408,7 @@ pub struct OrganizationProjectCertificate {
     pub id: String,
     /// The name of the certificate, or null if it has none.
     pub name: Option<String>,
-    /// When the certificate was uploaded, in Unix seconds.
+    /// The time when the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
     /// The content of the certificate.
     pub certificate_details: CertificateValidity,
@@ -430,7 +429,7 @@ model! {
     }
 }
 
-/// Certificates that a call made active for a project.
+/// Certificates that a call activated for a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificateActivationResponse {
@@ -447,7 +446,7 @@ model! {
     }
 }
 
-/// Certificates that a call made inactive for a project.
+/// Certificates that a call deactivated for a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificateDeactivationResponse {

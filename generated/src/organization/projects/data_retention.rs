@@ -74,7 +74,7 @@ impl DataRetention {
     /// To have the project follow the organization, set `organization_default`.
     ///
     /// - `project_id`: The identifier of the project.
-    /// - `retention_type`: Which retention to set.
+    /// - `retention_type`: The retention to set.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
     ///
@@ -194,12 +194,12 @@ requests!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectDataRetention {
-    /// Which retention is set.
+    /// The retention that is set.
     ///
     /// `organization_default` is the setting of the organization, and `none` is no special setting.
-    /// `zero_data_retention` keeps nothing of what is sent and answered, and
-    /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-    /// start with `enhanced_` are enhanced forms of these two.
+    /// `zero_data_retention` keeps no requests and responses, and `modified_abuse_monitoring` keeps it
+    /// out of the logs that help against abuse. The values that start with `enhanced_` are enhanced
+    /// forms of these two.
     pub r#type: ProjectRetentionType,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -212,16 +212,16 @@ model! {
     }
 }
 
-/// The data retention setting to make for a project.
+/// The data retention setting to choose for a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateProjectDataRetentionBody {
-    /// Which retention to set.
+    /// The retention to set.
     ///
     /// `organization_default` is the setting of the organization, and `none` is no special setting.
-    /// `zero_data_retention` keeps nothing of what is sent and answered, and
-    /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-    /// start with `enhanced_` are enhanced forms of these two.
+    /// `zero_data_retention` keeps no requests and responses, and `modified_abuse_monitoring` keeps it
+    /// out of the logs that help against abuse. The values that start with `enhanced_` are enhanced
+    /// forms of these two.
     pub retention_type: ProjectRetentionType,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -243,12 +243,12 @@ model! {
     }
 }
 
-/// Which retention is set.
+/// The retention that is set.
 ///
 /// `organization_default` is the setting of the organization, and `none` is no special setting.
-/// `zero_data_retention` keeps nothing of what is sent and answered, and
-/// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-/// start with `enhanced_` are enhanced forms of these two.
+/// `zero_data_retention` keeps no requests and responses, and `modified_abuse_monitoring` keeps it
+/// out of the logs that help against abuse. The values that start with `enhanced_` are enhanced
+/// forms of these two.
 ///
 /// The API may add values, so a `match` needs an arm for others:
 ///

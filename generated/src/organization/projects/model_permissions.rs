@@ -35,7 +35,7 @@ impl ModelPermissions {
 
     /// Retrieves the model permissions of a project.
     ///
-    /// Tells which models the project may use, or which it may not use.
+    /// Returns the models that the project may use, or those that it may not use.
     ///
     /// - `project_id`: The identifier of the project.
     ///
@@ -266,7 +266,7 @@ requests!(
     => ProjectModelPermissionsDeleteResponse
 );
 
-/// Which models a project may use.
+/// The models that a project may use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissions {

@@ -37,7 +37,7 @@ impl RateLimits {
 
     /// Lists the rate limits of a project.
     ///
-    /// Returns them page by page, one for each model. Which kinds of limit it has depends on the model.
+    /// Returns them page by page, one for each model. The model decides which kinds of limit it has.
     ///
     /// - `project_id`: The identifier of the project.
     ///
@@ -77,7 +77,7 @@ impl RateLimits {
     /// Omitted properties stay unchanged. No limit can be set higher than that of the organization.
     ///
     /// - `project_id`: The identifier of the project.
-    /// - `rate_limit_id`: The identifier of the rate limit, as the list of rate limits gives it for a
+    /// - `rate_limit_id`: The identifier of the rate limit, as the list of rate limits has it for a
     ///   model.
     ///
     /// Errors: `ErrorResponse` (400, 404), `PermissionErrorResponse` (403).
@@ -289,7 +289,7 @@ impl UpdateProjectRateLimit {
 
     /// The number of requests to allow per day.
     ///
-    /// Counts only for models that are limited by the day.
+    /// Applies only to models that are limited by the day.
     ///
     /// Sets the field [`max_requests_per_1_day`](field@crate::types::ProjectRateLimitUpdateRequest::max_requests_per_1_day).
     pub fn max_requests_per_1_day(mut self, max_requests_per_1_day: i64) -> Self {
@@ -393,19 +393,19 @@ pub struct ProjectRateLimit {
     pub max_tokens_per_1_minute: i64,
     /// The number of images that are allowed per minute.
     ///
-    /// Given only for models that work with images.
+    /// Present only for models that work with images.
     pub max_images_per_1_minute: Option<i64>,
     /// The number of megabytes of audio that are allowed per minute.
     ///
-    /// Given only for models that work with audio.
+    /// Present only for models that work with audio.
     pub max_audio_megabytes_per_1_minute: Option<i64>,
     /// The number of requests that are allowed per day.
     ///
-    /// Given only for models that are limited by the day.
+    /// Present only for models that are limited by the day.
     pub max_requests_per_1_day: Option<i64>,
     /// The number of input tokens of batches allowed per day.
     ///
-    /// Given only for models that can be used in batches.
+    /// Present only for models that can be used in batches.
     pub batch_1_day_max_input_tokens: Option<i64>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -445,7 +445,7 @@ pub struct ProjectRateLimitUpdateRequest {
     pub max_audio_megabytes_per_1_minute: Option<i64>,
     /// The number of requests to allow per day.
     ///
-    /// Counts only for models that are limited by the day.
+    /// Applies only to models that are limited by the day.
     pub max_requests_per_1_day: Option<i64>,
     /// The number of input tokens of batches to allow per day.
     ///

@@ -67,11 +67,11 @@ impl Roles {
 
     /// Creates a role of a project.
     ///
-    /// Nobody holds the role until it is given to a user or to a group in the project.
+    /// Nobody has the role until it is assigned to a user or to a group in the project.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as
+    /// - `permissions`: The names of the permissions that the role grants, such as
     ///   `api.project.files.read`.
     ///
     /// Errors: `ErrorResponse` (400, 404, 429), `PermissionErrorResponse` (403).
@@ -106,7 +106,7 @@ impl Roles {
 
     /// Retrieves a role of a project.
     ///
-    /// Gives its permissions and whether it is a predefined one.
+    /// Returns its permissions and whether it is a predefined one.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `role_id`: The identifier of the role.
@@ -144,7 +144,7 @@ impl Roles {
 
     /// Changes a role of a project.
     ///
-    /// Omitted properties stay unchanged. The change counts for all who hold the role.
+    /// Omitted properties stay unchanged. The change applies to everyone with the role.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `role_id`: The identifier of the role.
@@ -181,7 +181,7 @@ impl Roles {
 
     /// Deletes a role of a project.
     ///
-    /// Meant for roles that were created for the project, not for predefined ones.
+    /// Predefined roles cannot be changed; only roles that were created for the project can.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `role_id`: The identifier of the role.
@@ -442,7 +442,7 @@ pub struct UpdateProjectRole {
 }
 
 impl UpdateProjectRole {
-    /// The names of all permissions that the role is to give.
+    /// The names of all permissions that the role is to grant.
     ///
     /// They replace those before; if omitted, those stay.
     ///

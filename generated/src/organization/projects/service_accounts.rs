@@ -119,7 +119,7 @@ impl ServiceAccounts {
 
     /// Retrieves a service account of a project.
     ///
-    /// Gives its name and its role in the project.
+    /// Returns its name and its role in the project.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `service_account_id`: The identifier of the service account.
@@ -194,8 +194,7 @@ impl ServiceAccounts {
 
     /// Deletes a service account of a project.
     ///
-    /// Its API keys stop working. Fails for an archived project, which has no service accounts any
-    /// more.
+    /// Its API keys stop working. Fails for an archived project, which no longer has service accounts.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `service_account_id`: The identifier of the service account.
@@ -630,7 +629,7 @@ pub struct ProjectServiceAccount {
     pub name: String,
     /// The role of the service account in the project, `none` if it is not a member.
     pub role: ServiceAccountRole,
-    /// When the service account was created, in Unix seconds.
+    /// The time when the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -695,7 +694,7 @@ pub struct ProjectServiceAccountCreateResponse {
     pub name: String,
     /// The role of the service account in the project: `member`, or `none` if it was created alone.
     pub role: ServiceAccountRole,
-    /// When the service account was created, in Unix seconds.
+    /// The time when the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The first API key of the service account.
     ///
@@ -722,13 +721,13 @@ model! {
 pub struct ProjectServiceAccountApiKey {
     /// The secret value of the key, to be sent as a bearer token.
     ///
-    /// It is given this once and cannot be had again.
+    /// It is returned only once and cannot be retrieved later.
     pub value: Secret,
     /// The name of the key.
     pub name: String,
-    /// When the key was created, in Unix seconds.
+    /// The time when the key was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the key expires, in Unix seconds.
+    /// The time when the key expires, in Unix seconds.
     ///
     /// Null if it never does.
     pub expires_at: Option<Timestamp>,

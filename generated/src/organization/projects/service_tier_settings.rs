@@ -36,7 +36,7 @@ impl ServiceTierSettings {
 
     /// Retrieves the service tiers of a project.
     ///
-    /// Gives the tiers that requests of the project may use, and the one of requests that name none.
+    /// Returns the tiers that requests of the project may use, and the one of requests that name none.
     ///
     /// - `project_id`: The identifier of the project.
     ///
@@ -71,7 +71,7 @@ impl ServiceTierSettings {
 
     /// Changes the service tiers of a project.
     ///
-    /// The change counts for requests from now on.
+    /// The change applies to requests from now on.
     ///
     /// - `project_id`: The identifier of the project.
     ///

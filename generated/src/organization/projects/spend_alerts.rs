@@ -78,8 +78,8 @@ impl SpendAlerts {
 
     /// Creates a spend alert of a project.
     ///
-    /// An email is sent when the project spends more than the given amount within a month. Requests go
-    /// on working: what stops them is a spend limit.
+    /// An email is sent when the project spends more than the alert's amount within a month. Requests
+    /// continue to work: what stops them is a spend limit.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
@@ -582,7 +582,7 @@ model! {
     }
 }
 
-/// A watch on what a project spends in a month, with an email once it is more than an amount.
+/// An email when a project spends more than an amount within a month.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendAlert {

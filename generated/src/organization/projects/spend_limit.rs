@@ -35,7 +35,7 @@ impl SpendLimit {
 
     /// Retrieves the spend limit of a project.
     ///
-    /// Gives the amount, and whether requests are being refused because of it.
+    /// Returns the amount, and whether requests are being refused because of it.
     ///
     /// - `project_id`: The identifier of the project.
     ///

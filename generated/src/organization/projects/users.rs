@@ -109,7 +109,7 @@ impl Users {
 
     /// Retrieves a member of a project.
     ///
-    /// Gives the user's role in the project and when it began.
+    /// Returns the user's role in the project and when it began.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `user_id`: The identifier of the user, not the email address.
@@ -345,7 +345,7 @@ pub struct CreateProjectUser {
 impl CreateProjectUser {
     /// The user's identifier.
     ///
-    /// Give this or `email`.
+    /// Set this or `email`.
     ///
     /// Sets the field [`user_id`](field@crate::types::ProjectUserCreateRequest::user_id).
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -355,7 +355,7 @@ impl CreateProjectUser {
 
     /// The user's email address.
     ///
-    /// Give this or `user_id`.
+    /// Set this or `user_id`.
     ///
     /// Sets the field [`email`](field@crate::types::ProjectUserCreateRequest::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -595,7 +595,7 @@ pub struct ProjectUser {
     pub email: Option<String>,
     /// The name of the user's role in the project, such as `owner` or `member`.
     pub role: String,
-    /// When the user was added to the project, in Unix seconds.
+    /// The time when the user was added to the project, in Unix seconds.
     pub added_at: Timestamp,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
@@ -618,11 +618,11 @@ model! {
 pub struct ProjectUserCreateRequest {
     /// The user's identifier.
     ///
-    /// Give this or `email`.
+    /// Set this or `email`.
     pub user_id: Option<String>,
     /// The user's email address.
     ///
-    /// Give this or `user_id`.
+    /// Set this or `user_id`.
     pub email: Option<String>,
     /// The name of the role in the project, such as `owner` or `member`.
     pub role: String,

@@ -37,7 +37,7 @@ impl Roles {
     /// Lists the roles that a user holds in the organization.
     ///
     /// Returns them page by page. Roles that come from a group are among them; `assignment_sources`
-    /// tells where each is from.
+    /// says where each is from.
     ///
     /// - `user_id`: The identifier of the user, not the email address.
     ///
@@ -67,7 +67,7 @@ impl Roles {
         }
     }
 
-    /// Gives a user a role in the organization.
+    /// Assigns a role to a user in the organization.
     ///
     /// The role's permissions apply at once, in addition to those of the user's other roles.
     ///
@@ -100,7 +100,7 @@ impl Roles {
 
     /// Retrieves a role that a user holds in the organization.
     ///
-    /// Fails where the user does not hold the role.
+    /// Fails if the user does not hold the role.
     ///
     /// - `user_id`: The identifier of the user, not the email address.
     /// - `role_id`: The identifier of the role.
@@ -136,9 +136,9 @@ impl Roles {
         }
     }
 
-    /// Takes a role in the organization from a user.
+    /// Removes a role in the organization from a user.
     ///
-    /// The permissions of the role are lost at once, unless another role or a group of the user gives
+    /// The permissions of the role are lost at once, unless another role or a group of the user grants
     /// them too. The role itself stays.
     ///
     /// - `user_id`: The identifier of the user, not the email address.

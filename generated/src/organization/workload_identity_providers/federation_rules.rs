@@ -133,7 +133,7 @@ impl FederationRules {
 
     /// Retrieves a federation rule.
     ///
-    /// Gives which tokens it matches and the service account that they act as.
+    /// Returns which tokens it matches and the service account that they act as.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     /// - `workload_identity_federation_rule_id`: The identifier of the federation rule.
@@ -213,7 +213,7 @@ impl FederationRules {
 
     /// Deletes a federation rule.
     ///
-    /// A deleted rule gives no further access tokens.
+    /// Tokens can no longer be exchanged under a deleted rule.
     ///
     /// - `workload_identity_provider_id`: The identifier of the workload identity provider.
     /// - `workload_identity_federation_rule_id`: The identifier of the federation rule.
@@ -279,13 +279,13 @@ impl ListWorkloadIdentityProviderFederationRules {
         self
     }
 
-    /// Which items come first: the oldest with `asc`, the newest with `desc`.
+    /// The order of the items: the oldest first with `asc`, the newest first with `desc`.
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Keeps only rules for this service account.
+    /// Returns only rules for this service account.
     ///
     /// At least 1 character.
     pub fn service_account_id(mut self, service_account_id: impl Into<String>) -> Self {
@@ -410,7 +410,7 @@ impl CreateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// True if the rule is to be in force from now on.
+    /// True if the rule is to be enabled from now on.
     ///
     /// Sets the field [`enabled`](field@crate::types::CreateFederationRuleBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -562,7 +562,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// True if the rule is to be in force.
+    /// True if the rule is to be enabled.
     ///
     /// Sets the field [`enabled`](field@crate::types::UpdateFederationRuleBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -570,7 +570,7 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// The new name of the rule, or null to take its name away.
+    /// The new name of the rule, or null to remove its name.
     ///
     /// Sets the field [`name`](field@crate::types::UpdateFederationRuleBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -742,11 +742,11 @@ pub struct FederationRule {
     pub id: String,
     /// The attributes that a token must have, by name, each with the value that it must have.
     pub attribute_matchers: BTreeMap<String, AttributeMatch>,
-    /// When the rule was created, in Unix seconds.
+    /// The time when the rule was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// The purpose of the rule, or null if none is given.
+    /// The purpose of the rule, or null if it has none.
     pub description: Option<String>,
-    /// True if the rule is in force.
+    /// True if the rule is enabled.
     pub enabled: bool,
     /// The name of the rule, or null if it has none.
     pub name: Option<String>,
@@ -756,7 +756,7 @@ pub struct FederationRule {
     pub project_id: String,
     /// The service account that tokens act as.
     pub service_account_id: String,
-    /// When the rule was last changed, in Unix seconds.
+    /// The time when the rule was last changed, in Unix seconds.
     pub updated_at: Timestamp,
     /// The provider whose tokens the rule is about.
     pub workload_identity_provider_id: String,
@@ -841,9 +841,9 @@ from_members! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FederationRulePermissions {
-    /// Everything that the service account may do.
+    /// All permissions of the service account.
     ServiceAccount(Box<ServiceAccountPermissions>),
-    /// Less than what the service account may do.
+    /// Fewer permissions than the service account has.
     Restricted(Box<RestrictedPermissions>),
     /// A value not known to this version of the crate, as JSON.
     Unknown(UnknownJson),
@@ -880,7 +880,7 @@ from_members! {
     }
 }
 
-/// Everything that the service account may do.
+/// All permissions of the service account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountPermissions {
@@ -902,7 +902,7 @@ model! {
     }
 }
 
-/// Less than what the service account may do.
+/// Fewer permissions than the service account has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestrictedPermissions {
@@ -945,7 +945,7 @@ pub struct CreateFederationRuleBody {
     pub service_account_id: String,
     /// The purpose of the rule.
     pub description: Option<String>,
-    /// True if the rule is to be in force from now on.
+    /// True if the rule is to be enabled from now on.
     pub enabled: Option<bool>,
     /// The name of the rule.
     pub name: Option<String>,
@@ -1002,9 +1002,9 @@ pub struct UpdateFederationRuleBody {
     pub attribute_matchers: Option<BTreeMap<String, AttributeMatch>>,
     /// The purpose of the rule, or null for none.
     pub description: Option<String>,
-    /// True if the rule is to be in force.
+    /// True if the rule is to be enabled.
     pub enabled: Option<bool>,
-    /// The new name of the rule, or null to take its name away.
+    /// The new name of the rule, or null to remove its name.
     pub name: Option<String>,
     /// The permissions of tokens of this rule.
     pub permissions: Option<FederationRulePermissions>,

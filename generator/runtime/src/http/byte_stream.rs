@@ -39,14 +39,14 @@ impl ByteStream {
     /// the call.
     #[inline]
     pub async fn bytes(self) -> Result<Bytes> {
-        let Received { operation, answer, uri, rest, attempts, limit, secrets, .. } = self.received;
+        let Received { operation, response, uri, rest, attempts, limit, secrets, .. } = self.received;
         let is_readable = rest.length().is_none_or(|length| length <= limit as u64);
         let read = if is_readable { body::read(rest, limit).await } else { Ok((Bytes::new(), false)) };
         let error = match read {
             Ok((bytes, true)) => return Ok(bytes),
             Ok((_, false)) => {
                 let sentence = format!("the response exceeds the `response_limit` of {limit} bytes");
-                Error::not_expected(operation, answer, sentence)
+                Error::not_expected(operation, response, sentence)
             }
             Err(error) => Error::transport(&operation, error),
         };
@@ -99,13 +99,13 @@ impl ByteStream {
     /// Returns the response's status, which is a success.
     #[inline]
     pub fn status(&self) -> StatusCode {
-        self.received.answer.status
+        self.received.response.status
     }
 
     /// Returns the response's headers, such as `Content-Type`.
     #[inline]
     pub fn headers(&self) -> &HeaderMap {
-        &self.received.answer.headers
+        &self.received.response.headers
     }
 
     /// Returns the request's identifier set by the server (`x-request-id`).

@@ -17,14 +17,14 @@ use crate::{Scheme, SchemeKind, Secret, Timer, Transport};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
     held: Vec<HeldCredential>,
-    /// Set if requests are sent without credentials that were not given.
+    /// Set if calls are sent even if the client lacks their credentials.
     pub(crate) anonymous: bool,
 }
 
 #[derive(Clone, Debug)]
 struct HeldCredential {
     scheme: &'static str,
-    answer: CredentialValue,
+    credential: CredentialValue,
     /// The header with the credential, if it is a fixed one in a header. Created once and shared by
     /// all requests.
     header: Option<(HeaderName, HeaderValue)>,
@@ -38,38 +38,38 @@ pub(crate) struct RequestParts<'a> {
 }
 
 impl Credentials {
-    pub(crate) fn set(&mut self, scheme: &Scheme, answer: CredentialValue) {
+    pub(crate) fn set(&mut self, scheme: &Scheme, credential: CredentialValue) {
         self.held.retain(|held| held.scheme != scheme.name);
         // If a header cannot hold the value, calls that need it return the error.
-        let header = match &answer {
+        let header = match &credential {
             CredentialValue::Key(secret) | CredentialValue::Basic { password: secret, .. } => {
-                header(scheme, &answer, secret).ok().flatten()
+                header(scheme, &credential, secret).ok().flatten()
             }
             CredentialValue::Provider(_) => None,
         };
-        self.held.push(HeldCredential { scheme: scheme.name, answer, header });
+        self.held.push(HeldCredential { scheme: scheme.name, credential, header });
     }
 
     /// Returns whether any credential is a provider of tokens.
     pub(crate) fn has_provider(&self) -> bool {
-        self.held.iter().any(|held| matches!(held.answer, CredentialValue::Provider(_)))
+        self.held.iter().any(|held| matches!(held.credential, CredentialValue::Provider(_)))
     }
 
     /// Sets a credential from an environment variable: a key, or `user:password`.
     pub(crate) fn set_text(&mut self, scheme: &Scheme, text: &str) {
-        let answer = match (scheme.kind, text.split_once(':')) {
+        let credential = match (scheme.kind, text.split_once(':')) {
             (SchemeKind::Basic, Some((user, password))) => {
                 CredentialValue::Basic { user: user.to_owned(), password: password.into() }
             }
             _ => CredentialValue::Key(text.into()),
         };
-        self.set(scheme, answer);
+        self.set(scheme, credential);
     }
 
     /// Passes transport and timer to providers.
     pub(crate) fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
         for held in &self.held {
-            if let CredentialValue::Provider(provider) = &held.answer {
+            if let CredentialValue::Provider(provider) = &held.credential {
                 provider.connect(transport, timer);
             }
         }
@@ -80,7 +80,7 @@ impl Credentials {
     }
 
     fn get(&self, scheme: &Scheme) -> Option<&CredentialValue> {
-        Some(&self.held(scheme)?.answer)
+        Some(&self.held(scheme)?.credential)
     }
 
     fn held(&self, scheme: &Scheme) -> Option<&HeldCredential> {
@@ -91,14 +91,14 @@ impl Credentials {
     pub(crate) fn put(
         &self,
         scheme: &Scheme,
-        answer: &CredentialValue,
+        credential: &CredentialValue,
         secret: &Secret,
         places: &mut RequestParts<'_>,
     ) -> Result<(), String> {
         let known = self.held(scheme).and_then(|held| held.header.clone());
         let header = match known {
             Some(header) => Some(header),
-            None => header(scheme, answer, secret)?,
+            None => header(scheme, credential, secret)?,
         };
         if let Some((name, value)) = header {
             places.headers.insert(name, value);
@@ -130,8 +130,8 @@ impl Credentials {
             Security::Named(name) => {
                 let scheme = known.iter().find(|scheme| scheme.name == name);
                 let scheme = scheme.ok_or_else(|| format!("unknown security scheme `{name}`"))?;
-                let answer = self.get(scheme);
-                return Ok(vec![(*scheme, answer.ok_or_else(|| missing(&[&[*scheme]]))?)]);
+                let credential = self.get(scheme);
+                return Ok(vec![(*scheme, credential.ok_or_else(|| missing(&[&[*scheme]]))?)]);
             }
         };
         let complete = |schemes: &&&[&'static Scheme]| {
@@ -176,7 +176,7 @@ impl Credentials {
     /// Replaces every credential in the text, for messages of the server about a request.
     pub(crate) fn redact(&self, mut text: String) -> String {
         for held in &self.held {
-            match &held.answer {
+            match &held.credential {
                 CredentialValue::Key(secret) => text = secret.redact(text),
                 CredentialValue::Basic { user, password } => {
                     text = Secret::from(basic(user, password)).redact(password.redact(text));
@@ -211,10 +211,10 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
 /// last request with it is dropped, unless a transport copies it.
 fn header(
     scheme: &Scheme,
-    answer: &CredentialValue,
+    credential: &CredentialValue,
     secret: &Secret,
 ) -> Result<Option<(HeaderName, HeaderValue)>, String> {
-    let text = match (scheme.kind, answer) {
+    let text = match (scheme.kind, credential) {
         (SchemeKind::Basic, CredentialValue::Basic { user, .. }) => ["Basic ", &basic(user, secret)].concat(),
         // The caller encoded user and password.
         (SchemeKind::Basic, _) => ["Basic ", secret.expose()].concat(),

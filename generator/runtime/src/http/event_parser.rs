@@ -120,7 +120,7 @@ impl EventParser {
         }
     }
 
-    /// Ends an event. Without data it is dropped, but its `id` and `retry` count.
+    /// Ends an event. Without data it is dropped, but its `id` and `retry` take effect.
     #[inline]
     fn dispatch(&mut self, out: &mut VecDeque<Frame>) {
         if self.data.pop().is_some() {

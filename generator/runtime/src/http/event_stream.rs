@@ -118,12 +118,12 @@ impl<T: Decode> EventStream<T> {
 impl<T> EventStream<T> {
     /// Returns the response's status, which is a success.
     pub fn status(&self) -> StatusCode {
-        self.frames.head.answer.status
+        self.frames.head.response.status
     }
 
     /// Returns the response's headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.frames.head.answer.headers
+        &self.frames.head.response.headers
     }
 
     /// Returns the request's identifier set by the server (`x-request-id`).
@@ -210,7 +210,7 @@ impl Frames {
         let mut body = std::mem::take(&mut head.rest);
         let mut begin = Vec::new();
         let (timer, deadline) = (head.secrets.shared.timer.clone(), head.deadline);
-        if let Some(other) = framing.other_media_type(&head.answer.headers) {
+        if let Some(other) = framing.other_media_type(&head.response.headers) {
             let is_plain = matches!(other.as_str(), "text/plain" | "application/octet-stream");
             if is_plain && framing.is_events() {
                 // Reads until the first text after a byte order mark and empty lines.
@@ -230,8 +230,8 @@ impl Frames {
                 let sentence =
                     format!("the response has the media type `{other}`, which is not a stream of events");
                 let message = message(&begin, &|text| head.secrets.redact(text));
-                let answer = RawResponse { body: begin.into(), ..head.answer };
-                return Err(Error::not_expected(head.operation, answer, sentence)
+                let response = RawResponse { body: begin.into(), ..head.response };
+                return Err(Error::not_expected(head.operation, response, sentence)
                     .with_message(message)
                     .after_attempts(head.attempts)
                     .of_url(&head.uri)
@@ -360,15 +360,15 @@ impl Frames {
     }
 
     #[inline]
-    fn answer(&self, text: &Text) -> RawResponse {
-        RawResponse { body: text.frame.data.clone(), ..self.head.answer.clone() }
+    fn response(&self, text: &Text) -> RawResponse {
+        RawResponse { body: text.frame.data.clone(), ..self.head.response.clone() }
     }
 
     #[cold]
     #[inline]
     fn unreadable(&self, text: &Text, error: crate::DecodeError) -> Error {
         let operation = self.head.operation.clone();
-        self.with_request_data(Error::decode(operation, self.answer(text), error))
+        self.with_request_data(Error::decode(operation, self.response(text), error))
     }
 
     #[cold]
@@ -377,7 +377,7 @@ impl Frames {
         self.end();
         let sentence = format!("an event of the response exceeds the `event_limit` of {} bytes", self.limit);
         let operation = self.head.operation.clone();
-        self.with_request_data(Error::not_expected(operation, self.head.answer.clone(), sentence))
+        self.with_request_data(Error::not_expected(operation, self.head.response.clone(), sentence))
     }
 
     #[cold]
@@ -385,7 +385,7 @@ impl Frames {
     fn failed(&mut self, text: Text) -> Error {
         self.end();
         let message = message(&text.frame.data, &|text| self.head.secrets.redact(text));
-        self.with_request_data(Error::event(&self.head.operation, self.answer(&text), message))
+        self.with_request_data(Error::event(&self.head.operation, self.response(&text), message))
     }
 
     /// Adds the data of the request to an error.

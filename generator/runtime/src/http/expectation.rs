@@ -38,7 +38,8 @@ impl Expectation {
         self
     }
 
-    /// Returns whether both select the same requests, as far as that can be known.
+    /// Returns whether both are known to select the same requests. Conditions, which are functions,
+    /// cannot be compared.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         let parts = |it: &Self| (it.method.clone(), it.path.clone(), it.query.clone(), it.headers.clone());
         parts(self) == parts(other)
@@ -47,7 +48,7 @@ impl Expectation {
             && other.conditions.is_empty()
     }
 
-    /// Returns how much the expectation says about a request: the one that says most takes
+    /// Returns how much of a request the expectation specifies. The one that specifies most takes
     /// precedence.
     pub(crate) fn precision(&self) -> (bool, usize, usize) {
         let body = self.body.as_ref().map_or(0, ExpectedBody::size);

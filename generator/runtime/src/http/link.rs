@@ -47,7 +47,7 @@ fn unquoted(text: &str, wanted: char) -> Option<usize> {
 /// belongs to another resource (section 3.2).
 fn is_next(parameters: &[&str]) -> bool {
     let named = |wanted: &str| {
-        // If there are several, only the first counts.
+        // If there are several, only the first is used.
         parameters.iter().find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
             name.trim().eq_ignore_ascii_case(wanted).then(|| unquote(value.trim()))

@@ -190,7 +190,7 @@ impl State {
     }
 
     /// Returns the response to a request, or a sentence that says why there is none.
-    fn answer(&mut self, request: &MockRequest) -> Result<MockResponse, String> {
+    fn respond(&mut self, request: &MockRequest) -> Result<MockResponse, String> {
         self.requests.push(request.clone());
         let fitting = self.routes.iter().enumerate().filter(|(_, route)| route.expectation.matches(request));
         // The first of those that match equally well.
@@ -198,11 +198,11 @@ impl State {
             .rev()
             .max_by_key(|(_, route)| (route.expectation.precision(), route.has_more()))
             .map(|(index, _)| index);
-        let answer = match index.and_then(|index| self.routes.get_mut(index)) {
+        let response = match index.and_then(|index| self.routes.get_mut(index)) {
             Some(route) => route.take(),
             None => self.replay(request).map_err(|reason| reason.unwrap_or_else(|| self.near(request))),
         };
-        answer.map_err(|reason| {
+        response.map_err(|reason| {
             let (method, path) = (&request.method, &request.printed_path);
             let sentence = format!("the mock has no response to {method} {path}{reason}");
             self.refused.push(sentence.clone());
@@ -291,8 +291,8 @@ impl Transport for Mock {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let request = MockRequest::read(request).await?;
-            let answer = self.state().answer(&request);
-            match answer {
+            let response = self.state().respond(&request);
+            match response {
                 Ok(response) => response.into_result().await,
                 Err(sentence) => Err(TransportError::new(TransportErrorKind::Other, sentence)),
             }

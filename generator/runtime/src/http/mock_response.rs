@@ -90,31 +90,31 @@ impl MockResponse {
 
     /// Sets the status.
     pub fn status(mut self, code: StatusCode) -> Self {
-        self.answer(|answer| answer.status = code);
+        self.change_response(|response| response.status = code);
         self
     }
 
     /// Sends the body in chunks of this size.
     pub fn in_chunks(mut self, bytes: usize) -> Self {
-        self.answer(|answer| answer.chunk = bytes.max(1));
+        self.change_response(|response| response.chunk = bytes.max(1));
         self
     }
 
     /// Loses the connection after the body.
     pub fn then_failure(mut self, kind: TransportErrorKind) -> Self {
-        self.answer(|answer| answer.end = Some(End::Failure(kind)));
+        self.change_response(|response| response.end = Some(End::Failure(kind)));
         self
     }
 
     /// Stalls after the body: the client's timeout passes at once.
     pub fn then_stall(mut self) -> Self {
-        self.answer(|answer| answer.end = Some(End::Stall));
+        self.change_response(|response| response.end = Some(End::Stall));
         self
     }
 
-    fn answer(&mut self, change: impl FnOnce(&mut Response)) {
-        if let Outcome::Response(answer) = &mut self.0 {
-            change(answer);
+    fn change_response(&mut self, change: impl FnOnce(&mut Response)) {
+        if let Outcome::Response(response) = &mut self.0 {
+            change(response);
         }
     }
 
@@ -127,14 +127,14 @@ impl MockResponse {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let name: HeaderName = name.parse().expect("a valid header name");
         let value = HeaderValue::from_str(value).expect("a valid header value");
-        self.answer(|answer| drop(answer.headers.insert(name, value)));
+        self.change_response(|response| drop(response.headers.insert(name, value)));
         self
     }
 
     /// Adds a header.
     pub(crate) fn header_value(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.answer(|answer| {
-            answer.headers.append(name, value);
+        self.change_response(|response| {
+            response.headers.append(name, value);
         });
         self
     }
@@ -176,8 +176,8 @@ impl MockResponse {
     /// Returns the response or the failure; never ends if it stalls.
     pub(crate) async fn into_result(self) -> Result<HttpResponse, TransportError> {
         match self.0 {
-            Outcome::Response(answer) => {
-                Ok(HttpResponse::new(answer.status, answer.headers.clone(), answer.into_body()))
+            Outcome::Response(response) => {
+                Ok(HttpResponse::new(response.status, response.headers.clone(), response.into_body()))
             }
             Outcome::Failure(kind) => Err(mock_failure(kind)),
             Outcome::Stall => std::future::pending().await,

@@ -196,7 +196,7 @@ impl ListProgress {
         Poll::Ready(received.map(|received| {
             let head = Head {
                 digest: digest(&received),
-                link: link::next(&received.answer.headers),
+                link: link::next(&received.response.headers),
                 uri: received.uri.clone(),
             };
             (head, received)
@@ -233,7 +233,7 @@ impl ListProgress {
 
 fn digest(received: &Received) -> u64 {
     let mut hasher = DefaultHasher::new();
-    received.answer.body.hash(&mut hasher);
+    received.response.body.hash(&mut hasher);
     hasher.finish()
 }
 

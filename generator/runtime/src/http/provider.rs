@@ -103,7 +103,7 @@ mod pending {
                     continue;
                 }
                 let mut tokens = self.state.lock();
-                // The request began before the renewal: its token says nothing of the new one.
+                // The request began before the renewal, so it returned the old token.
                 if pending.renewals < tokens.renewals
                     && let Some((old, new)) = &tokens.renewed
                     && old.expose() == token.expose()

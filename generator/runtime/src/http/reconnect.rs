@@ -64,7 +64,7 @@ impl Reconnect {
             execute::check(&shared, &call.operation)?;
             shared.timer.sleep(delay).await;
             let received = execute::execute(shared, call).await?;
-            if received.answer.status == StatusCode::NO_CONTENT {
+            if received.response.status == StatusCode::NO_CONTENT {
                 return Ok(None);
             }
             Frames::open(received, framing, limit, None).await.map(Some)

@@ -41,7 +41,7 @@ pub(crate) fn traced(
 fn record(span: &Span, result: &Result<Received>) {
     let (status, attempts, id) = match result {
         Ok(received) => {
-            (Some(received.answer.status), received.attempts, request_id(&received.answer.headers))
+            (Some(received.response.status), received.attempts, request_id(&received.response.headers))
         }
         Err(error) => (error.status(), error.attempts(), error.request_id()),
     };

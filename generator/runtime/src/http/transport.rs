@@ -136,7 +136,7 @@ pub struct TransportError {
     source: BoxError,
 }
 
-/// The kind of a transport error, as far as it decides about retries.
+/// The kinds of transport errors that differ in whether the call is retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {

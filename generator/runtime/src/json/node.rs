@@ -256,8 +256,8 @@ impl<'a> Node<'a> {
         (self.as_str(), self.tape.lone_surrogates(self.index))
     }
 
-    /// Returns the node in order to decode it as another member of the union. An error if the text
-    /// has been decoded too often this way; such a value matches none of the members.
+    /// Returns the node, to decode it as another member of the union. Returns an error if the text
+    /// has already been decoded too often for this; the value then matches no member.
     #[inline(never)]
     pub fn again(self) -> Decoded<Self> {
         let entries = self.tape.after(self.index) - self.index;

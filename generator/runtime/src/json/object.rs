@@ -112,7 +112,7 @@ impl From<bool> for Literal<'_> {
 }
 
 impl<'a> Object<'a> {
-    /// Walks the keys of the object at `node`. If a key is repeated, the last one counts.
+    /// Walks the keys of the object at `node`. If a key is repeated, the last one is used.
     #[inline(never)]
     pub fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
         node.check_depth()?;

@@ -48,7 +48,7 @@ pub struct Tape<'a> {
     pub(super) entries: Vec<Entry>,
     /// The strings that differ from the text because of escapes.
     pub(super) strings: String,
-    /// The memory of the objects that are being decoded.
+    /// Memory for objects while they are decoded, which is reused.
     pub(super) decode_scratch: RefCell<DecodeScratch>,
     /// The list that is decoded while the text is parsed, if any.
     pub(super) list: RefCell<Option<List>>,

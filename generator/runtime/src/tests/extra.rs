@@ -227,7 +227,7 @@ fn what_was_refused_leaves_nothing() {
 }
 
 #[test]
-fn the_first_error_by_fields_is_told() {
+fn the_first_error_by_fields_is_reported() {
     for (text, path) in [
         (r#"{"crew":"no","deck":"no","name":1}"#, "name"),
         (r#"{"crew":"no","deck":"no","name":null}"#, "deck"),

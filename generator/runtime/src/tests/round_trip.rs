@@ -137,7 +137,7 @@ fn a_further_member_never_repeats_a_field() {
 }
 
 #[test]
-fn unions_are_told_apart() {
+fn unions_are_distinguished() {
     let tagged: Item =
         check(r#"{"object":"organization.invite","id":"a","role":"owner","name":null,"projects":[]}"#);
     assert!(matches!(tagged, Item::Invite(_)));

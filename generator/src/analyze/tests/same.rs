@@ -95,6 +95,6 @@ fn a_lock_says_which_types_were_one() {
     assert_eq!(one(&[("BoatsRig", "SailsRig"), ("SailsRig", "SailsRig")]), named("BoatsRig", "SailsRig"));
     // Two that were two.
     assert_eq!(one(&[("BoatsRig", "BoatsRig"), ("SailsRig", "SailsRig")]), None);
-    // One that is new is not given away as another.
+    // A new type is not taken for another one.
     assert_eq!(one(&[("BoatsRig", "BoatsRig")]), None);
 }

@@ -81,8 +81,8 @@ pub(super) struct Section<'a> {
 pub(super) struct Entry<'a> {
     pub first: &'a Change,
     pub others: Vec<&'a Change>,
-    /// The type whose fields or values the changes are about, if they differ in the name of the
-    /// member only.
+    /// The type whose fields or values changed, if the changes differ only in the names of these
+    /// members.
     owner: Option<&'a str>,
 }
 

@@ -185,13 +185,13 @@ fn readme_lists_and_programs_are_for_readers() {
         ## Features
 
         - `all`, on by default: every resource of the API. Each resource is also a feature of its own.
-        - `reqwest`, on by default: sends requests with the crate of the same name. Without it, supply a transport to the builder.
+        - `reqwest`, on by default: sends requests with the crate `reqwest`. Without it, supply a transport to the builder.
         - `jiff`, `time`, `chrono`: conversions of dates and times to and from the types of these crates.
-        - `blocking`: calls without `async`; see `blocking`.
-        - `tower`: a transport over any `tower` service; see `transport`.
+        - `blocking`: calls without `async`; see the module `blocking`.
+        - `tower`: a transport over any `tower` service; see the module `transport`.
         - `tracing`: a span for each call.
-        - `webhook-signatures`: verification of webhook signatures; see `webhook_signatures`.
-        - `testing`: a mock transport for tests; see `testing`.
+        - `webhook-signatures`: verification of webhook signatures; see the module `webhook_signatures`.
+        - `testing`: a mock transport for tests; see the module `testing`.
         - `compiled-models`: compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.
 
         ## Minimum Rust version

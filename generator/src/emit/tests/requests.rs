@@ -29,26 +29,31 @@ fn list_request_pages_by_itself() {
             }
 
             impl ListPets {
+                /// Sets the query parameter `limit`.
                 pub fn limit(mut self, limit: i64) -> Self {
                     self.limit = Some(limit);
                     self
                 }
 
+                /// Sets the query parameter `after`.
                 pub fn after(mut self, after: impl Into<String>) -> Self {
                     self.after = Some(after.into());
                     self
                 }
 
+                /// Sets the query parameter `kinds[]`.
                 pub fn kinds(mut self, kinds: impl IntoIterator<Item = impl Into<PetKind>>) -> Self {
                     self.kinds = Some(kinds.into_iter().map(Into::into).collect());
                     self
                 }
 
+                /// Sets the header `X-Trace`.
                 pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
                     self.x_trace = Some(x_trace.into());
                     self
                 }
 
+                /// Sets the cookie `session`.
                 pub fn session(mut self, session: impl Into<String>) -> Self {
                     self.session = Some(session.into());
                     self

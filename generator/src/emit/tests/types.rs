@@ -204,6 +204,7 @@ fn sent_struct_has_constructor_and_setters() {
                     }
                 }
 
+                /// Sets the field `note`.
                 pub fn note(mut self, note: impl Into<String>) -> Self {
                     self.note = Some(note.into());
                     self

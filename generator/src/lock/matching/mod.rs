@@ -1,5 +1,5 @@
-//! Matches the parts of two surfaces: decides which names the lock keeps, and what drift compares
-//! with what.
+//! Matches the parts of two surfaces. The lock keeps the names of matched parts, and drift compares
+//! matched parts with each other.
 //!
 //! | part | the same if it has |
 //! |---|---|

@@ -71,7 +71,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// The next word, which a line need not have. Settings are no such word.
+    /// The next word, which a line may lack. A setting, such as `schema=Pot`, is not a word.
     pub fn optional<T: Part>(&mut self, given: Option<&T>) -> Option<Option<T>> {
         let absent = match &self.direction {
             Direction::Write(_) => given.is_none(),

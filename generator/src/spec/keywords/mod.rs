@@ -80,7 +80,8 @@ impl<'d> Walk<'d> {
 
     fn map(&mut self, at: &Cursor<'d>, kind: Kind) {
         for (key, member) in at.members() {
-            // In `properties` and the like, any key is a name. Elsewhere, `x-` marks an extension.
+            // In maps of names, such as `properties`, any key is a name. Elsewhere, `x-` marks an
+            // extension.
             if kind == Kind::Schema || !key.starts_with("x-") {
                 self.object(&member, kind);
             }

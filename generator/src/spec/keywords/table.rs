@@ -175,8 +175,8 @@ impl Kind {
         }
     }
 
-    /// Returns the hint for a key of the other of OpenAPI 2.0 and 3, or for a common mistake, which
-    /// says where this version has it.
+    /// Returns a hint for a key of another major version (Swagger 2.0 or OpenAPI 3), or for a
+    /// common mistake. The hint says where this version has the key.
     pub fn hint(self, key: &str) -> Option<&'static str> {
         let elsewhere = match self {
             Document => DOCUMENT_ELSEWHERE,

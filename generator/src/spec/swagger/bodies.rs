@@ -12,7 +12,7 @@ use crate::spec::{Encoding, MediaType, Object, Property, RequestBody, Schema, Sh
 const MULTIPART: &str = "multipart/form-data";
 const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
-/// The parameters of an operation that are no inputs of their own.
+/// The parameters of an operation that form its body.
 #[derive(Default)]
 struct BodyParameters<'d> {
     body: Option<Cursor<'d>>,
@@ -208,7 +208,7 @@ impl<'d> Resolver<'d> {
         .help(format!(
             "move them into the body, or remove the body and add `consumes: [{MULTIPART}]`"
         ));
-        self.report.push_once(format!("form beside body {}", first.pointer()), warning);
+        self.report.push_once(format!("form with body {}", first.pointer()), warning);
     }
 
     /// Reports parameters that only Swagger 2.0 has.

@@ -204,7 +204,7 @@ fn a_plan_of_somebody_else_touches_nothing_elsewhere() {
     assert!(recover(&case.out(), Mode::Write).unwrap());
     assert_eq!(case.folder.text("precious"), "1");
     let plan =
-        journal.text().replace("beside", "write").replace(&precious.display().to_string(), "../precious");
+        journal.text().replace("outside", "write").replace(&precious.display().to_string(), "../precious");
     case.folder.put("crate/.codegen-staging/journal", &plan);
     assert!(recover(&case.out(), Mode::Write).unwrap_err().to_string().contains("is not a journal"));
     assert_eq!(case.folder.text("precious"), "1");

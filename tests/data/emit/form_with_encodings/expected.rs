@@ -223,6 +223,7 @@ impl CreateOrderBodyAddress {
         Default::default()
     }
 
+    /// Sets the field `city`.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self

@@ -78,6 +78,7 @@ pub struct CreateAlbum {
 }
 
 impl CreateAlbum {
+    /// Sets the body of the request.
     pub fn content(
         mut self,
         content: impl IntoIterator<Item = (impl Into<String>, File)>,

@@ -140,21 +140,25 @@ pub struct CreateAccount {
 }
 
 impl CreateAccount {
+    /// Sets the query parameter `pin`.
     pub fn pin(mut self, pin: impl Into<Secret>) -> Self {
         self.pin = Some(pin.into());
         self
     }
 
+    /// Sets the query parameter `pins`.
     pub fn pins(mut self, pins: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.pins = Some(pins.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Sets the header `X-Pin`.
     pub fn x_pin(mut self, x_pin: impl Into<Secret>) -> Self {
         self.x_pin = Some(x_pin.into());
         self
     }
 
+    /// Sets the cookie `pin_cookie`.
     pub fn pin_cookie(mut self, pin_cookie: impl Into<Secret>) -> Self {
         self.pin_cookie = Some(pin_cookie.into());
         self

@@ -91,7 +91,7 @@ impl<'s> Conjunction<'s> {
         (!kinds.is_empty()).then_some(kinds)
     }
 
-    /// Returns whether a value can be valid, as far as types and values show.
+    /// Returns whether types and values allow a valid value.
     pub fn is_possible(&self) -> bool {
         self.kinds().is_some() && self.values().is_none_or(|values| !values.is_empty())
     }

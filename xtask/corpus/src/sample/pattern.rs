@@ -1,4 +1,4 @@
-//! Texts that match a pattern, as far as possible.
+//! Texts that match a pattern, if they can be found.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 

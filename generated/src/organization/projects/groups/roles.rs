@@ -84,7 +84,7 @@ impl Roles {
         }
     }
 
-    /// Gives a group a role in a project.
+    /// Assigns a role to a group in a project.
     ///
     /// All members of the group get the role's permissions, in this project only.
     ///
@@ -126,7 +126,7 @@ impl Roles {
 
     /// Retrieves a role that a group holds in a project.
     ///
-    /// Fails where the group does not hold the role.
+    /// Fails if the group does not hold the role.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `group_id`: The identifier of the group.
@@ -166,9 +166,10 @@ impl Roles {
         }
     }
 
-    /// Takes a role in a project from a group.
+    /// Removes a role in a project from a group.
     ///
-    /// Members lose what only this role of the group permitted in the project. The role itself stays.
+    /// Members lose the permissions that only this role of the group granted in the project. The role
+    /// itself stays.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `group_id`: The identifier of the group.

@@ -35,8 +35,8 @@ impl ApiKeys {
 
     /// Creates an API key of a service account.
     ///
-    /// The secret value is part of this response and of no other. The keys that the account has already
-    /// go on working.
+    /// The secret value is part of this response and of no other. Existing keys of the account continue
+    /// to work.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `service_account_id`: The identifier of the service account.
@@ -201,13 +201,13 @@ model! {
 pub struct ServiceAccountApiKeyBody {
     /// The secret value of the key, to be sent as a bearer token.
     ///
-    /// It is given this once and cannot be had again.
+    /// It is returned only once and cannot be retrieved later.
     pub value: Secret,
     /// The name of the key.
     pub name: String,
-    /// When the key was created, in Unix seconds.
+    /// The time when the key was created, in Unix seconds.
     pub created_at: Timestamp,
-    /// When the key expires, in Unix seconds.
+    /// The time when the key expires, in Unix seconds.
     ///
     /// Null if it never does.
     pub expires_at: Option<Timestamp>,

@@ -43,7 +43,7 @@ impl Roles {
     /// Lists the roles that a user holds in a project.
     ///
     /// Returns them page by page. Roles that come from a group are among them; `assignment_sources`
-    /// tells where each is from.
+    /// says where each is from.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `user_id`: The identifier of the user, not the email address.
@@ -85,7 +85,7 @@ impl Roles {
         }
     }
 
-    /// Gives a user a role in a project.
+    /// Assigns a role to a user in a project.
     ///
     /// The role's permissions apply at once and in this project only.
     ///
@@ -127,7 +127,7 @@ impl Roles {
 
     /// Retrieves a role that a user holds in a project.
     ///
-    /// Fails where the user does not hold the role.
+    /// Fails if the user does not hold the role.
     ///
     /// - `project_id`: The identifier of the project.
     /// - `user_id`: The identifier of the user, not the email address.
@@ -167,9 +167,9 @@ impl Roles {
         }
     }
 
-    /// Takes a role in a project from a user.
+    /// Removes a role in a project from a user.
     ///
-    /// The permissions of the role are lost at once, unless another role or a group of the user gives
+    /// The permissions of the role are lost at once, unless another role or a group of the user grants
     /// them too. The role itself stays.
     ///
     /// - `project_id`: The identifier of the project.

@@ -51,8 +51,8 @@ fn threads_share_connections() {
         for _ in 0..4 {
             scope.spawn(|| {
                 for _ in 0..20 {
-                    let answer = client.request(Method::GET, "/x").send_raw().wait().expect("an answer");
-                    assert_eq!(answer.value(), "{}");
+                    let response = client.request(Method::GET, "/x").send_raw().wait().expect("a response");
+                    assert_eq!(response.value(), "{}");
                 }
             });
         }

@@ -297,7 +297,7 @@ async fn the_environment() {
 }
 
 #[tokio::test]
-async fn an_error_answer() {
+async fn an_error_response() {
     let mock = Mock::new();
     mock.on(Method::POST, LIST).respond(
         MockResponse::error(StatusCode::BAD_REQUEST, &format!("Incorrect API key provided: {KEY}."))
@@ -348,7 +348,7 @@ async fn a_response_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn a_typed_call_has_all_of_its_answer_also_where_it_cannot_be_read() {
+async fn a_typed_call_has_its_whole_response_even_if_it_cannot_be_decoded() {
     let good = json!({ "data": [], "has_more": false, "news": 1 });
     let bad = json!({ "data": 1 });
     let mock = Mock::new();
@@ -366,7 +366,7 @@ async fn a_typed_call_has_all_of_its_answer_also_where_it_cannot_be_read() {
     let error = client.invites().list().send_with_response().await.expect_err("no page");
     assert!(error.is_decode());
     assert_eq!((error.status(), error.request_id()), (Some(StatusCode::ACCEPTED), Some("req_1")));
-    assert_eq!(error.headers().expect("an answer")["x-left"], "9");
+    assert_eq!(error.headers().expect("a response")["x-left"], "9");
     assert_eq!(error.body(), bad.to_string().as_bytes());
 }
 
@@ -436,7 +436,7 @@ fn a_secret_is_overwritten_when_it_is_dropped() {
 }
 
 #[test]
-fn settings_that_make_no_client() {
+fn invalid_settings_make_no_client() {
     let mock = Mock::new();
     for (builder, word) in [
         (builder(&mock).base_url("http://api.example.com"), "unencrypted"),

@@ -79,8 +79,8 @@ fn proxies_of_the_environment_are_used() {
             stream.read_exact(&mut byte).expect("a request");
             request.extend(byte);
         }
-        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 7\r\nconnection: close\r\n\r\nproxied";
-        stream.write_all(answer).expect("the client reads");
+        let response = b"HTTP/1.1 200 OK\r\ncontent-length: 7\r\nconnection: close\r\n\r\nproxied";
+        stream.write_all(response).expect("the client reads");
         String::from_utf8(request).expect("text")
     });
     // Environment variables belong to a process, so this starts another one.

@@ -191,7 +191,7 @@ mod tower {
     async fn a_tower_service_can_be_the_transport() {
         let builder = || Client::builder().base_url("https://echo.example.com/v1").timer(Mock::new());
         let client = builder().transport(TowerTransport::new(Echo)).build().expect("a client");
-        let text = client.request(Method::POST, "/x").body("hello").send_raw().await.expect("an answer");
+        let text = client.request(Method::POST, "/x").body("hello").send_raw().await.expect("a response");
         assert_eq!(text.value(), "POST https://echo.example.com/v1/x Some(5)");
         let client = builder().transport(TowerTransport::new(Broken)).build().expect("a client");
         let error = client.request(Method::POST, "/x").send_raw().await.expect_err("closed");

@@ -105,7 +105,7 @@ fn names_identifiers_and_waits() {
 }
 
 #[test]
-fn bytes_that_are_no_utf_8_are_replaced() {
+fn bytes_that_are_not_utf_8_are_replaced() {
     assert_eq!(parse(&[b"data: a\xffb\xe2\x82\n\n"]), data(&["a\u{fffd}b\u{fffd}"]));
     assert_eq!(parse(&[b"data: \xe2", b"\x82", b"\xac\n\n"]), data(&["€"]));
 }

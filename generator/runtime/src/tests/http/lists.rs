@@ -124,7 +124,7 @@ fn the_last_page_is_counted_from_the_first() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_look_at_the_number_is_noticed() {
+async fn a_server_that_ignores_the_page_number_is_noticed() {
     for way in [Way::Offset, Way::Page] {
         let page = json!({ "data": [1, 2] });
         let (items, asked) = walk(way, &[page]).await;
@@ -147,8 +147,8 @@ async fn pages_by_url() {
     let (items, asked) = walk(Way::Url, &[page(&[1], Some(""))]).await;
     assert_eq!((items.len(), asked.len()), (1, 1));
     // A page that links to itself.
-    let circle = page(&[1], Some("/v1/numbers?token=a"));
-    assert_eq!(walk(Way::Url, &[circle]).await.0.len(), 2);
+    let repeated = page(&[1], Some("/v1/numbers?token=a"));
+    assert_eq!(walk(Way::Url, &[repeated]).await.0.len(), 2);
 }
 
 /// Each link is relative to its own page, not to the first one.
@@ -252,7 +252,7 @@ fn links_are_parsed() {
 }
 
 #[tokio::test]
-async fn a_failed_page_of_any_kind_is_asked_for_again() {
+async fn a_failed_page_of_any_kind_is_requested_again() {
     for way in [Way::Offset, Way::Page, Way::Url, Way::Link] {
         let mock = Mock::new();
         let link = "</v1/numbers?at=2>; rel=next";

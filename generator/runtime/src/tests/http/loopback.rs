@@ -59,7 +59,7 @@ async fn read(stream: &mut TcpStream) -> String {
     }
 }
 
-fn answer(status: &str, body: &str) -> Act {
+fn respond(status: &str, body: &str) -> Act {
     let length = body.len();
     Act::Response(format!(
         "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nX-Request-Id: req_1\r\nConnection: close\r\n\r\n{body}"
@@ -68,7 +68,7 @@ fn answer(status: &str, body: &str) -> Act {
 
 #[tokio::test]
 async fn a_request_and_its_response() {
-    let (builder, server) = serve(vec![answer("200 OK", &to_string(&page(&["a"], false)))]).await;
+    let (builder, server) = serve(vec![respond("200 OK", &to_string(&page(&["a"], false)))]).await;
     let client = builder.build().expect("a client");
     let response = client.invites().list().limit(3).send_with_response().await.expect("a page");
     assert_eq!(response.value().data[0].id, "a");
@@ -86,7 +86,7 @@ async fn a_file_is_sent_again_with_its_length() {
     let content = "0123456789\n".repeat(20_000);
     std::fs::write(&path, &content).expect("a file");
     let later = "429 Too Many Requests\r\nRetry-After-Ms: 1";
-    let (builder, server) = serve(vec![answer(later, ""), answer("200 OK", "done")]).await;
+    let (builder, server) = serve(vec![respond(later, ""), respond("200 OK", "done")]).await;
     let client = builder.build().expect("a client");
     let import = client.invites().import(File::from_path(&path)).note("n");
     assert_eq!(import.send().await.expect("text"), "done");
@@ -105,7 +105,7 @@ async fn a_file_can_be_the_whole_body() {
     let path = std::env::temp_dir().join(format!("crategen-runtime-{}.txt", std::process::id()));
     let content = "0123456789\n".repeat(20_000);
     std::fs::write(&path, &content).expect("a file");
-    let (builder, server) = serve(vec![answer("200 OK", ""), answer("200 OK", "")]).await;
+    let (builder, server) = serve(vec![respond("200 OK", ""), respond("200 OK", "")]).await;
     let client = builder.build().expect("a client");
     for file in [File::from_path(&path), File::from(content.clone())] {
         let call = Call::new(Method::PUT, "/x").file("text/*", &file);
@@ -133,7 +133,7 @@ async fn a_file_that_is_not_there() {
 
 #[tokio::test]
 async fn a_lost_connection_is_made_again() {
-    let (builder, server) = serve(vec![Act::HangUp, answer("200 OK", &to_string(&page(&[], false)))]).await;
+    let (builder, server) = serve(vec![Act::HangUp, respond("200 OK", &to_string(&page(&[], false)))]).await;
     let client = builder.build().expect("a client");
     client.invites().list().send().await.expect("a page");
     assert_eq!(server.await.expect("the server ends").len(), 2);
@@ -167,7 +167,7 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_come() {
+async fn a_response_that_does_not_come() {
     let (builder, server) = serve(vec![Act::Wait]).await;
     let client = builder.max_retries(0).build().expect("a client");
     let options = CallOptions::new().attempt_timeout(Duration::from_millis(20));
@@ -180,7 +180,7 @@ async fn an_answer_that_does_not_come() {
 async fn redirects_are_the_runtimes() {
     let there = "302 Found\r\nLocation: https://evil.example.com/";
     let here = "302 Found\r\nLocation: /v1/there";
-    let (builder, server) = serve(vec![answer(here, ""), answer(there, "")]).await;
+    let (builder, server) = serve(vec![respond(here, ""), respond(there, "")]).await;
     let client = builder.build().expect("a client");
     let error = client.send_bytes(Call::new(Method::GET, "/here")).await.expect_err("elsewhere");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
@@ -190,7 +190,7 @@ async fn redirects_are_the_runtimes() {
 
 #[tokio::test]
 async fn a_client_of_ones_own() {
-    let (builder, server) = serve(vec![answer("204 No Content", "")]).await;
+    let (builder, server) = serve(vec![respond("204 No Content", "")]).await;
     crate::ReqwestTransport::new(Duration::from_secs(1)).expect("TLS is set up for one client alone");
     let own = reqwest::Client::builder().tls_backend_preconfigured(rustls_config()).user_agent("own").build();
     let client = builder.reqwest(own.expect("a client")).build().expect("a client");

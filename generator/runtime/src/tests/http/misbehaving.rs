@@ -110,12 +110,12 @@ fn cut(status: &str, headers: &str, body: &[u8], sent: usize) -> Vec<u8> {
     out
 }
 
-fn answer(status: &str, headers: &str, body: &[u8]) -> Act {
+fn respond(status: &str, headers: &str, body: &[u8]) -> Act {
     Act::Send(cut(status, headers, body, body.len()))
 }
 
 fn ok() -> Act {
-    answer("200 OK", "content-type: application/json\r\n", b"{\"ok\":true}")
+    respond("200 OK", "content-type: application/json\r\n", b"{\"ok\":true}")
 }
 
 fn get() -> Call {
@@ -127,7 +127,7 @@ fn post() -> Call {
 }
 
 #[tokio::test]
-async fn a_body_that_is_reset_or_cut_is_lost_and_asked_for_again_where_that_is_right() {
+async fn a_body_that_is_reset_or_cut_is_lost_and_retried_if_that_does_no_harm() {
     let part = cut("200 OK", "", b"{\"ok\":true}", 4);
     for act in [Act::Reset(part.clone()), Act::Send(part.clone()), Act::Reset(Vec::new())] {
         let (builder, server) = serve(vec![act.clone(), ok()]).await;
@@ -169,7 +169,7 @@ async fn every_form_of_retry_after_is_obeyed_over_the_wire() {
         "retry-after-ms: 1500\r\nretry-after: 9\r\n",
         "",
     ];
-    let acts = headers.iter().map(|header| answer("429 Too Many Requests", header, b"")).chain([ok()]);
+    let acts = headers.iter().map(|header| respond("429 Too Many Requests", header, b"")).chain([ok()]);
     let (builder, server) = serve(acts.collect()).await;
     let client = builder.timer(clock.clone()).max_retries(9).build().expect("a client");
     client.send::<Value>(post()).await.expect("the last time");
@@ -179,8 +179,8 @@ async fn every_form_of_retry_after_is_obeyed_over_the_wire() {
 }
 
 #[tokio::test]
-async fn a_server_that_recovers_is_asked_again() {
-    let acts = vec![answer("500 Oh", "", b"no"), answer("502 Bad Gateway", "", b"<html>"), ok()];
+async fn a_call_to_a_server_that_recovers_succeeds() {
+    let acts = vec![respond("500 Oh", "", b"no"), respond("502 Bad Gateway", "", b"<html>"), ok()];
     let (builder, server) = serve(acts).await;
     let client = builder.timer(Clock::default()).build().expect("a client");
     let response = client.send_with_response::<Value>(get()).await.expect("the third time");
@@ -189,13 +189,13 @@ async fn a_server_that_recovers_is_asked_again() {
 }
 
 #[tokio::test]
-async fn what_is_no_json_is_an_error_with_its_body() {
+async fn a_body_that_is_not_json_is_an_error_with_its_body() {
     for (headers, body) in [
         ("content-type: text/html\r\n", b"<html>".as_slice()),
         ("content-type: application/json\r\n", b"{\"a\":\"\xff\"}"),
         ("content-type: application/json\r\n", b""),
     ] {
-        let (builder, server) = serve(vec![answer("200 OK", headers, body)]).await;
+        let (builder, server) = serve(vec![respond("200 OK", headers, body)]).await;
         let client = builder.timer(Clock::default()).build().expect("a client");
         let error = client.send::<bool>(get()).await.expect_err("no JSON");
         assert!(error.is_decode() && !error.is_retryable());
@@ -211,8 +211,8 @@ async fn gzip_is_unpacked_and_broken_gzip_is_lost() {
     let mut broken = packed.clone();
     broken.truncate(packed.len() - 9);
     let (builder, server) = serve(vec![
-        answer("200 OK", "content-encoding: gzip\r\n", &packed),
-        answer("200 OK", "content-encoding: gzip\r\n", &broken),
+        respond("200 OK", "content-encoding: gzip\r\n", &packed),
+        respond("200 OK", "content-encoding: gzip\r\n", &broken),
     ])
     .await;
     let client = builder.max_retries(0).timer(Clock::default()).build().expect("a client");
@@ -244,7 +244,7 @@ fn gzip(content: &[u8]) -> Vec<u8> {
 #[tokio::test]
 async fn a_hundred_megabytes_come_in_chunks() {
     const LENGTH: usize = 100 << 20;
-    let (builder, server) = serve(vec![answer("200 OK", "", &vec![b'a'; LENGTH])]).await;
+    let (builder, server) = serve(vec![respond("200 OK", "", &vec![b'a'; LENGTH])]).await;
     let client = builder.timer(Clock::default()).build().expect("a client");
     let mut bytes = client.download(get()).await.expect("the head");
     assert_eq!(bytes.length(), Some(LENGTH as u64));
@@ -264,7 +264,7 @@ async fn a_key_does_not_follow_a_redirect_to_another_origin() {
     let elsewhere = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = elsewhere.local_addr().expect("an address");
     for status in ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"] {
-        let redirect = answer(status, &format!("location: http://{address}/x\r\n"), b"");
+        let redirect = respond(status, &format!("location: http://{address}/x\r\n"), b"");
         let (builder, server) = serve(vec![redirect]).await;
         let client = builder.admin_api_key("sk-key").timer(Clock::default()).build().expect("a client");
         let error = client.request(Method::GET, "/x").send_raw().await.expect_err("elsewhere");

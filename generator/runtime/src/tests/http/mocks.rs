@@ -183,7 +183,7 @@ async fn exchanges_are_recorded_and_replayed() {
 }
 
 #[tokio::test]
-async fn a_mock_answers_requests_by_their_type() {
+async fn a_mock_responds_to_requests_by_their_type() {
     let mock = Mock::new();
     let client = client(&mock);
     mock.when(client.invites().list()).respond(&page(&["a"], false));
@@ -196,19 +196,19 @@ async fn a_mock_answers_requests_by_their_type() {
     }
     assert_eq!(ids, ["a", "b", "c"]);
     client.invites().delete("x/y").send().await.expect("deleted");
-    client.invites().delete("z").send().await.expect_err("nothing was told of it");
+    client.invites().delete("z").send().await.expect_err("it has no response");
 }
 
 #[test]
 #[should_panic(expected = "expected an array at `data`, found the number 1")]
-fn a_mock_refuses_what_is_no_answer() {
+fn a_mock_refuses_an_invalid_response() {
     let mock = Mock::new();
     mock.when(client(&mock).invites().list())
         .respond(&json!({ "object": "list", "data": 1, "has_more": true }));
 }
 
 #[tokio::test]
-async fn a_place_that_is_named_twice_answers_in_turn() {
+async fn a_route_that_is_named_twice_responds_in_turn() {
     let mock = Mock::new();
     mock.on(Method::GET, "/x").respond(MockResponse::text("1"));
     mock.on(Method::GET, "/x").respond(MockResponse::text("2"));

@@ -32,7 +32,7 @@ async fn serve() -> (Client, Arc<AtomicUsize>) {
             let count = count.clone();
             let service = service_fn(move |request: http::Request<Incoming>| {
                 let number = count.fetch_add(1, Ordering::Relaxed);
-                async move { Ok::<_, Infallible>(answer(&request, number)) }
+                async move { Ok::<_, Infallible>(respond(&request, number)) }
             });
             let server = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
             tokio::spawn(server.serve_connection(TokioIo::new(stream), service));
@@ -44,7 +44,7 @@ async fn serve() -> (Client, Arc<AtomicUsize>) {
     (builder.build().expect("a client"), requests)
 }
 
-fn answer(request: &http::Request<Incoming>, number: usize) -> Response {
+fn respond(request: &http::Request<Incoming>, number: usize) -> Response {
     let lost = request.uri().path() == "/lost" && number % 3 != 2;
     let id = request.uri().query().and_then(|query| query.strip_prefix("id=")).unwrap_or("0").to_owned();
     http::Response::new(if lost {
@@ -73,7 +73,7 @@ impl Body for Lost {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_reset_is_asked_for_again() {
+async fn a_stream_that_is_reset_is_requested_again() {
     let (client, requests) = serve().await;
     let get = client.request(Method::GET, "/lost").query("id", &7);
     assert_eq!(get.send::<Value>().await.expect("the third time"), json!(7));
@@ -91,8 +91,8 @@ async fn ten_thousand_concurrent_calls_lose_nothing_and_memory_stays_flat() {
         for id in 0..10_000_i64 {
             let client = client.clone();
             calls.spawn(async move {
-                let answer = client.request(Method::GET, "/x").query("id", &id).send::<Value>().await;
-                assert_eq!(answer.expect("an answer"), json!(id));
+                let response = client.request(Method::GET, "/x").query("id", &id).send::<Value>().await;
+                assert_eq!(response.expect("a response"), json!(id));
                 id
             });
         }

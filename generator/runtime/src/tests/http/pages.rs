@@ -61,7 +61,7 @@ async fn ends() {
 }
 
 #[tokio::test]
-async fn a_failed_page_is_asked_for_again() {
+async fn a_failed_page_is_requested_again() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST)
         .respond(MockResponse::json(&page(&["a"], true)))

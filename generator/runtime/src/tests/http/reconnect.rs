@@ -46,7 +46,7 @@ fn ids(ids: &[&str]) -> Vec<Option<String>> {
 }
 
 #[tokio::test]
-async fn a_stream_goes_on_after_its_last_event() {
+async fn a_stream_continues_after_its_last_event() {
     let responses = || {
         vec![
             lost("id: a\ndata: 1\n\ndata: 2\n\nid: never\ndata: 3"),
@@ -68,7 +68,7 @@ async fn a_stream_goes_on_after_its_last_event() {
 }
 
 #[tokio::test]
-async fn connecting_again_has_an_end() {
+async fn reconnecting_has_an_end() {
     let no_content = || MockResponse::empty(StatusCode::NO_CONTENT);
     let first = || lost("id: a\ndata: 1\n\n");
     let again = CallOptions::new().reconnect(2);

@@ -141,7 +141,7 @@ async fn an_attempt_that_takes_too_long() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::stall()).repeat();
     let options = CallOptions::new().attempt_timeout(Duration::from_secs(7)).timeout(Duration::from_secs(10));
-    let error = client(&mock).invites().list().options(options).send().await.expect_err("no answer");
+    let error = client(&mock).invites().list().options(options).send().await.expect_err("no response");
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(error.attempts(), 2);
     // An attempt, a delay, and the remaining time.
@@ -209,7 +209,7 @@ async fn redirects() {
 /// The server has acted. From then on, only the response is fetched again, and the request is not
 /// sent twice (RFC 9110, section 15.4.4).
 #[tokio::test]
-async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
+async fn a_post_with_a_response_elsewhere_fetches_it_from_there() {
     for location in ["elsewhere", "/v1/organization/elsewhere", "../organization/./elsewhere"] {
         let mock = Mock::new();
         mock.on(Method::POST, LIST).respond(status(303).header("location", location));
@@ -267,10 +267,10 @@ async fn a_redirect_that_is_listed_is_a_response() {
 }
 
 #[tokio::test]
-async fn redirects_in_a_circle() {
+async fn redirects_in_a_cycle() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(status(302).header("location", "/v1/organization/invites")).repeat();
-    let error = client(&mock).invites().list().send().await.expect_err("a circle");
+    let error = client(&mock).invites().list().send().await.expect_err("a cycle");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
     assert_eq!(mock.requests().len(), 6);
 }

@@ -70,7 +70,7 @@ async fn statuses_delays_and_a_predicate_can_be_set() {
 }
 
 #[tokio::test]
-async fn an_absurd_delay_is_a_readable_error() {
+async fn an_absurd_delay_is_an_error_that_says_so() {
     for (value, said) in [
         ("1e300", "a delay of more than a year"),
         ("99999999999999999999", "a delay of more than a year"),
@@ -91,7 +91,7 @@ async fn an_absurd_delay_is_a_readable_error() {
 }
 
 #[tokio::test]
-async fn a_budget_that_is_spent_is_told_and_can_be_set_or_switched_off() {
+async fn a_spent_budget_is_reported_and_can_be_set_or_switched_off() {
     let calls = |builder: crate::ClientBuilder| async move {
         let client = builder.max_retries(10).build().expect("a client");
         let mut spent = 0;

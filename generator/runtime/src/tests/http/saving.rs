@@ -145,7 +145,7 @@ async fn a_symbolic_link_is_replaced_and_not_followed() {
 }
 
 #[tokio::test]
-async fn what_is_no_file_is_not_replaced() {
+async fn a_target_that_is_not_a_file_is_not_replaced() {
     let folder = Folder::new("no-file");
     for path in [folder.0.clone(), folder.0.join(".."), Path::new("/").to_owned()] {
         let error = download(&responding(&["new"])).await.save(&path).await.expect_err("a folder");

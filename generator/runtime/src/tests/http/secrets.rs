@@ -18,7 +18,7 @@ const KEY: &str = "sk-admin/0123456789 abc+def%41";
 const ENCODED: &str = "sk-admin%2F0123456789%20abc%2Bdef%2541";
 
 /// Returns the text of the error of a call whose server repeats a text.
-async fn told(builder: ClientBuilder, options: CallOptions, text: &str) -> Error {
+async fn error_of(builder: ClientBuilder, options: CallOptions, text: &str) -> Error {
     let mock = Mock::new();
     mock.on(Method::GET, "/x").respond(MockResponse::error(StatusCode::BAD_REQUEST, text));
     let client = builder.transport(mock).build().expect("a client");
@@ -54,7 +54,7 @@ async fn a_key_is_redacted_wherever_it_was_given() {
         (Client::builder().middleware(Signs), none()),
     ] {
         let text = format!("no {KEY}, {ENCODED}, {}!", ENCODED.to_lowercase());
-        let error = told(builder, options, &text).await;
+        let error = error_of(builder, options, &text).await;
         assert_eq!(error.message(), Some("no [redacted], [redacted], [redacted]!"));
         assert!(!format!("{error} {error:?}").contains("0123456789"), "{error:?}");
     }
@@ -216,8 +216,8 @@ async fn a_secret_of_a_request_is_redacted_wherever_it_is_sent() {
         let error = client.send::<Value>(call).await.expect_err("refused");
         assert_eq!(error.message(), Some("no [redacted] nor [redacted]"), "{error:?}");
         let request = &mock.requests()[0];
-        let told = format!("{error} {error:?} {error:#?} {request:?}");
-        assert!(!told.contains("0123456789"), "{told}");
+        let printed = format!("{error} {error:?} {error:#?} {request:?}");
+        assert!(!printed.contains("0123456789"), "{printed}");
     }
 }
 
@@ -230,8 +230,8 @@ async fn a_short_secret_of_a_path_is_not_printed() {
     let client = Client::builder().transport(recorder.clone()).build().expect("a client");
     let call = Call::new(Method::GET, "/{p}").path("p", PathStyle::Simple, &Secret::from("pin1"));
     let error = client.send::<Value>(call).await.expect_err("refused");
-    let told = format!("{error:?} {:?} {:?}", mock.requests(), recorder.recording());
-    assert!(error.url().is_some_and(|url| url.ends_with("/{p}")) && !told.contains("pin1"), "{told}");
+    let printed = format!("{error:?} {:?} {:?}", mock.requests(), recorder.recording());
+    assert!(error.url().is_some_and(|url| url.ends_with("/{p}")) && !printed.contains("pin1"), "{printed}");
 }
 
 /// A body that cannot be inspected is omitted rather than recorded.

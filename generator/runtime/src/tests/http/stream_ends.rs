@@ -83,7 +83,7 @@ async fn data_of_the_type_error_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_sign_of_life_is_passed_over() {
+async fn a_keep_alive_event_is_skipped() {
     for name in ["ping", "heartbeat", "keep-alive"] {
         let mut stream = events(&format!("event: {name}\ndata: 12:00:01\n\ndata: 1\n\n")).await;
         let (found, error) = all(&mut stream).await;
@@ -112,7 +112,7 @@ async fn plain_text_that_begins_like_events_is_a_stream() {
 }
 
 #[tokio::test]
-async fn json_in_place_of_a_stream_tells_its_message() {
+async fn json_in_place_of_a_stream_is_an_error_with_its_message() {
     let error =
         open("application/json", "{\"error\":{\"message\":\"no credit\"}}").await.expect_err("no stream");
     assert_eq!(error.message(), Some("no credit"));

@@ -183,7 +183,7 @@ async fn lines_of_json() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_stream_is_an_error_with_its_body() {
+async fn a_response_that_is_not_a_stream_is_an_error_with_its_body() {
     for (framing, media) in [
         (Framing::Events, "application/json"),
         (Framing::Envelopes, "text/html; charset=utf-8"),
@@ -200,7 +200,7 @@ async fn an_answer_that_is_no_stream_is_an_error_with_its_body() {
 }
 
 #[tokio::test]
-async fn a_stream_is_repeated_before_it_begins_and_not_after() {
+async fn a_stream_is_retried_before_it_begins_and_not_after() {
     let mock = Mock::new();
     mock.on(Method::POST, "/x")
         .respond(MockResponse::empty(StatusCode::TOO_MANY_REQUESTS))
@@ -219,7 +219,7 @@ async fn a_stream_is_repeated_before_it_begins_and_not_after() {
 }
 
 #[tokio::test]
-async fn a_body_that_stands_still_is_noticed() {
+async fn a_body_that_stalls_is_noticed() {
     let mock = Mock::new();
     mock.on(Method::POST, "/x").respond(events("data: 1\n\ndata: 2").then_stall());
     let options = CallOptions::new().stall_timeout(Duration::from_secs(9));

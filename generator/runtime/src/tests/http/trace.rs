@@ -66,7 +66,7 @@ fn record() -> (Log, DefaultGuard) {
 }
 
 #[tokio::test]
-async fn a_span_tells_of_a_call_and_nothing_secret() {
+async fn a_span_describes_a_call_and_nothing_secret() {
     let mock = Mock::new();
     mock.on(Method::PUT, "/things/{id}")
         .respond(MockResponse::error(StatusCode::BAD_GATEWAY, "secret-body"))
@@ -98,7 +98,7 @@ async fn a_span_tells_of_a_call_and_nothing_secret() {
 }
 
 #[tokio::test]
-async fn a_span_tells_of_an_error_by_a_word() {
+async fn a_span_names_the_kind_of_an_error() {
     let seconds = std::time::Duration::from_secs;
     for (response, word) in [
         (MockResponse::error(StatusCode::NOT_FOUND, "secret"), "404"),

@@ -51,7 +51,7 @@ fn the_published_vector_is_verified_and_decoded() {
 }
 
 #[test]
-fn what_was_changed_is_refused() {
+fn a_changed_delivery_is_refused() {
     let secrets = [Secret::from(SECRET)];
     let other_id = headers(&[
         ("webhook-id", "msg_p5jXN8AQM9LWM0D4loKWxJel"),
@@ -175,7 +175,7 @@ fn an_error_says_what_is_wrong_and_no_secret() {
 }
 
 #[test]
-fn a_body_that_is_not_what_was_expected_is_told_apart_from_a_wrong_signature() {
+fn an_unexpected_body_is_distinguished_from_a_wrong_signature() {
     let headers = signed("v1,tDUaxRSo/+CVUhpc09WIt7XOmej0BsGC7Dt+kuPo0vU=");
     let error = at(SENT).verify::<Value>(&headers, b"no JSON", &[SECRET.into()]).expect_err("it is no JSON");
     assert!(matches!(error, WebhookError::Body(_)), "{error}");
