@@ -687,7 +687,7 @@ model! {
 /// Confirmation that a role was removed from a user or a group.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DeletedRoleAssignmentResource {
+pub struct RoleAssignmentDeleted {
     /// The kind of object, such as `user.role.deleted` or `group.role.deleted`.
     pub object: String,
     /// True if the role was removed.
@@ -699,7 +699,7 @@ pub struct DeletedRoleAssignmentResource {
 }
 
 model! {
-    DeletedRoleAssignmentResource {
+    RoleAssignmentDeleted {
         required object = "object";
         required deleted = "deleted";
     }
@@ -857,7 +857,7 @@ model! {
 /// Confirmation that a role was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RoleDeletedResource {
+pub struct RoleDeleted {
     /// The identifier of the deleted role.
     pub id: String,
     /// True if it was deleted.
@@ -869,7 +869,7 @@ pub struct RoleDeletedResource {
 }
 
 model! {
-    RoleDeletedResource {
+    RoleDeleted {
         "object" = "role.deleted";
         required id = "id";
         required deleted = "deleted";
@@ -1210,5 +1210,11 @@ text_enum! {
 }
 unions!(ExternalStorageProvider, PermissionErrorResponseError);
 
+/// An earlier name of [`RoleAssignmentDeleted`].
+pub use self::RoleAssignmentDeleted as DeletedRoleAssignmentResource;
+
 pub use crate::types::ErrorDetails;
 pub use crate::types::ErrorResponse;
+
+/// An earlier name of [`RoleDeleted`].
+pub use self::RoleDeleted as RoleDeletedResource;

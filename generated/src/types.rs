@@ -10,18 +10,17 @@
 //!   [`PermissionErrorResponse`], [`PermissionErrorResponseError`], [`User`],
 //!   [`UserAccount`], [`UserProjects`], [`UserProject`], [`AssignedRoleList`],
 //!   [`AssignedRoleDetails`], [`AssignedRoleDetailsAssignmentSource`],
-//!   [`AssignRoleBody`], [`UserRoleAssignment`], [`Role`],
-//!   [`DeletedRoleAssignmentResource`], [`GroupRoleAssignment`], [`Group`], [`RoleList`],
-//!   [`CreateRoleBody`], [`UpdateRoleBody`], [`RoleDeletedResource`],
-//!   [`SpendAlertNotificationChannel`], [`CreateSpendAlertBody`],
-//!   [`SpendLimitEnforcement`], [`CertificateValidity`], [`ToggleCertificatesRequest`],
-//!   [`ApiKeyOwnerType`], [`SortOrder`], [`GroupType`], [`SpendLimitCurrency`],
-//!   [`SpendLimitInterval`], [`SpendLimitEnforcementStatus`]
+//!   [`AssignRoleBody`], [`UserRoleAssignment`], [`Role`], [`RoleAssignmentDeleted`],
+//!   [`GroupRoleAssignment`], [`Group`], [`RoleList`], [`CreateRoleBody`],
+//!   [`UpdateRoleBody`], [`RoleDeleted`], [`SpendAlertNotificationChannel`],
+//!   [`CreateSpendAlertBody`], [`SpendLimitEnforcement`], [`CertificateValidity`],
+//!   [`ToggleCertificatesRequest`], [`ApiKeyOwnerType`], [`SortOrder`], [`GroupType`],
+//!   [`SpendLimitCurrency`], [`SpendLimitInterval`], [`SpendLimitEnforcementStatus`]
 //! - [`organization::audit_logs`](mod@crate::organization::audit_logs):
-//!   [`ListAuditLogsEffectiveAt`], [`ListAuditLogsResponse`], [`AuditLog`],
-//!   [`AuditLogProject`], [`AuditLogActor`], [`AuditLogActorSession`],
-//!   [`AuditLogActorUser`], [`AuditLogActorApiKey`], [`AuditLogActorServiceAccount`],
-//!   [`AuditLogApiKeyCreated`], [`AuditLogApiKeyCreatedData`], [`AuditLogApiKeyUpdated`],
+//!   [`ListAuditLogsEffectiveAt`], [`AuditLogList`], [`AuditLog`], [`AuditLogProject`],
+//!   [`AuditLogActor`], [`AuditLogActorSession`], [`AuditLogActorUser`],
+//!   [`AuditLogActorApiKey`], [`AuditLogActorServiceAccount`], [`AuditLogApiKeyCreated`],
+//!   [`AuditLogApiKeyCreatedData`], [`AuditLogApiKeyUpdated`],
 //!   [`AuditLogApiKeyUpdatedChangesRequested`], [`AuditLogApiKeyDeleted`],
 //!   [`AuditLogCheckpointPermissionCreated`],
 //!   [`AuditLogCheckpointPermissionCreatedData`],
@@ -65,15 +64,15 @@
 //!   [`AuditLogActorType`], [`AuditLogRoleBoundToResourceSource`],
 //!   [`AuditLogRoleUnboundFromResourceSource`]
 //! - [`organization::admin_api_keys`](mod@crate::organization::admin_api_keys):
-//!   [`ApiKeyList`], [`AdminApiKey`], [`AdminApiKeyOwner`], [`CreateAdminApiKeyBody`],
-//!   [`AdminApiKeyCreateResponse`], [`DeleteAdminApiKeyResponse`]
-//! - [`organization::usage`](mod@crate::organization::usage): [`UsageResponse`],
+//!   [`AdminApiKeyList`], [`AdminApiKey`], [`AdminApiKeyOwner`],
+//!   [`CreateAdminApiKeyBody`], [`AdminApiKeyCreateResponse`], [`AdminApiKeyDeleted`]
+//! - [`organization::usage`](mod@crate::organization::usage): [`UsageBucketList`],
 //!   [`UsageTimeBucket`], [`UsageResult`], [`UsageCompletionsResult`],
 //!   [`UsageEmbeddingsResult`], [`UsageModerationsResult`], [`UsageImagesResult`],
 //!   [`UsageAudioSpeechesResult`], [`UsageAudioTranscriptionsResult`],
 //!   [`UsageVectorStoresResult`], [`UsageCodeInterpreterSessionsResult`],
 //!   [`UsageFileSearchCallsResult`], [`UsageWebSearchCallsResult`], [`CostsResult`],
-//!   [`CostsResultAmount`], [`DecisionsUsageResponse`], [`DecisionsUsageBucket`],
+//!   [`CostsResultAmount`], [`DecisionsUsageBucketList`], [`DecisionsUsageBucket`],
 //!   [`DecisionsUsageResult`], [`DecisionsUsageErrorResponse`],
 //!   [`DecisionsUsageErrorDetails`], [`DecisionsUsagePermissionErrorResponse`],
 //!   [`DecisionsUsagePermissionErrorResponseError`], [`UsageBucketWidth`],
@@ -84,31 +83,30 @@
 //!   [`UsageModerationsGroupBy`], [`UsageVectorStoresGroupBy`],
 //!   [`UsageWebSearchCallsContextLevel`], [`UsageWebSearchCallsGroupBy`],
 //!   [`DecisionsUsageGroupBy`], [`UsageCostsGroupBy`]
-//! - [`organization::invites`](mod@crate::organization::invites): [`InviteListResponse`],
-//!   [`Invite`], [`InviteProject`], [`InviteRequest`], [`InviteDeleteResponse`],
-//!   [`InviteRole`], [`InviteStatus`], [`InviteProjectRole`]
+//! - [`organization::invites`](mod@crate::organization::invites): [`InviteList`],
+//!   [`Invite`], [`InviteProject`], [`InviteRequest`], [`InviteDeleted`], [`InviteRole`],
+//!   [`InviteStatus`], [`InviteProjectRole`]
 //! - [`organization::users`](mod@crate::organization::users): [`UserList`],
-//!   [`UserRoleUpdateRequest`], [`UserDeleteResponse`]
-//! - [`organization::groups`](mod@crate::organization::groups): [`GroupListResource`],
+//!   [`UserRoleUpdateRequest`], [`UserDeleted`]
+//! - [`organization::groups`](mod@crate::organization::groups): [`GroupList`],
 //!   [`GroupResponse`], [`CreateGroupBody`], [`UpdateGroupBody`],
-//!   [`GroupResourceWithSuccess`], [`GroupDeletedResource`]
+//!   [`GroupResourceWithSuccess`], [`GroupDeleted`]
 //! - [`organization::groups::users`](mod@crate::organization::groups::users):
 //!   [`GroupUserList`], [`GroupUser`], [`CreateGroupUserBody`], [`GroupUserAssignment`],
-//!   [`GroupMemberUser`], [`GroupUserDeletedResource`], [`GroupMemberUserUserType`]
+//!   [`GroupMemberUser`], [`GroupUserDeleted`], [`GroupMemberUserUserType`]
 //! - [`organization::data_retention`](mod@crate::organization::data_retention):
 //!   [`OrganizationDataRetention`], [`UpdateOrganizationDataRetentionBody`],
 //!   [`OrganizationRetentionType`]
 //! - [`organization::spend_alerts`](mod@crate::organization::spend_alerts):
-//!   [`OrganizationSpendAlertListResource`], [`OrganizationSpendAlert`],
-//!   [`OrganizationSpendAlertDeletedResource`]
+//!   [`OrganizationSpendAlertList`], [`OrganizationSpendAlert`],
+//!   [`OrganizationSpendAlertDeleted`]
 //! - [`organization::spend_limit`](mod@crate::organization::spend_limit):
-//!   [`OrganizationSpendLimitResource`], [`UpdateOrganizationSpendLimitBody`],
-//!   [`OrganizationSpendLimitDeletedResource`]
+//!   [`OrganizationSpendLimit`], [`UpdateOrganizationSpendLimitBody`],
+//!   [`OrganizationSpendLimitDeleted`]
 //! - [`organization::certificates`](mod@crate::organization::certificates):
-//!   [`ListCertificatesResponse`], [`OrganizationCertificate`],
-//!   [`UploadCertificateRequest`], [`Certificate`], [`CertificateCertificateDetails`],
-//!   [`ModifyCertificateRequest`], [`DeleteCertificateResponse`],
-//!   [`OrganizationCertificateActivationResponse`],
+//!   [`CertificateList`], [`OrganizationCertificate`], [`UploadCertificateRequest`],
+//!   [`Certificate`], [`CertificateCertificateDetails`], [`ModifyCertificateRequest`],
+//!   [`CertificateDeleted`], [`OrganizationCertificateActivationResponse`],
 //!   [`OrganizationCertificateDeactivationResponse`], [`CertificateObject`],
 //!   [`RetrieveCertificateInclude`]
 //! - [`organization::external_keys`](mod@crate::organization::external_keys):
@@ -131,50 +129,48 @@
 //!   [`FederationRulePermissions`], [`ServiceAccountPermissions`],
 //!   [`RestrictedPermissions`], [`CreateFederationRuleBody`],
 //!   [`UpdateFederationRuleBody`], [`FederationRuleDeleted`]
-//! - [`organization::projects`](mod@crate::organization::projects):
-//!   [`ProjectListResponse`], [`Project`], [`ProjectCreateRequest`],
-//!   [`ProjectUpdateRequest`], [`ProjectResidency`]
+//! - [`organization::projects`](mod@crate::organization::projects): [`ProjectList`],
+//!   [`Project`], [`ProjectCreateRequest`], [`ProjectUpdateRequest`],
+//!   [`ProjectResidency`]
 //! - [`organization::projects::users`](mod@crate::organization::projects::users):
-//!   [`ProjectUserListResponse`], [`ProjectUser`], [`ProjectUserCreateRequest`],
-//!   [`ProjectUserUpdateRequest`], [`ProjectUserDeleteResponse`]
+//!   [`ProjectUserList`], [`ProjectUser`], [`ProjectUserCreateRequest`],
+//!   [`ProjectUserUpdateRequest`], [`ProjectUserDeleted`]
 //! - [`organization::projects::service_accounts`](mod@crate::organization::projects::service_accounts):
-//!   [`ProjectServiceAccountListResponse`], [`ProjectServiceAccount`],
+//!   [`ProjectServiceAccountList`], [`ProjectServiceAccount`],
 //!   [`ProjectServiceAccountCreateRequest`], [`ProjectServiceAccountCreateResponse`],
 //!   [`ProjectServiceAccountApiKey`], [`UpdateProjectServiceAccountBody`],
-//!   [`ProjectServiceAccountDeleteResponse`], [`ServiceAccountRole`]
+//!   [`ProjectServiceAccountDeleted`], [`ServiceAccountRole`]
 //! - [`organization::projects::service_accounts::api_keys`](mod@crate::organization::projects::service_accounts::api_keys):
 //!   [`CreateProjectServiceAccountApiKeyBody`], [`ServiceAccountApiKeyBody`]
 //! - [`organization::projects::api_keys`](mod@crate::organization::projects::api_keys):
-//!   [`ProjectApiKeyListResponse`], [`ProjectApiKey`], [`ProjectApiKeyOwner`],
+//!   [`ProjectApiKeyList`], [`ProjectApiKey`], [`ProjectApiKeyOwner`],
 //!   [`ProjectApiKeyOwnerUser`], [`ProjectApiKeyOwnerServiceAccount`],
-//!   [`UpdateProjectApiKeyBody`], [`ProjectApiKeyDeleteResponse`], [`ProjectAccess`]
+//!   [`UpdateProjectApiKeyBody`], [`ProjectApiKeyDeleted`], [`ProjectAccess`]
 //! - [`organization::projects::rate_limits`](mod@crate::organization::projects::rate_limits):
-//!   [`ProjectRateLimitListResponse`], [`ProjectRateLimit`],
-//!   [`ProjectRateLimitUpdateRequest`]
+//!   [`ProjectRateLimitList`], [`ProjectRateLimit`], [`ProjectRateLimitUpdateRequest`]
 //! - [`organization::projects::model_permissions`](mod@crate::organization::projects::model_permissions):
 //!   [`ProjectModelPermissions`], [`ProjectModelPermissionsUpdateRequest`],
-//!   [`ProjectModelPermissionsDeleteResponse`], [`ModelPermissionsMode`]
+//!   [`ProjectModelPermissionsDeleted`], [`ModelPermissionsMode`]
 //! - [`organization::projects::hosted_tool_permissions`](mod@crate::organization::projects::hosted_tool_permissions):
 //!   [`ProjectHostedToolPermissions`], [`HostedToolPermission`],
 //!   [`ProjectHostedToolPermissionsUpdateRequest`], [`HostedToolPermissionUpdate`]
 //! - [`organization::projects::groups`](mod@crate::organization::projects::groups):
-//!   [`ProjectGroupListResource`], [`ProjectGroup`], [`InviteProjectGroupBody`],
-//!   [`ProjectGroupDeletedResource`]
+//!   [`ProjectGroupList`], [`ProjectGroup`], [`InviteProjectGroupBody`],
+//!   [`ProjectGroupDeleted`]
 //! - [`organization::projects::data_retention`](mod@crate::organization::projects::data_retention):
 //!   [`ProjectDataRetention`], [`UpdateProjectDataRetentionBody`],
 //!   [`ProjectRetentionType`]
 //! - [`organization::projects::spend_alerts`](mod@crate::organization::projects::spend_alerts):
-//!   [`ProjectSpendAlertListResource`], [`ProjectSpendAlert`],
-//!   [`ProjectSpendAlertDeletedResource`]
+//!   [`ProjectSpendAlertList`], [`ProjectSpendAlert`], [`ProjectSpendAlertDeleted`]
 //! - [`organization::projects::spend_limit`](mod@crate::organization::projects::spend_limit):
-//!   [`ProjectSpendLimitResource`], [`UpdateProjectSpendLimitBody`],
-//!   [`ProjectSpendLimitDeletedResource`]
+//!   [`ProjectSpendLimit`], [`UpdateProjectSpendLimitBody`],
+//!   [`ProjectSpendLimitDeleted`]
 //! - [`organization::projects::service_tier_settings`](mod@crate::organization::projects::service_tier_settings):
 //!   [`ProjectServiceTierSettings`], [`EnabledServiceTiers`],
 //!   [`UpdateProjectServiceTierSettingsBody`], [`DefaultServiceTier`],
 //!   [`EveryServiceTier`], [`ProjectOptionalServiceTier`]
 //! - [`organization::projects::certificates`](mod@crate::organization::projects::certificates):
-//!   [`ListProjectCertificatesResponse`], [`OrganizationProjectCertificate`],
+//!   [`ProjectCertificateList`], [`OrganizationProjectCertificate`],
 //!   [`OrganizationProjectCertificateActivationResponse`],
 //!   [`OrganizationProjectCertificateDeactivationResponse`]
 //! - [`images`](mod@crate::images): [`CreateImageRequest`], [`CreateImageRequestSvg`],
@@ -191,7 +187,7 @@
 //!   [`SvgReasoningEffort`], [`InputFidelity`]
 //! - [`webhooks`](mod@crate::webhooks): [`WebhookEndpointList`], [`WebhookEndpoint`],
 //!   [`CreateWebhookEndpointBody`], [`WebhookEndpointWithSecret`],
-//!   [`UpdateWebhookEndpointBody`], [`DeletedWebhookEndpoint`],
+//!   [`UpdateWebhookEndpointBody`], [`WebhookEndpointDeleted`],
 //!   [`RotateWebhookSecretBody`], [`TestWebhookEndpointBody`],
 //!   [`WebhookEndpointTestResult`], [`WebhookEventType`]
 //! - [`webhooks::event_types`](mod@crate::webhooks::event_types):
@@ -205,15 +201,17 @@ pub use crate::organization::{
     ApiKeyOwnerType, AssignRoleBody, AssignedRoleDetails,
     AssignedRoleDetailsAssignmentSource, AssignedRoleList,
     AwsExternalStorageProviderResponse, AzureExternalStorageProviderResponse,
-    CertificateValidity, CreateRoleBody, CreateSpendAlertBody,
-    DeletedRoleAssignmentResource, ExternalStorageProvider,
+    CertificateValidity, CreateRoleBody, CreateSpendAlertBody, ExternalStorageProvider,
     GcpExternalStorageProviderResponse, Group, GroupRoleAssignment, GroupType,
     OciExternalStorageProviderResponse, PermissionErrorResponse,
-    PermissionErrorResponseError, Role, RoleDeletedResource, RoleList, SortOrder,
-    SpendAlertNotificationChannel, SpendLimitCurrency, SpendLimitEnforcement,
+    PermissionErrorResponseError, Role, RoleAssignmentDeleted, RoleDeleted, RoleList,
+    SortOrder, SpendAlertNotificationChannel, SpendLimitCurrency, SpendLimitEnforcement,
     SpendLimitEnforcementStatus, SpendLimitInterval, ToggleCertificatesRequest,
     UpdateRoleBody, User, UserAccount, UserProject, UserProjects, UserRoleAssignment,
 };
+#[cfg(feature = "organization")]
+#[doc(hidden)]
+pub use crate::organization::{DeletedRoleAssignmentResource, RoleDeletedResource};
 #[cfg(feature = "audit-logs")]
 #[doc(inline)]
 pub use crate::organization::audit_logs::{
@@ -234,8 +232,8 @@ pub use crate::organization::audit_logs::{
     AuditLogInviteSentData, AuditLogIpAllowlistConfigActivated,
     AuditLogIpAllowlistConfigActivatedConfig, AuditLogIpAllowlistConfigDeactivated,
     AuditLogIpAllowlistConfigDeactivatedConfig, AuditLogIpAllowlistCreated,
-    AuditLogIpAllowlistDeleted, AuditLogIpAllowlistUpdated, AuditLogLoginFailed,
-    AuditLogLogoutFailed, AuditLogOrganizationUpdated,
+    AuditLogIpAllowlistDeleted, AuditLogIpAllowlistUpdated, AuditLogList,
+    AuditLogLoginFailed, AuditLogLogoutFailed, AuditLogOrganizationUpdated,
     AuditLogOrganizationUpdatedChangesRequested, AuditLogProject,
     AuditLogProjectArchived, AuditLogProjectCreated, AuditLogProjectCreatedData,
     AuditLogProjectDeleted, AuditLogProjectUpdated,
@@ -256,55 +254,72 @@ pub use crate::organization::audit_logs::{
     AuditLogWorkloadIdentityProviderMappingDeleted,
     AuditLogWorkloadIdentityProviderMappingUpdated,
     AuditLogWorkloadIdentityProviderUpdated, ListAuditLogsEffectiveAt,
-    ListAuditLogsResponse,
 };
+#[cfg(feature = "audit-logs")]
+#[doc(hidden)]
+pub use crate::organization::audit_logs::ListAuditLogsResponse;
 #[cfg(feature = "admin-api-keys")]
 #[doc(inline)]
 pub use crate::organization::admin_api_keys::{
-    AdminApiKey, AdminApiKeyCreateResponse, AdminApiKeyOwner, ApiKeyList,
-    CreateAdminApiKeyBody, DeleteAdminApiKeyResponse,
+    AdminApiKey, AdminApiKeyCreateResponse, AdminApiKeyDeleted, AdminApiKeyList,
+    AdminApiKeyOwner, CreateAdminApiKeyBody,
 };
+#[cfg(feature = "admin-api-keys")]
+#[doc(hidden)]
+pub use crate::organization::admin_api_keys::{ApiKeyList, DeleteAdminApiKeyResponse};
 #[cfg(feature = "usage")]
 #[doc(inline)]
 pub use crate::organization::usage::{
     CostsResult, CostsResultAmount, CostsResultQuantityUnit, DecisionsUsageBucket,
-    DecisionsUsageErrorDetails, DecisionsUsageErrorResponse, DecisionsUsageGroupBy,
-    DecisionsUsagePermissionErrorResponse, DecisionsUsagePermissionErrorResponseError,
-    DecisionsUsageResponse, DecisionsUsageResult, UsageApiSource,
+    DecisionsUsageBucketList, DecisionsUsageErrorDetails, DecisionsUsageErrorResponse,
+    DecisionsUsageGroupBy, DecisionsUsagePermissionErrorResponse,
+    DecisionsUsagePermissionErrorResponseError, DecisionsUsageResult, UsageApiSource,
     UsageAudioSpeechesGroupBy, UsageAudioSpeechesResult, UsageAudioTranscriptionsGroupBy,
-    UsageAudioTranscriptionsResult, UsageBucketWidth,
+    UsageAudioTranscriptionsResult, UsageBucketList, UsageBucketWidth,
     UsageCodeInterpreterSessionsGroupBy, UsageCodeInterpreterSessionsResult,
     UsageCompletionsGroupBy, UsageCompletionsResult, UsageCostsGroupBy,
     UsageEmbeddingsGroupBy, UsageEmbeddingsResult, UsageFileSearchCallsGroupBy,
     UsageFileSearchCallsResult, UsageImagesGroupBy, UsageImagesResult, UsageImagesSource,
-    UsageModerationsGroupBy, UsageModerationsResult, UsageResponse, UsageResult,
-    UsageTimeBucket, UsageVectorStoresGroupBy, UsageVectorStoresResult,
-    UsageWebSearchCallsContextLevel, UsageWebSearchCallsGroupBy,
-    UsageWebSearchCallsResult,
+    UsageModerationsGroupBy, UsageModerationsResult, UsageResult, UsageTimeBucket,
+    UsageVectorStoresGroupBy, UsageVectorStoresResult, UsageWebSearchCallsContextLevel,
+    UsageWebSearchCallsGroupBy, UsageWebSearchCallsResult,
 };
+#[cfg(feature = "usage")]
+#[doc(hidden)]
+pub use crate::organization::usage::{DecisionsUsageResponse, UsageResponse};
 #[cfg(feature = "invites")]
 #[doc(inline)]
 pub use crate::organization::invites::{
-    Invite, InviteDeleteResponse, InviteListResponse, InviteProject, InviteProjectRole,
-    InviteRequest, InviteRole, InviteStatus,
+    Invite, InviteDeleted, InviteList, InviteProject, InviteProjectRole, InviteRequest,
+    InviteRole, InviteStatus,
 };
+#[cfg(feature = "invites")]
+#[doc(hidden)]
+pub use crate::organization::invites::{InviteDeleteResponse, InviteListResponse};
 #[cfg(feature = "users")]
 #[doc(inline)]
-pub use crate::organization::users::{
-    UserDeleteResponse, UserList, UserRoleUpdateRequest,
-};
+pub use crate::organization::users::{UserDeleted, UserList, UserRoleUpdateRequest};
+#[cfg(feature = "users")]
+#[doc(hidden)]
+pub use crate::organization::users::UserDeleteResponse;
 #[cfg(feature = "groups")]
 #[doc(inline)]
 pub use crate::organization::groups::{
-    CreateGroupBody, GroupDeletedResource, GroupListResource, GroupResourceWithSuccess,
-    GroupResponse, UpdateGroupBody,
+    CreateGroupBody, GroupDeleted, GroupList, GroupResourceWithSuccess, GroupResponse,
+    UpdateGroupBody,
 };
+#[cfg(feature = "groups")]
+#[doc(hidden)]
+pub use crate::organization::groups::{GroupDeletedResource, GroupListResource};
 #[cfg(feature = "groups-users")]
 #[doc(inline)]
 pub use crate::organization::groups::users::{
     CreateGroupUserBody, GroupMemberUser, GroupMemberUserUserType, GroupUser,
-    GroupUserAssignment, GroupUserDeletedResource, GroupUserList,
+    GroupUserAssignment, GroupUserDeleted, GroupUserList,
 };
+#[cfg(feature = "groups-users")]
+#[doc(hidden)]
+pub use crate::organization::groups::users::GroupUserDeletedResource;
 #[cfg(feature = "data-retention")]
 #[doc(inline)]
 pub use crate::organization::data_retention::{
@@ -314,23 +329,37 @@ pub use crate::organization::data_retention::{
 #[cfg(feature = "spend-alerts")]
 #[doc(inline)]
 pub use crate::organization::spend_alerts::{
-    OrganizationSpendAlert, OrganizationSpendAlertDeletedResource,
-    OrganizationSpendAlertListResource,
+    OrganizationSpendAlert, OrganizationSpendAlertDeleted, OrganizationSpendAlertList,
+};
+#[cfg(feature = "spend-alerts")]
+#[doc(hidden)]
+pub use crate::organization::spend_alerts::{
+    OrganizationSpendAlertDeletedResource, OrganizationSpendAlertListResource,
 };
 #[cfg(feature = "spend-limit")]
 #[doc(inline)]
 pub use crate::organization::spend_limit::{
-    OrganizationSpendLimitDeletedResource, OrganizationSpendLimitResource,
+    OrganizationSpendLimit, OrganizationSpendLimitDeleted,
     UpdateOrganizationSpendLimitBody,
+};
+#[cfg(feature = "spend-limit")]
+#[doc(hidden)]
+pub use crate::organization::spend_limit::{
+    OrganizationSpendLimitDeletedResource, OrganizationSpendLimitResource,
 };
 #[cfg(feature = "certificates")]
 #[doc(inline)]
 pub use crate::organization::certificates::{
-    Certificate, CertificateCertificateDetails, CertificateObject,
-    DeleteCertificateResponse, ListCertificatesResponse, ModifyCertificateRequest,
-    OrganizationCertificate, OrganizationCertificateActivationResponse,
+    Certificate, CertificateCertificateDetails, CertificateDeleted, CertificateList,
+    CertificateObject, ModifyCertificateRequest, OrganizationCertificate,
+    OrganizationCertificateActivationResponse,
     OrganizationCertificateDeactivationResponse, RetrieveCertificateInclude,
     UploadCertificateRequest,
+};
+#[cfg(feature = "certificates")]
+#[doc(hidden)]
+pub use crate::organization::certificates::{
+    DeleteCertificateResponse, ListCertificatesResponse,
 };
 #[cfg(feature = "external-keys")]
 #[doc(inline)]
@@ -365,22 +394,34 @@ pub use crate::organization::workload_identity_providers::federation_rules::{
 #[cfg(feature = "projects")]
 #[doc(inline)]
 pub use crate::organization::projects::{
-    Project, ProjectCreateRequest, ProjectListResponse, ProjectResidency,
-    ProjectUpdateRequest,
+    Project, ProjectCreateRequest, ProjectList, ProjectResidency, ProjectUpdateRequest,
 };
+#[cfg(feature = "projects")]
+#[doc(hidden)]
+pub use crate::organization::projects::ProjectListResponse;
 #[cfg(feature = "projects-users")]
 #[doc(inline)]
 pub use crate::organization::projects::users::{
-    ProjectUser, ProjectUserCreateRequest, ProjectUserDeleteResponse,
-    ProjectUserListResponse, ProjectUserUpdateRequest,
+    ProjectUser, ProjectUserCreateRequest, ProjectUserDeleted, ProjectUserList,
+    ProjectUserUpdateRequest,
+};
+#[cfg(feature = "projects-users")]
+#[doc(hidden)]
+pub use crate::organization::projects::users::{
+    ProjectUserDeleteResponse, ProjectUserListResponse,
 };
 #[cfg(feature = "projects-service-accounts")]
 #[doc(inline)]
 pub use crate::organization::projects::service_accounts::{
     ProjectServiceAccount, ProjectServiceAccountApiKey,
     ProjectServiceAccountCreateRequest, ProjectServiceAccountCreateResponse,
+    ProjectServiceAccountDeleted, ProjectServiceAccountList, ServiceAccountRole,
+    UpdateProjectServiceAccountBody,
+};
+#[cfg(feature = "projects-service-accounts")]
+#[doc(hidden)]
+pub use crate::organization::projects::service_accounts::{
     ProjectServiceAccountDeleteResponse, ProjectServiceAccountListResponse,
-    ServiceAccountRole, UpdateProjectServiceAccountBody,
 };
 #[cfg(feature = "projects-service-accounts-api-keys")]
 #[doc(inline)]
@@ -390,21 +431,32 @@ pub use crate::organization::projects::service_accounts::api_keys::{
 #[cfg(feature = "projects-api-keys")]
 #[doc(inline)]
 pub use crate::organization::projects::api_keys::{
-    ProjectAccess, ProjectApiKey, ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse,
+    ProjectAccess, ProjectApiKey, ProjectApiKeyDeleted, ProjectApiKeyList,
     ProjectApiKeyOwner, ProjectApiKeyOwnerServiceAccount, ProjectApiKeyOwnerUser,
     UpdateProjectApiKeyBody,
+};
+#[cfg(feature = "projects-api-keys")]
+#[doc(hidden)]
+pub use crate::organization::projects::api_keys::{
+    ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse,
 };
 #[cfg(feature = "projects-rate-limits")]
 #[doc(inline)]
 pub use crate::organization::projects::rate_limits::{
-    ProjectRateLimit, ProjectRateLimitListResponse, ProjectRateLimitUpdateRequest,
+    ProjectRateLimit, ProjectRateLimitList, ProjectRateLimitUpdateRequest,
 };
+#[cfg(feature = "projects-rate-limits")]
+#[doc(hidden)]
+pub use crate::organization::projects::rate_limits::ProjectRateLimitListResponse;
 #[cfg(feature = "projects-model-permissions")]
 #[doc(inline)]
 pub use crate::organization::projects::model_permissions::{
-    ModelPermissionsMode, ProjectModelPermissions, ProjectModelPermissionsDeleteResponse,
+    ModelPermissionsMode, ProjectModelPermissions, ProjectModelPermissionsDeleted,
     ProjectModelPermissionsUpdateRequest,
 };
+#[cfg(feature = "projects-model-permissions")]
+#[doc(hidden)]
+pub use crate::organization::projects::model_permissions::ProjectModelPermissionsDeleteResponse;
 #[cfg(feature = "projects-hosted-tool-permissions")]
 #[doc(inline)]
 pub use crate::organization::projects::hosted_tool_permissions::{
@@ -414,8 +466,12 @@ pub use crate::organization::projects::hosted_tool_permissions::{
 #[cfg(feature = "projects-groups")]
 #[doc(inline)]
 pub use crate::organization::projects::groups::{
-    InviteProjectGroupBody, ProjectGroup, ProjectGroupDeletedResource,
-    ProjectGroupListResource,
+    InviteProjectGroupBody, ProjectGroup, ProjectGroupDeleted, ProjectGroupList,
+};
+#[cfg(feature = "projects-groups")]
+#[doc(hidden)]
+pub use crate::organization::projects::groups::{
+    ProjectGroupDeletedResource, ProjectGroupListResource,
 };
 #[cfg(feature = "projects-data-retention")]
 #[doc(inline)]
@@ -425,13 +481,22 @@ pub use crate::organization::projects::data_retention::{
 #[cfg(feature = "projects-spend-alerts")]
 #[doc(inline)]
 pub use crate::organization::projects::spend_alerts::{
-    ProjectSpendAlert, ProjectSpendAlertDeletedResource, ProjectSpendAlertListResource,
+    ProjectSpendAlert, ProjectSpendAlertDeleted, ProjectSpendAlertList,
+};
+#[cfg(feature = "projects-spend-alerts")]
+#[doc(hidden)]
+pub use crate::organization::projects::spend_alerts::{
+    ProjectSpendAlertDeletedResource, ProjectSpendAlertListResource,
 };
 #[cfg(feature = "projects-spend-limit")]
 #[doc(inline)]
 pub use crate::organization::projects::spend_limit::{
+    ProjectSpendLimit, ProjectSpendLimitDeleted, UpdateProjectSpendLimitBody,
+};
+#[cfg(feature = "projects-spend-limit")]
+#[doc(hidden)]
+pub use crate::organization::projects::spend_limit::{
     ProjectSpendLimitDeletedResource, ProjectSpendLimitResource,
-    UpdateProjectSpendLimitBody,
 };
 #[cfg(feature = "projects-service-tier-settings")]
 #[doc(inline)]
@@ -443,10 +508,12 @@ pub use crate::organization::projects::service_tier_settings::{
 #[cfg(feature = "projects-certificates")]
 #[doc(inline)]
 pub use crate::organization::projects::certificates::{
-    ListProjectCertificatesResponse, OrganizationProjectCertificate,
-    OrganizationProjectCertificateActivationResponse,
-    OrganizationProjectCertificateDeactivationResponse,
+    OrganizationProjectCertificate, OrganizationProjectCertificateActivationResponse,
+    OrganizationProjectCertificateDeactivationResponse, ProjectCertificateList,
 };
+#[cfg(feature = "projects-certificates")]
+#[doc(hidden)]
+pub use crate::organization::projects::certificates::ListProjectCertificatesResponse;
 #[cfg(feature = "images")]
 #[doc(inline)]
 pub use crate::images::{
@@ -464,11 +531,14 @@ pub use crate::images::{
 #[cfg(feature = "webhooks")]
 #[doc(inline)]
 pub use crate::webhooks::{
-    CreateWebhookEndpointBody, DeletedWebhookEndpoint, RotateWebhookSecretBody,
-    TestWebhookEndpointBody, UpdateWebhookEndpointBody, WebhookEndpoint,
+    CreateWebhookEndpointBody, RotateWebhookSecretBody, TestWebhookEndpointBody,
+    UpdateWebhookEndpointBody, WebhookEndpoint, WebhookEndpointDeleted,
     WebhookEndpointList, WebhookEndpointTestResult, WebhookEndpointWithSecret,
     WebhookEventType,
 };
+#[cfg(feature = "webhooks")]
+#[doc(hidden)]
+pub use crate::webhooks::DeletedWebhookEndpoint;
 #[cfg(feature = "event-types")]
 #[doc(inline)]
 pub use crate::webhooks::event_types::WebhookEventTypeList;

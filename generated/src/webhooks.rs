@@ -523,13 +523,13 @@ impl DeleteWebhook {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<DeletedWebhookEndpoint> {
+    pub fn send(self) -> Sending<WebhookEndpointDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<DeletedWebhookEndpoint>> {
+    pub fn send_with_response(self) -> Sending<Response<WebhookEndpointDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -641,7 +641,7 @@ impl TestWebhook {
 requests!(
     ListWebhooks => WebhookEndpointList, CreateWebhook => WebhookEndpointWithSecret,
     RetrieveWebhook => WebhookEndpoint, UpdateWebhook => WebhookEndpoint, DeleteWebhook
-    => DeletedWebhookEndpoint, RotateSecretWebhook => WebhookEndpointWithSecret,
+    => WebhookEndpointDeleted, RotateSecretWebhook => WebhookEndpointWithSecret,
     TestWebhook => WebhookEndpointTestResult
 );
 
@@ -838,7 +838,7 @@ model! {
 /// Confirmation that a webhook endpoint was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DeletedWebhookEndpoint {
+pub struct WebhookEndpointDeleted {
     /// The identifier of the deleted endpoint.
     pub id: String,
     /// True if it was deleted.
@@ -850,7 +850,7 @@ pub struct DeletedWebhookEndpoint {
 }
 
 model! {
-    DeletedWebhookEndpoint {
+    WebhookEndpointDeleted {
         "object" = "webhook_endpoint.deleted";
         required id = "id";
         required deleted = "deleted";
@@ -1039,3 +1039,6 @@ text_enum! {
         SafetyAlertCreated = "safety.alert.created";
     }
 }
+
+/// An earlier name of [`WebhookEndpointDeleted`].
+pub use self::WebhookEndpointDeleted as DeletedWebhookEndpoint;

@@ -318,6 +318,8 @@ pub struct TypeId(pub usize);
 pub struct TypeDef {
     /// The name, unique in the crate.
     pub name: TypeName,
+    /// Set if the configuration gives the name. A released name then becomes an alias of it.
+    pub has_configured_name: bool,
     /// The modules from the crate's root, such as `organization`, `invites`. Empty for `types` at
     /// the root.
     pub home: Vec<ModuleName>,

@@ -206,6 +206,38 @@ fn of_text(text: &str) -> Analyzed {
         .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
+#[test]
+fn a_configured_name_replaces_a_released_one_which_becomes_an_alias() {
+    let text = "openapi: 3.1.0\ninfo: { title: Boats, version: '1' }\nservers: [{ url: https://api.example.com }]\npaths:\n  \
+                /boats:\n    get:\n      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: \
+                '#/components/schemas/BoatPageResponse' } } } } }\ncomponents:\n  schemas:\n    BoatPageResponse: { type: object, \
+                properties: { count: { type: integer } } }\n";
+    let document = Document::parse("openapi.yaml", text).unwrap();
+    let configured = |config: &str| {
+        let config = Config::parse("codegen.toml", config).unwrap();
+        drift::read(&document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    };
+    let released = letter(&of_text(text)).surface();
+    for round in 0..2 {
+        let renamed = configured("[types.BoatPageResponse]\nname = \"BoatPage\"\n");
+        // The second time, with the lock that the first wrote.
+        let lock = if round == 0 {
+            released.clone()
+        } else {
+            parse(&with_lock(&renamed, &released).surface().text(None))
+        };
+        let locked = with_lock(&renamed, &lock);
+        let names: Vec<&str> = locked.types.iter().map(|def| def.name.as_str()).collect();
+        assert_eq!(names, ["BoatPage"]);
+        let aliases: Vec<&str> = locked.aliases().iter().map(|alias| alias.name.as_str()).collect();
+        assert_eq!(aliases, ["BoatPageResponse"]);
+        assert!(lost(&items(&letter(&of_text(text))), &items(&locked)).is_empty());
+    }
+    let accepted = Accept::Named(vec!["BoatPageResponse".to_owned()]);
+    let renamed = configured("[types.BoatPageResponse]\nname = \"BoatPage\"\n");
+    assert!(lock::apply(renamed, Some(&released), &accepted).aliases().is_empty());
+}
+
 /// Returns the types that are aliases.
 fn same(locked: &Locked) -> Vec<&str> {
     let others = (0..locked.types.len()).filter(|index| locked.same_as(TypeId(*index)).is_some());

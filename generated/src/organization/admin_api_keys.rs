@@ -184,13 +184,13 @@ impl ListAdminApiKeys {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ApiKeyList> {
+    pub fn send(self) -> Sending<AdminApiKeyList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ApiKeyList>> {
+    pub fn send_with_response(self) -> Sending<Response<AdminApiKeyList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -220,7 +220,7 @@ impl ListAdminApiKeys {
 }
 
 impl Paged for ListAdminApiKeys {
-    type Page = ApiKeyList;
+    type Page = AdminApiKeyList;
     type Item = AdminApiKey;
 
     fn client(&self) -> &ClientCore {
@@ -233,7 +233,7 @@ impl Paged for ListAdminApiKeys {
     }
 
     #[inline]
-    fn next(&self, page: &ApiKeyList) -> Option<Next> {
+    fn next(&self, page: &AdminApiKeyList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -250,12 +250,12 @@ impl Paged for ListAdminApiKeys {
     }
 
     #[inline]
-    fn items(page: ApiKeyList) -> Vec<AdminApiKey> {
+    fn items(page: AdminApiKeyList) -> Vec<AdminApiKey> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ApiKeyList) -> bool {
+    fn is_empty(page: &AdminApiKeyList) -> bool {
         page.data.is_empty()
     }
 }
@@ -368,13 +368,13 @@ impl DeleteAdminApiKey {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<DeleteAdminApiKeyResponse> {
+    pub fn send(self) -> Sending<AdminApiKeyDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<DeleteAdminApiKeyResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<AdminApiKeyDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -388,14 +388,14 @@ impl DeleteAdminApiKey {
 }
 
 requests!(
-    ListAdminApiKeys => ApiKeyList, CreateAdminApiKey => AdminApiKeyCreateResponse,
-    RetrieveAdminApiKey => AdminApiKey, DeleteAdminApiKey => DeleteAdminApiKeyResponse
+    ListAdminApiKeys => AdminApiKeyList, CreateAdminApiKey => AdminApiKeyCreateResponse,
+    RetrieveAdminApiKey => AdminApiKey, DeleteAdminApiKey => AdminApiKeyDeleted
 );
 
 /// A page of admin API keys.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiKeyList {
+pub struct AdminApiKeyList {
     /// The admin API keys of this page.
     pub data: Vec<AdminApiKey>,
     /// True if more items follow this page.
@@ -411,7 +411,7 @@ pub struct ApiKeyList {
 }
 
 model! {
-    ApiKeyList {
+    AdminApiKeyList {
         "object" = "list";
         required data = "data";
         required has_more = "has_more";
@@ -572,7 +572,7 @@ model! {
 /// Confirmation that an admin API key was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DeleteAdminApiKeyResponse {
+pub struct AdminApiKeyDeleted {
     /// The identifier that the key had.
     pub id: String,
     /// `true` once the key is gone.
@@ -582,9 +582,15 @@ pub struct DeleteAdminApiKeyResponse {
 }
 
 model! {
-    DeleteAdminApiKeyResponse {
+    AdminApiKeyDeleted {
         "object" = "organization.admin_api_key.deleted";
         required id = "id";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`AdminApiKeyList`].
+pub use self::AdminApiKeyList as ApiKeyList;
+
+/// An earlier name of [`AdminApiKeyDeleted`].
+pub use self::AdminApiKeyDeleted as DeleteAdminApiKeyResponse;

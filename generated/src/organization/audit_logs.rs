@@ -189,13 +189,13 @@ impl ListAuditLogs {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ListAuditLogsResponse> {
+    pub fn send(self) -> Sending<AuditLogList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ListAuditLogsResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<AuditLogList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -232,7 +232,7 @@ impl ListAuditLogs {
 }
 
 impl Paged for ListAuditLogs {
-    type Page = ListAuditLogsResponse;
+    type Page = AuditLogList;
     type Item = AuditLog;
 
     fn client(&self) -> &ClientCore {
@@ -245,7 +245,7 @@ impl Paged for ListAuditLogs {
     }
 
     #[inline]
-    fn next(&self, page: &ListAuditLogsResponse) -> Option<Next> {
+    fn next(&self, page: &AuditLogList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -262,17 +262,17 @@ impl Paged for ListAuditLogs {
     }
 
     #[inline]
-    fn items(page: ListAuditLogsResponse) -> Vec<AuditLog> {
+    fn items(page: AuditLogList) -> Vec<AuditLog> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ListAuditLogsResponse) -> bool {
+    fn is_empty(page: &AuditLogList) -> bool {
         page.data.is_empty()
     }
 }
 
-requests!(ListAuditLogs => ListAuditLogsResponse);
+requests!(ListAuditLogs => AuditLogList);
 
 /// Returns only entries of this time range.
 #[derive(Clone, Default)]
@@ -334,7 +334,7 @@ model! {
 /// A page of audit logs.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListAuditLogsResponse {
+pub struct AuditLogList {
     /// The entries of this page.
     pub data: Vec<AuditLog>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
@@ -352,7 +352,7 @@ pub struct ListAuditLogsResponse {
 }
 
 model! {
-    ListAuditLogsResponse {
+    AuditLogList {
         "object" = "list";
         required data = "data";
         optional first_id = "first_id";
@@ -2724,3 +2724,6 @@ text_enum! {
 /// The cause of the change: a switch on the role, a change of the role's connectors, the deletion
 /// of a role, the permissions of the workspace, or the publishing of a connector.
 pub type AuditLogRoleUnboundFromResourceSource = AuditLogRoleBoundToResourceSource;
+
+/// An earlier name of [`AuditLogList`].
+pub use self::AuditLogList as ListAuditLogsResponse;

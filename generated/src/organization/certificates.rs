@@ -291,13 +291,13 @@ impl ListCertificates {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ListCertificatesResponse> {
+    pub fn send(self) -> Sending<CertificateList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ListCertificatesResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<CertificateList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -327,7 +327,7 @@ impl ListCertificates {
 }
 
 impl Paged for ListCertificates {
-    type Page = ListCertificatesResponse;
+    type Page = CertificateList;
     type Item = OrganizationCertificate;
 
     fn client(&self) -> &ClientCore {
@@ -340,7 +340,7 @@ impl Paged for ListCertificates {
     }
 
     #[inline]
-    fn next(&self, page: &ListCertificatesResponse) -> Option<Next> {
+    fn next(&self, page: &CertificateList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -357,12 +357,12 @@ impl Paged for ListCertificates {
     }
 
     #[inline]
-    fn items(page: ListCertificatesResponse) -> Vec<OrganizationCertificate> {
+    fn items(page: CertificateList) -> Vec<OrganizationCertificate> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ListCertificatesResponse) -> bool {
+    fn is_empty(page: &CertificateList) -> bool {
         page.data.is_empty()
     }
 }
@@ -529,13 +529,13 @@ impl DeleteCertificate {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<DeleteCertificateResponse> {
+    pub fn send(self) -> Sending<CertificateDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<DeleteCertificateResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<CertificateDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -629,9 +629,9 @@ impl DeactivateCertificate {
 }
 
 requests!(
-    ListCertificates => ListCertificatesResponse, CreateCertificate => Certificate,
+    ListCertificates => CertificateList, CreateCertificate => Certificate,
     RetrieveCertificate => Certificate, UpdateCertificate => Certificate,
-    DeleteCertificate => DeleteCertificateResponse, ActivateCertificate =>
+    DeleteCertificate => CertificateDeleted, ActivateCertificate =>
     OrganizationCertificateActivationResponse, DeactivateCertificate =>
     OrganizationCertificateDeactivationResponse
 );
@@ -639,7 +639,7 @@ requests!(
 /// A page of certificates of the organization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListCertificatesResponse {
+pub struct CertificateList {
     /// The certificates of this page.
     pub data: Vec<OrganizationCertificate>,
     /// The identifier of the first item of this page, or null if the page is empty.
@@ -655,7 +655,7 @@ pub struct ListCertificatesResponse {
 }
 
 model! {
-    ListCertificatesResponse {
+    CertificateList {
         "object" = "list";
         required data = "data";
         nullable first_id = "first_id";
@@ -811,7 +811,7 @@ model! {
 /// Confirmation that a certificate was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DeleteCertificateResponse {
+pub struct CertificateDeleted {
     /// The identifier of the deleted certificate.
     pub id: String,
     /// Fields not known to this version of the crate.
@@ -819,7 +819,7 @@ pub struct DeleteCertificateResponse {
 }
 
 model! {
-    DeleteCertificateResponse {
+    CertificateDeleted {
         "object" = "certificate.deleted";
         required id = "id";
     }
@@ -923,3 +923,9 @@ text_enum! {
         Content = "content";
     }
 }
+
+/// An earlier name of [`CertificateDeleted`].
+pub use self::CertificateDeleted as DeleteCertificateResponse;
+
+/// An earlier name of [`CertificateList`].
+pub use self::CertificateList as ListCertificatesResponse;

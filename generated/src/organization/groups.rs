@@ -234,13 +234,13 @@ impl ListGroups {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<GroupListResource> {
+    pub fn send(self) -> Sending<GroupList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<GroupListResource>> {
+    pub fn send_with_response(self) -> Sending<Response<GroupList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -270,7 +270,7 @@ impl ListGroups {
 }
 
 impl Paged for ListGroups {
-    type Page = GroupListResource;
+    type Page = GroupList;
     type Item = GroupResponse;
 
     fn client(&self) -> &ClientCore {
@@ -283,7 +283,7 @@ impl Paged for ListGroups {
     }
 
     #[inline]
-    fn next(&self, page: &GroupListResource) -> Option<Next> {
+    fn next(&self, page: &GroupList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
@@ -293,12 +293,12 @@ impl Paged for ListGroups {
     }
 
     #[inline]
-    fn items(page: GroupListResource) -> Vec<GroupResponse> {
+    fn items(page: GroupList) -> Vec<GroupResponse> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &GroupListResource) -> bool {
+    fn is_empty(page: &GroupList) -> bool {
         page.data.is_empty()
     }
 }
@@ -438,13 +438,13 @@ impl DeleteGroup {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<GroupDeletedResource> {
+    pub fn send(self) -> Sending<GroupDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<GroupDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<GroupDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -458,15 +458,14 @@ impl DeleteGroup {
 }
 
 requests!(
-    ListGroups => GroupListResource, CreateGroup => GroupResponse, RetrieveGroup =>
-    GroupResponse, UpdateGroup => GroupResourceWithSuccess, DeleteGroup =>
-    GroupDeletedResource
+    ListGroups => GroupList, CreateGroup => GroupResponse, RetrieveGroup =>
+    GroupResponse, UpdateGroup => GroupResourceWithSuccess, DeleteGroup => GroupDeleted
 );
 
 /// A page of groups.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GroupListResource {
+pub struct GroupList {
     /// The groups of this page.
     pub data: Vec<GroupResponse>,
     /// True if more items follow this page.
@@ -480,7 +479,7 @@ pub struct GroupListResource {
 }
 
 model! {
-    GroupListResource {
+    GroupList {
         "object" = "list";
         required data = "data";
         required has_more = "has_more";
@@ -602,7 +601,7 @@ model! {
 /// Confirmation that a group was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GroupDeletedResource {
+pub struct GroupDeleted {
     /// The identifier of the deleted group.
     pub id: String,
     /// True if it was deleted.
@@ -614,9 +613,15 @@ pub struct GroupDeletedResource {
 }
 
 model! {
-    GroupDeletedResource {
+    GroupDeleted {
         "object" = "group.deleted";
         required id = "id";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`GroupDeleted`].
+pub use self::GroupDeleted as GroupDeletedResource;
+
+/// An earlier name of [`GroupList`].
+pub use self::GroupList as GroupListResource;

@@ -186,13 +186,13 @@ impl ListInvites {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<InviteListResponse> {
+    pub fn send(self) -> Sending<InviteList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<InviteListResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<InviteList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -221,7 +221,7 @@ impl ListInvites {
 }
 
 impl Paged for ListInvites {
-    type Page = InviteListResponse;
+    type Page = InviteList;
     type Item = Invite;
 
     fn client(&self) -> &ClientCore {
@@ -234,7 +234,7 @@ impl Paged for ListInvites {
     }
 
     #[inline]
-    fn next(&self, page: &InviteListResponse) -> Option<Next> {
+    fn next(&self, page: &InviteList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -251,12 +251,12 @@ impl Paged for ListInvites {
     }
 
     #[inline]
-    fn items(page: InviteListResponse) -> Vec<Invite> {
+    fn items(page: InviteList) -> Vec<Invite> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &InviteListResponse) -> bool {
+    fn is_empty(page: &InviteList) -> bool {
         page.data.is_empty()
     }
 }
@@ -369,13 +369,13 @@ impl DeleteInvite {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<InviteDeleteResponse> {
+    pub fn send(self) -> Sending<InviteDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<InviteDeleteResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<InviteDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -389,14 +389,14 @@ impl DeleteInvite {
 }
 
 requests!(
-    ListInvites => InviteListResponse, CreateInvite => Invite, RetrieveInvite => Invite,
-    DeleteInvite => InviteDeleteResponse
+    ListInvites => InviteList, CreateInvite => Invite, RetrieveInvite => Invite,
+    DeleteInvite => InviteDeleted
 );
 
 /// A page of invitations.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InviteListResponse {
+pub struct InviteList {
     /// The invitations of this page.
     pub data: Vec<Invite>,
     /// The identifier of the first item of this page, or null if the page is empty.
@@ -412,7 +412,7 @@ pub struct InviteListResponse {
 }
 
 model! {
-    InviteListResponse {
+    InviteList {
         "object" = "list";
         required data = "data";
         optional first_id = "first_id";
@@ -531,7 +531,7 @@ model! {
 /// Confirmation that an invitation was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InviteDeleteResponse {
+pub struct InviteDeleted {
     /// The identifier of the deleted invitation.
     pub id: String,
     /// True if the invitation was deleted.
@@ -543,7 +543,7 @@ pub struct InviteDeleteResponse {
 }
 
 model! {
-    InviteDeleteResponse {
+    InviteDeleted {
         "object" = "organization.invite.deleted";
         required id = "id";
         required deleted = "deleted";
@@ -645,3 +645,9 @@ text_enum! {
         Owner = "owner";
     }
 }
+
+/// An earlier name of [`InviteDeleted`].
+pub use self::InviteDeleted as InviteDeleteResponse;
+
+/// An earlier name of [`InviteList`].
+pub use self::InviteList as InviteListResponse;

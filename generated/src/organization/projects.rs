@@ -318,13 +318,13 @@ impl ListProjects {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectListResponse> {
+    pub fn send(self) -> Sending<ProjectList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectListResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -354,7 +354,7 @@ impl ListProjects {
 }
 
 impl Paged for ListProjects {
-    type Page = ProjectListResponse;
+    type Page = ProjectList;
     type Item = Project;
 
     fn client(&self) -> &ClientCore {
@@ -367,7 +367,7 @@ impl Paged for ListProjects {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectListResponse) -> Option<Next> {
+    fn next(&self, page: &ProjectList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -384,12 +384,12 @@ impl Paged for ListProjects {
     }
 
     #[inline]
-    fn items(page: ProjectListResponse) -> Vec<Project> {
+    fn items(page: ProjectList) -> Vec<Project> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectListResponse) -> bool {
+    fn is_empty(page: &ProjectList) -> bool {
         page.data.is_empty()
     }
 }
@@ -649,14 +649,14 @@ impl ArchiveProject {
 }
 
 requests!(
-    ListProjects => ProjectListResponse, CreateProject => Project, RetrieveProject =>
-    Project, UpdateProject => Project, ArchiveProject => Project
+    ListProjects => ProjectList, CreateProject => Project, RetrieveProject => Project,
+    UpdateProject => Project, ArchiveProject => Project
 );
 
 /// A page of projects.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectListResponse {
+pub struct ProjectList {
     /// The projects of this page.
     pub data: Vec<Project>,
     /// The identifier of the first item of this page, or null if the page is empty.
@@ -672,7 +672,7 @@ pub struct ProjectListResponse {
 }
 
 model! {
-    ProjectListResponse {
+    ProjectList {
         "object" = "list";
         required data = "data";
         optional first_id = "first_id";
@@ -863,3 +863,6 @@ text_enum! {
         AeStorageProcessing = "AE_STORAGE_PROCESSING";
     }
 }
+
+/// An earlier name of [`ProjectList`].
+pub use self::ProjectList as ProjectListResponse;

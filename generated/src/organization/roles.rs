@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
+    CreateRoleBody, Role, RoleDeleted, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
     Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
@@ -497,13 +497,13 @@ impl DeleteRole {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<RoleDeletedResource> {
+    pub fn send(self) -> Sending<RoleDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<RoleDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -518,5 +518,5 @@ impl DeleteRole {
 
 requests!(
     ListRoles => RoleList, CreateRole => Role, RetrieveRole => Role, UpdateRole => Role,
-    DeleteRole => RoleDeletedResource
+    DeleteRole => RoleDeleted
 );

@@ -246,15 +246,13 @@ impl ListSpendAlerts {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<OrganizationSpendAlertListResource> {
+    pub fn send(self) -> Sending<OrganizationSpendAlertList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<OrganizationSpendAlertListResource>> {
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlertList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -285,7 +283,7 @@ impl ListSpendAlerts {
 }
 
 impl Paged for ListSpendAlerts {
-    type Page = OrganizationSpendAlertListResource;
+    type Page = OrganizationSpendAlertList;
     type Item = OrganizationSpendAlert;
 
     fn client(&self) -> &ClientCore {
@@ -298,7 +296,7 @@ impl Paged for ListSpendAlerts {
     }
 
     #[inline]
-    fn next(&self, page: &OrganizationSpendAlertListResource) -> Option<Next> {
+    fn next(&self, page: &OrganizationSpendAlertList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -315,12 +313,12 @@ impl Paged for ListSpendAlerts {
     }
 
     #[inline]
-    fn items(page: OrganizationSpendAlertListResource) -> Vec<OrganizationSpendAlert> {
+    fn items(page: OrganizationSpendAlertList) -> Vec<OrganizationSpendAlert> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &OrganizationSpendAlertListResource) -> bool {
+    fn is_empty(page: &OrganizationSpendAlertList) -> bool {
         page.data.is_empty()
     }
 }
@@ -460,15 +458,13 @@ impl DeleteSpendAlert {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<OrganizationSpendAlertDeletedResource> {
+    pub fn send(self) -> Sending<OrganizationSpendAlertDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<OrganizationSpendAlertDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlertDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -482,16 +478,16 @@ impl DeleteSpendAlert {
 }
 
 requests!(
-    ListSpendAlerts => OrganizationSpendAlertListResource, CreateSpendAlert =>
+    ListSpendAlerts => OrganizationSpendAlertList, CreateSpendAlert =>
     OrganizationSpendAlert, RetrieveSpendAlert => OrganizationSpendAlert,
     UpdateSpendAlert => OrganizationSpendAlert, DeleteSpendAlert =>
-    OrganizationSpendAlertDeletedResource
+    OrganizationSpendAlertDeleted
 );
 
 /// A page of spend alerts of the organization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OrganizationSpendAlertListResource {
+pub struct OrganizationSpendAlertList {
     /// The alerts of this page.
     pub data: Vec<OrganizationSpendAlert>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
@@ -509,7 +505,7 @@ pub struct OrganizationSpendAlertListResource {
 }
 
 model! {
-    OrganizationSpendAlertListResource {
+    OrganizationSpendAlertList {
         "object" = "list";
         required data = "data";
         nullable first_id = "first_id";
@@ -547,7 +543,7 @@ model! {
 /// Confirmation that a spend alert of the organization was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OrganizationSpendAlertDeletedResource {
+pub struct OrganizationSpendAlertDeleted {
     /// The identifier of the deleted alert.
     pub id: String,
     /// True if it was deleted.
@@ -559,9 +555,15 @@ pub struct OrganizationSpendAlertDeletedResource {
 }
 
 model! {
-    OrganizationSpendAlertDeletedResource {
+    OrganizationSpendAlertDeleted {
         "object" = "organization.spend_alert.deleted";
         required id = "id";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`OrganizationSpendAlertDeleted`].
+pub use self::OrganizationSpendAlertDeleted as OrganizationSpendAlertDeletedResource;
+
+/// An earlier name of [`OrganizationSpendAlertList`].
+pub use self::OrganizationSpendAlertList as OrganizationSpendAlertListResource;

@@ -123,15 +123,13 @@ impl RetrieveSpendLimit {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
+    pub fn send(self) -> Sending<OrganizationSpendLimit> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<OrganizationSpendLimitResource>> {
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendLimit>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -162,15 +160,13 @@ impl UpdateSpendLimit {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
+    pub fn send(self) -> Sending<OrganizationSpendLimit> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<OrganizationSpendLimitResource>> {
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendLimit>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -201,15 +197,13 @@ impl DeleteSpendLimit {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<OrganizationSpendLimitDeletedResource> {
+    pub fn send(self) -> Sending<OrganizationSpendLimitDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<OrganizationSpendLimitDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendLimitDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -222,15 +216,14 @@ impl DeleteSpendLimit {
 }
 
 requests!(
-    RetrieveSpendLimit => OrganizationSpendLimitResource, UpdateSpendLimit =>
-    OrganizationSpendLimitResource, DeleteSpendLimit =>
-    OrganizationSpendLimitDeletedResource
+    RetrieveSpendLimit => OrganizationSpendLimit, UpdateSpendLimit =>
+    OrganizationSpendLimit, DeleteSpendLimit => OrganizationSpendLimitDeleted
 );
 
 /// The most that the organization may spend in a month.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OrganizationSpendLimitResource {
+pub struct OrganizationSpendLimit {
     /// The most that may be spent, in cents. 500000 is 5,000 US dollars.
     pub threshold_amount: i64,
     /// The currency of the amount: `USD`, US dollars.
@@ -244,7 +237,7 @@ pub struct OrganizationSpendLimitResource {
 }
 
 model! {
-    OrganizationSpendLimitResource {
+    OrganizationSpendLimit {
         "object" = "organization.spend_limit";
         required threshold_amount = "threshold_amount";
         required currency = "currency";
@@ -285,7 +278,7 @@ model! {
 /// Confirmation that a spend limit of the organization was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OrganizationSpendLimitDeletedResource {
+pub struct OrganizationSpendLimitDeleted {
     /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
@@ -295,8 +288,14 @@ pub struct OrganizationSpendLimitDeletedResource {
 }
 
 model! {
-    OrganizationSpendLimitDeletedResource {
+    OrganizationSpendLimitDeleted {
         "object" = "organization.spend_limit.deleted";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`OrganizationSpendLimitDeleted`].
+pub use self::OrganizationSpendLimitDeleted as OrganizationSpendLimitDeletedResource;
+
+/// An earlier name of [`OrganizationSpendLimit`].
+pub use self::OrganizationSpendLimit as OrganizationSpendLimitResource;

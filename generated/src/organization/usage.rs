@@ -652,13 +652,13 @@ impl UsageAudioSpeeches {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -695,7 +695,7 @@ impl UsageAudioSpeeches {
 }
 
 impl Paged for UsageAudioSpeeches {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -708,7 +708,7 @@ impl Paged for UsageAudioSpeeches {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -718,12 +718,12 @@ impl Paged for UsageAudioSpeeches {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -835,13 +835,13 @@ impl UsageAudioTranscriptions {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -878,7 +878,7 @@ impl UsageAudioTranscriptions {
 }
 
 impl Paged for UsageAudioTranscriptions {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -891,7 +891,7 @@ impl Paged for UsageAudioTranscriptions {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -901,12 +901,12 @@ impl Paged for UsageAudioTranscriptions {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -990,13 +990,13 @@ impl UsageCodeInterpreterSessions {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -1030,7 +1030,7 @@ impl UsageCodeInterpreterSessions {
 }
 
 impl Paged for UsageCodeInterpreterSessions {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -1043,7 +1043,7 @@ impl Paged for UsageCodeInterpreterSessions {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -1053,12 +1053,12 @@ impl Paged for UsageCodeInterpreterSessions {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -1179,13 +1179,13 @@ impl UsageCompletions {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -1223,7 +1223,7 @@ impl UsageCompletions {
 }
 
 impl Paged for UsageCompletions {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -1236,7 +1236,7 @@ impl Paged for UsageCompletions {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -1246,12 +1246,12 @@ impl Paged for UsageCompletions {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -1363,13 +1363,13 @@ impl UsageEmbeddings {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -1406,7 +1406,7 @@ impl UsageEmbeddings {
 }
 
 impl Paged for UsageEmbeddings {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -1419,7 +1419,7 @@ impl Paged for UsageEmbeddings {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -1429,12 +1429,12 @@ impl Paged for UsageEmbeddings {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -1548,13 +1548,13 @@ impl UsageFileSearchCalls {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -1591,7 +1591,7 @@ impl UsageFileSearchCalls {
 }
 
 impl Paged for UsageFileSearchCalls {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -1604,7 +1604,7 @@ impl Paged for UsageFileSearchCalls {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -1614,12 +1614,12 @@ impl Paged for UsageFileSearchCalls {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -1751,13 +1751,13 @@ impl UsageImages {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -1796,7 +1796,7 @@ impl UsageImages {
 }
 
 impl Paged for UsageImages {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -1809,7 +1809,7 @@ impl Paged for UsageImages {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -1819,12 +1819,12 @@ impl Paged for UsageImages {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -1936,13 +1936,13 @@ impl UsageModerations {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -1979,7 +1979,7 @@ impl UsageModerations {
 }
 
 impl Paged for UsageModerations {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -1992,7 +1992,7 @@ impl Paged for UsageModerations {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -2002,12 +2002,12 @@ impl Paged for UsageModerations {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -2089,13 +2089,13 @@ impl UsageVectorStores {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -2129,7 +2129,7 @@ impl UsageVectorStores {
 }
 
 impl Paged for UsageVectorStores {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -2142,7 +2142,7 @@ impl Paged for UsageVectorStores {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -2152,12 +2152,12 @@ impl Paged for UsageVectorStores {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -2281,13 +2281,13 @@ impl UsageWebSearchCalls {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -2325,7 +2325,7 @@ impl UsageWebSearchCalls {
 }
 
 impl Paged for UsageWebSearchCalls {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -2338,7 +2338,7 @@ impl Paged for UsageWebSearchCalls {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -2348,12 +2348,12 @@ impl Paged for UsageWebSearchCalls {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -2469,13 +2469,13 @@ impl UsageDecisions {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<DecisionsUsageResponse> {
+    pub fn send(self) -> Sending<DecisionsUsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<DecisionsUsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<DecisionsUsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -2513,7 +2513,7 @@ impl UsageDecisions {
 }
 
 impl Paged for UsageDecisions {
-    type Page = DecisionsUsageResponse;
+    type Page = DecisionsUsageBucketList;
     type Item = DecisionsUsageBucket;
 
     fn client(&self) -> &ClientCore {
@@ -2526,7 +2526,7 @@ impl Paged for UsageDecisions {
     }
 
     #[inline]
-    fn next(&self, page: &DecisionsUsageResponse) -> Option<Next> {
+    fn next(&self, page: &DecisionsUsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -2536,12 +2536,12 @@ impl Paged for UsageDecisions {
     }
 
     #[inline]
-    fn items(page: DecisionsUsageResponse) -> Vec<DecisionsUsageBucket> {
+    fn items(page: DecisionsUsageBucketList) -> Vec<DecisionsUsageBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &DecisionsUsageResponse) -> bool {
+    fn is_empty(page: &DecisionsUsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
@@ -2644,13 +2644,13 @@ impl UsageCosts {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UsageResponse> {
+    pub fn send(self) -> Sending<UsageBucketList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UsageBucketList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -2686,7 +2686,7 @@ impl UsageCosts {
 }
 
 impl Paged for UsageCosts {
-    type Page = UsageResponse;
+    type Page = UsageBucketList;
     type Item = UsageTimeBucket;
 
     fn client(&self) -> &ClientCore {
@@ -2699,7 +2699,7 @@ impl Paged for UsageCosts {
     }
 
     #[inline]
-    fn next(&self, page: &UsageResponse) -> Option<Next> {
+    fn next(&self, page: &UsageBucketList) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
@@ -2709,29 +2709,29 @@ impl Paged for UsageCosts {
     }
 
     #[inline]
-    fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
+    fn items(page: UsageBucketList) -> Vec<UsageTimeBucket> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &UsageResponse) -> bool {
+    fn is_empty(page: &UsageBucketList) -> bool {
         page.data.is_empty()
     }
 }
 
 requests!(
-    UsageAudioSpeeches => UsageResponse, UsageAudioTranscriptions => UsageResponse,
-    UsageCodeInterpreterSessions => UsageResponse, UsageCompletions => UsageResponse,
-    UsageEmbeddings => UsageResponse, UsageFileSearchCalls => UsageResponse, UsageImages
-    => UsageResponse, UsageModerations => UsageResponse, UsageVectorStores =>
-    UsageResponse, UsageWebSearchCalls => UsageResponse, UsageDecisions =>
-    DecisionsUsageResponse, UsageCosts => UsageResponse
+    UsageAudioSpeeches => UsageBucketList, UsageAudioTranscriptions => UsageBucketList,
+    UsageCodeInterpreterSessions => UsageBucketList, UsageCompletions => UsageBucketList,
+    UsageEmbeddings => UsageBucketList, UsageFileSearchCalls => UsageBucketList,
+    UsageImages => UsageBucketList, UsageModerations => UsageBucketList,
+    UsageVectorStores => UsageBucketList, UsageWebSearchCalls => UsageBucketList,
+    UsageDecisions => DecisionsUsageBucketList, UsageCosts => UsageBucketList
 );
 
 /// A page of usage or costs, in time buckets.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UsageResponse {
+pub struct UsageBucketList {
     /// The buckets of this page, oldest first.
     pub data: Vec<UsageTimeBucket>,
     /// True if more buckets follow this page.
@@ -2745,7 +2745,7 @@ pub struct UsageResponse {
 }
 
 model! {
-    UsageResponse {
+    UsageBucketList {
         "object" = "page";
         required data = "data";
         required has_more = "has_more";
@@ -3306,7 +3306,7 @@ model! {
 /// A page of the usage of decisions, as buckets of time.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DecisionsUsageResponse {
+pub struct DecisionsUsageBucketList {
     /// True if more buckets follow this page.
     pub has_more: bool,
     /// The cursor of the next page: pass it as `page`.
@@ -3320,7 +3320,7 @@ pub struct DecisionsUsageResponse {
 }
 
 model! {
-    DecisionsUsageResponse {
+    DecisionsUsageBucketList {
         "object" = "page";
         required has_more = "has_more";
         nullable next_page = "next_page";
@@ -4052,3 +4052,9 @@ text_enum! {
     }
 }
 unions!(UsageResult, DecisionsUsagePermissionErrorResponseError);
+
+/// An earlier name of [`DecisionsUsageBucketList`].
+pub use self::DecisionsUsageBucketList as DecisionsUsageResponse;
+
+/// An earlier name of [`UsageBucketList`].
+pub use self::UsageBucketList as UsageResponse;

@@ -433,13 +433,13 @@ impl DeleteUser {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<UserDeleteResponse> {
+    pub fn send(self) -> Sending<UserDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<UserDeleteResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<UserDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -454,7 +454,7 @@ impl DeleteUser {
 
 requests!(
     ListUsers => UserList, RetrieveUser => User, UpdateUser => User, DeleteUser =>
-    UserDeleteResponse
+    UserDeleted
 );
 
 /// A page of users.
@@ -522,7 +522,7 @@ model! {
 /// Confirmation that a user was removed from the organization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UserDeleteResponse {
+pub struct UserDeleted {
     /// The identifier of the user.
     pub id: String,
     /// True if the user was removed.
@@ -534,9 +534,12 @@ pub struct UserDeleteResponse {
 }
 
 model! {
-    UserDeleteResponse {
+    UserDeleted {
         "object" = "organization.user.deleted";
         required id = "id";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`UserDeleted`].
+pub use self::UserDeleted as UserDeleteResponse;

@@ -286,9 +286,10 @@ fn split(comparison: &mut Comparison) {
 /// Compares everything about a type except its name.
 fn compare(comparison: &mut Comparison, pair: Pair) {
     each_field!(TypeDef {
-        name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds
+        name, has_configured_name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds
     } of pair.old, pair.new);
     skip(NotCompared::Elsewhere, (name, home, schema));
+    skip(NotCompared::NotOfDocument, has_configured_name);
     match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),

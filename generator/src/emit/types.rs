@@ -133,21 +133,25 @@ pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
     iter::once(exports).chain(types(model, &homeless))
 }
 
-/// Emits a `pub use` of the resource's types, with all their names.
+/// Emits a `pub use` of the resource's types. Their earlier names are not in the docs.
 fn re_export(model: &EmitModel, entry: &ResourceInTree) -> Option<TokenStream> {
     let feature = &entry.resource.feature;
     let path = entry.modules();
     let own = entry.resource.types.iter().map(|id| &model.types[id.0].name);
     let others = model.aliases().iter().filter(|alias| alias.home == path && renames(model, alias));
-    let mut names: Vec<&TypeName> = own.chain(others.map(|alias| &alias.name)).collect();
+    let mut names: Vec<&TypeName> = own.collect();
+    let mut earlier: Vec<&TypeName> = others.map(|alias| &alias.name).collect();
     names.sort();
-    (!names.is_empty()).then(|| {
+    earlier.sort();
+    let lines = [(names, quote!(inline)), (earlier, quote!(hidden))];
+    let lines = lines.iter().filter(|(names, _)| !names.is_empty()).map(|(names, doc)| {
         quote! {
             #[cfg(feature = #feature)]
-            #[doc(inline)]
+            #[doc(#doc)]
             pub use crate #(::#path)*::{#(#names),*};
         }
-    })
+    });
+    Some(quote!(#(#lines)*)).filter(|lines| !lines.is_empty())
 }
 
 /// Returns whether the alias has a different name, rather than only another module.

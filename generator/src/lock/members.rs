@@ -149,6 +149,7 @@ fn revived(def: &TypeSurface, item: &EnumSurface) -> TypeDef {
     };
     TypeDef {
         name: def.name.clone(),
+        has_configured_name: false,
         home: def.home.clone(),
         pointer: Pointer::default(),
         schema: def.schema.clone(),

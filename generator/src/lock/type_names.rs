@@ -45,8 +45,10 @@ pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, be
         let Some(&first) = olds.first() else { continue };
         let first = &lock.types[first.0];
         let own = olds.iter().any(|old| lock.types[old.0].name == *wanted);
-        // If several became one, it has the name in the document; the old names remain as aliases.
-        let name = if olds.len() > 1 && (own || scope.keep(wanted)) { wanted } else { &first.name };
+        // If several became one, it has the name in the document, and if the configuration names
+        // it, it has that name. The old names remain as aliases.
+        let is_new = olds.len() > 1 || api.types[index].has_configured_name;
+        let name = if is_new && (own || scope.keep(wanted)) { wanted } else { &first.name };
         if name != wanted {
             pass.note(first.name.as_str(), format!("stays, not `{wanted}`"));
         }

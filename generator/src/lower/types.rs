@@ -234,6 +234,7 @@ impl<'a> Types<'a> {
         self.known.insert((id, body_format), TypeRef::Named(type_id));
         self.defs.push(TypeDef {
             name: name.clone(),
+            has_configured_name: self.configured_name(id).is_some(),
             home: Vec::new(),
             pointer: schema.pointer.clone(),
             schema: schema.component.clone().map(Text::from),
@@ -269,6 +270,7 @@ impl<'a> Types<'a> {
         let (sent, received, deprecated) = (false, false, false);
         self.defs.push(TypeDef {
             name,
+            has_configured_name: false,
             home: Vec::new(),
             pointer,
             schema: None,

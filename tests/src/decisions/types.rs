@@ -15,6 +15,7 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
     let api: &Api = model;
     let TypeDef {
         name,
+        has_configured_name,
         home,
         // Used by drift only.
         pointer: _,
@@ -28,9 +29,10 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
     } = &api.types[id.0];
     let same_as = model.same_as(id);
     let mut text = format!(
-        "{} {}{name}{}{}{}{}{}{}{}",
+        "{} {}{name}{}{}{}{}{}{}{}{}",
         self::kind(kind),
         self::home(home),
+        flag(*has_configured_name, "as configured"),
         given("schema", schema.as_ref().map(word)),
         flag(*sent, "sent"),
         flag(*received, "received"),

@@ -391,13 +391,13 @@ impl DeleteGroupUser {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<GroupUserDeletedResource> {
+    pub fn send(self) -> Sending<GroupUserDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<GroupUserDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<GroupUserDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -413,7 +413,7 @@ impl DeleteGroupUser {
 
 requests!(
     ListGroupUsers => GroupUserList, CreateGroupUser => GroupUserAssignment,
-    RetrieveGroupUser => GroupMemberUser, DeleteGroupUser => GroupUserDeletedResource
+    RetrieveGroupUser => GroupMemberUser, DeleteGroupUser => GroupUserDeleted
 );
 
 /// A page of members of a group.
@@ -545,7 +545,7 @@ model! {
 /// Confirmation that a user was removed from a group.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GroupUserDeletedResource {
+pub struct GroupUserDeleted {
     /// True if the user was removed.
     ///
     /// True whenever the call succeeds.
@@ -555,7 +555,7 @@ pub struct GroupUserDeletedResource {
 }
 
 model! {
-    GroupUserDeletedResource {
+    GroupUserDeleted {
         "object" = "group.user.deleted";
         required deleted = "deleted";
     }
@@ -592,3 +592,6 @@ text_enum! {
         TenantUser = "tenant_user";
     }
 }
+
+/// An earlier name of [`GroupUserDeleted`].
+pub use self::GroupUserDeleted as GroupUserDeletedResource;

@@ -234,13 +234,13 @@ impl ListProjectApiKeys {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectApiKeyListResponse> {
+    pub fn send(self) -> Sending<ProjectApiKeyList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyListResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -275,7 +275,7 @@ impl ListProjectApiKeys {
 }
 
 impl Paged for ListProjectApiKeys {
-    type Page = ProjectApiKeyListResponse;
+    type Page = ProjectApiKeyList;
     type Item = ProjectApiKey;
 
     fn client(&self) -> &ClientCore {
@@ -288,7 +288,7 @@ impl Paged for ListProjectApiKeys {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectApiKeyListResponse) -> Option<Next> {
+    fn next(&self, page: &ProjectApiKeyList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -305,12 +305,12 @@ impl Paged for ListProjectApiKeys {
     }
 
     #[inline]
-    fn items(page: ProjectApiKeyListResponse) -> Vec<ProjectApiKey> {
+    fn items(page: ProjectApiKeyList) -> Vec<ProjectApiKey> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectApiKeyListResponse) -> bool {
+    fn is_empty(page: &ProjectApiKeyList) -> bool {
         page.data.is_empty()
     }
 }
@@ -444,13 +444,13 @@ impl DeleteProjectApiKey {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectApiKeyDeleteResponse> {
+    pub fn send(self) -> Sending<ProjectApiKeyDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyDeleteResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -468,15 +468,14 @@ impl DeleteProjectApiKey {
 }
 
 requests!(
-    ListProjectApiKeys => ProjectApiKeyListResponse, RetrieveProjectApiKey =>
-    ProjectApiKey, UpdateProjectApiKey => ProjectApiKey, DeleteProjectApiKey =>
-    ProjectApiKeyDeleteResponse
+    ListProjectApiKeys => ProjectApiKeyList, RetrieveProjectApiKey => ProjectApiKey,
+    UpdateProjectApiKey => ProjectApiKey, DeleteProjectApiKey => ProjectApiKeyDeleted
 );
 
 /// A page of API keys of a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectApiKeyListResponse {
+pub struct ProjectApiKeyList {
     /// The API keys of this page.
     pub data: Vec<ProjectApiKey>,
     /// The identifier of the first item of this page, or null if the page is empty.
@@ -492,7 +491,7 @@ pub struct ProjectApiKeyListResponse {
 }
 
 model! {
-    ProjectApiKeyListResponse {
+    ProjectApiKeyList {
         "object" = "list";
         required data = "data";
         optional first_id = "first_id";
@@ -655,7 +654,7 @@ model! {
 /// Confirmation that an API key of a project was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectApiKeyDeleteResponse {
+pub struct ProjectApiKeyDeleted {
     /// The identifier of the deleted key.
     pub id: String,
     /// True if it was deleted.
@@ -667,7 +666,7 @@ pub struct ProjectApiKeyDeleteResponse {
 }
 
 model! {
-    ProjectApiKeyDeleteResponse {
+    ProjectApiKeyDeleted {
         "object" = "organization.project.api_key.deleted";
         required id = "id";
         required deleted = "deleted";
@@ -707,3 +706,9 @@ text_enum! {
         Any = "any";
     }
 }
+
+/// An earlier name of [`ProjectApiKeyDeleted`].
+pub use self::ProjectApiKeyDeleted as ProjectApiKeyDeleteResponse;
+
+/// An earlier name of [`ProjectApiKeyList`].
+pub use self::ProjectApiKeyList as ProjectApiKeyListResponse;

@@ -194,15 +194,13 @@ impl ListProjectCertificates {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ListProjectCertificatesResponse> {
+    pub fn send(self) -> Sending<ProjectCertificateList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<ListProjectCertificatesResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectCertificateList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -233,7 +231,7 @@ impl ListProjectCertificates {
 }
 
 impl Paged for ListProjectCertificates {
-    type Page = ListProjectCertificatesResponse;
+    type Page = ProjectCertificateList;
     type Item = OrganizationProjectCertificate;
 
     fn client(&self) -> &ClientCore {
@@ -246,7 +244,7 @@ impl Paged for ListProjectCertificates {
     }
 
     #[inline]
-    fn next(&self, page: &ListProjectCertificatesResponse) -> Option<Next> {
+    fn next(&self, page: &ProjectCertificateList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -263,14 +261,12 @@ impl Paged for ListProjectCertificates {
     }
 
     #[inline]
-    fn items(
-        page: ListProjectCertificatesResponse,
-    ) -> Vec<OrganizationProjectCertificate> {
+    fn items(page: ProjectCertificateList) -> Vec<OrganizationProjectCertificate> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ListProjectCertificatesResponse) -> bool {
+    fn is_empty(page: &ProjectCertificateList) -> bool {
         page.data.is_empty()
     }
 }
@@ -366,15 +362,15 @@ impl DeactivateProjectCertificate {
 }
 
 requests!(
-    ListProjectCertificates => ListProjectCertificatesResponse,
-    ActivateProjectCertificate => OrganizationProjectCertificateActivationResponse,
-    DeactivateProjectCertificate => OrganizationProjectCertificateDeactivationResponse
+    ListProjectCertificates => ProjectCertificateList, ActivateProjectCertificate =>
+    OrganizationProjectCertificateActivationResponse, DeactivateProjectCertificate =>
+    OrganizationProjectCertificateDeactivationResponse
 );
 
 /// A page of certificates of a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListProjectCertificatesResponse {
+pub struct ProjectCertificateList {
     /// The certificates of this page.
     pub data: Vec<OrganizationProjectCertificate>,
     /// The identifier of the first item of this page, or null if the page is empty.
@@ -390,7 +386,7 @@ pub struct ListProjectCertificatesResponse {
 }
 
 model! {
-    ListProjectCertificatesResponse {
+    ProjectCertificateList {
         "object" = "list";
         required data = "data";
         nullable first_id = "first_id";
@@ -462,3 +458,6 @@ model! {
         required data = "data";
     }
 }
+
+/// An earlier name of [`ProjectCertificateList`].
+pub use self::ProjectCertificateList as ListProjectCertificatesResponse;

@@ -242,13 +242,13 @@ impl ListProjectGroups {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectGroupListResource> {
+    pub fn send(self) -> Sending<ProjectGroupList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectGroupListResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectGroupList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -279,7 +279,7 @@ impl ListProjectGroups {
 }
 
 impl Paged for ListProjectGroups {
-    type Page = ProjectGroupListResource;
+    type Page = ProjectGroupList;
     type Item = ProjectGroup;
 
     fn client(&self) -> &ClientCore {
@@ -292,7 +292,7 @@ impl Paged for ListProjectGroups {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectGroupListResource) -> Option<Next> {
+    fn next(&self, page: &ProjectGroupList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
@@ -302,12 +302,12 @@ impl Paged for ListProjectGroups {
     }
 
     #[inline]
-    fn items(page: ProjectGroupListResource) -> Vec<ProjectGroup> {
+    fn items(page: ProjectGroupList) -> Vec<ProjectGroup> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectGroupListResource) -> bool {
+    fn is_empty(page: &ProjectGroupList) -> bool {
         page.data.is_empty()
     }
 }
@@ -423,13 +423,13 @@ impl DeleteProjectGroup {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectGroupDeletedResource> {
+    pub fn send(self) -> Sending<ProjectGroupDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectGroupDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectGroupDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -447,15 +447,14 @@ impl DeleteProjectGroup {
 }
 
 requests!(
-    ListProjectGroups => ProjectGroupListResource, CreateProjectGroup => ProjectGroup,
-    RetrieveProjectGroup => ProjectGroup, DeleteProjectGroup =>
-    ProjectGroupDeletedResource
+    ListProjectGroups => ProjectGroupList, CreateProjectGroup => ProjectGroup,
+    RetrieveProjectGroup => ProjectGroup, DeleteProjectGroup => ProjectGroupDeleted
 );
 
 /// A page of groups of a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectGroupListResource {
+pub struct ProjectGroupList {
     /// The groups of this page.
     pub data: Vec<ProjectGroup>,
     /// True if more items follow this page.
@@ -469,7 +468,7 @@ pub struct ProjectGroupListResource {
 }
 
 model! {
-    ProjectGroupListResource {
+    ProjectGroupList {
         "object" = "list";
         required data = "data";
         required has_more = "has_more";
@@ -541,7 +540,7 @@ model! {
 /// Confirmation that a group was removed from a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectGroupDeletedResource {
+pub struct ProjectGroupDeleted {
     /// True if the group was removed.
     ///
     /// True whenever the call succeeds.
@@ -551,8 +550,14 @@ pub struct ProjectGroupDeletedResource {
 }
 
 model! {
-    ProjectGroupDeletedResource {
+    ProjectGroupDeleted {
         "object" = "project.group.deleted";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`ProjectGroupDeleted`].
+pub use self::ProjectGroupDeleted as ProjectGroupDeletedResource;
+
+/// An earlier name of [`ProjectGroupList`].
+pub use self::ProjectGroupList as ProjectGroupListResource;

@@ -236,7 +236,7 @@ impl DeleteProjectModelPermission {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectModelPermissionsDeleteResponse> {
+    pub fn send(self) -> Sending<ProjectModelPermissionsDeleted> {
         self.client.core().send(self.call())
     }
 
@@ -244,7 +244,7 @@ impl DeleteProjectModelPermission {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> Sending<Response<ProjectModelPermissionsDeleteResponse>> {
+    ) -> Sending<Response<ProjectModelPermissionsDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -263,7 +263,7 @@ impl DeleteProjectModelPermission {
 requests!(
     RetrieveProjectModelPermission => ProjectModelPermissions,
     UpdateProjectModelPermission => ProjectModelPermissions, DeleteProjectModelPermission
-    => ProjectModelPermissionsDeleteResponse
+    => ProjectModelPermissionsDeleted
 );
 
 /// The models that a project may use.
@@ -326,7 +326,7 @@ model! {
 /// Confirmation that the model permissions of a project were deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectModelPermissionsDeleteResponse {
+pub struct ProjectModelPermissionsDeleted {
     /// True if they were deleted.
     ///
     /// True whenever the call succeeds.
@@ -336,7 +336,7 @@ pub struct ProjectModelPermissionsDeleteResponse {
 }
 
 model! {
-    ProjectModelPermissionsDeleteResponse {
+    ProjectModelPermissionsDeleted {
         "object" = "project.model_permissions.deleted";
         required deleted = "deleted";
     }
@@ -373,3 +373,6 @@ text_enum! {
         DenyList = "deny_list";
     }
 }
+
+/// An earlier name of [`ProjectModelPermissionsDeleted`].
+pub use self::ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleteResponse;

@@ -157,13 +157,13 @@ impl ListProjectRateLimits {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectRateLimitListResponse> {
+    pub fn send(self) -> Sending<ProjectRateLimitList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectRateLimitListResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectRateLimitList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -194,7 +194,7 @@ impl ListProjectRateLimits {
 }
 
 impl Paged for ListProjectRateLimits {
-    type Page = ProjectRateLimitListResponse;
+    type Page = ProjectRateLimitList;
     type Item = ProjectRateLimit;
 
     fn client(&self) -> &ClientCore {
@@ -207,7 +207,7 @@ impl Paged for ListProjectRateLimits {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectRateLimitListResponse) -> Option<Next> {
+    fn next(&self, page: &ProjectRateLimitList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -224,12 +224,12 @@ impl Paged for ListProjectRateLimits {
     }
 
     #[inline]
-    fn items(page: ProjectRateLimitListResponse) -> Vec<ProjectRateLimit> {
+    fn items(page: ProjectRateLimitList) -> Vec<ProjectRateLimit> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectRateLimitListResponse) -> bool {
+    fn is_empty(page: &ProjectRateLimitList) -> bool {
         page.data.is_empty()
     }
 }
@@ -344,14 +344,14 @@ impl UpdateProjectRateLimit {
 }
 
 requests!(
-    ListProjectRateLimits => ProjectRateLimitListResponse, UpdateProjectRateLimit =>
+    ListProjectRateLimits => ProjectRateLimitList, UpdateProjectRateLimit =>
     ProjectRateLimit
 );
 
 /// A page of rate limits of a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectRateLimitListResponse {
+pub struct ProjectRateLimitList {
     /// The rate limits of this page.
     pub data: Vec<ProjectRateLimit>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
@@ -369,7 +369,7 @@ pub struct ProjectRateLimitListResponse {
 }
 
 model! {
-    ProjectRateLimitListResponse {
+    ProjectRateLimitList {
         "object" = "list";
         required data = "data";
         optional first_id = "first_id";
@@ -473,3 +473,6 @@ model! {
         optional batch_1_day_max_input_tokens = "batch_1_day_max_input_tokens";
     }
 }
+
+/// An earlier name of [`ProjectRateLimitList`].
+pub use self::ProjectRateLimitList as ProjectRateLimitListResponse;

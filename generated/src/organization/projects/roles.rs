@@ -15,7 +15,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
+    CreateRoleBody, Role, RoleDeleted, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
     Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
@@ -549,13 +549,13 @@ impl DeleteProjectRole {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<RoleDeletedResource> {
+    pub fn send(self) -> Sending<RoleDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<RoleDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -571,5 +571,5 @@ impl DeleteProjectRole {
 
 requests!(
     ListProjectRoles => RoleList, CreateProjectRole => Role, RetrieveProjectRole => Role,
-    UpdateProjectRole => Role, DeleteProjectRole => RoleDeletedResource
+    UpdateProjectRole => Role, DeleteProjectRole => RoleDeleted
 );

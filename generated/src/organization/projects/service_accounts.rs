@@ -266,15 +266,13 @@ impl ListProjectServiceAccounts {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectServiceAccountListResponse> {
+    pub fn send(self) -> Sending<ProjectServiceAccountList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<ProjectServiceAccountListResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccountList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -304,7 +302,7 @@ impl ListProjectServiceAccounts {
 }
 
 impl Paged for ListProjectServiceAccounts {
-    type Page = ProjectServiceAccountListResponse;
+    type Page = ProjectServiceAccountList;
     type Item = ProjectServiceAccount;
 
     fn client(&self) -> &ClientCore {
@@ -317,7 +315,7 @@ impl Paged for ListProjectServiceAccounts {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectServiceAccountListResponse) -> Option<Next> {
+    fn next(&self, page: &ProjectServiceAccountList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -334,12 +332,12 @@ impl Paged for ListProjectServiceAccounts {
     }
 
     #[inline]
-    fn items(page: ProjectServiceAccountListResponse) -> Vec<ProjectServiceAccount> {
+    fn items(page: ProjectServiceAccountList) -> Vec<ProjectServiceAccount> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectServiceAccountListResponse) -> bool {
+    fn is_empty(page: &ProjectServiceAccountList) -> bool {
         page.data.is_empty()
     }
 }
@@ -557,15 +555,13 @@ impl DeleteProjectServiceAccount {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectServiceAccountDeleteResponse> {
+    pub fn send(self) -> Sending<ProjectServiceAccountDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<ProjectServiceAccountDeleteResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccountDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -583,17 +579,16 @@ impl DeleteProjectServiceAccount {
 }
 
 requests!(
-    ListProjectServiceAccounts => ProjectServiceAccountListResponse,
-    CreateProjectServiceAccount => ProjectServiceAccountCreateResponse,
-    RetrieveProjectServiceAccount => ProjectServiceAccount, UpdateProjectServiceAccount
-    => ProjectServiceAccount, DeleteProjectServiceAccount =>
-    ProjectServiceAccountDeleteResponse
+    ListProjectServiceAccounts => ProjectServiceAccountList, CreateProjectServiceAccount
+    => ProjectServiceAccountCreateResponse, RetrieveProjectServiceAccount =>
+    ProjectServiceAccount, UpdateProjectServiceAccount => ProjectServiceAccount,
+    DeleteProjectServiceAccount => ProjectServiceAccountDeleted
 );
 
 /// A page of service accounts.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectServiceAccountListResponse {
+pub struct ProjectServiceAccountList {
     /// The service accounts of this page.
     pub data: Vec<ProjectServiceAccount>,
     /// The identifier of the first item of this page, or null if the page is empty.
@@ -609,7 +604,7 @@ pub struct ProjectServiceAccountListResponse {
 }
 
 model! {
-    ProjectServiceAccountListResponse {
+    ProjectServiceAccountList {
         "object" = "list";
         required data = "data";
         optional first_id = "first_id";
@@ -782,7 +777,7 @@ model! {
 /// Confirmation that a service account was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectServiceAccountDeleteResponse {
+pub struct ProjectServiceAccountDeleted {
     /// The identifier of the deleted service account.
     pub id: String,
     /// True if it was deleted.
@@ -794,7 +789,7 @@ pub struct ProjectServiceAccountDeleteResponse {
 }
 
 model! {
-    ProjectServiceAccountDeleteResponse {
+    ProjectServiceAccountDeleted {
         "object" = "organization.project.service_account.deleted";
         required id = "id";
         required deleted = "deleted";
@@ -834,3 +829,9 @@ text_enum! {
         None = "none";
     }
 }
+
+/// An earlier name of [`ProjectServiceAccountDeleted`].
+pub use self::ProjectServiceAccountDeleted as ProjectServiceAccountDeleteResponse;
+
+/// An earlier name of [`ProjectServiceAccountList`].
+pub use self::ProjectServiceAccountList as ProjectServiceAccountListResponse;

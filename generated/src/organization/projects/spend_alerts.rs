@@ -293,13 +293,13 @@ impl ListProjectSpendAlerts {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectSpendAlertListResource> {
+    pub fn send(self) -> Sending<ProjectSpendAlertList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlertListResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlertList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -331,7 +331,7 @@ impl ListProjectSpendAlerts {
 }
 
 impl Paged for ListProjectSpendAlerts {
-    type Page = ProjectSpendAlertListResource;
+    type Page = ProjectSpendAlertList;
     type Item = ProjectSpendAlert;
 
     fn client(&self) -> &ClientCore {
@@ -344,7 +344,7 @@ impl Paged for ListProjectSpendAlerts {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectSpendAlertListResource) -> Option<Next> {
+    fn next(&self, page: &ProjectSpendAlertList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -361,12 +361,12 @@ impl Paged for ListProjectSpendAlerts {
     }
 
     #[inline]
-    fn items(page: ProjectSpendAlertListResource) -> Vec<ProjectSpendAlert> {
+    fn items(page: ProjectSpendAlertList) -> Vec<ProjectSpendAlert> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectSpendAlertListResource) -> bool {
+    fn is_empty(page: &ProjectSpendAlertList) -> bool {
         page.data.is_empty()
     }
 }
@@ -519,15 +519,13 @@ impl DeleteProjectSpendAlert {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectSpendAlertDeletedResource> {
+    pub fn send(self) -> Sending<ProjectSpendAlertDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<ProjectSpendAlertDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlertDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -545,16 +543,16 @@ impl DeleteProjectSpendAlert {
 }
 
 requests!(
-    ListProjectSpendAlerts => ProjectSpendAlertListResource, CreateProjectSpendAlert =>
+    ListProjectSpendAlerts => ProjectSpendAlertList, CreateProjectSpendAlert =>
     ProjectSpendAlert, RetrieveProjectSpendAlert => ProjectSpendAlert,
     UpdateProjectSpendAlert => ProjectSpendAlert, DeleteProjectSpendAlert =>
-    ProjectSpendAlertDeletedResource
+    ProjectSpendAlertDeleted
 );
 
 /// A page of spend alerts of a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectSpendAlertListResource {
+pub struct ProjectSpendAlertList {
     /// The alerts of this page.
     pub data: Vec<ProjectSpendAlert>,
     /// The identifier of the first item of this page: pass it as `before` to get the page before.
@@ -572,7 +570,7 @@ pub struct ProjectSpendAlertListResource {
 }
 
 model! {
-    ProjectSpendAlertListResource {
+    ProjectSpendAlertList {
         "object" = "list";
         required data = "data";
         nullable first_id = "first_id";
@@ -610,7 +608,7 @@ model! {
 /// Confirmation that a spend alert of a project was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectSpendAlertDeletedResource {
+pub struct ProjectSpendAlertDeleted {
     /// The identifier of the deleted alert.
     pub id: String,
     /// True if it was deleted.
@@ -622,9 +620,15 @@ pub struct ProjectSpendAlertDeletedResource {
 }
 
 model! {
-    ProjectSpendAlertDeletedResource {
+    ProjectSpendAlertDeleted {
         "object" = "project.spend_alert.deleted";
         required id = "id";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`ProjectSpendAlertDeleted`].
+pub use self::ProjectSpendAlertDeleted as ProjectSpendAlertDeletedResource;
+
+/// An earlier name of [`ProjectSpendAlertList`].
+pub use self::ProjectSpendAlertList as ProjectSpendAlertListResource;

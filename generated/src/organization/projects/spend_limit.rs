@@ -153,13 +153,13 @@ impl RetrieveProjectSpendLimit {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectSpendLimitResource> {
+    pub fn send(self) -> Sending<ProjectSpendLimit> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimit>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -192,13 +192,13 @@ impl UpdateProjectSpendLimit {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectSpendLimitResource> {
+    pub fn send(self) -> Sending<ProjectSpendLimit> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimit>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -231,15 +231,13 @@ impl DeleteProjectSpendLimit {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectSpendLimitDeletedResource> {
+    pub fn send(self) -> Sending<ProjectSpendLimitDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(
-        self,
-    ) -> Sending<Response<ProjectSpendLimitDeletedResource>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -253,15 +251,14 @@ impl DeleteProjectSpendLimit {
 }
 
 requests!(
-    RetrieveProjectSpendLimit => ProjectSpendLimitResource, UpdateProjectSpendLimit =>
-    ProjectSpendLimitResource, DeleteProjectSpendLimit =>
-    ProjectSpendLimitDeletedResource
+    RetrieveProjectSpendLimit => ProjectSpendLimit, UpdateProjectSpendLimit =>
+    ProjectSpendLimit, DeleteProjectSpendLimit => ProjectSpendLimitDeleted
 );
 
 /// The most that a project may spend in a month.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectSpendLimitResource {
+pub struct ProjectSpendLimit {
     /// The most that may be spent, in cents. 500000 is 5,000 US dollars.
     pub threshold_amount: i64,
     /// The currency of the amount: `USD`, US dollars.
@@ -275,7 +272,7 @@ pub struct ProjectSpendLimitResource {
 }
 
 model! {
-    ProjectSpendLimitResource {
+    ProjectSpendLimit {
         "object" = "project.spend_limit";
         required threshold_amount = "threshold_amount";
         required currency = "currency";
@@ -316,7 +313,7 @@ model! {
 /// Confirmation that a spend limit of a project was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectSpendLimitDeletedResource {
+pub struct ProjectSpendLimitDeleted {
     /// True if it was deleted.
     ///
     /// True whenever the call succeeds.
@@ -326,8 +323,14 @@ pub struct ProjectSpendLimitDeletedResource {
 }
 
 model! {
-    ProjectSpendLimitDeletedResource {
+    ProjectSpendLimitDeleted {
         "object" = "project.spend_limit.deleted";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`ProjectSpendLimitDeleted`].
+pub use self::ProjectSpendLimitDeleted as ProjectSpendLimitDeletedResource;
+
+/// An earlier name of [`ProjectSpendLimit`].
+pub use self::ProjectSpendLimit as ProjectSpendLimitResource;

@@ -256,13 +256,13 @@ impl ListProjectUsers {
 
     /// Requests one page, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectUserListResponse> {
+    pub fn send(self) -> Sending<ProjectUserList> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectUserListResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectUserList>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -292,7 +292,7 @@ impl ListProjectUsers {
 }
 
 impl Paged for ListProjectUsers {
-    type Page = ProjectUserListResponse;
+    type Page = ProjectUserList;
     type Item = ProjectUser;
 
     fn client(&self) -> &ClientCore {
@@ -305,7 +305,7 @@ impl Paged for ListProjectUsers {
     }
 
     #[inline]
-    fn next(&self, page: &ProjectUserListResponse) -> Option<Next> {
+    fn next(&self, page: &ProjectUserList) -> Option<Next> {
         if page.has_more {
             page.last_id
                 .clone()
@@ -322,12 +322,12 @@ impl Paged for ListProjectUsers {
     }
 
     #[inline]
-    fn items(page: ProjectUserListResponse) -> Vec<ProjectUser> {
+    fn items(page: ProjectUserList) -> Vec<ProjectUser> {
         page.data
     }
 
     #[inline]
-    fn is_empty(page: &ProjectUserListResponse) -> bool {
+    fn is_empty(page: &ProjectUserList) -> bool {
         page.data.is_empty()
     }
 }
@@ -526,13 +526,13 @@ impl DeleteProjectUser {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<ProjectUserDeleteResponse> {
+    pub fn send(self) -> Sending<ProjectUserDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ProjectUserDeleteResponse>> {
+    pub fn send_with_response(self) -> Sending<Response<ProjectUserDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -547,15 +547,15 @@ impl DeleteProjectUser {
 }
 
 requests!(
-    ListProjectUsers => ProjectUserListResponse, CreateProjectUser => ProjectUser,
+    ListProjectUsers => ProjectUserList, CreateProjectUser => ProjectUser,
     RetrieveProjectUser => ProjectUser, UpdateProjectUser => ProjectUser,
-    DeleteProjectUser => ProjectUserDeleteResponse
+    DeleteProjectUser => ProjectUserDeleted
 );
 
 /// A page of a project's users.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectUserListResponse {
+pub struct ProjectUserList {
     /// The kind of object: `list`.
     pub object: String,
     /// The users of this page.
@@ -573,7 +573,7 @@ pub struct ProjectUserListResponse {
 }
 
 model! {
-    ProjectUserListResponse {
+    ProjectUserList {
         required object = "object";
         required data = "data";
         optional first_id = "first_id";
@@ -677,7 +677,7 @@ model! {
 /// Confirmation that a user was removed from a project.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectUserDeleteResponse {
+pub struct ProjectUserDeleted {
     /// The identifier of the user.
     pub id: String,
     /// True if the user was removed.
@@ -689,9 +689,15 @@ pub struct ProjectUserDeleteResponse {
 }
 
 model! {
-    ProjectUserDeleteResponse {
+    ProjectUserDeleted {
         "object" = "organization.project.user.deleted";
         required id = "id";
         required deleted = "deleted";
     }
 }
+
+/// An earlier name of [`ProjectUserDeleted`].
+pub use self::ProjectUserDeleted as ProjectUserDeleteResponse;
+
+/// An earlier name of [`ProjectUserList`].
+pub use self::ProjectUserList as ProjectUserListResponse;

@@ -324,6 +324,7 @@ pub fn boxed(id: TypeId) -> TypeRef {
 pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
     TypeDef {
         name: type_name(name),
+        has_configured_name: false,
         home: vec![ModuleName::of_segment("pets")],
         pointer: Pointer::root(),
         schema: None,

@@ -21,8 +21,8 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
-    GroupRoleAssignment, SortOrder,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, GroupRoleAssignment,
+    RoleAssignmentDeleted, SortOrder,
 };
 use crate::runtime::{
     Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
@@ -430,13 +430,13 @@ impl DeleteProjectGroupRole {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
+    pub fn send(self) -> Sending<RoleAssignmentDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
+    pub fn send_with_response(self) -> Sending<Response<RoleAssignmentDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -457,5 +457,5 @@ impl DeleteProjectGroupRole {
 requests!(
     ListProjectGroupRoles => AssignedRoleList, CreateProjectGroupRole =>
     GroupRoleAssignment, RetrieveProjectGroupRole => AssignedRoleDetails,
-    DeleteProjectGroupRole => DeletedRoleAssignmentResource
+    DeleteProjectGroupRole => RoleAssignmentDeleted
 );

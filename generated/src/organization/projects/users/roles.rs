@@ -21,7 +21,7 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, RoleAssignmentDeleted,
     SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
@@ -428,13 +428,13 @@ impl DeleteProjectUserRole {
 
     /// Sends the request, as `.await` does.
     #[inline]
-    pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
+    pub fn send(self) -> Sending<RoleAssignmentDeleted> {
         self.client.core().send(self.call())
     }
 
     /// Sends the request and returns the response with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
+    pub fn send_with_response(self) -> Sending<Response<RoleAssignmentDeleted>> {
         self.client.core().send_with_response(self.call())
     }
 
@@ -455,5 +455,5 @@ impl DeleteProjectUserRole {
 requests!(
     ListProjectUserRoles => AssignedRoleList, CreateProjectUserRole =>
     UserRoleAssignment, RetrieveProjectUserRole => AssignedRoleDetails,
-    DeleteProjectUserRole => DeletedRoleAssignmentResource
+    DeleteProjectUserRole => RoleAssignmentDeleted
 );
