@@ -1561,6 +1561,14 @@ impl Encode for ImageGenStreamEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ImageGenStreamEvent {
+        PartialImage: ImageGenPartialImageEvent;
+        Completed: ImageGenCompletedEvent;
+    }
+}
+
 /// An unfinished image, drawn from a description.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1950,6 +1958,14 @@ impl Encode for ImageEditStreamEvent {
             Self::Completed(value) => out.put(value),
             Self::Unknown(value) => out.put(value),
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ImageEditStreamEvent {
+        PartialImage: ImageEditPartialImageEvent;
+        Completed: ImageEditCompletedEvent;
     }
 }
 
@@ -2672,3 +2688,92 @@ text_enum! {
     }
 }
 unions!(ImageGenStreamEvent, ImageEditStreamEvent);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ImagesResponse {
+        new created: impl Into<Timestamp> = created.into();
+        set data: impl IntoIterator<Item = Image> = data.into_iter().collect();
+        set background: impl Into<ImageBackground> = background.into();
+        set output_format: impl Into<ImageOutputFormat> = output_format.into();
+        set size: impl Into<ImageSize> = size.into();
+        set quality: impl Into<ImageQuality> = quality.into();
+        set usage: ImageGenUsage = Box::new(usage);
+        set safety_identifier: impl Into<String> = safety_identifier.into();
+        set svg_usage: ImagesResponseSvgUsage = Box::new(svg_usage);
+    }
+    new Image {
+        set b64_json: impl Into<String> = b64_json.into();
+        set url: impl Into<String> = url.into();
+        set revised_prompt: impl Into<String> = revised_prompt.into();
+    }
+    new ImageGenUsage {
+        new input_tokens: i64 = input_tokens;
+        new total_tokens: i64 = total_tokens;
+        new output_tokens: i64 = output_tokens;
+        new input_tokens_details: ImageGenInputUsageDetails = input_tokens_details;
+        set output_tokens_details: ImageGenOutputTokensDetails = Box::new(output_tokens_details);
+    }
+    new ImageGenOutputTokensDetails {
+        new image_tokens: i64 = image_tokens;
+        new text_tokens: i64 = text_tokens;
+    }
+    new ImageGenInputUsageDetails {
+        new text_tokens: i64 = text_tokens;
+        new image_tokens: i64 = image_tokens;
+    }
+    new ImagesResponseSvgUsage {
+        new input_tokens: i64 = input_tokens;
+        new model: impl Into<String> = model.into();
+        new output_tokens: i64 = output_tokens;
+        new reasoning_tokens: i64 = reasoning_tokens;
+        new total_tokens: i64 = total_tokens;
+    }
+    new ImageGenPartialImageEvent {
+        new b64_json: impl Into<String> = b64_json.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new size: impl Into<ImageSize> = size.into();
+        new quality: impl Into<ImageQuality> = quality.into();
+        new background: impl Into<ImageBackground> = background.into();
+        new output_format: impl Into<ImageOutputFormat> = output_format.into();
+        new partial_image_index: i64 = partial_image_index;
+    }
+    new ImageGenCompletedEvent {
+        new b64_json: impl Into<String> = b64_json.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new size: impl Into<ImageSize> = size.into();
+        new quality: impl Into<ImageQuality> = quality.into();
+        new background: impl Into<ImageBackground> = background.into();
+        new output_format: impl Into<ImageOutputFormat> = output_format.into();
+        new usage: ImagesUsage = usage;
+        set safety_identifier: impl Into<String> = safety_identifier.into();
+    }
+    new ImagesUsage {
+        new total_tokens: i64 = total_tokens;
+        new input_tokens: i64 = input_tokens;
+        new output_tokens: i64 = output_tokens;
+        new input_tokens_details: ImagesUsageInputTokensDetails = input_tokens_details;
+    }
+    new ImagesUsageInputTokensDetails {
+        new text_tokens: i64 = text_tokens;
+        new image_tokens: i64 = image_tokens;
+    }
+    new ImageEditPartialImageEvent {
+        new b64_json: impl Into<String> = b64_json.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new size: impl Into<ImageSize> = size.into();
+        new quality: impl Into<ImageQuality> = quality.into();
+        new background: impl Into<ImageBackground> = background.into();
+        new output_format: impl Into<ImageOutputFormat> = output_format.into();
+        new partial_image_index: i64 = partial_image_index;
+    }
+    new ImageEditCompletedEvent {
+        new b64_json: impl Into<String> = b64_json.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new size: impl Into<ImageSize> = size.into();
+        new quality: impl Into<ImageQuality> = quality.into();
+        new background: impl Into<ImageBackground> = background.into();
+        new output_format: impl Into<ImageOutputFormat> = output_format.into();
+        new usage: ImagesUsage = usage;
+        set safety_identifier: impl Into<String> = safety_identifier.into();
+    }
+}

@@ -67,7 +67,8 @@
 //! - `tower`: a transport over any `tower` service; see the module `transport`.
 //! - `tracing`: a span for each call.
 //! - `webhook-signatures`: verification of webhook signatures; see the module `webhook_signatures`.
-//! - `testing`: a mock transport for tests; see the module `testing`.
+//! - `testing`: a mock transport, and constructors of response types, for tests; see the module
+//!   `testing`.
 //! - `compiled-models`, on by default: compiles serialization code once, in this crate, instead of
 //!   in every program that uses it. The first build is slower; rebuilds are faster.
 //!

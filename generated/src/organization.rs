@@ -202,6 +202,16 @@ impl Encode for ExternalStorageProvider {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ExternalStorageProvider {
+        AwsExternalStorageProviderResponse: AwsExternalStorageProviderResponse;
+        AzureExternalStorageProviderResponse: AzureExternalStorageProviderResponse;
+        GcpExternalStorageProviderResponse: GcpExternalStorageProviderResponse;
+        OciExternalStorageProviderResponse: OciExternalStorageProviderResponse;
+    }
+}
+
 /// An S3 bucket that keeps data of a project.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -366,6 +376,15 @@ impl Encode for PermissionErrorResponseError {
             Self::Text(value) => out.put(value),
             Self::Unknown(value) => out.put(value),
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    PermissionErrorResponseError {
+        ErrorDetails: ErrorDetails;
+        Text: String;
+        Text: &str;
     }
 }
 
@@ -1209,6 +1228,139 @@ text_enum! {
     }
 }
 unions!(ExternalStorageProvider, PermissionErrorResponseError);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new AwsExternalStorageProviderResponse {
+        new account_id: impl Into<String> = account_id.into();
+        new region: impl Into<String> = region.into();
+        new bucket: impl Into<String> = bucket.into();
+        new role_arn: impl Into<String> = role_arn.into();
+        new external_id: impl Into<String> = external_id.into();
+    }
+    new AzureExternalStorageProviderResponse {
+        new tenant_id: impl Into<String> = tenant_id.into();
+        new subscription_id: impl Into<String> = subscription_id.into();
+        new resource_group: impl Into<String> = resource_group.into();
+        new account_name: impl Into<String> = account_name.into();
+        new container: impl Into<String> = container.into();
+        new region: impl Into<String> = region.into();
+    }
+    new GcpExternalStorageProviderResponse {
+        new bucket: impl Into<String> = bucket.into();
+        new workload_identity_project_number: impl Into<String> = workload_identity_project_number.into();
+        new workload_identity_pool_id: impl Into<String> = workload_identity_pool_id.into();
+        new workload_identity_provider_id: impl Into<String> = workload_identity_provider_id.into();
+        new region: impl Into<String> = region.into();
+        new audience: impl Into<String> = audience.into();
+    }
+    new OciExternalStorageProviderResponse {
+        new tenancy_ocid: impl Into<String> = tenancy_ocid.into();
+        new region: impl Into<String> = region.into();
+        new bucket: impl Into<String> = bucket.into();
+    }
+    new PermissionErrorResponse {
+        new error: impl Into<PermissionErrorResponseError> = error.into();
+    }
+    new User {
+        new id: impl Into<String> = id.into();
+        new added_at: impl Into<Timestamp> = added_at.into();
+        set name: impl Into<String> = name.into();
+        set email: impl Into<String> = email.into();
+        set role: impl Into<String> = role.into();
+        set is_default: bool = is_default;
+        set created: impl Into<Timestamp> = created.into();
+        set user: UserAccount = Box::new(user);
+        set is_service_account: bool = is_service_account;
+        set is_scale_tier_authorized_purchaser: bool = is_scale_tier_authorized_purchaser;
+        set is_scim_managed: bool = is_scim_managed;
+        set api_key_last_used_at: impl Into<Timestamp> = api_key_last_used_at.into();
+        set technical_level: impl Into<String> = technical_level.into();
+        set developer_persona: impl Into<String> = developer_persona.into();
+        set projects: UserProjects = Box::new(projects);
+    }
+    new UserAccount {
+        new id: impl Into<String> = id.into();
+        set email: impl Into<String> = email.into();
+        set name: impl Into<String> = name.into();
+        set picture: impl Into<String> = picture.into();
+        set enabled: bool = enabled;
+        set banned: bool = banned;
+        set banned_at: impl Into<Timestamp> = banned_at.into();
+    }
+    new UserProjects {
+        new data: impl IntoIterator<Item = UserProject> = data.into_iter().collect();
+    }
+    new UserProject {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+        set role: impl Into<String> = role.into();
+    }
+    new AssignedRoleList {
+        new data: impl IntoIterator<Item = AssignedRoleDetails> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set next: impl Into<String> = next.into();
+    }
+    new AssignedRoleDetails {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new permissions: impl IntoIterator<Item = impl Into<String>> = permissions.into_iter().map(Into::into).collect();
+        new resource_type: impl Into<String> = resource_type.into();
+        new predefined_role: bool = predefined_role;
+        set description: impl Into<String> = description.into();
+        set created_at: impl Into<Timestamp> = created_at.into();
+        set updated_at: impl Into<Timestamp> = updated_at.into();
+        set created_by: impl Into<String> = created_by.into();
+        set created_by_user_obj: impl IntoIterator<Item = (impl Into<String>, Value)> = created_by_user_obj.into_iter().map(|(key, value)| (key.into(), value)).collect();
+        set metadata: impl IntoIterator<Item = (impl Into<String>, Value)> = metadata.into_iter().map(|(key, value)| (key.into(), value)).collect();
+        set assignment_sources: impl IntoIterator<Item = AssignedRoleDetailsAssignmentSource> = assignment_sources.into_iter().collect();
+    }
+    new AssignedRoleDetailsAssignmentSource {
+        new principal_id: impl Into<String> = principal_id.into();
+        new principal_type: impl Into<String> = principal_type.into();
+    }
+    new UserRoleAssignment {
+        new user: User = user;
+        new role: Role = role;
+    }
+    new Role {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new permissions: impl IntoIterator<Item = impl Into<String>> = permissions.into_iter().map(Into::into).collect();
+        new resource_type: impl Into<String> = resource_type.into();
+        new predefined_role: bool = predefined_role;
+        set description: impl Into<String> = description.into();
+    }
+    new RoleAssignmentDeleted {
+        new object: impl Into<String> = object.into();
+        new deleted: bool = deleted;
+    }
+    new GroupRoleAssignment {
+        new group: Group = group;
+        new role: Role = role;
+    }
+    new Group {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new scim_managed: bool = scim_managed;
+    }
+    new RoleList {
+        new data: impl IntoIterator<Item = Role> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set next: impl Into<String> = next.into();
+    }
+    new RoleDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+    new SpendLimitEnforcement {
+        new status: impl Into<SpendLimitEnforcementStatus> = status.into();
+    }
+    new CertificateValidity {
+        set valid_at: impl Into<Timestamp> = valid_at.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+    }
+}
 
 /// An earlier name of [`RoleAssignmentDeleted`].
 pub use self::RoleAssignmentDeleted as DeletedRoleAssignmentResource;

@@ -716,3 +716,25 @@ text_enum! {
         Size1792x1024 = "1792x1024";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ErrorResponse {
+        new error: ErrorDetails = error;
+    }
+    new ErrorDetails {
+        new message: impl Into<String> = message.into();
+        new r#type: impl Into<String> = r#type.into();
+        set code: impl Into<String> = code.into();
+        set param: impl Into<String> = param.into();
+        set misalignment: MisalignmentErrorDetails = Box::new(misalignment);
+    }
+    new MisalignmentErrorDetails {
+        set review_target: impl Into<String> = review_target.into();
+        set error_type: impl Into<MisalignmentErrorType> = error_type.into();
+        set detailed_explanation: impl Into<String> = detailed_explanation.into();
+        set steer: MisalignmentSteer = Box::new(steer);
+    }
+    new MisalignmentSteer {
+        new message: impl Into<String> = message.into();
+    }
+}

@@ -1039,6 +1039,43 @@ text_enum! {
         SafetyAlertCreated = "safety.alert.created";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new WebhookEndpointList {
+        new data: impl IntoIterator<Item = WebhookEndpoint> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new WebhookEndpoint {
+        new id: impl Into<String> = id.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new name: impl Into<String> = name.into();
+        new url: impl Into<String> = url.into();
+        new event_types: impl IntoIterator<Item = impl Into<String>> = event_types.into_iter().map(Into::into).collect();
+        set updated_at: impl Into<Timestamp> = updated_at.into();
+        set signing_secret_hint: impl Into<String> = signing_secret_hint.into();
+    }
+    new WebhookEndpointWithSecret {
+        new id: impl Into<String> = id.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new name: impl Into<String> = name.into();
+        new url: impl Into<String> = url.into();
+        new event_types: impl IntoIterator<Item = impl Into<String>> = event_types.into_iter().map(Into::into).collect();
+        new signing_secret: impl Into<Secret> = signing_secret.into();
+        set updated_at: impl Into<Timestamp> = updated_at.into();
+        set signing_secret_hint: impl Into<String> = signing_secret_hint.into();
+    }
+    new WebhookEndpointDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+    new WebhookEndpointTestResult {
+        new webhook_endpoint_id: impl Into<String> = webhook_endpoint_id.into();
+        new event_type: impl Into<String> = event_type.into();
+        new status_code: i64 = status_code;
+    }
+}
 
 /// An earlier name of [`WebhookEndpointDeleted`].
 pub use self::WebhookEndpointDeleted as DeletedWebhookEndpoint;

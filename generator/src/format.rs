@@ -44,8 +44,10 @@ fn with_lists_and_tables(text: &str) -> String {
         push_line(line, &mut out);
         if line.ends_with("&[") {
             fill_list(&mut lines, &mut out);
-        } else if TABLES.contains(&line) {
-            push_table(line, lines.by_ref().take_while(|line| *line != "}"), &mut out);
+        } else if let Some(head) =
+            TABLES.into_iter().find(|head| line.strip_prefix(RUNTIME).unwrap_or(line) == *head)
+        {
+            push_table(head, lines.by_ref().take_while(|line| *line != "}"), &mut out);
         }
     }
     out
@@ -71,7 +73,11 @@ fn fill_list<'t>(lines: &mut Peekable<impl Iterator<Item = &'t str>>, out: &mut 
 }
 
 /// The macros that contain a table of statements.
-const TABLES: [&str; 4] = ["model! {", "text_enum! {", "integer_enum! {", "from_members! {"];
+const TABLES: [&str; 5] =
+    ["model! {", "text_enum! {", "integer_enum! {", "from_members! {", "constructors! {"];
+
+/// The path of a macro that is used only with a feature, so it is not imported.
+const RUNTIME: &str = "crate::runtime::";
 
 fn push_table<'t>(head: &str, inside: impl Iterator<Item = &'t str>, out: &mut String) {
     let inside: Vec<&str> = inside.map(str::trim).collect();
@@ -79,7 +85,7 @@ fn push_table<'t>(head: &str, inside: impl Iterator<Item = &'t str>, out: &mut S
         let depth = if statement.ends_with(['{', '}']) { "    " } else { "        " };
         out.push_str(depth);
         match head {
-            "from_members! {" => push_line(&type_as_rust(statement), out),
+            "from_members! {" | "constructors! {" => push_line(&type_as_rust(statement), out),
             _ => push_line(statement, out),
         }
     }
@@ -88,7 +94,17 @@ fn push_table<'t>(head: &str, inside: impl Iterator<Item = &'t str>, out: &mut S
 
 /// Formats a member and its type without the spaces that the printer puts between tokens.
 fn type_as_rust(statement: &str) -> String {
-    let spaced = [(" :: ", "::"), (" : ", ": "), ("& ", "&"), (" < ", "<"), (" >", ">"), (" ,", ",")];
+    let spaced = [
+        (" :: ", "::"),
+        (" : ", ": "),
+        (" .", "."),
+        ("& ", "&"),
+        ("(| ", "(|"),
+        (") | ", ")| "),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+    ];
     spaced.iter().fold(statement.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 

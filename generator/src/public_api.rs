@@ -61,6 +61,10 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
 /// The prefix of a line that says which type another is the same as.
 const SAME: &str = ": same as ";
 
+/// The prefix of a line that says what a type has with the feature `testing` only. Such items may
+/// change with any version.
+const FOR_TESTS: &str = ": for tests ";
+
 /// Returns the facts about a type under its other name.
 fn as_other(items: &BTreeSet<Item>, other: &Item) -> Vec<Item> {
     let Some(first) = other.text.strip_prefix(SAME) else { return Vec::new() };
@@ -108,7 +112,7 @@ pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
         }
     };
     old.iter()
-        .filter(|item| !item.text.starts_with(SAME))
+        .filter(|item| !item.text.starts_with(SAME) && !item.text.starts_with(FOR_TESTS))
         .filter(|item| !holds(item))
         .map(Item::line)
         .collect()
@@ -267,8 +271,14 @@ impl Reader<'_> {
         if what == "requests" {
             return;
         }
-        for name in words(&call.tokens) {
-            self.push(name, format!(": {what}!"), &[]);
+        let names = words(&call.tokens);
+        match what.strip_prefix("crate::runtime::") {
+            None => names.iter().for_each(|name| self.push(name, format!(": {what}!"), &[])),
+            Some(what) => {
+                // `new` and `set` before a name say which part of the constructor there is.
+                let names = names.iter().filter(|name| !["new", "set"].contains(&name.as_str()));
+                names.for_each(|name| self.push(name, format!("{FOR_TESTS}{what}!"), &[]));
+            }
         }
     }
 

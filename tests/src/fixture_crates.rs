@@ -56,7 +56,8 @@ fn every_fixture_compiles_without_a_warning() {
 /// Returns the features of each member that compile all resources and the verification of webhooks,
 /// without the transport.
 fn features(members: &[String]) -> Vec<String> {
-    let of_member =
-        |name: &String| ["all", "webhook-signatures"].map(|it| format!("{}/{it}", name.trim_matches('"')));
+    let of_member = |name: &String| {
+        ["all", "testing", "webhook-signatures"].map(|it| format!("{}/{it}", name.trim_matches('"')))
+    };
     members.iter().flat_map(of_member).collect()
 }

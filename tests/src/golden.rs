@@ -42,6 +42,8 @@ const PRINTED: &[&str] = &[
     "pages_by_configuration",
     // The styles of path parameters.
     "path_styles",
+    // Constructors and setters for tests.
+    "response_types_are_built_in_tests",
     // Secrets everywhere, null setters, security.
     "secrets_by_format_and_configuration",
     // The client's schemes and their setters.

@@ -588,6 +588,46 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new AdminApiKeyList {
+        new data: impl IntoIterator<Item = AdminApiKey> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new AdminApiKey {
+        new id: impl Into<String> = id.into();
+        new redacted_value: impl Into<String> = redacted_value.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new owner: AdminApiKeyOwner = owner;
+        set name: impl Into<String> = name.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+        set last_used_at: impl Into<Timestamp> = last_used_at.into();
+    }
+    new AdminApiKeyOwner {
+        set r#type: impl Into<String> = r#type.into();
+        set object: impl Into<String> = object.into();
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+        set created_at: impl Into<Timestamp> = created_at.into();
+        set role: impl Into<String> = role.into();
+    }
+    new AdminApiKeyCreateResponse {
+        new id: impl Into<String> = id.into();
+        new redacted_value: impl Into<String> = redacted_value.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new owner: AdminApiKeyOwner = owner;
+        new value: impl Into<Secret> = value.into();
+        set name: impl Into<String> = name.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+        set last_used_at: impl Into<Timestamp> = last_used_at.into();
+    }
+    new AdminApiKeyDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`AdminApiKeyList`].
 pub use self::AdminApiKeyList as ApiKeyList;

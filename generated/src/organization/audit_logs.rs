@@ -2725,5 +2725,412 @@ text_enum! {
 /// of a role, the permissions of the workspace, or the publishing of a connector.
 pub type AuditLogRoleUnboundFromResourceSource = AuditLogRoleBoundToResourceSource;
 
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new AuditLogList {
+        new data: impl IntoIterator<Item = AuditLog> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new AuditLog {
+        new id: impl Into<String> = id.into();
+        new r#type: impl Into<AuditLogEventType> = r#type.into();
+        new effective_at: impl Into<Timestamp> = effective_at.into();
+        set project: AuditLogProject = Box::new(project);
+        set actor: AuditLogActor = Box::new(actor);
+        set api_key_created: AuditLogApiKeyCreated = Box::new(api_key_created);
+        set api_key_updated: AuditLogApiKeyUpdated = Box::new(api_key_updated);
+        set api_key_deleted: AuditLogApiKeyDeleted = Box::new(api_key_deleted);
+        set checkpoint_permission_created: AuditLogCheckpointPermissionCreated = Box::new(checkpoint_permission_created);
+        set checkpoint_permission_deleted: AuditLogCheckpointPermissionDeleted = Box::new(checkpoint_permission_deleted);
+        set external_key_registered: AuditLogExternalKeyRegistered = Box::new(external_key_registered);
+        set external_key_removed: AuditLogExternalKeyRemoved = Box::new(external_key_removed);
+        set external_storage_registered: AuditLogExternalStorageRegistered = Box::new(external_storage_registered);
+        set external_storage_removed: AuditLogExternalStorageRemoved = Box::new(external_storage_removed);
+        set group_created: AuditLogGroupCreated = Box::new(group_created);
+        set group_updated: AuditLogGroupUpdated = Box::new(group_updated);
+        set group_deleted: AuditLogGroupDeleted = Box::new(group_deleted);
+        set scim_enabled: AuditLogScimEnabled = Box::new(scim_enabled);
+        set scim_disabled: AuditLogScimDisabled = Box::new(scim_disabled);
+        set invite_sent: AuditLogInviteSent = Box::new(invite_sent);
+        set invite_accepted: AuditLogInviteAccepted = Box::new(invite_accepted);
+        set invite_deleted: AuditLogInviteDeleted = Box::new(invite_deleted);
+        set ip_allowlist_created: AuditLogIpAllowlistCreated = Box::new(ip_allowlist_created);
+        set ip_allowlist_updated: AuditLogIpAllowlistUpdated = Box::new(ip_allowlist_updated);
+        set ip_allowlist_deleted: AuditLogIpAllowlistDeleted = Box::new(ip_allowlist_deleted);
+        set ip_allowlist_config_activated: AuditLogIpAllowlistConfigActivated = Box::new(ip_allowlist_config_activated);
+        set ip_allowlist_config_deactivated: AuditLogIpAllowlistConfigDeactivated = Box::new(ip_allowlist_config_deactivated);
+        set login_succeeded: impl IntoIterator<Item = (impl Into<String>, Value)> = login_succeeded.into_iter().map(|(key, value)| (key.into(), value)).collect();
+        set login_failed: AuditLogLoginFailed = Box::new(login_failed);
+        set logout_succeeded: impl IntoIterator<Item = (impl Into<String>, Value)> = logout_succeeded.into_iter().map(|(key, value)| (key.into(), value)).collect();
+        set logout_failed: AuditLogLogoutFailed = Box::new(logout_failed);
+        set organization_updated: AuditLogOrganizationUpdated = Box::new(organization_updated);
+        set project_created: AuditLogProjectCreated = Box::new(project_created);
+        set project_updated: AuditLogProjectUpdated = Box::new(project_updated);
+        set project_archived: AuditLogProjectArchived = Box::new(project_archived);
+        set project_deleted: AuditLogProjectDeleted = Box::new(project_deleted);
+        set rate_limit_updated: AuditLogRateLimitUpdated = Box::new(rate_limit_updated);
+        set rate_limit_deleted: AuditLogRateLimitDeleted = Box::new(rate_limit_deleted);
+        set role_created: AuditLogRoleCreated = Box::new(role_created);
+        set role_updated: AuditLogRoleUpdated = Box::new(role_updated);
+        set role_deleted: AuditLogRoleDeleted = Box::new(role_deleted);
+        set role_assignment_created: AuditLogRoleAssignmentCreated = Box::new(role_assignment_created);
+        set role_assignment_deleted: AuditLogRoleAssignmentDeleted = Box::new(role_assignment_deleted);
+        set role_bound_to_resource: AuditLogRoleBoundToResource = Box::new(role_bound_to_resource);
+        set role_unbound_from_resource: AuditLogRoleUnboundFromResource = Box::new(role_unbound_from_resource);
+        set service_account_created: AuditLogServiceAccountCreated = Box::new(service_account_created);
+        set service_account_updated: AuditLogServiceAccountUpdated = Box::new(service_account_updated);
+        set service_account_deleted: AuditLogServiceAccountDeleted = Box::new(service_account_deleted);
+        set workload_identity_provider_created: AuditLogWorkloadIdentityProviderCreated = Box::new(workload_identity_provider_created);
+        set workload_identity_provider_updated: AuditLogWorkloadIdentityProviderUpdated = Box::new(workload_identity_provider_updated);
+        set workload_identity_provider_deleted: AuditLogWorkloadIdentityProviderDeleted = Box::new(workload_identity_provider_deleted);
+        set workload_identity_provider_mapping_created: AuditLogWorkloadIdentityProviderMappingCreated = Box::new(workload_identity_provider_mapping_created);
+        set workload_identity_provider_mapping_updated: AuditLogWorkloadIdentityProviderMappingUpdated = Box::new(workload_identity_provider_mapping_updated);
+        set workload_identity_provider_mapping_deleted: AuditLogWorkloadIdentityProviderMappingDeleted = Box::new(workload_identity_provider_mapping_deleted);
+        set user_added: AuditLogUserAdded = Box::new(user_added);
+        set user_updated: AuditLogUserUpdated = Box::new(user_updated);
+        set user_deleted: AuditLogUserDeleted = Box::new(user_deleted);
+        set certificate_created: AuditLogCertificateCreated = Box::new(certificate_created);
+        set certificate_updated: AuditLogCertificateUpdated = Box::new(certificate_updated);
+        set certificate_deleted: AuditLogCertificateDeleted = Box::new(certificate_deleted);
+        set certificates_activated: AuditLogCertificatesActivated = Box::new(certificates_activated);
+        set certificates_deactivated: AuditLogCertificatesDeactivated = Box::new(certificates_deactivated);
+    }
+    new AuditLogProject {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+    }
+    new AuditLogActor {
+        set r#type: impl Into<AuditLogActorType> = r#type.into();
+        set session: AuditLogActorSession = Box::new(session);
+        set api_key: AuditLogActorApiKey = Box::new(api_key);
+    }
+    new AuditLogActorSession {
+        set user: AuditLogActorUser = Box::new(user);
+        set ip_address: impl Into<String> = ip_address.into();
+    }
+    new AuditLogActorUser {
+        set id: impl Into<String> = id.into();
+        set email: impl Into<String> = email.into();
+    }
+    new AuditLogActorApiKey {
+        set id: impl Into<String> = id.into();
+        set r#type: impl Into<ApiKeyOwnerType> = r#type.into();
+        set user: AuditLogActorUser = Box::new(user);
+        set service_account: AuditLogActorServiceAccount = Box::new(service_account);
+    }
+    new AuditLogActorServiceAccount {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogApiKeyCreated {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogApiKeyCreatedData = Box::new(data);
+    }
+    new AuditLogApiKeyCreatedData {
+        set scopes: impl IntoIterator<Item = impl Into<String>> = scopes.into_iter().map(Into::into).collect();
+    }
+    new AuditLogApiKeyUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogApiKeyUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogApiKeyUpdatedChangesRequested {
+        set scopes: impl IntoIterator<Item = impl Into<String>> = scopes.into_iter().map(Into::into).collect();
+        set expires_in_seconds: i64 = expires_in_seconds;
+    }
+    new AuditLogApiKeyDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogCheckpointPermissionCreated {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogCheckpointPermissionCreatedData = Box::new(data);
+    }
+    new AuditLogCheckpointPermissionCreatedData {
+        set project_id: impl Into<String> = project_id.into();
+        set fine_tuned_model_checkpoint: impl Into<String> = fine_tuned_model_checkpoint.into();
+    }
+    new AuditLogCheckpointPermissionDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogExternalKeyRegistered {
+        set id: impl Into<String> = id.into();
+        set data: impl IntoIterator<Item = (impl Into<String>, Value)> = data.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+    new AuditLogExternalKeyRemoved {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogExternalStorageRegistered {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogExternalStorageRegisteredData = Box::new(data);
+    }
+    new AuditLogExternalStorageRegisteredData {
+        set provider: impl Into<ExternalStorageProvider> = provider.into();
+        set geography: impl Into<String> = geography.into();
+    }
+    new AuditLogExternalStorageRemoved {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogGroupCreated {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogGroupCreatedData = Box::new(data);
+    }
+    new AuditLogGroupCreatedData {
+        set group_name: impl Into<String> = group_name.into();
+    }
+    new AuditLogGroupUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogGroupUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogGroupUpdatedChangesRequested {
+        set group_name: impl Into<String> = group_name.into();
+    }
+    new AuditLogGroupDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogScimEnabled {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogScimDisabled {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogInviteSent {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogInviteSentData = Box::new(data);
+    }
+    new AuditLogInviteSentData {
+        set email: impl Into<String> = email.into();
+        set role: impl Into<String> = role.into();
+    }
+    new AuditLogInviteAccepted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogInviteDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogIpAllowlistCreated {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+        set allowed_ips: impl IntoIterator<Item = impl Into<String>> = allowed_ips.into_iter().map(Into::into).collect();
+    }
+    new AuditLogIpAllowlistUpdated {
+        set id: impl Into<String> = id.into();
+        set allowed_ips: impl IntoIterator<Item = impl Into<String>> = allowed_ips.into_iter().map(Into::into).collect();
+    }
+    new AuditLogIpAllowlistDeleted {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+        set allowed_ips: impl IntoIterator<Item = impl Into<String>> = allowed_ips.into_iter().map(Into::into).collect();
+    }
+    new AuditLogIpAllowlistConfigActivated {
+        set configs: impl IntoIterator<Item = AuditLogIpAllowlistConfigActivatedConfig> = configs.into_iter().collect();
+    }
+    new AuditLogIpAllowlistConfigActivatedConfig {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+    }
+    new AuditLogIpAllowlistConfigDeactivated {
+        set configs: impl IntoIterator<Item = AuditLogIpAllowlistConfigDeactivatedConfig> = configs.into_iter().collect();
+    }
+    new AuditLogLoginFailed {
+        set error_code: impl Into<String> = error_code.into();
+        set error_message: impl Into<String> = error_message.into();
+    }
+    new AuditLogOrganizationUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogOrganizationUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogOrganizationUpdatedChangesRequested {
+        set title: impl Into<String> = title.into();
+        set description: impl Into<String> = description.into();
+        set name: impl Into<String> = name.into();
+        set threads_ui_visibility: impl Into<String> = threads_ui_visibility.into();
+        set usage_dashboard_visibility: impl Into<String> = usage_dashboard_visibility.into();
+        set api_call_logging: impl Into<String> = api_call_logging.into();
+        set api_call_logging_project_ids: impl Into<String> = api_call_logging_project_ids.into();
+    }
+    new AuditLogProjectCreated {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogProjectCreatedData = Box::new(data);
+    }
+    new AuditLogProjectCreatedData {
+        set name: impl Into<String> = name.into();
+        set title: impl Into<String> = title.into();
+    }
+    new AuditLogProjectUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogProjectUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogProjectUpdatedChangesRequested {
+        set title: impl Into<String> = title.into();
+    }
+    new AuditLogProjectArchived {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogProjectDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogRateLimitUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogRateLimitUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogRateLimitUpdatedChangesRequested {
+        set max_requests_per_1_minute: i64 = max_requests_per_1_minute;
+        set max_tokens_per_1_minute: i64 = max_tokens_per_1_minute;
+        set max_images_per_1_minute: i64 = max_images_per_1_minute;
+        set max_audio_megabytes_per_1_minute: i64 = max_audio_megabytes_per_1_minute;
+        set max_requests_per_1_day: i64 = max_requests_per_1_day;
+        set batch_1_day_max_input_tokens: i64 = batch_1_day_max_input_tokens;
+    }
+    new AuditLogRateLimitDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogRoleCreated {
+        set id: impl Into<String> = id.into();
+        set role_name: impl Into<String> = role_name.into();
+        set permissions: impl IntoIterator<Item = impl Into<String>> = permissions.into_iter().map(Into::into).collect();
+        set resource_type: impl Into<String> = resource_type.into();
+        set resource_id: impl Into<String> = resource_id.into();
+    }
+    new AuditLogRoleUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogRoleUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogRoleUpdatedChangesRequested {
+        set role_name: impl Into<String> = role_name.into();
+        set resource_id: impl Into<String> = resource_id.into();
+        set resource_type: impl Into<String> = resource_type.into();
+        set permissions_added: impl IntoIterator<Item = impl Into<String>> = permissions_added.into_iter().map(Into::into).collect();
+        set permissions_removed: impl IntoIterator<Item = impl Into<String>> = permissions_removed.into_iter().map(Into::into).collect();
+        set description: impl Into<String> = description.into();
+        set metadata: impl IntoIterator<Item = (impl Into<String>, Value)> = metadata.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+    new AuditLogRoleDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogRoleAssignmentCreated {
+        set id: impl Into<String> = id.into();
+        set principal_id: impl Into<String> = principal_id.into();
+        set principal_type: impl Into<String> = principal_type.into();
+        set resource_id: impl Into<String> = resource_id.into();
+        set resource_type: impl Into<String> = resource_type.into();
+    }
+    new AuditLogRoleAssignmentDeleted {
+        set id: impl Into<String> = id.into();
+        set principal_id: impl Into<String> = principal_id.into();
+        set principal_type: impl Into<String> = principal_type.into();
+        set resource_id: impl Into<String> = resource_id.into();
+        set resource_type: impl Into<String> = resource_type.into();
+    }
+    new AuditLogRoleBoundToResource {
+        set id: impl Into<String> = id.into();
+        set role_id: impl Into<String> = role_id.into();
+        set resource_id: impl Into<String> = resource_id.into();
+        set resource_type: impl Into<String> = resource_type.into();
+        set permissions: impl IntoIterator<Item = impl Into<String>> = permissions.into_iter().map(Into::into).collect();
+        set workspace_id: impl Into<String> = workspace_id.into();
+        set connector_id: impl Into<String> = connector_id.into();
+        set connector_name: impl Into<String> = connector_name.into();
+        set enabled: bool = enabled;
+        set source: impl Into<AuditLogRoleBoundToResourceSource> = source.into();
+    }
+    new AuditLogRoleUnboundFromResource {
+        set id: impl Into<String> = id.into();
+        set role_id: impl Into<String> = role_id.into();
+        set resource_id: impl Into<String> = resource_id.into();
+        set resource_type: impl Into<String> = resource_type.into();
+        set permissions: impl IntoIterator<Item = impl Into<String>> = permissions.into_iter().map(Into::into).collect();
+        set workspace_id: impl Into<String> = workspace_id.into();
+        set connector_id: impl Into<String> = connector_id.into();
+        set connector_name: impl Into<String> = connector_name.into();
+        set enabled: bool = enabled;
+        set source: impl Into<AuditLogRoleUnboundFromResourceSource> = source.into();
+    }
+    new AuditLogServiceAccountCreated {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogServiceAccountCreatedData = Box::new(data);
+    }
+    new AuditLogServiceAccountCreatedData {
+        set role: impl Into<String> = role.into();
+    }
+    new AuditLogServiceAccountUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogServiceAccountUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogServiceAccountUpdatedChangesRequested {
+        set role: impl Into<String> = role.into();
+    }
+    new AuditLogServiceAccountDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogWorkloadIdentityProviderCreated {
+        set id: impl Into<String> = id.into();
+        set data: impl IntoIterator<Item = (impl Into<String>, Value)> = data.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+    new AuditLogWorkloadIdentityProviderUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: impl IntoIterator<Item = (impl Into<String>, Value)> = changes_requested.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+    new AuditLogWorkloadIdentityProviderDeleted {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+    }
+    new AuditLogWorkloadIdentityProviderMappingCreated {
+        set id: impl Into<String> = id.into();
+        set identity_provider_id: impl Into<String> = identity_provider_id.into();
+        set data: impl IntoIterator<Item = (impl Into<String>, Value)> = data.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+    new AuditLogWorkloadIdentityProviderMappingUpdated {
+        set id: impl Into<String> = id.into();
+        set identity_provider_id: impl Into<String> = identity_provider_id.into();
+        set changes_requested: impl IntoIterator<Item = (impl Into<String>, Value)> = changes_requested.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+    new AuditLogWorkloadIdentityProviderMappingDeleted {
+        set id: impl Into<String> = id.into();
+        set identity_provider_id: impl Into<String> = identity_provider_id.into();
+        set project_id: impl Into<String> = project_id.into();
+        set service_account_id: impl Into<String> = service_account_id.into();
+    }
+    new AuditLogUserAdded {
+        set id: impl Into<String> = id.into();
+        set data: AuditLogUserAddedData = Box::new(data);
+    }
+    new AuditLogUserAddedData {
+        set role: impl Into<String> = role.into();
+    }
+    new AuditLogUserUpdated {
+        set id: impl Into<String> = id.into();
+        set changes_requested: AuditLogUserUpdatedChangesRequested = Box::new(changes_requested);
+    }
+    new AuditLogUserUpdatedChangesRequested {
+        set role: impl Into<String> = role.into();
+    }
+    new AuditLogUserDeleted {
+        set id: impl Into<String> = id.into();
+    }
+    new AuditLogCertificateCreated {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+    }
+    new AuditLogCertificateUpdated {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+    }
+    new AuditLogCertificateDeleted {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+        set certificate: impl Into<String> = certificate.into();
+    }
+    new AuditLogCertificatesActivated {
+        set certificates: impl IntoIterator<Item = AuditLogCertificatesActivatedCertificate> = certificates.into_iter().collect();
+    }
+    new AuditLogCertificatesActivatedCertificate {
+        set id: impl Into<String> = id.into();
+        set name: impl Into<String> = name.into();
+    }
+    new AuditLogCertificatesDeactivated {
+        set certificates: impl IntoIterator<Item = AuditLogCertificatesDeactivatedCertificate> = certificates.into_iter().collect();
+    }
+}
+
 /// An earlier name of [`AuditLogList`].
 pub use self::AuditLogList as ListAuditLogsResponse;

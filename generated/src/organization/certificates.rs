@@ -923,6 +923,44 @@ text_enum! {
         Content = "content";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new CertificateList {
+        new data: impl IntoIterator<Item = OrganizationCertificate> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new OrganizationCertificate {
+        new id: impl Into<String> = id.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new certificate_details: CertificateValidity = certificate_details;
+        new active: bool = active;
+        set name: impl Into<String> = name.into();
+    }
+    new Certificate {
+        new object: impl Into<CertificateObject> = object.into();
+        new id: impl Into<String> = id.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new certificate_details: CertificateCertificateDetails = certificate_details;
+        set name: impl Into<String> = name.into();
+        set active: bool = active;
+    }
+    new CertificateCertificateDetails {
+        set valid_at: impl Into<Timestamp> = valid_at.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+        set content: impl Into<String> = content.into();
+    }
+    new CertificateDeleted {
+        new id: impl Into<String> = id.into();
+    }
+    new OrganizationCertificateActivationResponse {
+        new data: impl IntoIterator<Item = OrganizationCertificate> = data.into_iter().collect();
+    }
+    new OrganizationCertificateDeactivationResponse {
+        new data: impl IntoIterator<Item = OrganizationCertificate> = data.into_iter().collect();
+    }
+}
 
 /// An earlier name of [`CertificateDeleted`].
 pub use self::CertificateDeleted as DeleteCertificateResponse;

@@ -257,3 +257,9 @@ text_enum! {
         EnhancedModifiedAbuseMonitoring = "enhanced_modified_abuse_monitoring";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new OrganizationDataRetention {
+        new r#type: impl Into<OrganizationRetentionType> = r#type.into();
+    }
+}

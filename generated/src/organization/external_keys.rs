@@ -1020,3 +1020,45 @@ text_enum! {
     }
 }
 unions!(CreateExternalKeyBody);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ExternalKeyList {
+        new data: impl IntoIterator<Item = ExternalKey> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ExternalKey {
+        new id: impl Into<String> = id.into();
+        new api_project_ids: impl IntoIterator<Item = impl Into<String>> = api_project_ids.into_iter().map(Into::into).collect();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new name: impl Into<String> = name.into();
+        new object: impl Into<String> = object.into();
+        new r#type: impl Into<String> = r#type.into();
+        new workspace_id: impl Into<String> = workspace_id.into();
+        set audience: impl Into<String> = audience.into();
+        set external_id: impl Into<String> = external_id.into();
+        set key_name: impl Into<String> = key_name.into();
+        set key_ocid: impl Into<String> = key_ocid.into();
+        set key_version: impl Into<String> = key_version.into();
+        set key_version_ocid: impl Into<String> = key_version_ocid.into();
+        set kms_arn: impl Into<String> = kms_arn.into();
+        set kms_key_location: impl Into<String> = kms_key_location.into();
+        set kms_key_name: impl Into<String> = kms_key_name.into();
+        set kms_key_ring_name: impl Into<String> = kms_key_ring_name.into();
+        set kms_key_version: impl Into<String> = kms_key_version.into();
+        set kms_project_id: impl Into<String> = kms_project_id.into();
+        set purpose: impl Into<ExternalKeyPurpose> = purpose.into();
+        set region: impl Into<String> = region.into();
+        set role_arn: impl Into<String> = role_arn.into();
+        set tenant_id: impl Into<String> = tenant_id.into();
+        set vault_ocid: impl Into<String> = vault_ocid.into();
+        set vault_uri: impl Into<String> = vault_uri.into();
+        set workload_identity_pool_id: impl Into<String> = workload_identity_pool_id.into();
+        set workload_identity_project_number: impl Into<String> = workload_identity_project_number.into();
+        set workload_identity_provider_id: impl Into<String> = workload_identity_provider_id.into();
+    }
+    new ExternalKeyValidation {
+        new status: impl Into<String> = status.into();
+    }
+}

@@ -842,3 +842,24 @@ text_enum! {
     }
 }
 unions!(ExternalStorageProviderParams);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ExternalStorageList {
+        new data: impl IntoIterator<Item = ExternalStorageConfiguration> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ExternalStorageConfiguration {
+        new id: impl Into<String> = id.into();
+        new project_id: impl Into<String> = project_id.into();
+        new provider: impl Into<ExternalStorageProvider> = provider.into();
+        new geography: impl Into<String> = geography.into();
+        new status: impl Into<ExternalStorageStatus> = status.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+    }
+    new ExternalStorageDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}

@@ -619,6 +619,31 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new GroupList {
+        new data: impl IntoIterator<Item = GroupResponse> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set next: impl Into<String> = next.into();
+    }
+    new GroupResponse {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new is_scim_managed: bool = is_scim_managed;
+        new group_type: impl Into<GroupType> = group_type.into();
+    }
+    new GroupResourceWithSuccess {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new is_scim_managed: bool = is_scim_managed;
+    }
+    new GroupDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`GroupDeleted`].
 pub use self::GroupDeleted as GroupDeletedResource;

@@ -645,6 +645,29 @@ text_enum! {
         Owner = "owner";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new InviteList {
+        new data: impl IntoIterator<Item = Invite> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new Invite {
+        new id: impl Into<String> = id.into();
+        new email: impl Into<String> = email.into();
+        new role: impl Into<InviteRole> = role.into();
+        new status: impl Into<InviteStatus> = status.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new projects: impl IntoIterator<Item = InviteProject> = projects.into_iter().collect();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+        set accepted_at: impl Into<Timestamp> = accepted_at.into();
+    }
+    new InviteDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`InviteDeleted`].
 pub use self::InviteDeleted as InviteDeleteResponse;

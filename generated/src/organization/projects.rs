@@ -863,6 +863,24 @@ text_enum! {
         AeStorageProcessing = "AE_STORAGE_PROCESSING";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectList {
+        new data: impl IntoIterator<Item = Project> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new Project {
+        new id: impl Into<String> = id.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        set name: impl Into<String> = name.into();
+        set archived_at: impl Into<Timestamp> = archived_at.into();
+        set status: impl Into<String> = status.into();
+        set external_key_id: impl Into<String> = external_key_id.into();
+        set residency: impl Into<ProjectResidency> = residency.into();
+    }
+}
 
 /// An earlier name of [`ProjectList`].
 pub use self::ProjectList as ProjectListResponse;

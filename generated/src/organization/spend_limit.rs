@@ -293,6 +293,18 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new OrganizationSpendLimit {
+        new threshold_amount: i64 = threshold_amount;
+        new currency: impl Into<SpendLimitCurrency> = currency.into();
+        new interval: impl Into<SpendLimitInterval> = interval.into();
+        new enforcement: SpendLimitEnforcement = enforcement;
+    }
+    new OrganizationSpendLimitDeleted {
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`OrganizationSpendLimitDeleted`].
 pub use self::OrganizationSpendLimitDeleted as OrganizationSpendLimitDeletedResource;

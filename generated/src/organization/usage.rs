@@ -2877,6 +2877,23 @@ impl Encode for UsageResult {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    UsageResult {
+        Completions: UsageCompletionsResult;
+        Embeddings: UsageEmbeddingsResult;
+        Moderations: UsageModerationsResult;
+        Images: UsageImagesResult;
+        AudioSpeeches: UsageAudioSpeechesResult;
+        AudioTranscriptions: UsageAudioTranscriptionsResult;
+        VectorStores: UsageVectorStoresResult;
+        CodeInterpreterSessions: UsageCodeInterpreterSessionsResult;
+        FileSearchCalls: UsageFileSearchCallsResult;
+        WebSearchCalls: UsageWebSearchCallsResult;
+        Costs: CostsResult;
+    }
+}
+
 /// Tokens and requests of text models in one bucket.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3538,6 +3555,15 @@ impl Encode for DecisionsUsagePermissionErrorResponseError {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    DecisionsUsagePermissionErrorResponseError {
+        ErrorDetails: DecisionsUsageErrorDetails;
+        Text: String;
+        Text: &str;
+    }
+}
+
 /// The length of a time bucket: a minute, an hour or a day.
 ///
 /// The API may add values, so a `match` needs an arm for others:
@@ -4052,6 +4078,174 @@ text_enum! {
     }
 }
 unions!(UsageResult, DecisionsUsagePermissionErrorResponseError);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new UsageBucketList {
+        new data: impl IntoIterator<Item = UsageTimeBucket> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set next_page: impl Into<String> = next_page.into();
+    }
+    new UsageTimeBucket {
+        new start_time: impl Into<Timestamp> = start_time.into();
+        new end_time: impl Into<Timestamp> = end_time.into();
+        new results: impl IntoIterator<Item = impl Into<UsageResult>> = results.into_iter().map(Into::into).collect();
+    }
+    new UsageCompletionsResult {
+        new input_tokens: i64 = input_tokens;
+        new output_tokens: i64 = output_tokens;
+        new num_model_requests: i64 = num_model_requests;
+        set api_source: impl Into<UsageApiSource> = api_source.into();
+        set input_cached_tokens: i64 = input_cached_tokens;
+        set input_cache_write_tokens: i64 = input_cache_write_tokens;
+        set input_cache_write_12h_tokens: i64 = input_cache_write_12h_tokens;
+        set input_cache_write_30m_tokens: i64 = input_cache_write_30m_tokens;
+        set input_uncached_tokens: i64 = input_uncached_tokens;
+        set input_text_tokens: i64 = input_text_tokens;
+        set output_text_tokens: i64 = output_text_tokens;
+        set input_cached_text_tokens: i64 = input_cached_text_tokens;
+        set input_audio_tokens: i64 = input_audio_tokens;
+        set input_cached_audio_tokens: i64 = input_cached_audio_tokens;
+        set output_audio_tokens: i64 = output_audio_tokens;
+        set input_image_tokens: i64 = input_image_tokens;
+        set input_cached_image_tokens: i64 = input_cached_image_tokens;
+        set output_image_tokens: i64 = output_image_tokens;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+        set batch: bool = batch;
+        set service_tier: impl Into<String> = service_tier.into();
+    }
+    new UsageEmbeddingsResult {
+        new input_tokens: i64 = input_tokens;
+        new num_model_requests: i64 = num_model_requests;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+    }
+    new UsageModerationsResult {
+        new input_tokens: i64 = input_tokens;
+        new num_model_requests: i64 = num_model_requests;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+    }
+    new UsageImagesResult {
+        new images: i64 = images;
+        new num_model_requests: i64 = num_model_requests;
+        set source: impl Into<String> = source.into();
+        set size: impl Into<String> = size.into();
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+    }
+    new UsageAudioSpeechesResult {
+        new characters: i64 = characters;
+        new num_model_requests: i64 = num_model_requests;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+    }
+    new UsageAudioTranscriptionsResult {
+        new seconds: i64 = seconds;
+        new num_model_requests: i64 = num_model_requests;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+    }
+    new UsageVectorStoresResult {
+        new usage_bytes: i64 = usage_bytes;
+        set project_id: impl Into<String> = project_id.into();
+    }
+    new UsageCodeInterpreterSessionsResult {
+        new num_sessions: i64 = num_sessions;
+        set project_id: impl Into<String> = project_id.into();
+    }
+    new UsageFileSearchCallsResult {
+        new num_requests: i64 = num_requests;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set vector_store_id: impl Into<String> = vector_store_id.into();
+    }
+    new UsageWebSearchCallsResult {
+        new num_model_requests: i64 = num_model_requests;
+        new num_requests: i64 = num_requests;
+        set api_source: impl Into<UsageApiSource> = api_source.into();
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+        set context_level: impl Into<String> = context_level.into();
+    }
+    new CostsResult {
+        set api_source: impl Into<UsageApiSource> = api_source.into();
+        set amount: CostsResultAmount = Box::new(amount);
+        set line_item: impl Into<String> = line_item.into();
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set quantity: f64 = quantity;
+        set quantity_unit: impl Into<CostsResultQuantityUnit> = quantity_unit.into();
+    }
+    new CostsResultAmount {
+        set value: f64 = value;
+        set currency: impl Into<String> = currency.into();
+    }
+    new DecisionsUsageBucketList {
+        new has_more: bool = has_more;
+        new data: impl IntoIterator<Item = DecisionsUsageBucket> = data.into_iter().collect();
+        set next_page: impl Into<String> = next_page.into();
+    }
+    new DecisionsUsageBucket {
+        new start_time: impl Into<Timestamp> = start_time.into();
+        new end_time: impl Into<Timestamp> = end_time.into();
+        new results: impl IntoIterator<Item = DecisionsUsageResult> = results.into_iter().collect();
+    }
+    new DecisionsUsageResult {
+        new input_tokens: i64 = input_tokens;
+        new output_tokens: i64 = output_tokens;
+        new num_model_requests: i64 = num_model_requests;
+        set api_source: impl Into<UsageApiSource> = api_source.into();
+        set input_cached_tokens: i64 = input_cached_tokens;
+        set input_cache_write_tokens: i64 = input_cache_write_tokens;
+        set input_cache_write_12h_tokens: i64 = input_cache_write_12h_tokens;
+        set input_cache_write_30m_tokens: i64 = input_cache_write_30m_tokens;
+        set input_uncached_tokens: i64 = input_uncached_tokens;
+        set input_text_tokens: i64 = input_text_tokens;
+        set output_text_tokens: i64 = output_text_tokens;
+        set input_cached_text_tokens: i64 = input_cached_text_tokens;
+        set input_audio_tokens: i64 = input_audio_tokens;
+        set input_cached_audio_tokens: i64 = input_cached_audio_tokens;
+        set output_audio_tokens: i64 = output_audio_tokens;
+        set input_image_tokens: i64 = input_image_tokens;
+        set input_cached_image_tokens: i64 = input_cached_image_tokens;
+        set output_image_tokens: i64 = output_image_tokens;
+        set project_id: impl Into<String> = project_id.into();
+        set user_id: impl Into<String> = user_id.into();
+        set api_key_id: impl Into<String> = api_key_id.into();
+        set model: impl Into<String> = model.into();
+        set batch: bool = batch;
+        set service_tier: impl Into<String> = service_tier.into();
+    }
+    new DecisionsUsageErrorResponse {
+        new error: DecisionsUsageErrorDetails = error;
+    }
+    new DecisionsUsageErrorDetails {
+        new message: impl Into<String> = message.into();
+        new r#type: impl Into<String> = r#type.into();
+        set code: impl Into<String> = code.into();
+        set param: impl Into<String> = param.into();
+    }
+    new DecisionsUsagePermissionErrorResponse {
+        new error: impl Into<DecisionsUsagePermissionErrorResponseError> = error.into();
+    }
+}
 
 /// An earlier name of [`DecisionsUsageBucketList`].
 pub use self::DecisionsUsageBucketList as DecisionsUsageResponse;

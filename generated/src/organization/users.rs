@@ -540,6 +540,19 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new UserList {
+        new data: impl IntoIterator<Item = User> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new UserDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`UserDeleted`].
 pub use self::UserDeleted as UserDeleteResponse;

@@ -993,3 +993,28 @@ model! {
     }
 }
 unions!(TokenVerification);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new WorkloadIdentityProviderList {
+        new data: impl IntoIterator<Item = WorkloadIdentityProvider> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new WorkloadIdentityProvider {
+        new id: impl Into<String> = id.into();
+        new attribute_transformations: impl IntoIterator<Item = AttributeTransformation> = attribute_transformations.into_iter().collect();
+        new audience: impl Into<String> = audience.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new enabled: bool = enabled;
+        new issuer: impl Into<String> = issuer.into();
+        new name: impl Into<String> = name.into();
+        new updated_at: impl Into<Timestamp> = updated_at.into();
+        new verification: impl Into<TokenVerification> = verification.into();
+        set description: impl Into<String> = description.into();
+    }
+    new WorkloadIdentityProviderDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}

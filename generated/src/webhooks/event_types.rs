@@ -107,3 +107,9 @@ model! {
         required data = "data";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new WebhookEventTypeList {
+        new data: impl IntoIterator<Item = impl Into<String>> = data.into_iter().map(Into::into).collect();
+    }
+}

@@ -1,4 +1,4 @@
-//! Constructors and setters of structs that are sent.
+//! Constructors and setters of structs that are sent; for tests, of all others.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +17,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     }
     let name = &def.name;
     let new = if is_default(def, item) { new_default() } else { new(api, item) };
-    let is_set = |field: &&Field| item.setters && !field.presence.is_required() && !field.read_only;
+    let is_set = |field: &&Field| has_setter(item, field);
     let setters = item.fields().filter(is_set).map(|field| setter(api, field));
     let null_setters = item.fields().filter(is_set).filter_map(null_setter);
     quote! {
@@ -27,6 +27,36 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
             #(#null_setters)*
         }
     }
+}
+
+/// Emits the entry in `constructors!`: what tests need in addition to [`constructor`] to build a
+/// struct that is received.
+pub fn for_tests(api: &Api, def: &TypeDef, item: &Struct) -> Option<TokenStream> {
+    if item.multipart || !def.received {
+        return None;
+    }
+    let name = &def.name;
+    let member = |field: &Field| {
+        let argument = Argument::new(api, &field.name, &field.ty);
+        let (declaration, value) = (argument.declaration(), argument.value());
+        quote!(#declaration = #value;)
+    };
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        item.fields().partition(|field| field.presence.is_required());
+    if def.sent {
+        let mut missing = optional.iter().filter(|field| !has_setter(item, field)).peekable();
+        missing.peek()?;
+        let members = missing.map(|field| member(field));
+        return Some(quote!(set #name { #(set #members)* }));
+    }
+    let (required, optional) = (required.into_iter().map(member), optional.into_iter().map(member));
+    let additional = item.additional.as_ref().map(|_| quote!(..additional;));
+    Some(quote!(new #name { #(new #required)* #(set #optional)* #additional }))
+}
+
+/// Returns whether [`constructor`] emits a setter for the field.
+fn has_setter(item: &Struct, field: &Field) -> bool {
+    item.setters && !field.presence.is_required() && !field.read_only
 }
 
 fn new_default() -> TokenStream {

@@ -137,7 +137,10 @@ const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 8] = [
         &[RuntimeFeature::WebhookSignatures],
         "verification of webhook signatures; see the module `webhook_signatures`.",
     ),
-    (&[RuntimeFeature::Testing], "a mock transport for tests; see the module `testing`."),
+    (
+        &[RuntimeFeature::Testing],
+        "a mock transport, and constructors of response types, for tests; see the module `testing`.",
+    ),
     (
         &[RuntimeFeature::CompiledModels],
         "compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.",

@@ -5,6 +5,7 @@ use std::iter;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::constructor::for_tests;
 use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::model::model;
@@ -46,10 +47,12 @@ fn other_name(api: &Api, def: &TypeDef, first: TypeId) -> TokenStream {
 fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream {
     let mut unions = Vec::new();
     let mut newtypes = Vec::new();
+    let mut constructors = Vec::new();
     for def in defs {
         let name = &def.name;
         match &def.kind {
-            TypeKind::Struct(_) | TypeKind::OpenEnum(_) => {}
+            TypeKind::OpenEnum(_) => {}
+            TypeKind::Struct(item) => constructors.extend(for_tests(api, def, item)),
             TypeKind::Union(item) if item.multipart => {}
             TypeKind::Union(_) => unions.push(quote!(#name)),
             TypeKind::Newtype(inner) => {
@@ -59,7 +62,16 @@ fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream
         }
     }
     let lines = [call(&quote!(unions), &unions), call(&quote!(newtypes), &newtypes)];
-    quote!(#(#lines)*)
+    let constructors = (!constructors.is_empty()).then(|| {
+        // With its path, because a `use` would be unused without the feature.
+        quote! {
+            #[cfg(feature = "testing")]
+            crate::runtime::constructors! {
+                #(#constructors)*
+            }
+        }
+    });
+    quote!(#(#lines)* #constructors)
 }
 
 /// Emits aliases for types that earlier versions had in this module or under this name.

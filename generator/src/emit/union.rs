@@ -27,7 +27,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     });
     let wire = if item.multipart { impl_multipart(def, item) } else { impl_union(def, item) };
     let by_name = by_name(api, def, item);
-    let conversions = def.sent.then(|| conversions(api, def, item));
+    let conversions = conversions(api, def, item);
     quote! {
         #docs
         #deprecated
@@ -327,7 +327,8 @@ fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Dispatch, at: Value) -> T
     }
 }
 
-/// Emits `From` for each type that only one variant has.
+/// Emits `From` for each type that only one variant has. A union that is only received has it for
+/// tests.
 fn conversions(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     let is_distinct = |variant: &&Variant| {
         let same = item.variants.iter().filter(|other| unboxed(&other.ty) == unboxed(&variant.ty));
@@ -342,12 +343,13 @@ fn conversions(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
         })
         .collect();
     let name = &def.name;
-    (!conversions.is_empty()).then(|| {
-        quote! {
-            from_members! {
-                #name { #(#conversions)* }
-            }
-        }
+    let table = quote!({ #name { #(#conversions)* } });
+    (!conversions.is_empty()).then(|| match def.sent {
+        true => quote!(from_members! #table),
+        false => quote! {
+            #[cfg(feature = "testing")]
+            crate::runtime::from_members! #table
+        },
     })
 }
 

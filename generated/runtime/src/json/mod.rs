@@ -6,6 +6,7 @@
 //! itself from a node ([`Decode`]) and encodes itself as text ([`Encode`]). Code that all models
 //! share is here and compiled once; a model only lists its fields in order.
 
+mod constructors;
 mod debug;
 mod decode;
 mod encode;

@@ -592,6 +592,34 @@ text_enum! {
         TenantUser = "tenant_user";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new GroupUserList {
+        new data: impl IntoIterator<Item = GroupUser> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set next: impl Into<String> = next.into();
+    }
+    new GroupUser {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        set email: impl Into<String> = email.into();
+    }
+    new GroupUserAssignment {
+        new user_id: impl Into<String> = user_id.into();
+        new group_id: impl Into<String> = group_id.into();
+    }
+    new GroupMemberUser {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new user_type: impl Into<GroupMemberUserUserType> = user_type.into();
+        set email: impl Into<String> = email.into();
+        set picture: impl Into<String> = picture.into();
+        set is_service_account: bool = is_service_account;
+    }
+    new GroupUserDeleted {
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`GroupUserDeleted`].
 pub use self::GroupUserDeleted as GroupUserDeletedResource;

@@ -706,6 +706,47 @@ text_enum! {
         Any = "any";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectApiKeyList {
+        new data: impl IntoIterator<Item = ProjectApiKey> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ProjectApiKey {
+        new redacted_value: impl Into<String> = redacted_value.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new id: impl Into<String> = id.into();
+        new owner_project_access: impl Into<ProjectAccess> = owner_project_access.into();
+        new owner: ProjectApiKeyOwner = owner;
+        set last_used_at: impl Into<Timestamp> = last_used_at.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+    }
+    new ProjectApiKeyOwner {
+        set r#type: impl Into<ApiKeyOwnerType> = r#type.into();
+        set user: ProjectApiKeyOwnerUser = Box::new(user);
+        set service_account: ProjectApiKeyOwnerServiceAccount = Box::new(service_account);
+    }
+    new ProjectApiKeyOwnerUser {
+        new id: impl Into<String> = id.into();
+        new email: impl Into<String> = email.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new role: impl Into<String> = role.into();
+    }
+    new ProjectApiKeyOwnerServiceAccount {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new role: impl Into<String> = role.into();
+    }
+    new ProjectApiKeyDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectApiKeyDeleted`].
 pub use self::ProjectApiKeyDeleted as ProjectApiKeyDeleteResponse;

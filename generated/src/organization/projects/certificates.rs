@@ -458,6 +458,28 @@ model! {
         required data = "data";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectCertificateList {
+        new data: impl IntoIterator<Item = OrganizationProjectCertificate> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new OrganizationProjectCertificate {
+        new id: impl Into<String> = id.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new certificate_details: CertificateValidity = certificate_details;
+        new active: bool = active;
+        set name: impl Into<String> = name.into();
+    }
+    new OrganizationProjectCertificateActivationResponse {
+        new data: impl IntoIterator<Item = OrganizationProjectCertificate> = data.into_iter().collect();
+    }
+    new OrganizationProjectCertificateDeactivationResponse {
+        new data: impl IntoIterator<Item = OrganizationProjectCertificate> = data.into_iter().collect();
+    }
+}
 
 /// An earlier name of [`ProjectCertificateList`].
 pub use self::ProjectCertificateList as ListProjectCertificatesResponse;

@@ -290,3 +290,9 @@ text_enum! {
         EnhancedModifiedAbuseMonitoring = "enhanced_modified_abuse_monitoring";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectDataRetention {
+        new r#type: impl Into<ProjectRetentionType> = r#type.into();
+    }
+}

@@ -555,6 +555,24 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectGroupList {
+        new data: impl IntoIterator<Item = ProjectGroup> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set next: impl Into<String> = next.into();
+    }
+    new ProjectGroup {
+        new project_id: impl Into<String> = project_id.into();
+        new group_id: impl Into<String> = group_id.into();
+        new group_name: impl Into<String> = group_name.into();
+        new group_type: impl Into<GroupType> = group_type.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+    }
+    new ProjectGroupDeleted {
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectGroupDeleted`].
 pub use self::ProjectGroupDeleted as ProjectGroupDeletedResource;

@@ -414,3 +414,16 @@ model! {
         required enabled = "enabled";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectHostedToolPermissions {
+        new file_search: HostedToolPermission = file_search;
+        new web_search: HostedToolPermission = web_search;
+        new image_generation: HostedToolPermission = image_generation;
+        new mcp: HostedToolPermission = mcp;
+        new code_interpreter: HostedToolPermission = code_interpreter;
+    }
+    new HostedToolPermission {
+        new enabled: bool = enabled;
+    }
+}

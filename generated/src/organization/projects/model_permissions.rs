@@ -373,6 +373,16 @@ text_enum! {
         DenyList = "deny_list";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectModelPermissions {
+        new mode: impl Into<ModelPermissionsMode> = mode.into();
+        new model_ids: impl IntoIterator<Item = impl Into<String>> = model_ids.into_iter().map(Into::into).collect();
+    }
+    new ProjectModelPermissionsDeleted {
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectModelPermissionsDeleted`].
 pub use self::ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleteResponse;

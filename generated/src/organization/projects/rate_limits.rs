@@ -473,6 +473,25 @@ model! {
         optional batch_1_day_max_input_tokens = "batch_1_day_max_input_tokens";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectRateLimitList {
+        new data: impl IntoIterator<Item = ProjectRateLimit> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ProjectRateLimit {
+        new id: impl Into<String> = id.into();
+        new model: impl Into<String> = model.into();
+        new max_requests_per_1_minute: i64 = max_requests_per_1_minute;
+        new max_tokens_per_1_minute: i64 = max_tokens_per_1_minute;
+        set max_images_per_1_minute: i64 = max_images_per_1_minute;
+        set max_audio_megabytes_per_1_minute: i64 = max_audio_megabytes_per_1_minute;
+        set max_requests_per_1_day: i64 = max_requests_per_1_day;
+        set batch_1_day_max_input_tokens: i64 = batch_1_day_max_input_tokens;
+    }
+}
 
 /// An earlier name of [`ProjectRateLimitList`].
 pub use self::ProjectRateLimitList as ProjectRateLimitListResponse;

@@ -829,6 +829,39 @@ text_enum! {
         None = "none";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectServiceAccountList {
+        new data: impl IntoIterator<Item = ProjectServiceAccount> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ProjectServiceAccount {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new role: impl Into<ServiceAccountRole> = role.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+    }
+    new ProjectServiceAccountCreateResponse {
+        new id: impl Into<String> = id.into();
+        new name: impl Into<String> = name.into();
+        new role: impl Into<ServiceAccountRole> = role.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        set api_key: ProjectServiceAccountApiKey = Box::new(api_key);
+    }
+    new ProjectServiceAccountApiKey {
+        new value: impl Into<Secret> = value.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new id: impl Into<String> = id.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+    }
+    new ProjectServiceAccountDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectServiceAccountDeleted`].
 pub use self::ProjectServiceAccountDeleted as ProjectServiceAccountDeleteResponse;

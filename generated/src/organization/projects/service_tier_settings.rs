@@ -400,3 +400,10 @@ text_enum! {
     }
 }
 unions!(EnabledServiceTiers);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectServiceTierSettings {
+        new default: impl Into<DefaultServiceTier> = default.into();
+        new enabled_tiers: impl Into<EnabledServiceTiers> = enabled_tiers.into();
+    }
+}

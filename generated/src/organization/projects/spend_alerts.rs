@@ -626,6 +626,24 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectSpendAlertList {
+        new data: impl IntoIterator<Item = ProjectSpendAlert> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ProjectSpendAlert {
+        new id: impl Into<String> = id.into();
+        new threshold_amount: i64 = threshold_amount;
+        new notification_channel: SpendAlertNotificationChannel = notification_channel;
+    }
+    new ProjectSpendAlertDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectSpendAlertDeleted`].
 pub use self::ProjectSpendAlertDeleted as ProjectSpendAlertDeletedResource;

@@ -328,6 +328,18 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectSpendLimit {
+        new threshold_amount: i64 = threshold_amount;
+        new currency: impl Into<SpendLimitCurrency> = currency.into();
+        new interval: impl Into<SpendLimitInterval> = interval.into();
+        new enforcement: SpendLimitEnforcement = enforcement;
+    }
+    new ProjectSpendLimitDeleted {
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectSpendLimitDeleted`].
 pub use self::ProjectSpendLimitDeleted as ProjectSpendLimitDeletedResource;

@@ -695,6 +695,27 @@ model! {
         required deleted = "deleted";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ProjectUserList {
+        new object: impl Into<String> = object.into();
+        new data: impl IntoIterator<Item = ProjectUser> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new ProjectUser {
+        new id: impl Into<String> = id.into();
+        new role: impl Into<String> = role.into();
+        new added_at: impl Into<Timestamp> = added_at.into();
+        set name: impl Into<String> = name.into();
+        set email: impl Into<String> = email.into();
+    }
+    new ProjectUserDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}
 
 /// An earlier name of [`ProjectUserDeleted`].
 pub use self::ProjectUserDeleted as ProjectUserDeleteResponse;

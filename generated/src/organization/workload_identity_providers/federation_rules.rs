@@ -1052,3 +1052,29 @@ model! {
     }
 }
 unions!(AttributeMatch, FederationRulePermissions);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new FederationRuleList {
+        new data: impl IntoIterator<Item = FederationRule> = data.into_iter().collect();
+        new has_more: bool = has_more;
+        set first_id: impl Into<String> = first_id.into();
+        set last_id: impl Into<String> = last_id.into();
+    }
+    new FederationRule {
+        new id: impl Into<String> = id.into();
+        new attribute_matchers: impl IntoIterator<Item = (impl Into<String>, impl Into<AttributeMatch>)> = attribute_matchers.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new enabled: bool = enabled;
+        new permissions: impl Into<FederationRulePermissions> = permissions.into();
+        new project_id: impl Into<String> = project_id.into();
+        new service_account_id: impl Into<String> = service_account_id.into();
+        new updated_at: impl Into<Timestamp> = updated_at.into();
+        new workload_identity_provider_id: impl Into<String> = workload_identity_provider_id.into();
+        set description: impl Into<String> = description.into();
+        set name: impl Into<String> = name.into();
+    }
+    new FederationRuleDeleted {
+        new id: impl Into<String> = id.into();
+        new deleted: bool = deleted;
+    }
+}

@@ -75,6 +75,12 @@ fn file_begins_with_doc_and_used_imports() {
                 required message = "message";
             }
         }
+        #[cfg(feature = "testing")]
+        crate::runtime::constructors! {
+            new Fault {
+                new message: impl Into<String> = message.into();
+            }
+        }
     "#]]
     .assert_eq(types);
 }
@@ -191,7 +197,7 @@ fn readme_lists_and_programs_are_for_readers() {
         - `tower`: a transport over any `tower` service; see the module `transport`.
         - `tracing`: a span for each call.
         - `webhook-signatures`: verification of webhook signatures; see the module `webhook_signatures`.
-        - `testing`: a mock transport for tests; see the module `testing`.
+        - `testing`: a mock transport, and constructors of response types, for tests; see the module `testing`.
         - `compiled-models`: compiles serialization code once, in this crate, instead of in every program that uses it. The first build is slower; rebuilds are faster.
 
         ## Minimum Rust version

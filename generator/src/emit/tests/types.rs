@@ -261,6 +261,13 @@ fn struct_without_required_fields_has_a_default() {
                     ..additional;
                 }
             }
+            #[cfg(feature = "testing")]
+            crate::runtime::constructors! {
+                set Search {
+                    set cursor: impl Into<String> = cursor.into();
+                    set weights: impl IntoIterator<Item = (impl Into<String>, f64)> = weights.into_iter().map(|(key, value)| (key.into(), value)).collect();
+                }
+            }
         "##]],
     );
 }

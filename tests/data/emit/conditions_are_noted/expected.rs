@@ -193,6 +193,14 @@ model! {
         optional expires = "expires";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    set Form {
+        set zip: impl Into<String> = zip.into();
+        set card: impl Into<String> = card.into();
+        set expires: impl Into<String> = expires.into();
+    }
+}
 
 // ==== src/types.rs
 

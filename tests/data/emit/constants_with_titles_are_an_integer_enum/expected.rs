@@ -208,6 +208,13 @@ integer_enum! {
         Large = 27;
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Lamp {
+        new mode: Mode = mode;
+        set socket: LampSocket = socket;
+    }
+}
 
 // ==== src/types.rs
 

@@ -184,6 +184,17 @@ model! {
         optional fence = "fence";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Quote {
+        new text: impl Into<String> = text.into();
+        set tag: impl Into<String> = tag.into();
+        set list: impl Into<String> = list.into();
+        set blank: impl Into<String> = blank.into();
+        set heading: impl Into<String> = heading.into();
+        set fence: impl Into<String> = fence.into();
+    }
+}
 
 // ==== src/types.rs
 

@@ -189,6 +189,16 @@ model! {
         optional code = "code";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Pet {
+        new owner: Person = owner;
+        set breed: PetBreed = Box::new(breed);
+    }
+    new PetBreed {
+        set code: impl Into<String> = code.into();
+    }
+}
 
 pub use crate::types::ListPetsSize;
 pub use crate::types::ListPetsCoat;

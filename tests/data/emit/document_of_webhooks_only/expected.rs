@@ -122,5 +122,17 @@ impl Encode for WebhookEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    WebhookEvent {
+        BellRang: Ring;
+    }
+}
 unions!(WebhookEvent);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Ring {
+        new bell: impl Into<String> = bell.into();
+    }
+}
 

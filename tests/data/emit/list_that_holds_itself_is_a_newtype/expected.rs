@@ -120,6 +120,12 @@ pub struct Boxes(pub Vec<Boxes>);
 pub struct Labels(pub BTreeMap<String, Labels>);
 
 newtypes!(Boxes(Vec < Boxes >), Labels(BTreeMap < String, Labels >));
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    set Crate {
+        set labels: Labels = labels;
+    }
+}
 
 // ==== src/client.rs
 

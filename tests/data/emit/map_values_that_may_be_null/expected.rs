@@ -183,6 +183,12 @@ model! {
         optional by_week = "by_week";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    set PriceTable {
+        set by_week: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)> = by_week.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    }
+}
 
 // ==== src/types.rs
 

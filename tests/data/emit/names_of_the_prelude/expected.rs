@@ -385,6 +385,15 @@ impl Encode for Default {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    Default {
+        Text: StdString;
+        Text: &str;
+        Bool: bool;
+    }
+}
+
 /// A name of the runtime.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -432,6 +441,32 @@ text_enum! {
     }
 }
 unions!(Default);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Result {
+        new option: impl Into<Option> = option.into();
+        new string: String = string;
+        new vec: Vec = vec;
+        new r#box: Box = r#box;
+        new extra_field: Extra = extra_field;
+        set default: impl Into<Default> = default.into();
+    }
+    new String {
+        new new_field: impl Into<StdString> = new_field.into();
+    }
+    new Vec {
+        new len: i64 = len;
+    }
+    new Box {
+        set clone: bool = clone;
+    }
+    new Extra {
+        set extra_mut: impl Into<StdString> = extra_mut.into();
+    }
+    new Error {
+        new message: impl Into<StdString> = message.into();
+    }
+}
 
 // ==== src/types.rs
 

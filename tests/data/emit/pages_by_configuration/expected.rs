@@ -1091,4 +1091,16 @@ model! {
         required id = "id";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Books {
+        new books: impl IntoIterator<Item = Book> = books.into_iter().collect();
+        new authors: impl IntoIterator<Item = impl Into<String>> = authors.into_iter().map(Into::into).collect();
+        new sum: i64 = sum;
+        set more: impl Into<String> = more.into();
+    }
+    new Book {
+        new id: impl Into<String> = id.into();
+    }
+}
 

@@ -276,6 +276,12 @@ model! {
         required total = "total";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new RetrieveInvoiceResponse {
+        new total: i64 = total;
+    }
+}
 
 // ==== src/types.rs
 

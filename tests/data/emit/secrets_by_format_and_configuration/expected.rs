@@ -424,6 +424,23 @@ model! {
     }
 }
 unions!(CreateAccountBodyPin);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Account {
+        new name: impl Into<String> = name.into();
+        set owner: Account = Box::new(owner);
+    }
+    new CreatedAccount {
+        new name: impl Into<String> = name.into();
+        new value: impl Into<Secret> = value.into();
+        set owner: Account = Box::new(owner);
+        set pin: impl Into<CreatedAccountPin> = pin.into();
+        set keys: impl IntoIterator<Item = CreatedAccountKey> = keys.into_iter().collect();
+    }
+    new CreatedAccountKey {
+        set secret: impl Into<Secret> = secret.into();
+    }
+}
 
 // ==== src/client.rs
 

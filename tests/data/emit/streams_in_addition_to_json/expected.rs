@@ -459,6 +459,14 @@ impl Encode for Tick {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    Tick {
+        Change: Change;
+        Close: Close;
+    }
+}
+
 /// The price has changed.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -490,4 +498,15 @@ model! {
     }
 }
 unions!(Tick);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Price {
+        new cents: i64 = cents;
+    }
+    new Change {
+        new cents: i64 = cents;
+    }
+    new Close {
+    }
+}
 

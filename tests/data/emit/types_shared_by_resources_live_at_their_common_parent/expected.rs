@@ -449,6 +449,13 @@ model! {
         optional seat = "seat";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Person {
+        new name: impl Into<String> = name.into();
+        set seat: impl Into<Seat> = seat.into();
+    }
+}
 
 // ==== src/types.rs
 

@@ -201,6 +201,14 @@ impl Encode for ThingsAny {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsAny {
+        A: A;
+        B: B;
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct A {
@@ -286,6 +294,14 @@ impl Encode for ThingsTyped {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsTyped {
+        C: C;
+        D: D;
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct C {
@@ -355,6 +371,14 @@ impl Encode for ThingsOne {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsOne {
+        A: A;
+        B: B;
+    }
+}
+
 /// The field `twins` of `Things`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -380,6 +404,14 @@ impl Encode for ThingsTwins {
             Self::E(value) => out.put(value),
             Self::Unknown(value) => out.put(value),
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsTwins {
+        A: A;
+        E: E;
     }
 }
 
@@ -452,6 +484,14 @@ impl Encode for ThingsRange {
             Self::V6(value) => out.put(value),
             Self::Unknown(value) => out.put(value),
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsRange {
+        V4: ThingsRangeV4;
+        V6: ThingsRangeV6;
     }
 }
 
@@ -545,6 +585,15 @@ impl Encode for ThingsSpan {
             Self::Words(value) => out.put(value),
             Self::Unknown(value) => out.put(value),
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsSpan {
+        Days: ThingsSpanDays;
+        Times: ThingsSpanTimes;
+        Words: ThingsSpanWords;
     }
 }
 
@@ -654,6 +703,15 @@ impl Encode for ThingsOwner {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsOwner {
+        ById: ThingsOwnerById;
+        ByMail: ThingsOwnerByMail;
+        ByLink: ThingsOwnerByLink;
+    }
+}
+
 /// by_id.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -756,10 +814,76 @@ impl Encode for ThingsMoments {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    ThingsMoments {
+        TextList: Vec<Date>;
+        TextListVariant: Vec<DateTime>;
+    }
+}
 unions!(
     ThingsAny, ThingsTyped, ThingsOne, ThingsTwins, ThingsRange, ThingsSpan, ThingsOwner,
     ThingsMoments
 );
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Things {
+        set any: impl Into<ThingsAny> = any.into();
+        set typed: impl Into<ThingsTyped> = typed.into();
+        set one: impl Into<ThingsOne> = one.into();
+        set twins: impl Into<ThingsTwins> = twins.into();
+        set range: impl Into<ThingsRange> = range.into();
+        set span: impl Into<ThingsSpan> = span.into();
+        set owner: impl Into<ThingsOwner> = owner.into();
+        set moments: impl Into<ThingsMoments> = moments.into();
+        set mast: A = Box::new(mast);
+        set keel: C = Box::new(keel);
+    }
+    new A {
+        set x: impl Into<String> = x.into();
+        set y: impl Into<String> = y.into();
+    }
+    new B {
+        set x: impl Into<String> = x.into();
+        set z: impl Into<String> = z.into();
+    }
+    new C {
+        set c: impl Into<String> = c.into();
+    }
+    new D {
+        set c: i64 = c;
+    }
+    new E {
+        set x: impl Into<String> = x.into();
+        set y: impl Into<String> = y.into();
+    }
+    new ThingsRangeV4 {
+        new first: impl Into<String> = first.into();
+        new last: impl Into<String> = last.into();
+    }
+    new ThingsRangeV6 {
+        new first: impl Into<String> = first.into();
+        new last: impl Into<String> = last.into();
+    }
+    new ThingsSpanDays {
+        set from: impl Into<Date> = from.into();
+    }
+    new ThingsSpanTimes {
+        set from: impl Into<DateTime> = from.into();
+    }
+    new ThingsSpanWords {
+        set from: impl Into<String> = from.into();
+    }
+    new ThingsOwnerById {
+        new owner: impl Into<String> = owner.into();
+    }
+    new ThingsOwnerByMail {
+        new owner: impl Into<String> = owner.into();
+    }
+    new ThingsOwnerByLink {
+        new owner: impl Into<String> = owner.into();
+    }
+}
 
 // ==== src/types.rs
 

@@ -146,5 +146,21 @@ impl Encode for WebhookEvent {
     }
 }
 
+#[cfg(feature = "testing")]
+crate::runtime::from_members! {
+    WebhookEvent {
+        CourierLost: CourierLostWebhook;
+        CourierFound: CourierFoundWebhook;
+    }
+}
 unions!(WebhookEvent);
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new CourierLostWebhook {
+        new last_seen: impl Into<String> = last_seen.into();
+    }
+    new CourierFoundWebhook {
+        new by: impl Into<String> = by.into();
+    }
+}
 

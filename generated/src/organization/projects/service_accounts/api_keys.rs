@@ -227,3 +227,13 @@ model! {
         required id = "id";
     }
 }
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new ServiceAccountApiKeyBody {
+        new value: impl Into<Secret> = value.into();
+        new name: impl Into<String> = name.into();
+        new created_at: impl Into<Timestamp> = created_at.into();
+        new id: impl Into<String> = id.into();
+        set expires_at: impl Into<Timestamp> = expires_at.into();
+    }
+}
