@@ -15,7 +15,7 @@ use crate::client::API_KEY;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, EventStream, Extra, File, Form,
     Framing, Method, Multipart, Node, Response, Result, Sending, Tag, Timestamp,
-    UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    UnknownJson, UnknownValue, model, nulls, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -347,134 +347,6 @@ impl GenerateImage {
     #[inline]
     pub fn svg(mut self, svg: CreateImageRequestSvg) -> Self {
         self.body.svg = Some(Box::new(svg));
-        self
-    }
-
-    /// Sends `null` as `model`.
-    #[inline]
-    pub fn model_null(mut self) -> Self {
-        self.body.model = None;
-        self.body.extra.null::<CreateImageRequest>("model");
-        self
-    }
-
-    /// Sends `null` as `n`.
-    #[inline]
-    pub fn n_null(mut self) -> Self {
-        self.body.n = None;
-        self.body.extra.null::<CreateImageRequest>("n");
-        self
-    }
-
-    /// Sends `null` as `quality`.
-    #[inline]
-    pub fn quality_null(mut self) -> Self {
-        self.body.quality = None;
-        self.body.extra.null::<CreateImageRequest>("quality");
-        self
-    }
-
-    /// Sends `null` as `response_format`.
-    #[inline]
-    pub fn response_format_null(mut self) -> Self {
-        self.body.response_format = None;
-        self.body.extra.null::<CreateImageRequest>("response_format");
-        self
-    }
-
-    /// Sends `null` as `output_format`.
-    #[inline]
-    pub fn output_format_null(mut self) -> Self {
-        self.body.output_format = None;
-        self.body.extra.null::<CreateImageRequest>("output_format");
-        self
-    }
-
-    /// Sends `null` as `output_compression`.
-    #[inline]
-    pub fn output_compression_null(mut self) -> Self {
-        self.body.output_compression = None;
-        self.body.extra.null::<CreateImageRequest>("output_compression");
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    #[inline]
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body.extra.null::<CreateImageRequest>("partial_images");
-        self
-    }
-
-    /// Sends `null` as `size`.
-    #[inline]
-    pub fn size_null(mut self) -> Self {
-        self.body.size = None;
-        self.body.extra.null::<CreateImageRequest>("size");
-        self
-    }
-
-    /// Sends `null` as `moderation`.
-    #[inline]
-    pub fn moderation_null(mut self) -> Self {
-        self.body.moderation = None;
-        self.body.extra.null::<CreateImageRequest>("moderation");
-        self
-    }
-
-    /// Sends `null` as `background`.
-    #[inline]
-    pub fn background_null(mut self) -> Self {
-        self.body.background = None;
-        self.body.extra.null::<CreateImageRequest>("background");
-        self
-    }
-
-    /// Sends `null` as `style`.
-    #[inline]
-    pub fn style_null(mut self) -> Self {
-        self.body.style = None;
-        self.body.extra.null::<CreateImageRequest>("style");
-        self
-    }
-
-    /// Sends `null` as `complexity`.
-    #[inline]
-    pub fn complexity_null(mut self) -> Self {
-        self.body.complexity = None;
-        self.body.extra.null::<CreateImageRequest>("complexity");
-        self
-    }
-
-    /// Sends `null` as `frame_count`.
-    #[inline]
-    pub fn frame_count_null(mut self) -> Self {
-        self.body.frame_count = None;
-        self.body.extra.null::<CreateImageRequest>("frame_count");
-        self
-    }
-
-    /// Sends `null` as `frame_duration_ms`.
-    #[inline]
-    pub fn frame_duration_ms_null(mut self) -> Self {
-        self.body.frame_duration_ms = None;
-        self.body.extra.null::<CreateImageRequest>("frame_duration_ms");
-        self
-    }
-
-    /// Sends `null` as `safety_identifier`.
-    #[inline]
-    pub fn safety_identifier_null(mut self) -> Self {
-        self.body.safety_identifier = None;
-        self.body.extra.null::<CreateImageRequest>("safety_identifier");
-        self
-    }
-
-    /// Sends `null` as `svg`.
-    #[inline]
-    pub fn svg_null(mut self) -> Self {
-        self.body.svg = None;
-        self.body.extra.null::<CreateImageRequest>("svg");
         self
     }
 
@@ -900,94 +772,6 @@ impl EditImageJson {
         self
     }
 
-    /// Sends `null` as `model`.
-    #[inline]
-    pub fn model_null(mut self) -> Self {
-        self.body.model = None;
-        self.body.extra.null::<EditImageJsonRequest>("model");
-        self
-    }
-
-    /// Sends `null` as `n`.
-    #[inline]
-    pub fn n_null(mut self) -> Self {
-        self.body.n = None;
-        self.body.extra.null::<EditImageJsonRequest>("n");
-        self
-    }
-
-    /// Sends `null` as `quality`.
-    #[inline]
-    pub fn quality_null(mut self) -> Self {
-        self.body.quality = None;
-        self.body.extra.null::<EditImageJsonRequest>("quality");
-        self
-    }
-
-    /// Sends `null` as `input_fidelity`.
-    #[inline]
-    pub fn input_fidelity_null(mut self) -> Self {
-        self.body.input_fidelity = None;
-        self.body.extra.null::<EditImageJsonRequest>("input_fidelity");
-        self
-    }
-
-    /// Sends `null` as `size`.
-    #[inline]
-    pub fn size_null(mut self) -> Self {
-        self.body.size = None;
-        self.body.extra.null::<EditImageJsonRequest>("size");
-        self
-    }
-
-    /// Sends `null` as `safety_identifier`.
-    #[inline]
-    pub fn safety_identifier_null(mut self) -> Self {
-        self.body.safety_identifier = None;
-        self.body.extra.null::<EditImageJsonRequest>("safety_identifier");
-        self
-    }
-
-    /// Sends `null` as `output_format`.
-    #[inline]
-    pub fn output_format_null(mut self) -> Self {
-        self.body.output_format = None;
-        self.body.extra.null::<EditImageJsonRequest>("output_format");
-        self
-    }
-
-    /// Sends `null` as `output_compression`.
-    #[inline]
-    pub fn output_compression_null(mut self) -> Self {
-        self.body.output_compression = None;
-        self.body.extra.null::<EditImageJsonRequest>("output_compression");
-        self
-    }
-
-    /// Sends `null` as `moderation`.
-    #[inline]
-    pub fn moderation_null(mut self) -> Self {
-        self.body.moderation = None;
-        self.body.extra.null::<EditImageJsonRequest>("moderation");
-        self
-    }
-
-    /// Sends `null` as `background`.
-    #[inline]
-    pub fn background_null(mut self) -> Self {
-        self.body.background = None;
-        self.body.extra.null::<EditImageJsonRequest>("background");
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    #[inline]
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body.extra.null::<EditImageJsonRequest>("partial_images");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -1122,6 +906,39 @@ requests!(
     GenerateImage => ImagesResponse, EditImage => ImagesResponse, EditImageJson =>
     ImagesResponse, CreateImageVariation => ImagesResponse
 );
+nulls! {
+    GenerateImage.body: CreateImageRequest => GenerateImageNulls {
+        optional model = model, "model";
+        optional n = n, "n";
+        optional quality = quality, "quality";
+        optional response_format = response_format, "response_format";
+        optional output_format = output_format, "output_format";
+        optional output_compression = output_compression, "output_compression";
+        optional partial_images = partial_images, "partial_images";
+        optional size = size, "size";
+        optional moderation = moderation, "moderation";
+        optional background = background, "background";
+        optional style = style, "style";
+        optional complexity = complexity, "complexity";
+        optional frame_count = frame_count, "frame_count";
+        optional frame_duration_ms = frame_duration_ms, "frame_duration_ms";
+        optional safety_identifier = safety_identifier, "safety_identifier";
+        optional svg = svg, "svg";
+    }
+    EditImageJson.body: EditImageJsonRequest => EditImageJsonNulls {
+        optional model = model, "model";
+        optional n = n, "n";
+        optional quality = quality, "quality";
+        optional input_fidelity = input_fidelity, "input_fidelity";
+        optional size = size, "size";
+        optional safety_identifier = safety_identifier, "safety_identifier";
+        optional output_format = output_format, "output_format";
+        optional output_compression = output_compression, "output_compression";
+        optional moderation = moderation, "moderation";
+        optional background = background, "background";
+        optional partial_images = partial_images, "partial_images";
+    }
+}
 
 /// Images to generate from a description.
 #[derive(Clone)]
@@ -1304,14 +1121,6 @@ impl CreateImageRequestSvg {
         self.reasoning = Some(Box::new(reasoning));
         self
     }
-
-    /// Sends `null` as `reasoning`.
-    #[inline]
-    pub fn reasoning_null(mut self) -> Self {
-        self.reasoning = None;
-        self.extra.null::<Self>("reasoning");
-        self
-    }
 }
 
 model! {
@@ -1341,14 +1150,6 @@ impl CreateImageRequestSvgReasoning {
     /// The reasoning effort: more takes longer and uses more tokens.
     pub fn effort(mut self, effort: impl Into<SvgReasoningEffort>) -> Self {
         self.effort = Some(effort.into());
-        self
-    }
-
-    /// Sends `null` as `effort`.
-    #[inline]
-    pub fn effort_null(mut self) -> Self {
-        self.effort = None;
-        self.extra.null::<Self>("effort");
         self
     }
 }
@@ -1872,14 +1673,6 @@ impl CreateImageEditRequestSvg {
     #[inline]
     pub fn reasoning(mut self, reasoning: CreateImageEditRequestSvgReasoning) -> Self {
         self.reasoning = Some(Box::new(reasoning));
-        self
-    }
-
-    /// Sends `null` as `reasoning`.
-    #[inline]
-    pub fn reasoning_null(mut self) -> Self {
-        self.reasoning = None;
-        self.extra.null::<Self>("reasoning");
         self
     }
 }
@@ -2688,6 +2481,17 @@ text_enum! {
     }
 }
 unions!(ImageGenStreamEvent, ImageEditStreamEvent);
+nulls! {
+    CreateImageRequestSvg => CreateImageRequestSvgNulls {
+        optional reasoning = reasoning, "reasoning";
+    }
+    CreateImageRequestSvgReasoning => CreateImageRequestSvgReasoningNulls {
+        optional effort = effort, "effort";
+    }
+    CreateImageEditRequestSvg => CreateImageEditRequestSvgNulls {
+        optional reasoning = reasoning, "reasoning";
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new ImagesResponse {

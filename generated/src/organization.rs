@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::Client;
 use crate::runtime::{
     Decode, Decoded, Encode, Encoder, Extra, Kind, Node, Tag, Timestamp, UnknownJson,
-    UnknownValue, model, text_enum, unions,
+    UnknownValue, model, nulls, text_enum, unions,
 };
 
 #[cfg(feature = "audit-logs")]
@@ -926,14 +926,6 @@ impl SpendAlertNotificationChannel {
         self.subject_prefix = Some(subject_prefix.into());
         self
     }
-
-    /// Sends `null` as `subject_prefix`.
-    #[inline]
-    pub fn subject_prefix_null(mut self) -> Self {
-        self.subject_prefix = None;
-        self.extra.null::<Self>("subject_prefix");
-        self
-    }
 }
 
 model! {
@@ -1228,6 +1220,11 @@ text_enum! {
     }
 }
 unions!(ExternalStorageProvider, PermissionErrorResponseError);
+nulls! {
+    SpendAlertNotificationChannel => SpendAlertNotificationChannelNulls {
+        optional subject_prefix = subject_prefix, "subject_prefix";
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new AwsExternalStorageProviderResponse {

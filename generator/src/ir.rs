@@ -13,6 +13,7 @@ mod pagination;
 mod scheme;
 mod server;
 mod stream;
+mod structure;
 mod style;
 mod tree;
 mod type_ref;
@@ -38,6 +39,7 @@ pub use pagination::{Next, PageField, Pagination};
 pub use scheme::{Scheme, SchemeKind};
 pub use server::ServerVariable;
 pub use stream::{Framing, Stream};
+pub use structure::{Constant, Member, Struct};
 pub use style::{Location, PathStyle, QueryStyle, Styled};
 pub use tree::{ResourceInTree, operations, operations_mut, resources, visit_mut};
 pub use type_ref::TypeRef;
@@ -272,6 +274,22 @@ impl Operation {
         self.success == Success::Empty && !self.responses.iter().any(is_well)
     }
 
+    /// Returns the optional inputs, and the flag that requests a stream if it has a setter.
+    pub fn setters(&self) -> impl Iterator<Item = &Input> {
+        self.options.iter().chain(self.stream.as_ref().and_then(Stream::kept_flag))
+    }
+
+    /// Returns the setters of fields that may be `null`, which only JSON has.
+    pub fn nullable(&self) -> impl Iterator<Item = (&FieldName, &Input)> {
+        let is_json = matches!(&self.body, Body::Fields { media: Media::Json(_), .. });
+        self.setters().filter(move |input| is_json && input.presence.nullable()).filter_map(|input| {
+            match &input.location {
+                Location::Field(field) => Some((field, input)),
+                _ => None,
+            }
+        })
+    }
+
     /// Returns the method and the path, such as `POST /organization/invites`.
     pub fn line(&self) -> Text {
         format!("{} {}", self.method.as_written(), self.path.as_written()).into()
@@ -297,8 +315,6 @@ pub struct Input {
     pub location: Location,
     pub ty: TypeRef,
     pub presence: Presence,
-    /// The name of the setter that sends `null`, assigned by `analyze`.
-    pub null_setter: Option<FnName>,
     /// The server's default, as JSON.
     pub default: Option<Text>,
     /// The server's constraints on values beyond their type, sorted.
@@ -347,63 +363,6 @@ pub enum TypeKind {
     /// A tuple struct around a list or map that contains itself. Aliases of lists, maps and
     /// primitives have no definition.
     Newtype(TypeRef),
-}
-
-/// An object with known properties.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Struct {
-    /// Constants, then fields, each in the document's order.
-    pub members: Vec<Member>,
-    /// The type of additional properties, if the document specifies one. If `None`, they are kept
-    /// as JSON among the unknown fields.
-    pub additional: Option<TypeRef>,
-    /// The struct is a `multipart/form-data` body, not JSON.
-    pub multipart: bool,
-    /// The struct has setters of its own, because it is sent as a part of something. The fields of
-    /// a body are set on the request.
-    pub setters: bool,
-}
-
-impl Struct {
-    /// Returns the fields, without the constants.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.members.iter().filter_map(|member| match member {
-            Member::Field(field) => Some(field),
-            Member::Constant(_) => None,
-        })
-    }
-
-    /// The fields, to be changed.
-    pub fn fields_mut(&mut self) -> impl Iterator<Item = &mut Field> {
-        self.members.iter_mut().filter_map(|member| match member {
-            Member::Field(field) => Some(field),
-            Member::Constant(_) => None,
-        })
-    }
-}
-
-/// A property of an object.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Member {
-    Field(Field),
-    Constant(Constant),
-}
-
-impl Member {
-    /// The name on the wire.
-    pub fn wire(&self) -> &Text {
-        match self {
-            Self::Field(field) => &field.wire,
-            Self::Constant(constant) => &constant.wire,
-        }
-    }
-}
-
-/// A required property with only one value. It is written automatically and has no field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Constant {
-    pub wire: Text,
-    pub value: Literal,
 }
 
 /// A constant in JSON.

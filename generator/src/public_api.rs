@@ -271,6 +271,9 @@ impl Reader<'_> {
         if what == "requests" {
             return;
         }
+        if what == "nulls" {
+            return self.nulls(&call.tokens);
+        }
         let names = words(&call.tokens);
         match what.strip_prefix("crate::runtime::") {
             None => names.iter().for_each(|name| self.push(name, format!(": {what}!"), &[])),
@@ -278,6 +281,27 @@ impl Reader<'_> {
                 // `new` and `set` before a name say which part of the constructor there is.
                 let names = names.iter().filter(|name| !["new", "set"].contains(&name.as_str()));
                 names.for_each(|name| self.push(name, format!("{FOR_TESTS}{what}!"), &[]));
+            }
+        }
+    }
+
+    /// Reads the table of fields that can be sent as `null`, which follow the name of their owner.
+    fn nulls(&mut self, tables: &TokenStream) {
+        let mut owner = None;
+        for token in tables.clone() {
+            match (&owner, token) {
+                (None, TokenTree::Ident(name)) => owner = Some(name),
+                (Some(name), TokenTree::Group(rows)) => {
+                    let rows: Vec<TokenTree> = rows.stream().into_iter().collect();
+                    for row in
+                        rows.split(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ';'))
+                    {
+                        let [_, TokenTree::Ident(field), ..] = row else { continue };
+                        self.push(name, format!(".null(|field| field.{field})"), &[]);
+                    }
+                    owner = None;
+                }
+                _ => {}
             }
         }
     }

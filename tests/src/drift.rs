@@ -152,7 +152,7 @@ fn verdicts_with_and_without_the_lock() {
         ("parameter_takes_more_than_before", Minor, Minor),
         ("schema_is_renamed_and_changed", Minor, Major),
         ("setter_has_the_name_of_a_verb", Minor, Major),
-        ("null_setter_gets_another_name", Minor, Major),
+        ("property_is_called_null", Minor, Minor),
         ("field_becomes_nullable_besides_optional", Minor, Minor),
         ("member_of_a_union_is_added", Minor, Minor),
         ("kind_of_a_base_is_added", Minor, Minor),

@@ -81,7 +81,13 @@ async fn options_add_to_one_call() {
 #[tokio::test]
 async fn null_is_sent_where_it_is_asked_for() {
     let received = sent(|client| {
-        client.organization().projects().update("proj_1").name("Search").external_key_id_null().send()
+        client
+            .organization()
+            .projects()
+            .update("proj_1")
+            .name("Search")
+            .null(|field| field.external_key_id)
+            .send()
     });
     assert_eq!(received.await.json(), json!({ "name": "Search", "external_key_id": null }));
 }

@@ -16,7 +16,8 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
-    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, nulls, requests,
+    text_enum,
 };
 
 #[cfg(feature = "projects-users")]
@@ -432,30 +433,6 @@ impl CreateProject {
         self
     }
 
-    /// Sends `null` as `geography`.
-    #[inline]
-    pub fn geography_null(mut self) -> Self {
-        self.body.geography = None;
-        self.body.extra.null::<ProjectCreateRequest>("geography");
-        self
-    }
-
-    /// Sends `null` as `residency`.
-    #[inline]
-    pub fn residency_null(mut self) -> Self {
-        self.body.residency = None;
-        self.body.extra.null::<ProjectCreateRequest>("residency");
-        self
-    }
-
-    /// Sends `null` as `external_key_id`.
-    #[inline]
-    pub fn external_key_id_null(mut self) -> Self {
-        self.body.external_key_id = None;
-        self.body.extra.null::<ProjectCreateRequest>("external_key_id");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -557,30 +534,6 @@ impl UpdateProject {
         self
     }
 
-    /// Sends `null` as `name`.
-    #[inline]
-    pub fn name_null(mut self) -> Self {
-        self.body.name = None;
-        self.body.extra.null::<ProjectUpdateRequest>("name");
-        self
-    }
-
-    /// Sends `null` as `external_key_id`.
-    #[inline]
-    pub fn external_key_id_null(mut self) -> Self {
-        self.body.external_key_id = None;
-        self.body.extra.null::<ProjectUpdateRequest>("external_key_id");
-        self
-    }
-
-    /// Sends `null` as `geography`.
-    #[inline]
-    pub fn geography_null(mut self) -> Self {
-        self.body.geography = None;
-        self.body.extra.null::<ProjectUpdateRequest>("geography");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -652,6 +605,18 @@ requests!(
     ListProjects => ProjectList, CreateProject => Project, RetrieveProject => Project,
     UpdateProject => Project, ArchiveProject => Project
 );
+nulls! {
+    CreateProject.body: ProjectCreateRequest => CreateProjectNulls {
+        optional geography = geography, "geography";
+        optional residency = residency, "residency";
+        optional external_key_id = external_key_id, "external_key_id";
+    }
+    UpdateProject.body: ProjectUpdateRequest => UpdateProjectNulls {
+        optional name = name, "name";
+        optional external_key_id = external_key_id, "external_key_id";
+        optional geography = geography, "geography";
+    }
+}
 
 /// A page of projects.
 #[derive(Clone)]

@@ -19,7 +19,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
-    QueryStyle, Response, Sending, requests,
+    QueryStyle, Response, Sending, nulls, requests,
 };
 
 /// Operations on roles. Created by [`Organization::roles`](super::Organization::roles).
@@ -307,14 +307,6 @@ impl CreateRole {
         self
     }
 
-    /// Sends `null` as `description`.
-    #[inline]
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra.null::<CreateRoleBody>("description");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -425,30 +417,6 @@ impl UpdateRole {
         self
     }
 
-    /// Sends `null` as `permissions`.
-    #[inline]
-    pub fn permissions_null(mut self) -> Self {
-        self.body.permissions = None;
-        self.body.extra.null::<UpdateRoleBody>("permissions");
-        self
-    }
-
-    /// Sends `null` as `description`.
-    #[inline]
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra.null::<UpdateRoleBody>("description");
-        self
-    }
-
-    /// Sends `null` as `role_name`.
-    #[inline]
-    pub fn role_name_null(mut self) -> Self {
-        self.body.role_name = None;
-        self.body.extra.null::<UpdateRoleBody>("role_name");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -520,3 +488,13 @@ requests!(
     ListRoles => RoleList, CreateRole => Role, RetrieveRole => Role, UpdateRole => Role,
     DeleteRole => RoleDeleted
 );
+nulls! {
+    CreateRole.body: CreateRoleBody => CreateRoleNulls {
+        optional description = description, "description";
+    }
+    UpdateRole.body: UpdateRoleBody => UpdateRoleNulls {
+        optional permissions = permissions, "permissions";
+        optional description = description, "description";
+        optional role_name = role_name, "role_name";
+    }
+}

@@ -17,7 +17,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::User;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
-    QueryStyle, Response, Sending, model, requests,
+    QueryStyle, Response, Sending, model, nulls, requests,
 };
 
 #[cfg(feature = "users-roles")]
@@ -353,38 +353,6 @@ impl UpdateUser {
         self
     }
 
-    /// Sends `null` as `role`.
-    #[inline]
-    pub fn role_null(mut self) -> Self {
-        self.body.role = None;
-        self.body.extra.null::<UserRoleUpdateRequest>("role");
-        self
-    }
-
-    /// Sends `null` as `role_id`.
-    #[inline]
-    pub fn role_id_null(mut self) -> Self {
-        self.body.role_id = None;
-        self.body.extra.null::<UserRoleUpdateRequest>("role_id");
-        self
-    }
-
-    /// Sends `null` as `technical_level`.
-    #[inline]
-    pub fn technical_level_null(mut self) -> Self {
-        self.body.technical_level = None;
-        self.body.extra.null::<UserRoleUpdateRequest>("technical_level");
-        self
-    }
-
-    /// Sends `null` as `developer_persona`.
-    #[inline]
-    pub fn developer_persona_null(mut self) -> Self {
-        self.body.developer_persona = None;
-        self.body.extra.null::<UserRoleUpdateRequest>("developer_persona");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -456,6 +424,14 @@ requests!(
     ListUsers => UserList, RetrieveUser => User, UpdateUser => User, DeleteUser =>
     UserDeleted
 );
+nulls! {
+    UpdateUser.body: UserRoleUpdateRequest => UpdateUserNulls {
+        optional role = role, "role";
+        optional role_id = role_id, "role_id";
+        optional technical_level = technical_level, "technical_level";
+        optional developer_persona = developer_persona, "developer_persona";
+    }
+}
 
 /// A page of users.
 #[derive(Clone)]

@@ -27,7 +27,7 @@ use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
     Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
-    Timestamp, UnknownJson, from_members, model, requests, unions,
+    Timestamp, UnknownJson, from_members, model, nulls, requests, unions,
 };
 
 #[cfg(feature = "workload-identity-providers-federation-rules")]
@@ -545,14 +545,6 @@ impl UpdateWorkloadIdentityProvider {
         self
     }
 
-    /// Sends `null` as `description`.
-    #[inline]
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra.null::<UpdateWorkloadIdentityProviderBody>("description");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -643,6 +635,11 @@ requests!(
     UpdateWorkloadIdentityProvider => WorkloadIdentityProvider,
     DeleteWorkloadIdentityProvider => WorkloadIdentityProviderDeleted
 );
+nulls! {
+    UpdateWorkloadIdentityProvider.body: UpdateWorkloadIdentityProviderBody => UpdateWorkloadIdentityProviderNulls {
+        optional description = description, "description";
+    }
+}
 
 /// A page of providers.
 #[derive(Clone)]
@@ -811,13 +808,6 @@ impl DiscoveryVerification {
     /// The address of the discovery document, or null to find it below the issuer.
     pub fn discovery_url(mut self, discovery_url: impl Into<String>) -> Self {
         self.discovery_url = Some(discovery_url.into());
-        self
-    }
-
-    /// Sends `null` as `discovery_url`.
-    #[inline]
-    pub fn discovery_url_null(mut self) -> Self {
-        self.discovery_url = None;
         self
     }
 }
@@ -993,6 +983,11 @@ model! {
     }
 }
 unions!(TokenVerification);
+nulls! {
+    DiscoveryVerification => DiscoveryVerificationNulls {
+        nullable discovery_url = discovery_url, "discovery_url";
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new WorkloadIdentityProviderList {

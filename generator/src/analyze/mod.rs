@@ -3,7 +3,6 @@
 mod boxes;
 mod directions;
 mod homes;
-mod null_setters;
 mod same;
 mod secrets;
 #[cfg(test)]
@@ -15,12 +14,11 @@ use std::ops::Deref;
 use crate::ir::Api;
 
 pub(crate) use homes::{Pin, common, modules, relocate};
-pub(crate) use null_setters::{NullSetter, name_null_setters};
 pub(crate) use same::{Sameness, find_same};
 pub(crate) use secrets::secret_members;
 
-/// An API whose facts of the whole are known: the direction of each type, boxes, modules of types
-/// and the names of setters that send `null`.
+/// An API whose facts of the whole are known: the direction of each type, boxes and modules of
+/// types.
 ///
 /// They are fields of the API rather than of this type: a lock changes presences and operations, so
 /// the same passes run again afterwards, and later stages look at one type or field at a time,
@@ -54,6 +52,5 @@ pub fn analyze(mut api: Api) -> Analyzed {
 pub(crate) fn settle(mut api: Api, pins: &[Pin]) -> Analyzed {
     boxes::boxes(&mut api);
     homes::homes(&mut api, pins);
-    null_setters::null_setters(&mut api);
     Analyzed(api)
 }

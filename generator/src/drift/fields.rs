@@ -4,13 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Direction, Item};
 use super::exhaustive::{NotCompared, each_field, skip};
-use super::kinds::{FieldFact, RenderedFact, ValueFact};
+use super::kinds::{FieldFact, RenderedFact};
 use super::presence::{self, Side};
 use super::types::Pair;
 use super::words::{self, Types};
 use super::{Comparison, described};
-use crate::ir::{Constant, Field, Member, Struct, TypeDef, TypeKind, TypeRef};
-use crate::names::FnName;
+use crate::ir::{Constant, Field, Member, Struct, TypeRef};
 
 pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new: &Struct) {
     each_field!(Struct { members, additional, multipart, setters } of old, new);
@@ -135,7 +134,7 @@ fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
 
 fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     each_field!(Field {
-        name, wire, ty, presence, null_setter, read_only, write_only, default, bounds, pointer, doc, deprecated
+        name, wire, ty, presence, read_only, write_only, default, bounds, pointer, doc, deprecated
     } of old, new);
     skip(NotCompared::Paired, wire);
     let direction = direction_of_both(pair.direction, old, new);
@@ -149,7 +148,6 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         let named = make(FieldFact::Renamed { wire, was: name.0, now: name.1 }.into());
         comparison.changes.push(named.values(name.0.to_string(), name.1.to_string()));
     }
-    self::null_setter(comparison, pair, (old, new), null_setter);
     let shapes =
         (words::shape(comparison.old, ty.0, *presence.0), words::shape(comparison.new, ty.1, *presence.1));
     let same_type = comparison.pairs.same_mention(ty.0, ty.1);
@@ -191,25 +189,6 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         deprecated: (*deprecated.0, *deprecated.1),
     };
     described::compare_docs(comparison, change);
-}
-
-/// Compares the names of the setter that sends `null`, which may clash with another field.
-fn null_setter(
-    comparison: &mut Comparison,
-    pair: Pair,
-    (old, new): (&Field, &Field),
-    names: (&Option<FnName>, &Option<FnName>),
-) {
-    let (Some(was), Some(now)) = names else { return };
-    let has_setters = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.setters);
-    if was == now || old.name != new.name || !has_setters(pair.old) || !has_setters(pair.new) {
-        return;
-    }
-    let noun = &format!("`{}`", new.wire.in_sentence());
-    let change = change(pair, new.wire.as_written(), ValueFact::NullSetter { noun, was, now });
-    let change = Change { direction: Direction::Request, ..change };
-    let change = change.places(&old.pointer, &new.pointer);
-    comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
 
 fn is_box(ty: &TypeRef) -> bool {

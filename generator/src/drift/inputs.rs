@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::change::{Change, Direction, Item};
 use super::described::kept_enum;
 use super::exhaustive::{NotCompared, each_field, skip};
-use super::kinds::{InputFact, OperationFact, RenderedFact, ValueFact};
+use super::kinds::{InputFact, OperationFact, RenderedFact};
 use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words::{self, Types};
@@ -104,9 +104,6 @@ pub(super) fn inputs(
     (arguments, _options): (Both<Vec<Input>>, Both<Vec<Input>>),
 ) {
     for (old, new) in pair(operation.old.operation, operation.new.operation) {
-        if let (Some(old), Some(new)) = (old, new) {
-            null_setter(comparison, operation, old, new);
-        }
         match (old, new) {
             (Some(old), Some(new)) if operation.same_body && is_field(old) && is_field(new) => {
                 let follows = field_name(old) == field_name(new);
@@ -171,23 +168,10 @@ fn became_stream_flag(comparison: &mut Comparison, operation: &Pair, old: &Input
     comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
 }
 
-/// Compares the names of the setter that sends `null`, which may clash with another input.
-fn null_setter(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
-    let (Some(was), Some(now)) = (&old.null_setter, &new.null_setter) else { return };
-    if was == now || old.name != new.name {
-        return;
-    }
-    let change = operation.change(new, ValueFact::NullSetter { noun: &noun(new), was, now });
-    let change = change.places(&old.pointer, &new.pointer);
-    comparison.changes.push(change.values(was.to_string(), now.to_string()));
-}
-
 fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
     each_field!(Input {
-        name, wire, location, ty, presence, null_setter, default, bounds, pointer, doc, deprecated
+        name, wire, location, ty, presence, default, bounds, pointer, doc, deprecated
     } of old, new);
-    // The caller compares it, also for the fields of a body.
-    skip(NotCompared::Elsewhere, null_setter);
     let places = pointer;
     if compared_name(old) != compared_name(new) || name.0 != name.1 {
         renamed(comparison, operation, old, new);

@@ -6,8 +6,7 @@ use quote::quote;
 use super::argument::{Argument, inline};
 use super::deprecation::deprecation;
 use super::docs::Docs;
-use crate::ir::{Api, Field, Presence, Struct, TypeDef};
-use crate::text::Text;
+use crate::ir::{Api, Field, Struct, TypeDef};
 
 /// Emits `new`, and the setters if the struct has any. Emits nothing for a struct that is only
 /// received.
@@ -17,14 +16,11 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     }
     let name = &def.name;
     let new = if is_default(def, item) { new_default() } else { new(api, item) };
-    let is_set = |field: &&Field| has_setter(item, field);
-    let setters = item.fields().filter(is_set).map(|field| setter(api, field));
-    let null_setters = item.fields().filter(is_set).filter_map(null_setter);
+    let setters = item.settable().map(|field| setter(api, field));
     quote! {
         impl #name {
             #new
             #(#setters)*
-            #(#null_setters)*
         }
     }
 }
@@ -44,7 +40,7 @@ pub fn for_tests(api: &Api, def: &TypeDef, item: &Struct) -> Option<TokenStream>
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         item.fields().partition(|field| field.presence.is_required());
     if def.sent {
-        let mut missing = optional.iter().filter(|field| !has_setter(item, field)).peekable();
+        let mut missing = optional.iter().filter(|field| !item.has_setter(field)).peekable();
         missing.peek()?;
         let members = missing.map(|field| member(field));
         return Some(quote!(set #name { #(set #members)* }));
@@ -52,11 +48,6 @@ pub fn for_tests(api: &Api, def: &TypeDef, item: &Struct) -> Option<TokenStream>
     let (required, optional) = (required.into_iter().map(member), optional.into_iter().map(member));
     let additional = item.additional.as_ref().map(|_| quote!(..additional;));
     Some(quote!(new #name { #(new #required)* #(set #optional)* #additional }))
-}
-
-/// Returns whether [`constructor`] emits a setter for the field.
-fn has_setter(item: &Struct, field: &Field) -> bool {
-    item.setters && !field.presence.is_required() && !field.read_only
 }
 
 fn new_default() -> TokenStream {
@@ -110,29 +101,6 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
             self
         }
     }
-}
-
-/// Emits the setter that sends `null` instead of a value.
-fn null_setter(field: &Field) -> Option<TokenStream> {
-    let (name, wire) = (&field.name, &field.wire);
-    let setter = field.null_setter.as_ref()?;
-    let note =
-        (field.presence == Presence::OptionalNullable).then(|| quote!(self.extra.null::<Self>(#wire);));
-    let docs = null_docs(wire);
-    Some(quote! {
-        #docs
-        #[inline]
-        pub fn #setter(mut self) -> Self {
-            self.#name = None;
-            #note
-            self
-        }
-    })
-}
-
-/// Returns the doc of a setter that sends `null`.
-pub fn null_docs(wire: &Text) -> Docs {
-    Docs::words(format!("Sends `null` as {}.", wire.code_span()))
 }
 
 /// Returns whether `Default::default()` is a valid value to send.

@@ -22,6 +22,7 @@ mod manifest;
 mod model;
 mod multipart;
 mod newtype;
+mod nulls;
 mod open_enum;
 mod paged;
 mod readme;

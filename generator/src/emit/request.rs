@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::argument::Argument;
 use super::call::call;
-use super::constructor::null_docs;
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use super::paged::paged;
@@ -21,10 +20,7 @@ use crate::names::all_unmarked;
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let name = &operation.request;
     let definition = definition(api, resource, operation);
-    let kept_flag = || operation.stream.as_ref().and_then(Stream::kept_flag);
-    let setters = operation.options.iter().chain(kept_flag()).map(|input| setter(api, operation, input));
-    let null_setters = operation.options.iter().chain(kept_flag());
-    let null_setters = null_setters.filter_map(|input| null_setter(api, operation, input));
+    let setters = operation.setters().map(|input| setter(api, operation, input));
     let send = send(api, operation);
     let representations = operation.representations.iter().map(|item| representation(api, operation, item));
     let stream = operation.stream.as_ref().map(|item| stream(api, operation, item));
@@ -41,7 +37,6 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
 
         impl #name {
             #(#setters)*
-            #(#null_setters)*
 
             /// Sets timeouts, retries, headers and query parameters for this call only.
             #[inline]
@@ -137,29 +132,6 @@ fn setter_docs(api: &Api, operation: &Operation, input: &Input) -> Docs {
         }
         _ => docs,
     }
-}
-
-/// Emits the setter that sends `null` for a field of a JSON body.
-fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenStream> {
-    let setter = input.null_setter.as_ref()?;
-    let note = match &operation.body {
-        Body::Fields { ty, .. } if input.presence == Presence::OptionalNullable => {
-            let (ty, wire) = (rust_type(api, &TypeRef::Named(*ty)), &input.wire);
-            Some(quote!(self.body.extra.null::<#ty>(#wire);))
-        }
-        _ => None,
-    };
-    let docs = null_docs(&input.wire);
-    let field = field_access(input);
-    Some(quote! {
-        #docs
-        #[inline]
-        pub fn #setter(mut self) -> Self {
-            #field = None;
-            #note
-            self
-        }
-    })
 }
 
 /// Emits the method that sends the request and streams the response.

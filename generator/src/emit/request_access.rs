@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Input, Location, Operation, Stream};
+use crate::ir::{Input, Location, Operation};
 use crate::names::FnName;
 
 /// Returns the field of the request that stores the input.
@@ -23,13 +23,7 @@ pub fn field_access(input: &Input) -> TokenStream {
 
 /// Returns the name of the private method that creates the call.
 pub fn call_method(operation: &Operation) -> FnName {
-    let kept_flag = operation.stream.as_ref().and_then(Stream::kept_flag);
-    FnName::private_call(|name| {
-        operation.options.iter().chain(kept_flag).any(|input| {
-            input.name.as_str() == name
-                || input.null_setter.as_ref().is_some_and(|null| null.as_str() == name)
-        })
-    })
+    FnName::private_call(|name| operation.setters().any(|input| input.name.as_str() == name))
 }
 
 /// Returns the input that requests a stream, which the streaming method sets.

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::example;
 use super::handle::{accessor_docs, handle};
+use super::nulls;
 use super::request::request;
 use super::request_access::call_method;
 use super::resource_context::ResourceContext;
@@ -18,10 +19,12 @@ use crate::prepare::EmitModel;
 pub fn resource(model: &EmitModel, context: &ResourceContext<'_>) -> impl Iterator<Item = TokenStream> {
     let resource = context.resource;
     let requests = resource.operations.iter().map(move |operation| request(model, resource, operation));
+    let nullable = resource.operations.iter();
     [modules(Some(context), &resource.children), handle(model, context)]
         .into_iter()
         .chain(requests)
         .chain(requests_macro(model, &resource.operations))
+        .chain(nulls::call(nullable.filter_map(move |operation| nulls::of_request(model, operation))))
         .chain(types(model, &resource.types))
         .chain([aliases(model, &context.modules())])
 }

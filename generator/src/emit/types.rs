@@ -10,6 +10,7 @@ use super::deprecation::deprecation;
 use super::docs::Docs;
 use super::model::model;
 use super::newtype::newtype;
+use super::nulls;
 use super::open_enum::open_enum;
 use super::rust_type::rust_type;
 use super::union::union;
@@ -44,19 +45,23 @@ fn other_name(api: &Api, def: &TypeDef, first: TypeId) -> TokenStream {
     }
 }
 
-fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream {
+fn macros<'m>(model: &EmitModel, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream {
     let mut unions = Vec::new();
     let mut newtypes = Vec::new();
     let mut constructors = Vec::new();
+    let mut nulls = Vec::new();
     for def in defs {
         let name = &def.name;
         match &def.kind {
             TypeKind::OpenEnum(_) => {}
-            TypeKind::Struct(item) => constructors.extend(for_tests(api, def, item)),
+            TypeKind::Struct(item) => {
+                constructors.extend(for_tests(model, def, item));
+                nulls.extend(nulls::of_struct(model, def, item));
+            }
             TypeKind::Union(item) if item.multipart => {}
             TypeKind::Union(_) => unions.push(quote!(#name)),
             TypeKind::Newtype(inner) => {
-                let inner = rust_type(api, inner);
+                let inner = rust_type(model, inner);
                 newtypes.push(quote!(#name(#inner)));
             }
         }
@@ -71,7 +76,8 @@ fn macros<'m>(api: &Api, defs: impl Iterator<Item = &'m TypeDef>) -> TokenStream
             }
         }
     });
-    quote!(#(#lines)* #constructors)
+    let nulls = nulls::call(nulls.into_iter());
+    quote!(#(#lines)* #nulls #constructors)
 }
 
 /// Emits aliases for types that earlier versions had in this module or under this name.

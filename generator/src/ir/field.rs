@@ -1,7 +1,7 @@
 //! Fields of structs.
 
 use super::{Bound, Doc, TypeRef};
-use crate::names::{FieldName, FnName};
+use crate::names::FieldName;
 use crate::pointer::Pointer;
 use crate::text::Text;
 
@@ -12,8 +12,6 @@ pub struct Field {
     pub wire: Text,
     pub ty: TypeRef,
     pub presence: Presence,
-    /// The name of the setter that sends `null`, if the struct has setters. Assigned by `analyze`.
-    pub null_setter: Option<FnName>,
     /// Only responses contain it (`readOnly`).
     pub read_only: bool,
     /// Only requests contain it (`writeOnly`).
@@ -36,7 +34,6 @@ impl Field {
             wire,
             ty,
             presence,
-            null_setter: None,
             read_only: false,
             write_only: false,
             default: None,

@@ -117,7 +117,6 @@ fn settled(pass: &mut LockPass, def: &TypeSurface, sent: bool, old: &FieldSurfac
 /// Returns a field that only the lock has.
 fn built(old: &FieldSurface, ty: TypeRef) -> Field {
     Field {
-        null_setter: old.null_setter.clone(),
         read_only: old.read_only,
         write_only: old.write_only,
         ..Field::new(old.name.clone(), old.wire.clone(), ty, old.presence)
@@ -184,7 +183,6 @@ fn field_names(
     let mut held = HashSet::new();
     for field in &mut fields {
         let old = known.get(field.wire.as_written());
-        null_setter(pass, def, old.copied(), field, &mut scope);
         let Some(old) = old else { continue };
         let name = format!("{}.{}", def.name, field.wire.as_written());
         if old.name != field.name && !pass.keeps(&[&name]) {
@@ -205,30 +203,6 @@ fn field_names(
         }
     }
     renamed
-}
-
-/// Keeps the name of the setter that sends `null`, so that no new field takes it.
-fn null_setter(
-    pass: &mut LockPass,
-    def: &TypeSurface,
-    old: Option<&FieldSurface>,
-    field: &mut Field,
-    scope: &mut Scope,
-) {
-    let unlocked = field.null_setter.take();
-    let Some(given) = old.and_then(|old| old.null_setter.as_ref()).filter(|_| field.presence.nullable())
-    else {
-        return;
-    };
-    let name = format!("{}.{}", def.name, field.wire.as_written());
-    if unlocked.as_ref() != Some(given) {
-        if !pass.keeps(&[&name]) {
-            return;
-        }
-        pass.note(name, format!("`{given}`, which sends `null`, keeps its name"));
-    }
-    scope.keep(given);
-    field.null_setter = Some(given.clone());
 }
 
 /// Keeps the order in which `new` takes the required fields of the lock. New required fields keep

@@ -10,7 +10,7 @@ use crate::ir::{
     TypeRef, operations_mut,
 };
 use crate::media_type::essence;
-use crate::names::{FieldName, FnName, Scope, Verb};
+use crate::names::{FieldName, Scope, Verb};
 
 /// Returns an operation with the names of the lock, and with the current names of the fields of its
 /// body. `out` is the operation of the document with its mentions of types up to date.
@@ -71,27 +71,15 @@ fn input_names(
     scope: &mut Scope,
 ) -> HashMap<FieldName, FieldName> {
     let mut held: HashMap<&FieldName, &FieldName> = HashMap::new();
-    let mut null_setters: HashMap<&FieldName, &FnName> = HashMap::new();
     let given = old;
     for (old, new) in shared_inputs(old, new) {
         if scope.keep(&old.name) {
             held.insert(&new.name, &old.name);
         }
-        if let Some(null_setter) = old.null_setter.as_ref().filter(|_| new.presence.nullable()) {
-            scope.keep(null_setter);
-            null_setters.insert(&new.name, null_setter);
-        }
     }
     verbs(given, out, scope);
     let mut renamed = HashMap::new();
     for input in out.arguments.iter_mut().chain(&mut out.options) {
-        let unlocked = input.null_setter.take();
-        if let Some(&given) = null_setters.get(&input.name) {
-            if unlocked.as_ref() != Some(given) {
-                pass.note(key, format!("`{given}`, which sends `null`, keeps its name"));
-            }
-            input.null_setter = Some(given.clone());
-        }
         let name = match held.get(&input.name) {
             Some(held) => (*held).clone(),
             None => scope.input(&input.name, input.location.kind(), input.wire.as_written()),
@@ -121,7 +109,6 @@ fn flag(pass: &mut LockPass, key: &str, old: &OperationSurface, out: &mut Operat
         );
         scope.keep(&old.name);
         flag.name = old.name.clone();
-        flag.null_setter = old.null_setter.clone();
         stream.exposes_setter = true;
     }
 }

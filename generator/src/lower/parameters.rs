@@ -45,7 +45,6 @@ pub(super) fn input(
         location: location(types, parameter, &place),
         ty,
         presence: presence(required, false),
-        null_setter: None,
         default: parameter.schema.and_then(|schema| super::structs::default(types, schema)).map(Text::from),
         bounds,
         pointer: parameter.pointer.clone(),

@@ -118,7 +118,6 @@ fn field(
         wire: wire.into(),
         ty,
         presence: presence(property.required, nullable),
-        null_setter: None,
         read_only: schema.read_only,
         write_only: schema.write_only,
         default: default(types, property.schema).map(Text::from),

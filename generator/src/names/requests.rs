@@ -97,19 +97,6 @@ impl Scope {
     pub fn representation(&mut self, wanted: &(impl Wanted<FnName> + ?Sized), essence: &str) -> FnName {
         self.claim(wanted.wanted(), &[essence.split('/').next().unwrap_or_default()], essence)
     }
-
-    /// Names the setter that sends `null`: `x_null` for the setter `x`, or `x_as_null` if that is
-    /// taken.
-    pub fn null_setter(&mut self, setter: &FieldName) -> FnName {
-        let mut name = FnName::usual_null_setter(setter);
-        if !self.keep(&name) {
-            name = FnName::new(&format!("{setter} as null"));
-            while !self.keep(&name) {
-                name = FnName::new(&format!("{name} null"));
-            }
-        }
-        name
-    }
 }
 
 impl FieldName {
@@ -122,14 +109,14 @@ impl FieldName {
 }
 
 impl FnName {
-    /// Returns `x_null` for the setter `x`.
-    pub fn usual_null_setter(setter: &FieldName) -> Self {
-        Self::new(&format!("{setter} null"))
-    }
-
     /// Returns the private method of a request that performs the call, avoiding the names of its
     /// setters.
     pub fn private_call(is_setter: impl Fn(&str) -> bool) -> Self {
         Self(if is_setter("call") { "call_" } else { "call" }.to_owned())
+    }
+
+    /// Returns the method that sends `null` as a field, avoiding the names of setters.
+    pub fn null(is_setter: impl Fn(&str) -> bool) -> Self {
+        Self(if is_setter("null") { "send_null" } else { "null" }.to_owned())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::ident::{SuggestedType, TypeName};
+use super::ident::{Name, SuggestedType, TypeName};
 use super::scope::{Scope, Wanted};
 use crate::pointer::Pointer;
 
@@ -136,5 +136,17 @@ fn location_words(pointer: &Pointer) -> String {
             name.clone().into_owned()
         }
         _ => "inline".to_owned(),
+    }
+}
+
+impl TypeName {
+    /// Returns the name of the type that lists the fields of this request or struct that may be
+    /// `null`, avoiding the names of other types.
+    pub fn nulls(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
+        let mut name = self.with_suffix("nulls");
+        while is_taken(&name) {
+            name = name.with_suffix("fields");
+        }
+        name
     }
 }

@@ -9,9 +9,9 @@ use std::collections::HashMap;
 use std::ops::Deref;
 
 use crate::analyze::Sameness;
-use crate::ir::{Alias, Api, TypeId};
+use crate::ir::{Alias, Api, TypeId, operations, resources};
 use crate::lock::Locked;
-use crate::names::FieldName;
+use crate::names::{FieldName, TypeName};
 
 /// An API that is ready to be printed.
 #[derive(Clone, Debug)]
@@ -31,6 +31,17 @@ impl EmitModel {
     /// Returns the type that a type is printed as another name of.
     pub fn same_as(&self, id: TypeId) -> Option<TypeId> {
         self.same.other(id)
+    }
+
+    /// Returns the name of the type that lists the fields of a request or struct that may be
+    /// `null`. It is in no lock: closures receive a value of it, so no program has to name it.
+    pub fn nulls(&self, owner: &TypeName) -> TypeName {
+        owner.nulls(|name| {
+            self.types.iter().any(|def| def.name == *name)
+                || self.aliases.iter().any(|alias| alias.name == *name)
+                || operations(&self.resources).any(|operation| operation.request == *name)
+                || resources(&self.resources).iter().any(|entry| entry.resource.handle == *name)
+        })
     }
 
     /// The other names and modules at which types can be found.

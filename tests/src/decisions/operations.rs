@@ -74,7 +74,6 @@ fn input(api: &Api, input: &Input) -> String {
         location,
         ty,
         presence,
-        null_setter,
         default,
         bounds,
         // Used by drift only.
@@ -85,11 +84,10 @@ fn input(api: &Api, input: &Input) -> String {
     let wire = self::wire(name, wire);
     let default = given("default", default.as_ref().map(Text::as_written));
     format!(
-        "{name}{wire}: {} {}, {}{}{default}{}{}{}",
+        "{name}{wire}: {} {}, {}{}{default}{}{}",
         self::presence(*presence),
         self::ty(api, ty),
         self::location(location),
-        given("null by", null_setter.as_ref()),
         self::bounds(bounds),
         flag(*deprecated, "deprecated"),
         self::doc(doc)

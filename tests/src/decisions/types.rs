@@ -89,7 +89,6 @@ fn field(api: &Api, field: &Field) -> String {
         wire,
         ty,
         presence,
-        null_setter,
         read_only,
         write_only,
         default,
@@ -101,11 +100,10 @@ fn field(api: &Api, field: &Field) -> String {
     } = field;
     let directions = flag(*read_only, "read only") + &flag(*write_only, "write only");
     format!(
-        "{name}{}: {} {}{}{directions}{}{}{}{}",
+        "{name}{}: {} {}{}{directions}{}{}{}",
         self::wire(name, wire),
         self::presence(*presence),
         self::ty(api, ty),
-        given("null by", null_setter.as_ref()),
         given("default", default.as_ref().map(Text::as_written)),
         self::bounds(bounds),
         flag(*deprecated, "deprecated"),

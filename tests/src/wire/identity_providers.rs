@@ -18,7 +18,7 @@ exchanges! {
         let provider = providers.create("https://api.openai.com", "https://token.example.com", "Build servers");
         provider
             .attribute_transformations([team])
-            .verification(DiscoveryVerification::new().discovery_url_null())
+            .verification(DiscoveryVerification::new().null(|field| field.discovery_url))
             .send()
     };
     retrieve_provider: "GET /organization/workload_identity_providers/wip_4Jx8" => |client| {
@@ -26,7 +26,7 @@ exchanges! {
     };
     update_provider: "POST /organization/workload_identity_providers/wip_4Jx8" => |client| {
         let provider = client.organization().workload_identity_providers().update("wip_4Jx8");
-        provider.description_null().enabled(true).name("Build servers").send()
+        provider.null(|field| field.description).enabled(true).name("Build servers").send()
     };
     delete_provider: "DELETE /organization/workload_identity_providers/wip_4Jx8" => |client| {
         client.organization().workload_identity_providers().delete("wip_4Jx8").send()
@@ -51,7 +51,7 @@ exchanges! {
     };
     update_rule: "POST /organization/workload_identity_providers/wip_4Jx8/federation_rules/wifr_5Cm9" => |client| {
         let rules = client.organization().workload_identity_providers().federation_rules();
-        let rule = rules.update("wip_4Jx8", "wifr_5Cm9").description("Deploys of the shop.").name_null();
+        let rule = rules.update("wip_4Jx8", "wifr_5Cm9").description("Deploys of the shop.").null(|field| field.name);
         rule.permissions(ServiceAccountPermissions::new()).send()
     };
     delete_rule: "DELETE /organization/workload_identity_providers/wip_4Jx8/federation_rules/wifr_5Cm9" => |client| {

@@ -26,7 +26,7 @@ exchanges! {
         client.organization().spend_alerts().retrieve("alert_6Jtb").send()
     };
     update_spend_alert: "POST /organization/spend_alerts/alert_6Jtb" => |client| {
-        let email = SpendAlertNotificationChannel::new(["finance@example.com"]).subject_prefix_null();
+        let email = SpendAlertNotificationChannel::new(["finance@example.com"]).null(|field| field.subject_prefix);
         client.organization().spend_alerts().update("alert_6Jtb", 200_000, email).send()
     };
     delete_spend_alert: "DELETE /organization/spend_alerts/alert_6Jtb" => |client| {

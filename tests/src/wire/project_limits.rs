@@ -56,7 +56,7 @@ exchanges! {
         client.organization().projects().spend_alerts().retrieve("proj_h81Z", "alert_6Jtb").send()
     };
     update_spend_alert: "POST /organization/projects/proj_h81Z/spend_alerts/alert_6Jtb" => |client| {
-        let email = SpendAlertNotificationChannel::new(["finance@example.com"]).subject_prefix_null();
+        let email = SpendAlertNotificationChannel::new(["finance@example.com"]).null(|field| field.subject_prefix);
         client.organization().projects().spend_alerts().update("proj_h81Z", "alert_6Jtb", 200_000, email).send()
     };
     delete_spend_alert: "DELETE /organization/projects/proj_h81Z/spend_alerts/alert_6Jtb" => |client| {

@@ -18,6 +18,7 @@ mod fields;
 mod list;
 mod model;
 mod node;
+mod nulls;
 mod object;
 mod open_enum;
 mod patch_operation;
@@ -37,6 +38,7 @@ pub use decode::{Decode, from_slice, from_str};
 pub use encode::{Encode, to_string, to_vec};
 pub use error::DecodeError;
 pub use extra::Extra;
+pub use nulls::NullField;
 pub use patch_operation::PatchOperation;
 pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
 

@@ -18,7 +18,8 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, nulls,
+    requests,
 };
 
 /// Operations on hosted tool permissions. Created by [`Projects::hosted_tool_permissions`](super::Projects::hosted_tool_permissions).
@@ -215,50 +216,6 @@ impl UpdateProjectHostedToolPermission {
         self
     }
 
-    /// Sends `null` as `file_search`.
-    #[inline]
-    pub fn file_search_null(mut self) -> Self {
-        self.body.file_search = None;
-        self.body.extra.null::<ProjectHostedToolPermissionsUpdateRequest>("file_search");
-        self
-    }
-
-    /// Sends `null` as `web_search`.
-    #[inline]
-    pub fn web_search_null(mut self) -> Self {
-        self.body.web_search = None;
-        self.body.extra.null::<ProjectHostedToolPermissionsUpdateRequest>("web_search");
-        self
-    }
-
-    /// Sends `null` as `image_generation`.
-    #[inline]
-    pub fn image_generation_null(mut self) -> Self {
-        self.body.image_generation = None;
-        self.body
-            .extra
-            .null::<ProjectHostedToolPermissionsUpdateRequest>("image_generation");
-        self
-    }
-
-    /// Sends `null` as `mcp`.
-    #[inline]
-    pub fn mcp_null(mut self) -> Self {
-        self.body.mcp = None;
-        self.body.extra.null::<ProjectHostedToolPermissionsUpdateRequest>("mcp");
-        self
-    }
-
-    /// Sends `null` as `code_interpreter`.
-    #[inline]
-    pub fn code_interpreter_null(mut self) -> Self {
-        self.body.code_interpreter = None;
-        self.body
-            .extra
-            .null::<ProjectHostedToolPermissionsUpdateRequest>("code_interpreter");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -295,6 +252,15 @@ requests!(
     RetrieveProjectHostedToolPermission => ProjectHostedToolPermissions,
     UpdateProjectHostedToolPermission => ProjectHostedToolPermissions
 );
+nulls! {
+    UpdateProjectHostedToolPermission.body: ProjectHostedToolPermissionsUpdateRequest => UpdateProjectHostedToolPermissionNulls {
+        optional file_search = file_search, "file_search";
+        optional web_search = web_search, "web_search";
+        optional image_generation = image_generation, "image_generation";
+        optional mcp = mcp, "mcp";
+        optional code_interpreter = code_interpreter, "code_interpreter";
+    }
+}
 
 /// The hosted tools that a project may use.
 #[derive(Clone)]

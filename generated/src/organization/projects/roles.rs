@@ -19,7 +19,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, ClientCore, Items, Method, Next, Paged, Pages, PathStyle,
-    QueryStyle, Response, Sending, requests,
+    QueryStyle, Response, Sending, nulls, requests,
 };
 
 /// Operations on roles. Created by [`Projects::roles`](super::Projects::roles).
@@ -353,14 +353,6 @@ impl CreateProjectRole {
         self
     }
 
-    /// Sends `null` as `description`.
-    #[inline]
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra.null::<CreateRoleBody>("description");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -475,30 +467,6 @@ impl UpdateProjectRole {
         self
     }
 
-    /// Sends `null` as `permissions`.
-    #[inline]
-    pub fn permissions_null(mut self) -> Self {
-        self.body.permissions = None;
-        self.body.extra.null::<UpdateRoleBody>("permissions");
-        self
-    }
-
-    /// Sends `null` as `description`.
-    #[inline]
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra.null::<UpdateRoleBody>("description");
-        self
-    }
-
-    /// Sends `null` as `role_name`.
-    #[inline]
-    pub fn role_name_null(mut self) -> Self {
-        self.body.role_name = None;
-        self.body.extra.null::<UpdateRoleBody>("role_name");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -573,3 +541,13 @@ requests!(
     ListProjectRoles => RoleList, CreateProjectRole => Role, RetrieveProjectRole => Role,
     UpdateProjectRole => Role, DeleteProjectRole => RoleDeleted
 );
+nulls! {
+    CreateProjectRole.body: CreateRoleBody => CreateProjectRoleNulls {
+        optional description = description, "description";
+    }
+    UpdateProjectRole.body: UpdateRoleBody => UpdateProjectRoleNulls {
+        optional permissions = permissions, "permissions";
+        optional description = description, "description";
+        optional role_name = role_name, "role_name";
+    }
+}

@@ -21,8 +21,8 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
-    QueryStyle, Response, Secret, Sending, Timestamp, UnknownValue, model, requests,
-    text_enum,
+    QueryStyle, Response, Secret, Sending, Timestamp, UnknownValue, model, nulls,
+    requests, text_enum,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -377,24 +377,6 @@ impl CreateProjectServiceAccount {
         self
     }
 
-    /// Sends `null` as `create_service_account_only`.
-    #[inline]
-    pub fn create_service_account_only_null(mut self) -> Self {
-        self.body.create_service_account_only = None;
-        self.body
-            .extra
-            .null::<ProjectServiceAccountCreateRequest>("create_service_account_only");
-        self
-    }
-
-    /// Sends `null` as `expires_in_seconds`.
-    #[inline]
-    pub fn expires_in_seconds_null(mut self) -> Self {
-        self.body.expires_in_seconds = None;
-        self.body.extra.null::<ProjectServiceAccountCreateRequest>("expires_in_seconds");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -584,6 +566,12 @@ requests!(
     ProjectServiceAccount, UpdateProjectServiceAccount => ProjectServiceAccount,
     DeleteProjectServiceAccount => ProjectServiceAccountDeleted
 );
+nulls! {
+    CreateProjectServiceAccount.body: ProjectServiceAccountCreateRequest => CreateProjectServiceAccountNulls {
+        optional create_service_account_only = create_service_account_only, "create_service_account_only";
+        optional expires_in_seconds = expires_in_seconds, "expires_in_seconds";
+    }
+}
 
 /// A page of service accounts.
 #[derive(Clone)]

@@ -16,7 +16,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, PathStyle,
-    QueryStyle, Response, Sending, Timestamp, model, requests,
+    QueryStyle, Response, Sending, Timestamp, model, nulls, requests,
 };
 
 #[cfg(feature = "projects-users-roles")]
@@ -363,22 +363,6 @@ impl CreateProjectUser {
         self
     }
 
-    /// Sends `null` as `user_id`.
-    #[inline]
-    pub fn user_id_null(mut self) -> Self {
-        self.body.user_id = None;
-        self.body.extra.null::<ProjectUserCreateRequest>("user_id");
-        self
-    }
-
-    /// Sends `null` as `email`.
-    #[inline]
-    pub fn email_null(mut self) -> Self {
-        self.body.email = None;
-        self.body.extra.null::<ProjectUserCreateRequest>("email");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -468,14 +452,6 @@ impl UpdateProjectUser {
         self
     }
 
-    /// Sends `null` as `role`.
-    #[inline]
-    pub fn role_null(mut self) -> Self {
-        self.body.role = None;
-        self.body.extra.null::<ProjectUserUpdateRequest>("role");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -551,6 +527,15 @@ requests!(
     RetrieveProjectUser => ProjectUser, UpdateProjectUser => ProjectUser,
     DeleteProjectUser => ProjectUserDeleted
 );
+nulls! {
+    CreateProjectUser.body: ProjectUserCreateRequest => CreateProjectUserNulls {
+        optional user_id = user_id, "user_id";
+        optional email = email, "email";
+    }
+    UpdateProjectUser.body: ProjectUserUpdateRequest => UpdateProjectUserNulls {
+        optional role = role, "role";
+    }
+}
 
 /// A page of a project's users.
 #[derive(Clone)]

@@ -24,7 +24,7 @@ use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items, Kind,
     Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
-    Timestamp, UnknownJson, from_members, model, requests, unions,
+    Timestamp, UnknownJson, from_members, model, nulls, requests, unions,
 };
 
 /// Operations on federation rules. Created by [`WorkloadIdentityProviders::federation_rules`](super::WorkloadIdentityProviders::federation_rules).
@@ -589,22 +589,6 @@ impl UpdateWorkloadIdentityProviderFederationRule {
         self
     }
 
-    /// Sends `null` as `description`.
-    #[inline]
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra.null::<UpdateFederationRuleBody>("description");
-        self
-    }
-
-    /// Sends `null` as `name`.
-    #[inline]
-    pub fn name_null(mut self) -> Self {
-        self.body.name = None;
-        self.body.extra.null::<UpdateFederationRuleBody>("name");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -704,6 +688,12 @@ requests!(
     UpdateWorkloadIdentityProviderFederationRule => FederationRule,
     DeleteWorkloadIdentityProviderFederationRule => FederationRuleDeleted
 );
+nulls! {
+    UpdateWorkloadIdentityProviderFederationRule.body: UpdateFederationRuleBody => UpdateWorkloadIdentityProviderFederationRuleNulls {
+        optional description = description, "description";
+        optional name = name, "name";
+    }
+}
 
 /// A page of rules.
 #[derive(Clone)]

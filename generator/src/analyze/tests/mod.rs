@@ -3,7 +3,6 @@
 mod boxes;
 mod directions;
 mod homes;
-mod null_setters;
 mod same;
 mod secrets;
 

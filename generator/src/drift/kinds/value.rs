@@ -101,10 +101,6 @@ kinds! {
         "*-default", if sent { PATCH } else { DOCS }, "{noun} no longer has a default; it was `{was}`";
     Default { noun: &'a str, was: &'a str, now: &'a str, sent: bool }
         "*-default", if sent { PATCH } else { DOCS }, "{noun} defaults to `{now}` rather than `{was}`";
-
-    NullSetter { noun: &'a str, was: &'a FnName, now: &'a FnName }
-        "*-renamed-null-setter", NAMES, "The setter that sends `null` as {noun} would be `{now}`",
-        Reason::LockKeepsName(was.to_string());
 }
 
 kinds! {

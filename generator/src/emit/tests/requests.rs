@@ -186,14 +186,6 @@ fn body_fields_are_set_on_the_request() {
                     self
                 }
 
-                /// Sends `null` as `born`.
-                #[inline]
-                pub fn born_null(mut self) -> Self {
-                    self.body.born = None;
-                    self.body.extra.null::<Pet>("born");
-                    self
-                }
-
                 /// Sets timeouts, retries, headers and query parameters for this call only.
                 #[inline]
                 pub fn options(mut self, options: CallOptions) -> Self {

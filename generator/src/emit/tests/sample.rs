@@ -181,17 +181,12 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
         location,
         ty,
         presence,
-        null_setter: null_setter(name, presence),
         default: None,
         bounds: Vec::new(),
         pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
     }
-}
-
-fn null_setter(setter: &str, presence: Presence) -> Option<FnName> {
-    presence.nullable().then(|| method_name(&format!("{setter} null")))
 }
 
 fn query(name: &str, ty: TypeRef) -> Input {
@@ -289,8 +284,7 @@ fn upload() -> Operation {
     let mut upload = operation("PUT", "/pets/photo", "upload", "UploadPhoto");
     upload.arguments = vec![of_body("photos", of(TypeRef::File), Presence::Required)];
     // Only JSON has `null`.
-    upload.options =
-        vec![Input { null_setter: None, ..of_body("caption", TypeRef::String, Presence::OptionalNullable) }];
+    upload.options = vec![of_body("caption", TypeRef::String, Presence::OptionalNullable)];
     upload.body = Body::Fields { ty: PHOTO, media: Media::Multipart, required: true };
     upload.success = Success::Bytes;
     upload
@@ -338,10 +332,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
 }
 
 pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
-    Member::Field(Field {
-        null_setter: null_setter(name, presence),
-        ..Field::new(field_name(name), name.into(), ty, presence)
-    })
+    Member::Field(Field::new(field_name(name), name.into(), ty, presence))
 }
 
 pub fn object(members: Vec<Member>) -> Struct {

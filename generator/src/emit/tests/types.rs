@@ -209,14 +209,6 @@ fn sent_struct_has_constructor_and_setters() {
                     self.note = Some(note.into());
                     self
                 }
-
-                /// Sends `null` as `note`.
-                #[inline]
-                pub fn note_null(mut self) -> Self {
-                    self.note = None;
-                    self.extra.null::<Self>("note");
-                    self
-                }
             }
 
             model! {
@@ -224,6 +216,11 @@ fn sent_struct_has_constructor_and_setters() {
                     "kind" = "circle";
                     required radius = "radius";
                     optional note = "note";
+                }
+            }
+            nulls! {
+                Circle => CircleNulls {
+                    optional note = note, "note";
                 }
             }
         "##]],

@@ -86,7 +86,6 @@ mod tests {
             field: None,
             ty: TypeRef::String,
             presence: Presence::Optional,
-            null_setter: None,
         }
     }
 

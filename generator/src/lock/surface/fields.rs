@@ -12,7 +12,6 @@ pub struct FieldSurface {
     pub wire: Text,
     pub ty: TypeRef,
     pub presence: Presence,
-    pub null_setter: Option<FnName>,
     pub read_only: bool,
     pub write_only: bool,
 }
@@ -24,7 +23,6 @@ impl FieldSurface {
             wire: field.wire.clone(),
             ty: field.ty.clone(),
             presence: field.presence,
-            null_setter: field.null_setter.clone(),
             read_only: field.read_only,
             write_only: field.write_only,
         }
@@ -34,15 +32,16 @@ impl FieldSurface {
 impl Row for FieldSurface {
     fn line(line: &mut Line<'_>, it: Option<&Self>) -> Option<Self> {
         let name = line.word(it.map(|it| &it.name))?;
-        Some(Self {
+        let read = Self {
             ty: line.word(it.map(|it| &it.ty))?,
             presence: line.presence(it.map(|it| it.presence)),
             read_only: line.flag("read", it.map(|it| it.read_only)),
             write_only: line.flag("write", it.map(|it| it.write_only)),
             wire: wire(line, &name, it.map(|it| &it.wire))?,
-            null_setter: null_setter(line, &name, it.and_then(|it| it.null_setter.as_ref()))?,
             name,
-        })
+        };
+        skip_null_setter(line)?;
+        Some(read)
     }
 }
 
@@ -56,7 +55,6 @@ pub struct InputSurface {
     pub field: Option<FieldName>,
     pub ty: TypeRef,
     pub presence: Presence,
-    pub null_setter: Option<FnName>,
 }
 
 impl InputSurface {
@@ -71,7 +69,6 @@ impl InputSurface {
             },
             ty: input.ty.clone(),
             presence: input.presence,
-            null_setter: input.null_setter.clone(),
         }
     }
 }
@@ -85,10 +82,10 @@ impl Row for InputSurface {
         let wire = wire(line, &name, it.map(|it| &it.wire))?;
         let field = it.and_then(|it| it.field.as_ref()).filter(|field| **field != name);
         let field = line.setting("field", field)?;
+        skip_null_setter(line)?;
         let is_field = kind == InputKind::Field;
         Some(Self {
             field: is_field.then(|| field.unwrap_or_else(|| name.clone())),
-            null_setter: null_setter(line, &name, it.and_then(|it| it.null_setter.as_ref()))?,
             name,
             wire,
             kind,
@@ -104,8 +101,7 @@ fn wire(line: &mut Line<'_>, name: &FieldName, given: Option<&Text>) -> Option<T
     Some(wire.unwrap_or_else(|| name.as_str().into()))
 }
 
-/// The name of the setter that sends `null`. It is written if it is not the usual one, which
-/// [`null_setters`](super::null_setters) adds.
-fn null_setter(line: &mut Line<'_>, of: &FieldName, given: Option<&FnName>) -> Option<Option<FnName>> {
-    line.setting("null", given.filter(|name| **name != FnName::usual_null_setter(of)))
+/// Skips the name of a setter that sent `null`, which earlier versions wrote.
+fn skip_null_setter(line: &mut Line<'_>) -> Option<()> {
+    line.setting("null", None::<&FnName>).map(|_| ())
 }

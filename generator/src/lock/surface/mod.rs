@@ -9,7 +9,6 @@
 mod blocks;
 mod fields;
 mod line;
-mod null_setters;
 mod operations;
 mod part;
 mod quotes;

@@ -1,11 +1,11 @@
 //! A surface as the text of a lock, and back.
 
+use super::Surface;
 use super::blocks::{Block, Faults, blocks, lines};
 use super::line::Line;
 use super::operations::OperationSurface;
 use super::part::Types;
 use super::types::TypeSurface;
-use super::{Surface, null_setters};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// The first line of every lock begins with this.
@@ -107,7 +107,6 @@ pub fn parse(file: &str, text: &str) -> Result<Surface, Diagnostics> {
     // As in the surface of an API.
     surface.resources.sort_by(|a, b| a.path.cmp(&b.path));
     surface.operations.sort_by(|a, b| a.resource.cmp(&b.resource));
-    null_setters::usual(&mut surface);
     Ok(surface)
 }
 

@@ -52,7 +52,7 @@ impl Client {
 use std::collections::BTreeMap;
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Extra, Method, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, nulls, requests,
 };
 
 /// Operations on prices. Created by [`Client::prices`](crate::Client::prices).
@@ -114,14 +114,6 @@ impl CreatePrice {
         self
     }
 
-    /// Sends `null` as `by_week`.
-    #[inline]
-    pub fn by_week_null(mut self) -> Self {
-        self.body.by_week = None;
-        self.body.extra.null::<PriceTable>("by_week");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -148,6 +140,11 @@ impl CreatePrice {
 }
 
 requests!(CreatePrice => PriceTable);
+nulls! {
+    CreatePrice.body: PriceTable => CreatePriceNulls {
+        optional by_week = by_week, "by_week";
+    }
+}
 
 /// Prices of a season.
 #[derive(Clone)]

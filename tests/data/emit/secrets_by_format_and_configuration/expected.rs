@@ -15,7 +15,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
     PathStyle, QueryStyle, Response, Secret, Sending, UnknownJson, from_members, model,
-    requests, unions,
+    nulls, requests, unions,
 };
 
 /// Operations on accounts. Created by [`Client::accounts`](crate::Client::accounts).
@@ -202,14 +202,6 @@ impl CreateAccount {
         self
     }
 
-    /// Sends `null` as `token`.
-    #[inline]
-    pub fn token_null(mut self) -> Self {
-        self.body.token = None;
-        self.body.extra.null::<CreateAccountBody>("token");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -285,6 +277,11 @@ requests!(
     ListAccounts => Vec < Account >, CreateAccount => CreatedAccount, RetrieveAccount =>
     Account
 );
+nulls! {
+    CreateAccount.body: CreateAccountBody => CreateAccountNulls {
+        optional token = token, "token";
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]

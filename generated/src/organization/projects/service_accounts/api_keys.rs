@@ -19,7 +19,7 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, PathStyle, Response, Secret, Sending, Timestamp,
-    model, requests,
+    model, nulls, requests,
 };
 
 /// Operations on api keys. Created by [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).
@@ -115,16 +115,6 @@ impl CreateProjectServiceAccountApiKey {
         self
     }
 
-    /// Sends `null` as `expires_in_seconds`.
-    #[inline]
-    pub fn expires_in_seconds_null(mut self) -> Self {
-        self.body.expires_in_seconds = None;
-        self.body
-            .extra
-            .null::<CreateProjectServiceAccountApiKeyBody>("expires_in_seconds");
-        self
-    }
-
     /// Sets timeouts, retries, headers and query parameters for this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -160,6 +150,11 @@ impl CreateProjectServiceAccountApiKey {
 }
 
 requests!(CreateProjectServiceAccountApiKey => ServiceAccountApiKeyBody);
+nulls! {
+    CreateProjectServiceAccountApiKey.body: CreateProjectServiceAccountApiKeyBody => CreateProjectServiceAccountApiKeyNulls {
+        optional expires_in_seconds = expires_in_seconds, "expires_in_seconds";
+    }
+}
 
 /// An API key of a service account to create.
 #[derive(Clone, Default)]
