@@ -15,7 +15,7 @@ use crate::client::API_KEY;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, EventStream, Extra, File, Form,
     Framing, Method, Multipart, Node, Response, Result, Sending, Tag, Timestamp,
-    UnknownJson, UnknownValue, model, nulls, requests, text_enum, unions,
+    UnknownJson, UnknownValue, accessors, model, nulls, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -2481,6 +2481,16 @@ text_enum! {
     }
 }
 unions!(ImageGenStreamEvent, ImageEditStreamEvent);
+accessors! {
+    ImageGenStreamEvent {
+        PartialImage = as_partial_image, into_partial_image: boxed ImageGenPartialImageEvent;
+        Completed = as_completed, into_completed: boxed ImageGenCompletedEvent;
+    }
+    ImageEditStreamEvent {
+        PartialImage = as_partial_image, into_partial_image: boxed ImageEditPartialImageEvent;
+        Completed = as_completed, into_completed: boxed ImageEditCompletedEvent;
+    }
+}
 nulls! {
     CreateImageRequestSvg => CreateImageRequestSvgNulls {
         optional reasoning = reasoning, "reasoning";

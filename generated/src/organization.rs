@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::Client;
 use crate::runtime::{
     Decode, Decoded, Encode, Encoder, Extra, Kind, Node, Tag, Timestamp, UnknownJson,
-    UnknownValue, model, nulls, text_enum, unions,
+    UnknownValue, accessors, model, nulls, text_enum, unions,
 };
 
 #[cfg(feature = "audit-logs")]
@@ -1220,6 +1220,18 @@ text_enum! {
     }
 }
 unions!(ExternalStorageProvider, PermissionErrorResponseError);
+accessors! {
+    ExternalStorageProvider {
+        AwsExternalStorageProviderResponse = as_aws_external_storage_provider_response, into_aws_external_storage_provider_response: boxed AwsExternalStorageProviderResponse;
+        AzureExternalStorageProviderResponse = as_azure_external_storage_provider_response, into_azure_external_storage_provider_response: boxed AzureExternalStorageProviderResponse;
+        GcpExternalStorageProviderResponse = as_gcp_external_storage_provider_response, into_gcp_external_storage_provider_response: boxed GcpExternalStorageProviderResponse;
+        OciExternalStorageProviderResponse = as_oci_external_storage_provider_response, into_oci_external_storage_provider_response: boxed OciExternalStorageProviderResponse;
+    }
+    PermissionErrorResponseError {
+        ErrorDetails = as_error_details, into_error_details: boxed ErrorDetails;
+        Text = as_text, into_text: text String;
+    }
+}
 nulls! {
     SpendAlertNotificationChannel => SpendAlertNotificationChannelNulls {
         optional subject_prefix = subject_prefix, "subject_prefix";

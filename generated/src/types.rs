@@ -223,7 +223,7 @@ pub use crate::organization::audit_logs::{
     AuditLogCertificatesActivated, AuditLogCertificatesActivatedCertificate,
     AuditLogCertificatesDeactivated, AuditLogCertificatesDeactivatedCertificate,
     AuditLogCheckpointPermissionCreated, AuditLogCheckpointPermissionCreatedData,
-    AuditLogCheckpointPermissionDeleted, AuditLogEventType,
+    AuditLogCheckpointPermissionDeleted, AuditLogDetails, AuditLogEventType,
     AuditLogExternalKeyRegistered, AuditLogExternalKeyRemoved,
     AuditLogExternalStorageRegistered, AuditLogExternalStorageRegisteredData,
     AuditLogExternalStorageRemoved, AuditLogGroupCreated, AuditLogGroupCreatedData,

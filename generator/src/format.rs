@@ -73,8 +73,16 @@ fn fill_list<'t>(lines: &mut Peekable<impl Iterator<Item = &'t str>>, out: &mut 
 }
 
 /// The macros that contain a table of statements.
-const TABLES: [&str; 6] =
-    ["model! {", "text_enum! {", "integer_enum! {", "from_members! {", "constructors! {", "nulls! {"];
+const TABLES: [&str; 8] = [
+    "model! {",
+    "text_enum! {",
+    "integer_enum! {",
+    "from_members! {",
+    "constructors! {",
+    "nulls! {",
+    "details! {",
+    "accessors! {",
+];
 
 /// The path of a macro that is used only with a feature, so it is not imported.
 const RUNTIME: &str = "crate::runtime::";
@@ -85,8 +93,8 @@ fn push_table<'t>(head: &str, inside: impl Iterator<Item = &'t str>, out: &mut S
         let depth = if statement.ends_with(['{', '}']) { "    " } else { "        " };
         out.push_str(depth);
         match head {
-            "from_members! {" | "constructors! {" | "nulls! {" => push_line(&type_as_rust(statement), out),
-            _ => push_line(statement, out),
+            "model! {" | "text_enum! {" | "integer_enum! {" => push_line(statement, out),
+            _ => push_line(&type_as_rust(statement), out),
         }
     }
     push_line("}", out);

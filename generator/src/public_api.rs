@@ -271,8 +271,11 @@ impl Reader<'_> {
         if what == "requests" {
             return;
         }
-        if what == "nulls" {
-            return self.nulls(&call.tokens);
+        match what.as_str() {
+            "nulls" => return self.nulls(&call.tokens),
+            "details" => return self.details(&call.tokens),
+            "accessors" => return self.accessors(&call.tokens),
+            _ => {}
         }
         let names = words(&call.tokens);
         match what.strip_prefix("crate::runtime::") {
@@ -285,21 +288,72 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the table of fields that can be sent as `null`, which follow the name of their owner.
+    /// Reads the tables of fields that can be sent as `null`. Each follows the name of its owner;
+    /// `by` precedes the method if it has an unusual name.
     fn nulls(&mut self, tables: &TokenStream) {
-        let mut owner = None;
+        let mut head: Vec<String> = Vec::new();
         for token in tables.clone() {
-            match (&owner, token) {
-                (None, TokenTree::Ident(name)) => owner = Some(name),
-                (Some(name), TokenTree::Group(rows)) => {
+            match token {
+                TokenTree::Ident(name) => head.push(name.to_string()),
+                TokenTree::Group(rows) => {
+                    let Some(owner) = head.first() else { continue };
+                    let method = match head.as_slice() {
+                        [.., by, method] if by == "by" => method,
+                        _ => "null",
+                    };
                     let rows: Vec<TokenTree> = rows.stream().into_iter().collect();
-                    for row in
-                        rows.split(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ';'))
-                    {
+                    for row in rows.split(ends_row) {
                         let [_, TokenTree::Ident(field), ..] = row else { continue };
-                        self.push(name, format!(".null(|field| field.{field})"), &[]);
+                        self.push(owner, format!(".{method}(|field| field.{field})"), &[]);
                     }
-                    owner = None;
+                    head.clear();
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads the tables of details: `Owner.method by presence tag: Values => Details { rows }`.
+    fn details(&mut self, tables: &TokenStream) {
+        let mut head: Vec<String> = Vec::new();
+        for token in tables.clone() {
+            match token {
+                TokenTree::Ident(name) => head.push(name.to_string()),
+                TokenTree::Group(rows) => {
+                    let [owner, method, .., details] = head.as_slice() else { continue };
+                    self.push(owner, format!(".{method}(&self) -> Option<{details}<'_>>"), &[]);
+                    self.push(details, ": enum", &[]);
+                    let rows: Vec<TokenTree> = rows.stream().into_iter().collect();
+                    for row in rows.split(ends_row) {
+                        let [TokenTree::Ident(variant), .., TokenTree::Ident(payload)] = row else {
+                            continue;
+                        };
+                        self.push(details, format!("::{variant}(&{payload})"), &[]);
+                    }
+                    self.push(details, "::Unknown(UnknownJson)", &[]);
+                    head.clear();
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads the tables of accessors: `Union { Variant = as_variant, into_variant: kind Type; }`.
+    fn accessors(&mut self, tables: &TokenStream) {
+        let mut union = None;
+        for token in tables.clone() {
+            match (&union, token) {
+                (_, TokenTree::Ident(name)) => union = Some(name),
+                (Some(union), TokenTree::Group(rows)) => {
+                    let rows: Vec<TokenTree> = rows.stream().into_iter().collect();
+                    for row in rows.split(ends_row) {
+                        let [_, _, TokenTree::Ident(borrow), _, TokenTree::Ident(take), _, _, ty @ ..] = row
+                        else {
+                            continue;
+                        };
+                        let ty = text(&ty.iter().cloned().collect::<TokenStream>());
+                        self.push(union, format!(": {borrow}() and {take}() -> {ty}"), &[]);
+                    }
                 }
                 _ => {}
             }
@@ -323,6 +377,11 @@ impl Reader<'_> {
             syn::UseTree::Glob(_) => {}
         }
     }
+}
+
+/// Returns whether the token ends a row of a table.
+fn ends_row(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if sign.as_char() == ';')
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {

@@ -42,6 +42,8 @@ const PRINTED: &[&str] = &[
     "pages_by_configuration",
     // The styles of path parameters.
     "path_styles",
+    // Details that a tag names.
+    "details_named_by_a_tag",
     // Constructors and setters for tests.
     "response_types_are_built_in_tests",
     // Secrets everywhere, null setters, security.

@@ -3,7 +3,7 @@
 
 use openai_platform::runtime::mock::{Mock, MockResponse};
 use openai_platform::runtime::{Method, StatusCode, to_string};
-use openai_platform::types::{ListAuditLogsResponse, UsageResponse, UsageResult};
+use openai_platform::types::{AuditLog, AuditLogDetails, ListAuditLogsResponse, UsageResponse, UsageResult};
 use openai_platform::{Client, Result};
 use serde_json::{Value, json};
 
@@ -114,6 +114,39 @@ async fn an_audit_log_page_with_unknown_parts_is_encoded_as_it_came() {
     assert!(!entry.r#type.is_known());
     assert_eq!(entry.r#type.to_string(), "hologram.created");
     assert!(page.data[1].r#type.is_known());
+}
+
+#[tokio::test]
+async fn the_type_of_an_entry_names_its_details() {
+    let page = audit_logs(&audit_log_page()).await.unwrap();
+    let details = |entry: &AuditLog| format!("{:?}", entry.details());
+    let Some(AuditLogDetails::Unknown(unknown)) = page.data[0].details() else {
+        panic!("{}", details(&page.data[0]))
+    };
+    assert_eq!(unknown.to_value()["id"], "holo_1");
+    let Some(AuditLogDetails::ProjectCreated(project)) = page.data[1].details() else {
+        panic!("{}", details(&page.data[1]))
+    };
+    assert_eq!(project.id.as_deref(), Some("proj_1"));
+
+    // The tag decides, not which fields there are.
+    let mut entry = page.data[1].clone();
+    entry.r#type = "project.archived".into();
+    assert!(entry.details().is_none(), "{}", details(&entry));
+    entry.r#type = "something.else".into();
+    assert!(entry.details().is_none(), "{}", details(&entry));
+}
+
+#[tokio::test]
+async fn a_variant_is_borrowed_or_taken() {
+    let page = usage(&usage_page()).await.unwrap();
+    let mut results = page.data.into_iter().flat_map(|bucket| bucket.results);
+    let (known, unknown) = (results.next().unwrap(), results.next().unwrap());
+    assert_eq!(known.as_completions().map(|result| result.input_tokens), Some(3));
+    assert_eq!(known.as_costs(), None);
+    assert_eq!(known.clone().into_costs(), Err(known.clone()));
+    assert_eq!(known.into_completions().unwrap().output_tokens, 4);
+    assert_eq!(unknown.clone().into_completions(), Err(unknown));
 }
 
 #[tokio::test]

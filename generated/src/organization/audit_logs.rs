@@ -19,7 +19,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{ApiKeyOwnerType, ExternalStorageProvider};
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Pages, QueryStyle,
-    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Response, Sending, Timestamp, UnknownValue, details, model, requests, text_enum,
 };
 
 /// Operations on audit logs. Created by [`Organization::audit_logs`](super::Organization::audit_logs).
@@ -3129,6 +3129,65 @@ crate::runtime::constructors! {
     }
     new AuditLogCertificatesDeactivated {
         set certificates: impl IntoIterator<Item = AuditLogCertificatesDeactivatedCertificate> = certificates.into_iter().collect();
+    }
+}
+details! {
+    AuditLog.details by required r#type: AuditLogEventType => AuditLogDetails {
+        ApiKeyCreated = api_key_created: boxed AuditLogApiKeyCreated;
+        ApiKeyUpdated = api_key_updated: boxed AuditLogApiKeyUpdated;
+        ApiKeyDeleted = api_key_deleted: boxed AuditLogApiKeyDeleted;
+        CertificateCreated = certificate_created: boxed AuditLogCertificateCreated;
+        CertificateUpdated = certificate_updated: boxed AuditLogCertificateUpdated;
+        CertificateDeleted = certificate_deleted: boxed AuditLogCertificateDeleted;
+        CertificatesActivated = certificates_activated: boxed AuditLogCertificatesActivated;
+        CertificatesDeactivated = certificates_deactivated: boxed AuditLogCertificatesDeactivated;
+        CheckpointPermissionCreated = checkpoint_permission_created: boxed AuditLogCheckpointPermissionCreated;
+        CheckpointPermissionDeleted = checkpoint_permission_deleted: boxed AuditLogCheckpointPermissionDeleted;
+        ExternalKeyRegistered = external_key_registered: boxed AuditLogExternalKeyRegistered;
+        ExternalKeyRemoved = external_key_removed: boxed AuditLogExternalKeyRemoved;
+        ExternalStorageRegistered = external_storage_registered: boxed AuditLogExternalStorageRegistered;
+        ExternalStorageRemoved = external_storage_removed: boxed AuditLogExternalStorageRemoved;
+        GroupCreated = group_created: boxed AuditLogGroupCreated;
+        GroupUpdated = group_updated: boxed AuditLogGroupUpdated;
+        GroupDeleted = group_deleted: boxed AuditLogGroupDeleted;
+        InviteSent = invite_sent: boxed AuditLogInviteSent;
+        InviteAccepted = invite_accepted: boxed AuditLogInviteAccepted;
+        InviteDeleted = invite_deleted: boxed AuditLogInviteDeleted;
+        IpAllowlistCreated = ip_allowlist_created: boxed AuditLogIpAllowlistCreated;
+        IpAllowlistUpdated = ip_allowlist_updated: boxed AuditLogIpAllowlistUpdated;
+        IpAllowlistDeleted = ip_allowlist_deleted: boxed AuditLogIpAllowlistDeleted;
+        IpAllowlistConfigActivated = ip_allowlist_config_activated: boxed AuditLogIpAllowlistConfigActivated;
+        IpAllowlistConfigDeactivated = ip_allowlist_config_deactivated: boxed AuditLogIpAllowlistConfigDeactivated;
+        LoginFailed = login_failed: boxed AuditLogLoginFailed;
+        LogoutFailed = logout_failed: boxed AuditLogLogoutFailed;
+        OrganizationUpdated = organization_updated: boxed AuditLogOrganizationUpdated;
+        ProjectCreated = project_created: boxed AuditLogProjectCreated;
+        ProjectUpdated = project_updated: boxed AuditLogProjectUpdated;
+        ProjectArchived = project_archived: boxed AuditLogProjectArchived;
+        ProjectDeleted = project_deleted: boxed AuditLogProjectDeleted;
+        RateLimitUpdated = rate_limit_updated: boxed AuditLogRateLimitUpdated;
+        RateLimitDeleted = rate_limit_deleted: boxed AuditLogRateLimitDeleted;
+        WorkloadIdentityProviderCreated = workload_identity_provider_created: boxed AuditLogWorkloadIdentityProviderCreated;
+        WorkloadIdentityProviderUpdated = workload_identity_provider_updated: boxed AuditLogWorkloadIdentityProviderUpdated;
+        WorkloadIdentityProviderDeleted = workload_identity_provider_deleted: boxed AuditLogWorkloadIdentityProviderDeleted;
+        WorkloadIdentityProviderMappingCreated = workload_identity_provider_mapping_created: boxed AuditLogWorkloadIdentityProviderMappingCreated;
+        WorkloadIdentityProviderMappingUpdated = workload_identity_provider_mapping_updated: boxed AuditLogWorkloadIdentityProviderMappingUpdated;
+        WorkloadIdentityProviderMappingDeleted = workload_identity_provider_mapping_deleted: boxed AuditLogWorkloadIdentityProviderMappingDeleted;
+        RoleCreated = role_created: boxed AuditLogRoleCreated;
+        RoleUpdated = role_updated: boxed AuditLogRoleUpdated;
+        RoleDeleted = role_deleted: boxed AuditLogRoleDeleted;
+        RoleAssignmentCreated = role_assignment_created: boxed AuditLogRoleAssignmentCreated;
+        RoleAssignmentDeleted = role_assignment_deleted: boxed AuditLogRoleAssignmentDeleted;
+        RoleBoundToResource = role_bound_to_resource: boxed AuditLogRoleBoundToResource;
+        RoleUnboundFromResource = role_unbound_from_resource: boxed AuditLogRoleUnboundFromResource;
+        ScimEnabled = scim_enabled: boxed AuditLogScimEnabled;
+        ScimDisabled = scim_disabled: boxed AuditLogScimDisabled;
+        ServiceAccountCreated = service_account_created: boxed AuditLogServiceAccountCreated;
+        ServiceAccountUpdated = service_account_updated: boxed AuditLogServiceAccountUpdated;
+        ServiceAccountDeleted = service_account_deleted: boxed AuditLogServiceAccountDeleted;
+        UserAdded = user_added: boxed AuditLogUserAdded;
+        UserUpdated = user_updated: boxed AuditLogUserUpdated;
+        UserDeleted = user_deleted: boxed AuditLogUserDeleted;
     }
 }
 

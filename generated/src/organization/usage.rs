@@ -17,7 +17,7 @@ use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items, Kind,
     Method, Next, Node, Paged, Pages, QueryStyle, Response, Sending, Tag, Timestamp,
-    UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    UnknownJson, UnknownValue, accessors, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -4078,6 +4078,25 @@ text_enum! {
     }
 }
 unions!(UsageResult, DecisionsUsagePermissionErrorResponseError);
+accessors! {
+    UsageResult {
+        Completions = as_completions, into_completions: boxed UsageCompletionsResult;
+        Embeddings = as_embeddings, into_embeddings: boxed UsageEmbeddingsResult;
+        Moderations = as_moderations, into_moderations: boxed UsageModerationsResult;
+        Images = as_images, into_images: boxed UsageImagesResult;
+        AudioSpeeches = as_audio_speeches, into_audio_speeches: boxed UsageAudioSpeechesResult;
+        AudioTranscriptions = as_audio_transcriptions, into_audio_transcriptions: boxed UsageAudioTranscriptionsResult;
+        VectorStores = as_vector_stores, into_vector_stores: boxed UsageVectorStoresResult;
+        CodeInterpreterSessions = as_code_interpreter_sessions, into_code_interpreter_sessions: boxed UsageCodeInterpreterSessionsResult;
+        FileSearchCalls = as_file_search_calls, into_file_search_calls: boxed UsageFileSearchCallsResult;
+        WebSearchCalls = as_web_search_calls, into_web_search_calls: boxed UsageWebSearchCallsResult;
+        Costs = as_costs, into_costs: boxed CostsResult;
+    }
+    DecisionsUsagePermissionErrorResponseError {
+        ErrorDetails = as_error_details, into_error_details: boxed DecisionsUsageErrorDetails;
+        Text = as_text, into_text: text String;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new UsageBucketList {

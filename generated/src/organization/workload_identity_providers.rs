@@ -27,7 +27,7 @@ use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
     Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
-    Timestamp, UnknownJson, from_members, model, nulls, requests, unions,
+    Timestamp, UnknownJson, accessors, from_members, model, nulls, requests, unions,
 };
 
 #[cfg(feature = "workload-identity-providers-federation-rules")]
@@ -983,6 +983,12 @@ model! {
     }
 }
 unions!(TokenVerification);
+accessors! {
+    TokenVerification {
+        Discovery = as_discovery, into_discovery: boxed DiscoveryVerification;
+        UploadedJwks = as_uploaded_jwks, into_uploaded_jwks: boxed UploadedJwksVerification;
+    }
+}
 nulls! {
     DiscoveryVerification => DiscoveryVerificationNulls {
         nullable discovery_url = discovery_url, "discovery_url";

@@ -3,6 +3,7 @@
 //! Each file emits one kind of item. Emitters refer to types and runtime items by their short
 //! names; `imports` adds the `use` lines.
 
+mod accessors;
 mod api_list;
 mod argument;
 mod call;
@@ -11,6 +12,7 @@ mod client;
 mod constructor;
 mod crate_root;
 mod deprecation;
+mod details;
 mod docs;
 mod example;
 mod example_programs;

@@ -5,8 +5,10 @@ use std::iter;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::accessors::accessors;
 use super::constructor::for_tests;
 use super::deprecation::deprecation;
+use super::details::details;
 use super::docs::Docs;
 use super::model::model;
 use super::newtype::newtype;
@@ -21,8 +23,10 @@ use crate::prepare::EmitModel;
 /// Emits the types in the given order, then the macro calls that implement them.
 pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'m> {
     let defs: Vec<(TypeId, &TypeDef)> = ids.iter().map(|id| (*id, &model.types[id.0])).collect();
-    let own = defs.iter().filter(|(id, _)| model.same_as(*id).is_none());
-    let macros = macros(model, own.map(|(_, def)| *def));
+    let own = || defs.iter().filter(|(id, _)| model.same_as(*id).is_none());
+    let macros = macros(model, own().map(|(_, def)| *def));
+    let details: Vec<TokenStream> = own().filter_map(|(id, _)| details(model, *id)).collect();
+    let details = (!details.is_empty()).then(|| quote!(details! { #(#details)* }));
     let items = defs.into_iter().map(move |(id, def)| match (model.same_as(id), &def.kind) {
         (Some(first), _) => other_name(model, def, first),
         (None, TypeKind::Struct(item)) => self::model(model, def, item, model.list(id)),
@@ -30,7 +34,7 @@ pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = T
         (None, TypeKind::Union(item)) => union(model, def, item),
         (None, TypeKind::Newtype(inner)) => newtype(model, def, inner),
     });
-    items.chain([macros])
+    items.chain([macros]).chain(details)
 }
 
 /// Emits an alias for a type with the same shape as another.
@@ -50,6 +54,7 @@ fn macros<'m>(model: &EmitModel, defs: impl Iterator<Item = &'m TypeDef>) -> Tok
     let mut newtypes = Vec::new();
     let mut constructors = Vec::new();
     let mut nulls = Vec::new();
+    let mut accessors = Vec::new();
     for def in defs {
         let name = &def.name;
         match &def.kind {
@@ -59,7 +64,10 @@ fn macros<'m>(model: &EmitModel, defs: impl Iterator<Item = &'m TypeDef>) -> Tok
                 nulls.extend(nulls::of_struct(model, def, item));
             }
             TypeKind::Union(item) if item.multipart => {}
-            TypeKind::Union(_) => unions.push(quote!(#name)),
+            TypeKind::Union(item) => {
+                unions.push(quote!(#name));
+                accessors.extend(self::accessors(model, def, item));
+            }
             TypeKind::Newtype(inner) => {
                 let inner = rust_type(model, inner);
                 newtypes.push(quote!(#name(#inner)));
@@ -77,7 +85,8 @@ fn macros<'m>(model: &EmitModel, defs: impl Iterator<Item = &'m TypeDef>) -> Tok
         }
     });
     let nulls = nulls::call(nulls.into_iter());
-    quote!(#(#lines)* #nulls #constructors)
+    let accessors = (!accessors.is_empty()).then(|| quote!(accessors! { #(#accessors)* }));
+    quote!(#(#lines)* #accessors #nulls #constructors)
 }
 
 /// Emits aliases for types that earlier versions had in this module or under this name.
@@ -157,7 +166,8 @@ fn re_export(model: &EmitModel, entry: &ResourceInTree) -> Option<TokenStream> {
     let path = entry.modules();
     let own = entry.resource.types.iter().map(|id| &model.types[id.0].name);
     let others = model.aliases().iter().filter(|alias| alias.home == path && renames(model, alias));
-    let mut names: Vec<&TypeName> = own.collect();
+    let details = entry.resource.types.iter().filter_map(|id| model.details(*id));
+    let mut names: Vec<&TypeName> = own.chain(details.map(|details| &details.name)).collect();
     let mut earlier: Vec<&TypeName> = others.map(|alias| &alias.name).collect();
     names.sort();
     earlier.sort();

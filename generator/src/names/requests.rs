@@ -1,6 +1,6 @@
 //! Names in requests: setters, and the methods that send.
 
-use super::ident::{FieldName, FnName};
+use super::ident::{FieldName, FnName, VariantName};
 use super::reserved::Owner;
 use super::scope::{Scope, Wanted};
 
@@ -113,6 +113,16 @@ impl FnName {
     /// setters.
     pub fn private_call(is_setter: impl Fn(&str) -> bool) -> Self {
         Self(if is_setter("call") { "call_" } else { "call" }.to_owned())
+    }
+
+    /// Returns the methods of a union for the value of a variant, by reference and by value.
+    pub fn accessors(variant: &VariantName) -> [Self; 2] {
+        ["as", "into"].map(|word| Self::new(&format!("{word} {variant}")))
+    }
+
+    /// Returns the method for the details of a struct, avoiding the names of setters.
+    pub fn details(is_setter: impl Fn(&str) -> bool) -> Self {
+        Self(if is_setter("details") { "details_of_kind" } else { "details" }.to_owned())
     }
 
     /// Returns the method that sends `null` as a field, avoiding the names of setters.

@@ -143,7 +143,16 @@ impl TypeName {
     /// Returns the name of the type that lists the fields of this request or struct that may be
     /// `null`, avoiding the names of other types.
     pub fn nulls(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
-        let mut name = self.with_suffix("nulls");
+        self.and("nulls", is_taken)
+    }
+
+    /// Returns the name of the enum of this struct's details, avoiding the names of other types.
+    pub fn details(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
+        self.and("details", is_taken)
+    }
+
+    fn and(&self, word: &str, is_taken: impl Fn(&Self) -> bool) -> Self {
+        let mut name = self.with_suffix(word);
         while is_taken(&name) {
             name = name.with_suffix("fields");
         }

@@ -1,6 +1,7 @@
 //! Converts an API to an [`EmitModel`]: decisions that affect only the printed text, neither public
 //! names nor the lock.
 
+mod details;
 mod docs;
 mod lists;
 mod unite;
@@ -12,6 +13,7 @@ use crate::analyze::Sameness;
 use crate::ir::{Alias, Api, TypeId, operations, resources};
 use crate::lock::Locked;
 use crate::names::{FieldName, TypeName};
+pub use details::Details;
 
 /// An API that is ready to be printed.
 #[derive(Clone, Debug)]
@@ -20,6 +22,7 @@ pub struct EmitModel {
     same: Sameness,
     aliases: Vec<Alias>,
     lists: HashMap<TypeId, FieldName>,
+    details: HashMap<TypeId, Details>,
 }
 
 impl EmitModel {
@@ -36,12 +39,12 @@ impl EmitModel {
     /// Returns the name of the type that lists the fields of a request or struct that may be
     /// `null`. It is in no lock: closures receive a value of it, so no program has to name it.
     pub fn nulls(&self, owner: &TypeName) -> TypeName {
-        owner.nulls(|name| {
-            self.types.iter().any(|def| def.name == *name)
-                || self.aliases.iter().any(|alias| alias.name == *name)
-                || operations(&self.resources).any(|operation| operation.request == *name)
-                || resources(&self.resources).iter().any(|entry| entry.resource.handle == *name)
-        })
+        owner.nulls(|name| is_taken(&self.api, &self.aliases, name))
+    }
+
+    /// Returns the details of a struct whose fields are named after the values of one of them.
+    pub fn details(&self, id: TypeId) -> Option<&Details> {
+        self.details.get(&id)
     }
 
     /// The other names and modules at which types can be found.
@@ -64,5 +67,18 @@ pub fn prepare(locked: Locked) -> EmitModel {
     docs::docs(&mut api, &same);
     aliases.extend(unite::unite(&mut api, &same));
     let lists = lists::lists(&api);
-    EmitModel { api, same, aliases, lists }
+    let details = api.types.iter().enumerate().filter_map(|(index, def)| {
+        let found = details::details(&api, def, |name| is_taken(&api, &aliases, name))?;
+        Some((TypeId(index), found))
+    });
+    let details = details.collect();
+    EmitModel { api, same, aliases, lists, details }
+}
+
+/// Returns whether something of the document has the name of a type.
+fn is_taken(api: &Api, aliases: &[Alias], name: &TypeName) -> bool {
+    api.types.iter().any(|def| def.name == *name)
+        || aliases.iter().any(|alias| alias.name == *name)
+        || operations(&api.resources).any(|operation| operation.request == *name)
+        || resources(&api.resources).iter().any(|entry| entry.resource.handle == *name)
 }

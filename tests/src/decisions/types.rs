@@ -4,7 +4,7 @@ use crategen::ir::{
     Api, Constant, EnumValue, EventName, Field, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, Union,
     Variant, WrittenTag,
 };
-use crategen::prepare::EmitModel;
+use crategen::prepare::{Details, EmitModel};
 use crategen::text::Text;
 
 use super::dispatch::dispatch;
@@ -52,7 +52,8 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
     text.push('\n');
     // An alias has the members of its type.
     if same_as.is_none() {
-        text.extend(members.1.into_iter().map(|line| format!("  {line}\n")));
+        let details = model.details(id).map(details);
+        text.extend(members.1.into_iter().chain(details).map(|line| format!("  {line}\n")));
     }
     text
 }
@@ -74,6 +75,13 @@ fn structure(api: &Api, item: &Struct) -> Members {
     let mut lines: Vec<String> = members.iter().map(|member| self::member(api, member)).collect();
     lines.extend(additional.iter().map(|additional| format!("others: {}", ty(api, additional))));
     (flag(*multipart, "multipart") + &flag(*setters, "with setters"), lines)
+}
+
+fn details(details: &Details) -> String {
+    let Details { name, method, tag, tag_presence, values: _, fields } = details;
+    let fields = fields.iter().map(|(variant, field, _)| format!("{variant} is {field}"));
+    let fields: Vec<String> = fields.collect();
+    format!(".{method}(): {name} by {tag} {}: {}", presence(*tag_presence), fields.join(", "))
 }
 
 fn member(api: &Api, member: &Member) -> String {

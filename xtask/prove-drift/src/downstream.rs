@@ -96,6 +96,9 @@ impl User {
             return Ok(vec![format!("let _: fn({path}) -> {first} = |value| value;")]);
         }
         let Some(member) = text.strip_prefix('.') else { return Ok(Vec::new()) };
+        if member.contains("(|field| field.") {
+            return Ok(vec![format!("let _: {path} = any::<{path}>().{member};")]);
+        }
         match field(member) {
             Some((name, ty)) => {
                 let ty = self.outside(item, self::parse(ty)?);

@@ -19,8 +19,8 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
-    PathStyle, Response, Sending, UnknownJson, UnknownValue, from_members, model,
-    requests, text_enum, unions,
+    PathStyle, Response, Sending, UnknownJson, UnknownValue, accessors, from_members,
+    model, requests, text_enum, unions,
 };
 
 /// Operations on service tier settings. Created by [`Projects::service_tier_settings`](super::Projects::service_tier_settings).
@@ -400,6 +400,12 @@ text_enum! {
     }
 }
 unions!(EnabledServiceTiers);
+accessors! {
+    EnabledServiceTiers {
+        EveryServiceTier = as_every_service_tier, into_every_service_tier: plain EveryServiceTier;
+        ProjectOptionalServiceTierList = as_project_optional_service_tier_list, into_project_optional_service_tier_list: list ProjectOptionalServiceTier;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new ProjectServiceTierSettings {

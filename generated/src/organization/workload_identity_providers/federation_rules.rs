@@ -24,7 +24,7 @@ use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items, Kind,
     Method, Next, Node, Paged, Pages, PathStyle, QueryStyle, Response, Sending, Tag,
-    Timestamp, UnknownJson, from_members, model, nulls, requests, unions,
+    Timestamp, UnknownJson, accessors, from_members, model, nulls, requests, unions,
 };
 
 /// Operations on federation rules. Created by [`WorkloadIdentityProviders::federation_rules`](super::WorkloadIdentityProviders::federation_rules).
@@ -1042,6 +1042,18 @@ model! {
     }
 }
 unions!(AttributeMatch, FederationRulePermissions);
+accessors! {
+    AttributeMatch {
+        Text = as_text, into_text: text String;
+        Bool = as_bool, into_bool: copied bool;
+        Integer = as_integer, into_integer: copied i64;
+        Number = as_number, into_number: copied f64;
+    }
+    FederationRulePermissions {
+        ServiceAccount = as_service_account, into_service_account: boxed ServiceAccountPermissions;
+        Restricted = as_restricted, into_restricted: boxed RestrictedPermissions;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new FederationRuleList {

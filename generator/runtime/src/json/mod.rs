@@ -4,9 +4,11 @@
 //! itself from a node ([`Decode`]) and encodes itself as text ([`Encode`]). Code that all models
 //! share is here and compiled once; a model only lists its fields in order.
 
+mod accessors;
 mod constructors;
 mod debug;
 mod decode;
+mod details;
 mod encode;
 mod equality;
 mod error;

@@ -37,8 +37,8 @@ fn file_begins_with_doc_and_used_imports() {
             ByteStream, Bytes, Call, CallOptions, ClientCore, Date, Decode, Decoded, Encode,
             Encoder, Extra, File, Form, Items, Kind, Method, Multipart, Next, Node, Paged, Pages,
             PathStyle, QueryStyle, Response, Sending, Tag, UnknownInteger, UnknownJson,
-            UnknownValue, from_members, integer_enum, model, newtypes, nulls, requests,
-            text_enum, unions,
+            UnknownValue, accessors, from_members, integer_enum, model, newtypes, nulls,
+            requests, text_enum, unions,
         };
 
         #[cfg(feature = "shelves")]

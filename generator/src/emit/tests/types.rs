@@ -175,6 +175,16 @@ fn union_is_decided_by_looking() {
                 }
             }
             unions!(Shape);
+            accessors! {
+                Shape {
+                    Name = as_name, into_name: text String;
+                    Circle = as_circle, into_circle: boxed Circle;
+                    Polygon = as_polygon, into_polygon: plain Value;
+                    Pet = as_pet, into_pet: boxed Pet;
+                    Names = as_names, into_names: list String;
+                    Corners = as_corners, into_corners: list f64;
+                }
+            }
         "#]],
     );
 }

@@ -95,6 +95,8 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
             "UnknownInteger",
             "UnknownJson",
             "UnknownValue",
+            "accessors!",
+            "details!",
             "from_members!",
             "from_slice",
             "integer_enum!",

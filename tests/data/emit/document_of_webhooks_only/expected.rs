@@ -36,8 +36,8 @@ impl Client {
 //! All types of the API.
 
 use crate::runtime::{
-    Decode, Decoded, Encode, Encoder, Extra, Kind, Node, UnknownJson, from_slice, model,
-    unions,
+    Decode, Decoded, Encode, Encoder, Extra, Kind, Node, UnknownJson, accessors,
+    from_slice, model, unions,
 };
 
 /// The ring of a bell.
@@ -129,6 +129,11 @@ crate::runtime::from_members! {
     }
 }
 unions!(WebhookEvent);
+accessors! {
+    WebhookEvent {
+        BellRang = as_bell_rang, into_bell_rang: boxed Ring;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Ring {

@@ -181,8 +181,8 @@ use std::string::String as StdString;
 use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra as RuntimeExtra, Kind,
-    Method, Node, Response, Sending, UnknownJson, UnknownValue, model, requests,
-    text_enum, unions,
+    Method, Node, Response, Sending, UnknownJson, UnknownValue, accessors, model,
+    requests, text_enum, unions,
 };
 
 /// Operations on options. Created by [`Client::options`](crate::Client::options).
@@ -441,6 +441,12 @@ text_enum! {
     }
 }
 unions!(Default);
+accessors! {
+    Default {
+        Text = as_text, into_text: text StdString;
+        Bool = as_bool, into_bool: copied bool;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Result {

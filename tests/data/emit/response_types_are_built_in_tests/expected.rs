@@ -16,6 +16,7 @@ pub(crate) const SERVICE: &Service = &Service {
     variables: &[],
     base_url_env: None,
     schemes: &[],
+    headers: &[],
 };
 
 impl Client {
@@ -52,8 +53,8 @@ use std::collections::BTreeMap;
 use crate::Client;
 use crate::runtime::{
     Call, CallOptions, DateTime, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, Response, Sending, UnknownJson, UnknownValue, model, requests, text_enum,
-    unions,
+    Node, Response, Sending, UnknownJson, UnknownValue, accessors, model, requests,
+    text_enum, unions,
 };
 
 /// Operations on orders. Created by [`Client::orders`](crate::Client::orders).
@@ -380,6 +381,12 @@ text_enum! {
     }
 }
 unions!(OrderPayment);
+accessors! {
+    OrderPayment {
+        Cash = as_cash, into_cash: boxed Cash;
+        Text = as_text, into_text: text String;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Order {

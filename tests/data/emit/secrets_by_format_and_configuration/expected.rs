@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
-    PathStyle, QueryStyle, Response, Secret, Sending, UnknownJson, from_members, model,
-    nulls, requests, unions,
+    PathStyle, QueryStyle, Response, Secret, Sending, UnknownJson, accessors,
+    from_members, model, nulls, requests, unions,
 };
 
 /// Operations on accounts. Created by [`Client::accounts`](crate::Client::accounts).
@@ -421,6 +421,12 @@ model! {
     }
 }
 unions!(CreateAccountBodyPin);
+accessors! {
+    CreateAccountBodyPin {
+        Integer = as_integer, into_integer: copied i64;
+        Text = as_text, into_text: plain Secret;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Account {

@@ -400,7 +400,8 @@ requests!(RetrieveTicker => Price);
 //! - [`orders`](mod@crate::orders): [`CreateOrderBody`]
 
 use crate::runtime::{
-    Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, model, unions,
+    Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, accessors, model,
+    unions,
 };
 
 #[cfg(feature = "orders")]
@@ -498,6 +499,12 @@ model! {
     }
 }
 unions!(Tick);
+accessors! {
+    Tick {
+        Change = as_change, into_change: boxed Change;
+        Close = as_close, into_close: boxed Close;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Price {

@@ -52,7 +52,8 @@ impl Client {
 use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Date, DateTime, Decode, Decoded, Encode, Encoder, Extra, Kind,
-    Method, Node, Response, Sending, TextFormat, UnknownJson, model, requests, unions,
+    Method, Node, Response, Sending, TextFormat, UnknownJson, accessors, model, requests,
+    unions,
 };
 
 /// Operations on things. Created by [`Client::things`](crate::Client::things).
@@ -825,6 +826,42 @@ unions!(
     ThingsAny, ThingsTyped, ThingsOne, ThingsTwins, ThingsRange, ThingsSpan, ThingsOwner,
     ThingsMoments
 );
+accessors! {
+    ThingsAny {
+        A = as_a, into_a: boxed A;
+        B = as_b, into_b: boxed B;
+    }
+    ThingsTyped {
+        C = as_c, into_c: boxed C;
+        D = as_d, into_d: boxed D;
+    }
+    ThingsOne {
+        A = as_a, into_a: boxed A;
+        B = as_b, into_b: boxed B;
+    }
+    ThingsTwins {
+        A = as_a, into_a: boxed A;
+        E = as_e, into_e: boxed E;
+    }
+    ThingsRange {
+        V4 = as_v4, into_v4: boxed ThingsRangeV4;
+        V6 = as_v6, into_v6: boxed ThingsRangeV6;
+    }
+    ThingsSpan {
+        Days = as_days, into_days: boxed ThingsSpanDays;
+        Times = as_times, into_times: boxed ThingsSpanTimes;
+        Words = as_words, into_words: boxed ThingsSpanWords;
+    }
+    ThingsOwner {
+        ById = as_by_id, into_by_id: boxed ThingsOwnerById;
+        ByMail = as_by_mail, into_by_mail: boxed ThingsOwnerByMail;
+        ByLink = as_by_link, into_by_link: boxed ThingsOwnerByLink;
+    }
+    ThingsMoments {
+        TextList = as_text_list, into_text_list: list Date;
+        TextListVariant = as_text_list_variant, into_text_list_variant: list DateTime;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Things {

@@ -36,8 +36,8 @@ impl Client {
 //! All types of the API.
 
 use crate::runtime::{
-    Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, from_slice, model,
-    unions,
+    Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, accessors,
+    from_slice, model, unions,
 };
 
 #[derive(Clone)]
@@ -154,6 +154,12 @@ crate::runtime::from_members! {
     }
 }
 unions!(WebhookEvent);
+accessors! {
+    WebhookEvent {
+        CourierLost = as_courier_lost, into_courier_lost: boxed CourierLostWebhook;
+        CourierFound = as_courier_found, into_courier_found: boxed CourierFoundWebhook;
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new CourierLostWebhook {
