@@ -13,9 +13,10 @@
 use crate::Client;
 use crate::client::API_KEY;
 use crate::runtime::{
-    Call, CallOptions, Decode, Decoded, Encode, Encoder, EventStream, Extra, File, Form,
-    Framing, Method, Multipart, Node, Response, Result, Sending, Tag, Timestamp,
-    UnknownJson, UnknownValue, accessors, model, nulls, requests, text_enum, unions,
+    Base64, Call, CallOptions, Decode, Decoded, Encode, Encoder, EventStream, Extra,
+    File, Form, Framing, Method, Multipart, Node, Response, Result, Sending, Tag,
+    Timestamp, UnknownJson, UnknownValue, accessors, model, nulls, requests, text_enum,
+    unions,
 };
 use crate::types::ImageSize;
 
@@ -1207,7 +1208,7 @@ model! {
 #[non_exhaustive]
 pub struct Image {
     /// The image file in Base64.
-    pub b64_json: Option<String>,
+    pub b64_json: Option<Base64>,
     /// The address of the image.
     ///
     /// It works for 60 minutes.
@@ -1375,7 +1376,7 @@ crate::runtime::from_members! {
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
     /// The unfinished image, as a file in Base64.
-    pub b64_json: String,
+    pub b64_json: Base64,
     /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
@@ -1412,7 +1413,7 @@ model! {
 #[non_exhaustive]
 pub struct ImageGenCompletedEvent {
     /// The image file in Base64.
-    pub b64_json: String,
+    pub b64_json: Base64,
     /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
@@ -1767,7 +1768,7 @@ crate::runtime::from_members! {
 #[non_exhaustive]
 pub struct ImageEditPartialImageEvent {
     /// The unfinished image, as a file in Base64.
-    pub b64_json: String,
+    pub b64_json: Base64,
     /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
@@ -1804,7 +1805,7 @@ model! {
 #[non_exhaustive]
 pub struct ImageEditCompletedEvent {
     /// The image file in Base64.
-    pub b64_json: String,
+    pub b64_json: Base64,
     /// The time when the event was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The size of the image in pixels, width first.
@@ -2516,7 +2517,7 @@ crate::runtime::constructors! {
         set svg_usage: ImagesResponseSvgUsage = Box::new(svg_usage);
     }
     new Image {
-        set b64_json: impl Into<String> = b64_json.into();
+        set b64_json: impl Into<Base64> = b64_json.into();
         set url: impl Into<String> = url.into();
         set revised_prompt: impl Into<String> = revised_prompt.into();
     }
@@ -2543,7 +2544,7 @@ crate::runtime::constructors! {
         new total_tokens: i64 = total_tokens;
     }
     new ImageGenPartialImageEvent {
-        new b64_json: impl Into<String> = b64_json.into();
+        new b64_json: impl Into<Base64> = b64_json.into();
         new created_at: impl Into<Timestamp> = created_at.into();
         new size: impl Into<ImageSize> = size.into();
         new quality: impl Into<ImageQuality> = quality.into();
@@ -2552,7 +2553,7 @@ crate::runtime::constructors! {
         new partial_image_index: i64 = partial_image_index;
     }
     new ImageGenCompletedEvent {
-        new b64_json: impl Into<String> = b64_json.into();
+        new b64_json: impl Into<Base64> = b64_json.into();
         new created_at: impl Into<Timestamp> = created_at.into();
         new size: impl Into<ImageSize> = size.into();
         new quality: impl Into<ImageQuality> = quality.into();
@@ -2572,7 +2573,7 @@ crate::runtime::constructors! {
         new image_tokens: i64 = image_tokens;
     }
     new ImageEditPartialImageEvent {
-        new b64_json: impl Into<String> = b64_json.into();
+        new b64_json: impl Into<Base64> = b64_json.into();
         new created_at: impl Into<Timestamp> = created_at.into();
         new size: impl Into<ImageSize> = size.into();
         new quality: impl Into<ImageQuality> = quality.into();
@@ -2581,7 +2582,7 @@ crate::runtime::constructors! {
         new partial_image_index: i64 = partial_image_index;
     }
     new ImageEditCompletedEvent {
-        new b64_json: impl Into<String> = b64_json.into();
+        new b64_json: impl Into<Base64> = b64_json.into();
         new created_at: impl Into<Timestamp> = created_at.into();
         new size: impl Into<ImageSize> = size.into();
         new quality: impl Into<ImageQuality> = quality.into();

@@ -73,6 +73,7 @@ fn sample(api: &Api, ty: &TypeRef, above: &mut Vec<TypeId>) -> Option<Value> {
         TypeRef::Bool => json!(true),
         TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::Number | TypeRef::Timestamp => json!(7),
         TypeRef::F64 => json!(0.5),
+        TypeRef::Base64 => json!("dGV4dA=="),
         TypeRef::DateTime => json!("2026-01-02T03:04:05Z"),
         TypeRef::Date => json!("2026-01-02"),
         TypeRef::String | TypeRef::Secret | TypeRef::Bytes | TypeRef::File => json!("text"),

@@ -38,8 +38,8 @@ pub mod internals {
 pub mod json {
     #[doc(inline)]
     pub use crate::runtime::{
-        Decode, Encode, Extra, NullField, PatchOperation, UnknownInteger, UnknownJson, UnknownValue,
-        from_slice, from_str, to_string, to_vec,
+        Base64, Decode, Encode, Extra, InvalidBase64, NullField, PatchOperation, UnknownInteger, UnknownJson,
+        UnknownValue, from_slice, from_str, to_string, to_vec,
     };
 }
 

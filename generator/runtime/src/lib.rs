@@ -6,10 +6,12 @@
 #![warn(missing_docs)]
 
 // JSON.
+mod base64;
 mod date;
 mod date_time;
 mod json;
 mod timestamp;
+pub use base64::{Base64, InvalidBase64};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use json::*;

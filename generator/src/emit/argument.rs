@@ -139,6 +139,7 @@ pub fn converts(api: &Api, ty: &TypeRef) -> bool {
         | TypeRef::Timestamp
         | TypeRef::DateTime
         | TypeRef::Date
+        | TypeRef::Base64
         | TypeRef::Secret
         | TypeRef::Bytes => true,
         TypeRef::Named(id) => match &api.types[id.0].kind {

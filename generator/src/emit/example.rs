@@ -337,6 +337,7 @@ impl<'a> Sampler<'a> {
             }
             TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
             TypeRef::Named(id) => self.sample_named(id.0, name, depth)?,
+            TypeRef::Base64 => quote!("AAAA"),
             TypeRef::DateTime => quote!("2025-01-01T00:00:00Z"),
             TypeRef::Date => quote!("2025-01-01"),
             TypeRef::Json => quote!(serde_json::json!(#name)),

@@ -18,6 +18,7 @@ pub fn rust_type(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::Timestamp => quote!(Timestamp),
         TypeRef::DateTime => quote!(DateTime),
         TypeRef::Date => quote!(Date),
+        TypeRef::Base64 => quote!(Base64),
         TypeRef::Secret => quote!(Secret),
         TypeRef::Json => quote!(Value),
         // With its full path, since a document may define a type with this name.

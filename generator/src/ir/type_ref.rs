@@ -20,6 +20,9 @@ pub enum TypeRef {
     DateTime,
     /// RFC 3339 full-date: the runtime's `Date`.
     Date,
+    /// Bytes in a string (`format: byte`, `contentEncoding: base64`): the runtime's `Base64`, which
+    /// keeps the original text.
+    Base64,
     /// A secret string (`format: password`): the runtime's `Secret`, which prints as `[redacted]`.
     Secret,
     /// Arbitrary JSON: `serde_json::Value`.

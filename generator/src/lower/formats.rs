@@ -70,10 +70,14 @@ pub(super) fn number(format: Option<&str>) -> TypeRef {
 /// The format of a secret string (OpenAPI 3.0, "Data Types"; OpenAPI Format Registry).
 pub(super) const SECRET: &str = "password";
 
+/// The format of bytes in a string; `contentEncoding: base64` is read as this format too.
+pub(super) const BASE64: &str = "byte";
+
 pub(super) fn string(format: Option<&str>) -> TypeRef {
     match format {
         Some("date-time") => TypeRef::DateTime,
         Some("date") => TypeRef::Date,
+        Some(BASE64) => TypeRef::Base64,
         Some(SECRET) => TypeRef::Secret,
         _ => TypeRef::String,
     }

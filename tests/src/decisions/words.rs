@@ -39,6 +39,7 @@ pub fn ty(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Timestamp => "Timestamp".to_owned(),
         TypeRef::DateTime => "DateTime".to_owned(),
         TypeRef::Date => "Date".to_owned(),
+        TypeRef::Base64 => "Base64".to_owned(),
         TypeRef::Secret => "Secret".to_owned(),
         TypeRef::Json => "Json".to_owned(),
         TypeRef::PatchOperation => "PatchOperation".to_owned(),

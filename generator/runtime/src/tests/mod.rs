@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+mod base64;
 mod dates;
 mod errors;
 pub mod extra;

@@ -194,6 +194,7 @@ fn names_of_types() {
         (TypeRef::Timestamp, "Timestamp"),
         (TypeRef::DateTime, "DateTime"),
         (TypeRef::Date, "Date"),
+        (TypeRef::Base64, "Base64"),
         (TypeRef::Secret, "Secret"),
         (TypeRef::Json, "Value"),
         (TypeRef::PatchOperation, "crate::runtime::PatchOperation"),

@@ -46,7 +46,7 @@ const NAMED_SCHEMES: Table<fn(Text) -> SchemeKind, 3> =
 const SHAPES: Table<Shape, 4> =
     [(Shape::Struct, "struct"), (Shape::Enum, "enum"), (Shape::Union, "union"), (Shape::Newtype, "newtype")];
 
-const SCALARS: Table<TypeRef, 15> = [
+const SCALARS: Table<TypeRef, 16> = [
     (TypeRef::Bool, "bool"),
     (TypeRef::I32, "i32"),
     (TypeRef::I64, "i64"),
@@ -57,6 +57,7 @@ const SCALARS: Table<TypeRef, 15> = [
     (TypeRef::Timestamp, "Timestamp"),
     (TypeRef::DateTime, "DateTime"),
     (TypeRef::Date, "Date"),
+    (TypeRef::Base64, "Base64"),
     (TypeRef::Secret, "Secret"),
     (TypeRef::Json, "Value"),
     (TypeRef::PatchOperation, "runtime::PatchOperation"),

@@ -28,6 +28,8 @@ fn formats() {
         ("type: string, format: date-time", TypeRef::DateTime),
         ("type: string, format: date", TypeRef::Date),
         ("type: string, format: password", TypeRef::Secret),
+        ("type: string, format: byte", TypeRef::Base64),
+        ("type: string, contentEncoding: base64", TypeRef::Base64),
         ("type: string, format: uuid", TypeRef::String),
         ("description: Anything.", TypeRef::Json),
         ("type: array, items: {type: string}", TypeRef::List(Box::new(TypeRef::String))),

@@ -52,6 +52,7 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
     (
         Owner::Imports("crate::runtime"),
         &[
+            "Base64",
             "ByteStream",
             "Bytes",
             "Call",
