@@ -5,6 +5,7 @@
 
 mod dead_entries;
 mod example;
+mod extensions;
 mod fingerprint;
 mod known_keys;
 mod package;
@@ -23,6 +24,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
 pub use self::example::ExampleSettings;
+pub use self::extensions::ExtensionSettings;
 use self::known_keys::KnownKeys;
 pub use self::package::PackageSettings;
 pub use self::pagination::{PageKind, PagedBy, PaginationSettings};
@@ -76,6 +78,7 @@ pub struct Settings {
     /// text. An operation uses the first matching pattern whose pagination fits it. `pagination` of
     /// an operation overrides the patterns, which override extensions and detection.
     pub pagination: IndexMap<String, PaginationSettings>,
+    pub extensions: ExtensionSettings,
     /// Types, by the name of a schema, or by the JSON Pointer of a schema without a name.
     pub types: IndexMap<String, TypeSettings>,
     /// Rust types that several inline schemas share: the name of the type, and the locations of the

@@ -6,6 +6,7 @@
 
 mod bound;
 mod dispatch;
+mod extension;
 mod feature;
 mod field;
 mod message;
@@ -30,10 +31,12 @@ use crate::text::Text;
 
 pub use bound::Bound;
 pub use dispatch::{Dispatch, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
+pub use extension::{ExtensionEffect, ExtensionUse};
 pub use feature::RuntimeFeature;
 pub use field::{Field, Presence};
 pub use message::{
     Body, DocumentedResponse, Encoding, ErrorResponse, Media, PropertyEncoding, Representation, Success,
+    WebhookHeaders,
 };
 pub use pagination::{Next, PageField, Pagination};
 pub use scheme::{Scheme, SchemeKind};
@@ -76,14 +79,8 @@ pub struct Api {
     pub replies: Vec<TypeRef>,
     /// Unreferenced types, which may be sent or received.
     pub unreferenced: Vec<TypeRef>,
-}
-
-/// The names of webhook headers, in lower case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WebhookHeaders {
-    pub id: Text,
-    pub timestamp: Text,
-    pub signature: Text,
+    /// The extensions of the document that name or mark its parts.
+    pub extensions: Vec<ExtensionUse>,
 }
 
 /// A second name or module of a type.

@@ -73,6 +73,7 @@ fn verdicts_with_and_without_the_lock() {
     let rows = [
         ("unchanged_though_moved_into_a_base", None, None),
         ("names_change_and_nothing_else", None, Major),
+        ("names_in_extensions", None, Major),
         ("path_parameter_is_renamed", None, None),
         ("swagger_becomes_openapi_3", None, None),
         ("enum_is_split", None, Major),

@@ -13,6 +13,7 @@ use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
 use crate::generate::{GenerateOptions, LockOptions};
+use crate::ir::{ExtensionEffect, ExtensionUse};
 use crate::lock::{Accept, KeptChange};
 use crate::own_examples;
 use crate::text::visible;
@@ -203,6 +204,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     let notes = |color| {
         warnings(&generated.warnings, folder, options.verbose, color)
             + &corrections(&generated.overlay)
+            + &extensions(&generated.model.extensions)
             + &prevented(&generated.held_back, options.verbose)
     };
     match is_json {
@@ -367,6 +369,29 @@ fn corrections(actions: &[Action]) -> String {
         }
     };
     let text = format!("The overlay corrects:\n{}\n", actions.iter().map(line).collect::<String>());
+    visible(&text).into_owned()
+}
+
+/// Counts the extensions that name or mark parts of the crate, by their keys.
+fn extensions(uses: &[ExtensionUse]) -> String {
+    let mut text = String::new();
+    for (effect, sentence) in [
+        (ExtensionEffect::Named, "Names are from extensions of the document (`names` in `[extensions]`)"),
+        (
+            ExtensionEffect::Kept,
+            "Parts are in the crate, but marked as internal (`omit-internal` in `[extensions]`)",
+        ),
+        (ExtensionEffect::Omitted, "Parts are left out, since they are marked as internal"),
+    ] {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for one in uses.iter().filter(|one| one.effect == effect) {
+            *counts.entry(one.key.as_written()).or_default() += 1;
+        }
+        let counts: Vec<String> = counts.iter().map(|(key, number)| format!("{key} ({number})")).collect();
+        if !counts.is_empty() {
+            text += &format!("{sentence}:\n  {}\n\n", counts.join(", "));
+        }
+    }
     visible(&text).into_owned()
 }
 

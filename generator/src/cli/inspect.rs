@@ -10,7 +10,7 @@ use super::messages::{human, print};
 use super::{Project, count};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::generate::{GenerateOptions, Generated};
-use crate::ir::{Operation, Resource, TypeDef, TypeId, TypeKind, resources};
+use crate::ir::{ExtensionUse, Operation, Resource, TypeDef, TypeId, TypeKind, resources};
 use crate::lock::Accept;
 use crate::prepare::EmitModel;
 use crate::text::visible;
@@ -105,6 +105,12 @@ fn text(api: &EmitModel) -> String {
     for def in types(api) {
         text.push_str(&format!("  {} {}\n", kind(def), path(def)));
     }
+    if !api.extensions.is_empty() {
+        text.push_str("\nextensions\n");
+    }
+    for ExtensionUse { effect, key, pointer } in &api.extensions {
+        text.push_str(&format!("  {} {} {pointer}\n", effect.word(), key.as_written()));
+    }
     text
 }
 
@@ -161,6 +167,9 @@ fn as_json(generated: &Generated) -> Value {
             "env": header.env.as_ref().map(|env| env.as_written()),
         })
     });
+    let extensions = api.extensions.iter().map(|ExtensionUse { effect, key, pointer }| {
+        json!({ "key": key.as_written(), "pointer": pointer.as_str(), "effect": effect.word() })
+    });
     json!({
         "package": package.name.to_string(),
         "version": package.version.to_string(),
@@ -168,6 +177,7 @@ fn as_json(generated: &Generated) -> Value {
         "headers": headers.collect::<Vec<_>>(),
         "resources": api.resources.iter().map(resource_as_json).collect::<Vec<_>>(),
         "types": types.collect::<Vec<_>>(),
+        "extensions": extensions.collect::<Vec<_>>(),
         "diagnostics": diagnostics,
     })
 }

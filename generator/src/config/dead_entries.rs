@@ -8,12 +8,14 @@ impl Config {
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 11] = [
+        let extensions: Vec<String> = settings.extensions.keys().into_iter().map(str::to_owned).collect();
+        let tables: [(&str, Vec<&String>, &str); 12] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
             ("operations", settings.operations.keys().collect(), "operation"),
             ("pagination", settings.pagination.keys().collect(), "list"),
+            ("extensions", extensions.iter().collect(), "extension"),
             ("types", settings.types.keys().collect(), "schema"),
             ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
             ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),

@@ -15,7 +15,7 @@ pub(super) fn client(comparison: &mut Comparison) {
     let (old, new): (&Api, &Api) = (comparison.old, comparison.new);
     each_field!(Api {
         package, source, base_url, variables, servers, base_url_env, schemes, headers, resources, types, payloads,
-        webhook_headers, replies, unreferenced
+        webhook_headers, replies, unreferenced, extensions
     } of old, new);
     self::package(comparison, package);
     self::base_url(comparison, base_url);
@@ -26,6 +26,8 @@ pub(super) fn client(comparison: &mut Comparison) {
     super::headers::headers(comparison, headers);
     // Resources are compared by their operations, and types by their mentions.
     skip(NotCompared::Elsewhere, (resources, types, payloads, replies, unreferenced));
+    // Names are compared where they are used.
+    skip(NotCompared::Follows, extensions);
     skip(NotCompared::NotOfDocument, (source, webhook_headers));
 }
 

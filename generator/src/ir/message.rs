@@ -131,3 +131,11 @@ pub struct DocumentedResponse {
     /// The media types of its body, in the document's order.
     pub media: Vec<Text>,
 }
+
+/// The names of webhook headers, in lower case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookHeaders {
+    pub id: Text,
+    pub timestamp: Text,
+    pub signature: Text,
+}

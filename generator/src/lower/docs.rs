@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::ir::Doc;
+use crate::spec::{Schema, Shape, Spec};
 use crate::text::{code_span, is_hidden};
 
 /// Creates a doc from a summary and a description. Without a summary, the first sentence of the
@@ -21,6 +22,41 @@ pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
         return split(description);
     }
     Doc { summary: sentence(summary).into(), details: description.into() }
+}
+
+/// Returns the description of a schema, or its title.
+pub(super) fn doc_of(schema: &Schema) -> Doc {
+    doc(schema.description.as_deref().or(schema.title.as_deref()), None)
+}
+
+/// Returns the description of a schema, or of one of its alternative strings: in an `anyOf` of a
+/// free string and an enum, the description is often in the enum.
+pub(super) fn own_doc(spec: &Spec, schema: &Schema) -> Doc {
+    let doc = doc_of(schema);
+    if !doc.summary.is_empty() {
+        return doc;
+    }
+    spellings(spec, schema).map(doc_of).find(|doc| !doc.summary.is_empty()).unwrap_or(doc)
+}
+
+/// Returns the default of a schema, or of one of its alternative strings.
+pub(super) fn own_default<'s>(spec: &'s Spec, schema: &'s Schema) -> Option<&'s Value> {
+    schema.default.as_ref().or_else(|| spellings(spec, schema).find_map(|member| member.default.as_ref()))
+}
+
+/// Returns the members of a union of inline strings, which is a single string type in Rust.
+fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s Schema> {
+    let members = match &schema.shape {
+        Shape::Union(union) => union.members.as_slice(),
+        _ => &[],
+    };
+    let members = members.iter().map(|&member| spec.schema(member));
+    let text = |member: &&Schema| {
+        let inline = member.component.is_none();
+        inline && matches!(member.shape, Shape::String { .. } | Shape::Enum(_))
+    };
+    let only_text = members.clone().all(|member| text(&member));
+    members.filter(move |_| only_text)
 }
 
 /// Adds the default and the constraints that no type expresses, unless the text already mentions

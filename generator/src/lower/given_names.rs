@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::enums::{Repr, repr};
+use super::extensions::{Extensions, Named};
 use super::structs::map_value;
 use super::types::one_of;
 use crate::config::Config;
@@ -15,32 +16,36 @@ use crate::names::{SuggestedType, TypeName, TypeOf, TypeScope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
 
-/// Assigns and reserves the names of types that the document names.
-pub(super) fn given_names(
-    spec: &Spec,
-    config: &Config,
+/// Assigns and reserves the names of types that the document names. Also returns the names by which
+/// extensions merge enums.
+pub(super) fn given_names<'a>(
+    spec: &'a Spec,
+    (config, extensions): (&'a Config, &Extensions<'a>),
     names: &mut TypeScope,
     diagnostics: &mut Diagnostics,
-) -> HashMap<SchemaId, TypeName> {
-    let mut given = Given { spec, config, names, known: HashMap::new(), configured: HashMap::new() };
+) -> (HashMap<SchemaId, TypeName>, HashMap<SchemaId, &'a str>) {
+    let mut given =
+        Given { spec, config, extensions, names, known: HashMap::new(), configured: HashMap::new() };
     given.configured();
+    let shared = given.enums();
     given.components(diagnostics);
     given.other_schemas();
     given.elements();
     given.parts();
-    given.known
+    (given.known, shared)
 }
 
-struct Given<'a> {
+struct Given<'a, 'n> {
     spec: &'a Spec,
     config: &'a Config,
-    names: &'a mut TypeScope,
+    extensions: &'n Extensions<'a>,
+    names: &'n mut TypeScope,
     known: HashMap<SchemaId, TypeName>,
     /// The components with configured names, by that name.
     configured: HashMap<SuggestedType, &'a str>,
 }
 
-impl Given<'_> {
+impl<'a> Given<'a, '_> {
     /// Assigns the configured names of named schemas. Schemas that share a name are merged.
     fn configured(&mut self) {
         for (index, schema) in self.spec.schemas.iter().enumerate() {
@@ -56,21 +61,73 @@ impl Given<'_> {
         }
     }
 
+    /// Assigns the names that extensions give to enums. Enums of one name are one type, unless they
+    /// cannot be or a component has the name.
+    fn enums(&mut self) -> HashMap<SchemaId, &'a str> {
+        let mut groups: BTreeMap<&'a str, Vec<SchemaId>> = BTreeMap::new();
+        for (index, schema) in self.spec.schemas.iter().enumerate() {
+            let is_free = !self.known.contains_key(&SchemaId(index)) && self.extended(schema).is_none();
+            if let Some(name) = self.extensions.peek(Named::Enum, &schema.extensions).filter(|_| is_free) {
+                groups.entry(name).or_default().push(SchemaId(index));
+            }
+        }
+        let mut shared = HashMap::new();
+        for (text, group) in groups {
+            let name = SuggestedType::new(text);
+            let reprs = group.iter().map(|&id| match &self.spec.schema(id).shape {
+                Shape::Enum(values) => match repr(values) {
+                    Repr::Open(repr) => Some(repr),
+                    Repr::Plain(_) => None,
+                },
+                _ => None,
+            });
+            let reprs: Vec<_> = reprs.collect();
+            let is_one = reprs.iter().all(|repr| repr.is_some() && *repr == reprs[0]);
+            let is_taken = self.spec.components.iter().any(|(component, &id)| {
+                SuggestedType::new(component) == name && !group.contains(&self.spec.target(id))
+            });
+            if is_one && !is_taken && !self.names.holds(&name) {
+                let (name, _) = self.names.keep_chosen(text);
+                self.known.extend(group.iter().map(|&id| (id, name.clone())));
+                shared.extend(group.iter().map(|&id| (id, text)));
+            }
+        }
+        shared
+    }
+
+    /// Returns the name that an extension gives to the type of a schema that the document names.
+    fn extended(&self, schema: &'a Schema) -> Option<&'a str> {
+        schema.component.as_ref()?;
+        self.extensions.peek(Named::Type, &schema.extensions)
+    }
+
     fn components(&mut self, diagnostics: &mut Diagnostics) {
+        // A name that is a component's own is not available to others.
+        let mut extended: Vec<(&str, &str, SchemaId)> = Vec::new();
         for (component, &id) in &self.spec.components {
             let target = self.spec.target(id);
             let is_own = target == id || self.spec.schema(target).component.as_ref() == Some(component);
             if is_own && self.known.contains_key(&target) {
                 continue;
             }
+            let is_type = is_own && makes_type(self.spec, target);
+            if let Some(name) = self.extended(self.spec.schema(target)).filter(|_| is_type) {
+                extended.push((name, component, target));
+                continue;
+            }
             let name = SuggestedType::new(component);
-            if is_own && makes_type(self.spec, target) {
+            if is_type {
                 self.report_taken(&name, component, diagnostics);
             }
             let name = self.names.claim(&name, TypeOf::Component, component);
             if is_own {
                 self.known.insert(target, name);
             }
+        }
+        extended.sort_unstable();
+        for (name, component, target) in extended {
+            let name = self.names.claim(&SuggestedType::new(name), TypeOf::Component, component);
+            self.known.insert(target, name);
         }
     }
 
@@ -95,7 +152,8 @@ impl Given<'_> {
         let mut left: Vec<Candidate> = all
             .filter(is_left)
             .map(|(id, schema)| {
-                Candidate::new(id, schema.component.as_deref().unwrap_or_default(), &schema.pointer)
+                let name = self.extended(schema).or(schema.component.as_deref());
+                Candidate::new(id, name.unwrap_or_default(), &schema.pointer)
             })
             .collect();
         left.sort_by(|a, b| a.pointer.cmp(b.pointer));

@@ -8,6 +8,7 @@ mod dispatch_by_members;
 mod docs;
 mod encodings;
 mod enums;
+mod extensions;
 mod files;
 mod flatten;
 mod formats;
@@ -64,9 +65,10 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let mut names = CredentialNames::default();
     let headers = client_headers::headers(config, &mut names, diagnostics);
     let schemes = security::schemes(spec, config, names, diagnostics);
-    let resource_paths = resource_path::resource_paths(spec, config);
+    let extensions = extensions::Extensions::new(config);
+    let resource_paths = resource_path::resource_paths(spec, config, &extensions);
     let tags = tags::Tags::of(spec);
-    let mut types = types::Types::new(spec, config, &tags, diagnostics);
+    let mut types = types::Types::new(spec, (config, &extensions), &tags, diagnostics);
     let mut servers = servers::servers(spec, config, types.diagnostics);
     let resources = resources::resources(&mut types, &resource_paths, &schemes, &mut servers);
     types.report_undefined();
@@ -91,6 +93,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         webhook_headers,
         replies,
         unreferenced,
+        extensions: extensions.finish(),
     }
 }
 

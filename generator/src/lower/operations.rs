@@ -1,5 +1,6 @@
 //! Lowers operations to methods: arguments, setters, body, result.
 
+use super::extensions::Named;
 use super::media::{is_binary, media};
 use super::parameters;
 use super::patches::{Patch, patch};
@@ -254,7 +255,11 @@ fn take_verbs(types: &Types, op: &spec::Operation, scope: &mut Scope) -> Option<
 
 fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, inputs: &mut Inputs) {
     // Path parameters come first, in the order of the path, because they identify the resource.
-    let mut parameters: Vec<&spec::Parameter> = op.parameters.iter().collect();
+    let extensions = types.extensions;
+    let is_kept = |parameter: &&spec::Parameter| {
+        !extensions.omits(&parameter.extensions, &parameter.pointer, parameter.required)
+    };
+    let mut parameters: Vec<&spec::Parameter> = op.parameters.iter().filter(is_kept).collect();
     let in_path = |name: &str| op.path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
     parameters.sort_by_key(|parameter| match parameter.location {
         ParameterLocation::Path => in_path(&parameter.name),
@@ -268,7 +273,8 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
             ParameterLocation::Cookie => InputKind::Cookie,
         };
         let wire = parameters::wire_name(types, parameter);
-        let name = inputs.scope.input(parameters::stem(parameter), kind, &wire);
+        let given = extensions.name(Named::Parameter, &parameter.extensions, &parameter.pointer);
+        let name = inputs.scope.input(given.unwrap_or(parameters::stem(parameter)), kind, &wire);
         inputs.all.push(parameters::input(types, op, parameter, (name, request)));
     }
 }

@@ -7,17 +7,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::resource_path::ResourcePaths;
-use crate::config::Config;
 use crate::names::snake;
 use crate::spec::{Operation, OperationId, Spec};
 
 /// Names the methods of operations that share path and HTTP method with another and differ after
 /// the path.
-pub(super) fn name(spec: &Spec, config: &Config, resource_paths: &mut ResourcePaths) {
+pub(super) fn name(spec: &Spec, resource_paths: &mut ResourcePaths) {
     let mut groups: BTreeMap<(&str, &str), Vec<OperationId>> = BTreeMap::new();
     for (id, op) in spec.operations_with_ids() {
-        let is_named = config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some());
-        if resource_paths.of(id).is_some() && !is_named {
+        if resource_paths.of(id).is_some_and(|resource_path| !resource_path.is_given) {
             groups.entry((&op.method, cut(&op.path).0)).or_default().push(id);
         }
     }

@@ -1,7 +1,8 @@
 //! Determines the resource and the method name of each operation.
 //!
-//! The rules depend on the path, the HTTP method and whether `GET` returns a list, so that
-//! operationIds and tags do not affect names. The static segments of a path are resources. `GET` on
+//! The configuration may name both, and so may extensions of the document. Otherwise, the rules
+//! depend on the path, the HTTP method and whether `GET` returns a list, so that operationIds and
+//! tags do not affect names. The static segments of a path are resources. `GET` on
 //! a collection is `list`, on an item `retrieve`, and so on. Methods that exist for both a
 //! collection and its items are `bulk_delete` and `delete`. A last segment that only supports
 //! writes and has nothing below it (`…/archive`) is an action of the resource before it.
@@ -10,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::extensions::{Extensions, Named};
 use super::media::is_json;
 use super::statuses::successes;
 use crate::config::Config;
@@ -25,6 +27,8 @@ pub(super) struct ResourcePath {
     pub method: String,
     /// `method` is a standard verb, as opposed to a word from the path or the configuration.
     pub is_standard_verb: bool,
+    /// `method` is from the configuration or an extension of the document.
+    pub is_given: bool,
     /// `method` is complete by itself, so the name of the request does not need the resource.
     pub is_complete: bool,
 }
@@ -44,7 +48,7 @@ impl ResourcePaths {
 }
 
 /// Finds the resource paths of operations.
-pub(super) fn resource_paths(spec: &Spec, config: &Config) -> ResourcePaths {
+pub(super) fn resource_paths(spec: &Spec, config: &Config, extensions: &Extensions) -> ResourcePaths {
     let paths: Vec<Vec<Segment>> =
         spec.operations.iter().map(|op| segments(&config.path(&op.path))).collect();
     let skipped = shared_version_segments(&paths);
@@ -55,23 +59,31 @@ pub(super) fn resource_paths(spec: &Spec, config: &Config) -> ResourcePaths {
         if let Some(id) = &op.operation_id {
             config.know_operation_id(id, &op.method, &op.path);
         }
-        if settings.is_some_and(|settings| settings.skip) {
+        let is_skipped = settings.is_some_and(|settings| settings.skip);
+        if is_skipped || extensions.omits(&op.extensions, &op.pointer, false) {
             return None;
         }
         let mut resource_path = tree.resource_path(config, op, path);
-        if let Some(settings) = settings {
-            if let Some(resource) = &settings.resource {
-                resource_path.resource = statics(&segments(resource));
+        match settings.and_then(|settings| settings.resource.as_ref()) {
+            Some(resource) => resource_path.resource = statics(&segments(resource)),
+            None if config.path(&op.path) != op.path => {}
+            None => {
+                if let Some(group) = extensions.group(&op.extensions, &op.pointer) {
+                    resource_path.resource = group;
+                }
             }
-            if let Some(name) = &settings.name {
-                resource_path.is_standard_verb = is_verb(name);
-                resource_path.method = name.clone();
-            }
+        }
+        let configured = settings.and_then(|settings| settings.name.as_deref());
+        let extended = || extensions.name(Named::Method, &op.extensions, &op.pointer);
+        if let Some(name) = configured.or_else(extended) {
+            resource_path.is_standard_verb = is_verb(name);
+            resource_path.method = name.to_owned();
+            resource_path.is_given = true;
         }
         Some(resource_path)
     };
     let mut resource_paths = ResourcePaths(spec.operations.iter().zip(&paths).map(resource_path).collect());
-    super::path_keys::name(spec, config, &mut resource_paths);
+    super::path_keys::name(spec, &mut resource_paths);
     resource_paths
 }
 
@@ -228,6 +240,7 @@ impl Paths {
                 resource: rooted(names),
                 method: action.clone(),
                 is_standard_verb: false,
+                is_given: false,
                 is_complete: false,
             };
         }
@@ -247,6 +260,7 @@ impl Paths {
                 resource: parents.to_vec(),
                 method,
                 is_standard_verb: false,
+                is_given: false,
                 is_complete: false,
             };
         }
@@ -254,6 +268,7 @@ impl Paths {
             resource: rooted(names),
             method: self.verb(op, path),
             is_standard_verb: true,
+            is_given: false,
             is_complete: false,
         }
     }

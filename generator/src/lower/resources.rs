@@ -193,7 +193,8 @@ impl Naming<'_, '_> {
         let mut order = branch.operations.clone();
         order.sort_by_key(|&id| {
             let op = spec.operation(id);
-            (!self.configured(id), op.path.matches('/').count(), &op.path, &op.method, id)
+            let is_given = self.resource_paths.of(id).is_some_and(|resource_path| resource_path.is_given);
+            (!self.configured(id), !is_given, op.path.matches('/').count(), &op.path, &op.method, id)
         });
         let mut named: Vec<Named> = Vec::new();
         for id in order {

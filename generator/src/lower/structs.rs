@@ -1,8 +1,10 @@
 //! Lowers objects to structs and maps.
 
+use super::docs::{doc_of, own_default, own_doc};
 use super::enums::literal;
+use super::extensions::Named;
 use super::tag_fields::{constant_tag, undeclared_tags};
-use super::types::{BodyFormat, Types, doc_of, own_default, own_doc};
+use super::types::{BodyFormat, Types};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeRef};
 use crate::names::{Scope, TypeName};
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
@@ -38,11 +40,12 @@ pub(super) fn structure(
     };
     let mut scope = Scope::structure(additional.is_some());
     let spec = types.spec;
-    let kept = object
-        .properties
-        .iter()
-        .filter(|(_, property)| !types.config.omits(spec.schema(property.schema).pointer.as_str()));
-    let kept: Vec<_> = kept.collect();
+    let is_kept = |property: &Property| {
+        let schema = spec.schema(property.schema);
+        let is_internal = types.extensions.omits(&schema.extensions, &schema.pointer, property.required);
+        !is_internal && !types.config.omits(schema.pointer.as_str())
+    };
+    let kept: Vec<_> = object.properties.iter().filter(|(_, property)| is_kept(property)).collect();
     let members = kept.into_iter().map(|(wire, property)| {
         let constant = constant(types, property).or_else(|| constant_tag(types, id, wire, property));
         match constant.filter(|_| body_format == BodyFormat::Json) {
@@ -98,7 +101,8 @@ fn field(
 ) -> Field {
     let spec = types.spec;
     let schema = spec.schema(property.schema);
-    let name = scope.field(wire, wire);
+    let given = types.extensions.name(Named::Field, &schema.extensions, &schema.pointer);
+    let name = scope.field(given.unwrap_or(wire), wire);
     let ty = match super::tag_fields::tag_type(types, (id, property), wire, parent) {
         Some(ty) => ty,
         None => types.property(property.schema, body_format, parent, wire),

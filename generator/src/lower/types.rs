@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::docs;
+use super::extensions::{Extensions, Named};
 use super::files::{PartMedia, PartMediaId};
 use super::formats::{SECRET, integer, number, string};
 use super::structs::map_value;
@@ -30,6 +31,7 @@ pub(super) enum BodyFormat {
 pub(super) struct Types<'a> {
     pub spec: &'a Spec,
     pub config: &'a Config,
+    pub extensions: &'a Extensions<'a>,
     pub tags: &'a Tags,
     pub diagnostics: &'a mut Diagnostics,
     defs: Vec<TypeDef>,
@@ -38,6 +40,8 @@ pub(super) struct Types<'a> {
     /// Names from the document. They are reserved before any inline type is named, so that inline
     /// types cannot take them.
     given_names: HashMap<SchemaId, TypeName>,
+    /// Names by which extensions merge enums into one type.
+    shared_names: HashMap<SchemaId, &'a str>,
     /// Names that the configuration assigns to a parameter's location.
     pub(super) renamed: HashMap<SchemaId, &'a str>,
     /// Formats that the configuration assigns to a parameter's location.
@@ -58,18 +62,26 @@ pub(super) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub fn new(spec: &'a Spec, config: &'a Config, tags: &'a Tags, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(
+        spec: &'a Spec,
+        (config, extensions): (&'a Config, &'a Extensions<'a>),
+        tags: &'a Tags,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         let mut names = TypeScope::default();
-        let given_names = super::given_names::given_names(spec, config, &mut names, diagnostics);
+        let (given_names, shared_names) =
+            super::given_names::given_names(spec, (config, extensions), &mut names, diagnostics);
         Self {
             spec,
             config,
+            extensions,
             tags,
             diagnostics,
             defs: Vec::new(),
             known: HashMap::new(),
             names,
             given_names,
+            shared_names,
             renamed: HashMap::new(),
             formatted: HashMap::new(),
             configured: HashMap::new(),
@@ -238,14 +250,18 @@ impl<'a> Types<'a> {
             home: Vec::new(),
             pointer: schema.pointer.clone(),
             schema: schema.component.clone().map(Text::from),
-            doc: docs::with_notes(own_doc(spec, schema), schema.constraints.iter().map(String::as_str), None),
+            doc: docs::with_notes(
+                docs::own_doc(spec, schema),
+                schema.constraints.iter().map(String::as_str),
+                None,
+            ),
             deprecated: schema.deprecated,
             sent: false,
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
             bounds: super::bounds::of_type(spec, schema),
         });
-        if let Some(configured) = self.configured_name(id) {
+        if let Some(configured) = self.shared_name(id) {
             self.configured.insert(configured.to_owned(), type_id);
         }
         let kind = kind(self, &name, type_id);
@@ -333,10 +349,15 @@ impl<'a> Types<'a> {
     /// Returns the configured name of a schema's type.
     fn configured_name(&self, id: SchemaId) -> Option<&'a str> {
         let schema = self.spec.schema(id);
-        let renamed = self.renamed.get(&id).copied();
         let shared = || self.config.shared(schema.component.as_deref().unwrap_or(schema.pointer.as_str()));
         let own = || self.settings(id).and_then(|settings| settings.name.as_deref());
-        renamed.or_else(shared).or_else(own)
+        self.renamed.get(&id).copied().or_else(shared).or_else(own)
+    }
+
+    /// Returns the name that schemas share to have one type: the configured one, or else that of an
+    /// extension.
+    fn shared_name(&self, id: SchemaId) -> Option<&'a str> {
+        self.configured_name(id).or_else(|| self.shared_names.get(&id).copied())
     }
 
     /// Returns the name of a schema's type, and the type to merge it into if the configuration
@@ -348,7 +369,10 @@ impl<'a> Types<'a> {
         suggested: &SuggestedType,
     ) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
-        if let Some(configured) = self.configured_name(id) {
+        if let Some(configured) = self.shared_name(id) {
+            if self.shared_names.get(&id) == Some(&configured) {
+                self.extensions.name(Named::Enum, &schema.extensions, &schema.pointer);
+            }
             let (name, is_free) = self.names.keep_chosen(configured);
             if let Some(&first) = self.configured.get(configured) {
                 return (name, Some(first));
@@ -366,7 +390,12 @@ impl<'a> Types<'a> {
         }
         match self.given_names.get(&id) {
             // If a schema is used both as JSON and as multipart, the second type gets a suffix.
-            Some(name) if self.named.insert(id) => (name.clone(), None),
+            Some(name) if self.named.insert(id) => {
+                if schema.component.is_some() {
+                    self.extensions.name(Named::Type, &schema.extensions, &schema.pointer);
+                }
+                (name.clone(), None)
+            }
             Some(name) => {
                 let name = name.join(if body_format == BodyFormat::Json { "json" } else { "form" });
                 (self.names.claim(&name, TypeOf::SecondForm, schema.pointer.as_str()), None)
@@ -378,9 +407,7 @@ impl<'a> Types<'a> {
     /// Returns whether a component has that name from the configuration, and so reserved it before
     /// inline schemas were named.
     fn is_configured_for_component(&self, configured: &str, name: &TypeName) -> bool {
-        self.given_names
-            .iter()
-            .any(|(&id, given)| given == name && self.configured_name(id) == Some(configured))
+        self.given_names.iter().any(|(&id, given)| given == name && self.shared_name(id) == Some(configured))
     }
 
     /// Merges a second schema with the same configured name into the first one's type.
@@ -442,41 +469,6 @@ impl<'a> Types<'a> {
             super::enums::Repr::Plain(ty) => ty,
         }
     }
-}
-
-/// Returns the description of a schema, or its title.
-pub(super) fn doc_of(schema: &Schema) -> Doc {
-    docs::doc(schema.description.as_deref().or(schema.title.as_deref()), None)
-}
-
-/// Returns the description of a schema, or of one of its alternative strings: in an `anyOf` of a
-/// free string and an enum, the description is often in the enum.
-pub(super) fn own_doc(spec: &Spec, schema: &Schema) -> Doc {
-    let doc = doc_of(schema);
-    if !doc.summary.is_empty() {
-        return doc;
-    }
-    spellings(spec, schema).map(doc_of).find(|doc| !doc.summary.is_empty()).unwrap_or(doc)
-}
-
-/// Returns the default of a schema, or of one of its alternative strings.
-pub(super) fn own_default<'s>(spec: &'s Spec, schema: &'s Schema) -> Option<&'s Value> {
-    schema.default.as_ref().or_else(|| spellings(spec, schema).find_map(|member| member.default.as_ref()))
-}
-
-/// Returns the members of a union of inline strings, which is a single string type in Rust.
-fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s Schema> {
-    let members = match &schema.shape {
-        Shape::Union(union) => union.members.as_slice(),
-        _ => &[],
-    };
-    let members = members.iter().map(|&member| spec.schema(member));
-    let text = |member: &&Schema| {
-        let inline = member.component.is_none();
-        inline && matches!(member.shape, Shape::String { .. } | Shape::Enum(_))
-    };
-    let only_text = members.clone().all(|member| text(&member));
-    members.filter(move |_| only_text)
 }
 
 /// Turns `InviteProjects` into `InviteProject`.

@@ -9,10 +9,11 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::dispatch::{Candidate, Rules, dispatch_by};
+use super::docs::doc_of;
 use super::enums::{self, Known, open_enum};
 use super::flatten::flatten;
 use super::tags::{Tags, name, object};
-use super::types::{BodyFormat, Types, doc_of};
+use super::types::{BodyFormat, Types};
 use super::unclear;
 use super::variant_labels::label;
 use crate::ir::{Dispatch, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use indexmap::IndexMap;
+use serde_json::Value;
+
 use crate::document::{Node, Object};
 use crate::pointer::Pointer;
 
@@ -91,6 +94,12 @@ impl<'d> Cursor<'d> {
     pub fn members(&self) -> impl Iterator<Item = (&'d str, Cursor<'d>)> {
         let members = self.object().into_iter().flat_map(Object::iter);
         members.map(|(key, node)| (key, self.member(key, node)))
+    }
+
+    /// Returns the members whose keys begin with `x-`.
+    pub fn extensions(&self) -> IndexMap<String, Value> {
+        let extensions = self.members().filter(|(key, _)| key.starts_with("x-"));
+        extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect()
     }
 
     /// Returns the items of an array; none if the node is not an array.

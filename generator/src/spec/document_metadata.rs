@@ -48,12 +48,11 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Vec<Tag> {
             resolver.report.push_once("tag without name", warning);
             continue;
         };
-        let extensions = at.members().filter(|(key, _)| key.starts_with("x-"));
         let tag = Tag {
             name: name.to_owned(),
             description: resolver.prose(&at, "description"),
             external_docs: at.node.get("externalDocs").and_then(|docs| docs.deserialize().ok()),
-            extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
+            extensions: at.extensions(),
         };
         if tags.contains_key(name) {
             let warning = Diagnostic::warning(

@@ -419,6 +419,7 @@ pub struct Parameter {
     pub schema: Option<SchemaId>,
     /// The media type, if the parameter has `content` instead of `schema`.
     pub media: Option<String>,
+    pub extensions: IndexMap<String, Value>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -182,7 +182,10 @@ impl<'d> Resolver<'d> {
         if servers.is_empty() {
             servers = self.servers(item);
         }
-        let extensions = at.members().filter(|(key, _)| key.starts_with("x-"));
+        // A path item is internal as a whole.
+        let mut extensions = item.extensions();
+        extensions.retain(|key, _| key == "x-internal");
+        extensions.extend(at.extensions());
         Operation {
             pointer: at.pointer().clone(),
             caller,
@@ -203,7 +206,7 @@ impl<'d> Resolver<'d> {
             responses: self.responses(at),
             security: self.security(at, root, spec),
             servers,
-            extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
+            extensions,
         }
     }
 }

@@ -164,6 +164,7 @@ impl<'d> Resolver<'d> {
             allow_reserved: self.allows_reserved(at, location),
             schema: schema.map(|schema| self.intern_whole(schema)),
             media,
+            extensions: at.extensions(),
         }
     }
 
@@ -277,6 +278,7 @@ impl<'d> Resolver<'d> {
             allow_reserved: false,
             schema: Some(schema),
             media: None,
+            extensions: IndexMap::new(),
         }
     }
 }

@@ -17,10 +17,13 @@ pub struct ValueNames {
     pub faults: Vec<String>,
 }
 
-/// Extensions that list one name per value.
-const NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+/// Extensions that list one name per value, or map values to names. The first that names a value
+/// counts.
+const NAMES: [&str; 5] =
+    ["x-speakeasy-enums", "x-fern-enum", "x-enum-varnames", "x-enumNames", "x-enum-names"];
 /// Extensions that list descriptions, or map values to descriptions.
-const DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
+const DESCRIPTIONS: [&str; 4] =
+    ["x-speakeasy-enum-descriptions", "x-fern-enum", "x-enum-descriptions", "x-enumDescriptions"];
 
 impl ValueNames {
     /// Reads the extensions of an enumeration with these values, `null` included.
@@ -29,7 +32,7 @@ impl ValueNames {
         let values: Vec<String> = values.iter().map(text).collect();
         for key in NAMES {
             if let Some(entries) = extensions.get(key) {
-                let names = out.listed(key, &values, entries);
+                let names = out.listed((key, "name"), &values, entries);
                 if let Some(name) = repeated(&names) {
                     out.faults.push(format!("`{key}` has the name `{name}` twice; it is ignored"));
                     continue;
@@ -41,7 +44,7 @@ impl ValueNames {
         }
         for key in DESCRIPTIONS {
             if let Some(entries) = extensions.get(key) {
-                for (value, description) in out.listed(key, &values, entries) {
+                for (value, description) in out.listed((key, "description"), &values, entries) {
                     out.all.entry(value).or_default().description.get_or_insert(description);
                 }
             }
@@ -53,9 +56,18 @@ impl ValueNames {
         out
     }
 
-    /// Returns the texts of a list or a map, each with its value.
-    fn listed(&mut self, key: &str, values: &[String], entries: &Value) -> Vec<(String, String)> {
-        let pair = |(value, entry): (&String, &Value)| Some((value.clone(), plain(entry)?));
+    /// Returns the texts of a list or a map, each with its value. An entry is a text, or an object
+    /// with the text as a field.
+    fn listed(
+        &mut self,
+        (key, field): (&str, &str),
+        values: &[String],
+        entries: &Value,
+    ) -> Vec<(String, String)> {
+        let pair = |(value, entry): (&String, &Value)| {
+            let entry = if entry.is_object() { entry.get(field)? } else { entry };
+            Some((value.clone(), plain(entry)?))
+        };
         match entries {
             Value::Array(list) if list.len() == values.len() => {
                 values.iter().zip(list).filter_map(pair).collect()

@@ -1,8 +1,8 @@
 //! The package, the client, and the tree of resources.
 
 use crategen::ir::{
-    Alias, Api, ClientHeader, OwnExample, Package, PackageMetadata, Resource, RuntimeFeature, Scheme,
-    SchemeKind, ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
+    Alias, Api, ClientHeader, ExtensionUse, OwnExample, Package, PackageMetadata, Resource, RuntimeFeature,
+    Scheme, SchemeKind, ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
 use crategen::prepare::EmitModel;
@@ -29,6 +29,7 @@ pub fn surface(model: &EmitModel) -> String {
         webhook_headers,
         replies,
         unreferenced,
+        extensions,
     } = &**model;
     let mut text = self::package(package, source);
     let base_url = base_url.as_ref().map_or("none".to_owned(), word);
@@ -48,6 +49,9 @@ pub fn surface(model: &EmitModel) -> String {
     }
     for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", unreferenced)] {
         text.push_str(&mentions(model, label, refs));
+    }
+    for ExtensionUse { effect, key, pointer } in extensions {
+        text.push_str(&format!("extension {} {} {pointer}\n", word(key), effect.word()));
     }
     text.extend(resources.iter().map(|resource| self::resource(model, resource, "")));
     text.push_str(&root_types(model, defs));

@@ -61,6 +61,7 @@ pub fn api() -> Api {
         webhook_headers: None,
         replies: Vec::new(),
         unreferenced: Vec::new(),
+        extensions: Vec::new(),
         types: types(),
     }
 }
