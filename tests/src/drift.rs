@@ -105,6 +105,7 @@ fn verdicts_with_and_without_the_lock() {
         ("server_variable_removed", Major, Major),
         ("server_variable_values_change", Patch, Patch),
         ("place_of_a_shared_struct_gets_a_field", Minor, Minor),
+        ("generic_page_gets_a_field", Minor, Minor),
         ("field_of_a_base_is_added", Minor, Minor),
         ("status_is_documented_everywhere", Major, Major),
         ("fields_and_values_of_one_type_are_one_entry", Minor, Minor),

@@ -169,7 +169,9 @@ pub(super) fn framing(framing: Framing) -> &'static str {
     match framing {
         Framing::Events => "server-sent events whose data is JSON",
         Framing::Envelopes => "server-sent events with their fields",
-        Framing::JsonEnvelopes => "server-sent events with their fields, the data being JSON",
+        Framing::JsonEnvelopes | Framing::JsonData => {
+            "server-sent events with their fields, the data being JSON"
+        }
         Framing::Lines => "lines of JSON",
         Framing::Sequence => "JSON after record separators",
     }

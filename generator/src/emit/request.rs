@@ -144,6 +144,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         Framing::Events => quote!(Events),
         Framing::Envelopes => quote!(Envelopes),
         Framing::JsonEnvelopes => quote!(JsonEnvelopes),
+        Framing::JsonData => quote!(JsonData),
         Framing::Lines => quote!(Lines),
         Framing::Sequence => quote!(Sequence),
     };

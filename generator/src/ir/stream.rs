@@ -43,6 +43,8 @@ pub enum Framing {
     Envelopes,
     /// Like `Envelopes`, but the `data` field is JSON.
     JsonEnvelopes,
+    /// Like `JsonEnvelopes`, but an event without a name is an object of its fields, too.
+    JsonData,
     /// One JSON text per line.
     Lines,
     /// One JSON text after each record separator (RFC 7464).

@@ -75,7 +75,8 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let payloads = webhooks::payloads(&mut types);
     let webhook_headers = webhooks::headers(&mut types);
     let replies = webhooks::replies(&mut types);
-    let unreferenced = unreferenced::types(&mut types);
+    let mut unreferenced = unreferenced::types(&mut types);
+    unreferenced.append(&mut types.contents);
     let package = package(spec, config, types.diagnostics);
     let types = types.finish();
     Api {

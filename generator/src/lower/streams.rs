@@ -63,6 +63,9 @@ fn envelope(types: &Types, schema: SchemaId, depth: usize) -> Option<Framing> {
     match shape(schema) {
         Shape::Object(object) => {
             let data = object.properties.get("data")?;
+            if spec.events.contains(&spec.target(schema)) {
+                return Some(Framing::JsonData);
+            }
             let known = |name: &String| matches!(name.as_str(), "event" | "data" | "id" | "retry");
             let named = object.properties.contains_key("event");
             if !named && !object.properties.keys().all(known) {
@@ -78,8 +81,8 @@ fn envelope(types: &Types, schema: SchemaId, depth: usize) -> Option<Framing> {
         Shape::Union(union) => {
             let framings = union.members.iter().map(|&member| envelope(types, member, depth));
             let framings = framings.collect::<Option<Vec<_>>>()?;
-            let json = framings.contains(&Framing::JsonEnvelopes);
-            Some(if json { Framing::JsonEnvelopes } else { Framing::Envelopes })
+            let widest = [Framing::JsonData, Framing::JsonEnvelopes];
+            Some(widest.into_iter().find(|one| framings.contains(one)).unwrap_or(Framing::Envelopes))
         }
         _ => None,
     }

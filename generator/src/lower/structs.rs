@@ -148,5 +148,10 @@ pub(super) fn member_doc(types: &Types, id: SchemaId) -> Doc {
     }
     let target = types.spec.schema(types.spec.target(id));
     let constraints = schema.constraints.iter().chain(target.constraints.iter());
-    super::docs::with_notes(doc, constraints.map(String::as_str), own_default(types.spec, schema))
+    let mut doc =
+        super::docs::with_notes(doc, constraints.map(String::as_str), own_default(types.spec, schema));
+    if let Some(content) = types.content_name(id) {
+        super::docs::add(&mut doc, format!("The text decodes as `{content}`."));
+    }
+    doc
 }

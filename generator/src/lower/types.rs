@@ -54,6 +54,8 @@ pub(super) struct Types<'a> {
     referenced: HashSet<SchemaId>,
     /// Components whose names have been used for a type.
     named: HashSet<SchemaId>,
+    /// The types of JSON in strings.
+    pub contents: Vec<TypeRef>,
     /// The media types of parts, by [`PartMediaId`].
     pub part_media: Vec<PartMedia>,
     /// Messages about serializations that OpenAPI does not define, with their first location and
@@ -88,6 +90,7 @@ impl<'a> Types<'a> {
             open: HashSet::new(),
             referenced: HashSet::new(),
             named: HashSet::new(),
+            contents: Vec::new(),
             part_media: Vec::new(),
             undefined: IndexMap::new(),
         }
@@ -175,7 +178,15 @@ impl<'a> Types<'a> {
             Shape::Bool => TypeRef::Bool,
             Shape::Integer { format: own, range } => integer(format.or(own.as_deref()), *range),
             Shape::Number { format: own } => number(format.or(own.as_deref())),
-            Shape::String { format: own } => string(format.or(own.as_deref())),
+            Shape::String { format: own } => {
+                if let Some(content) = schema.content_schema {
+                    let ty = self.type_ref(content, BodyFormat::Json, &suggested());
+                    if !self.contents.contains(&ty) {
+                        self.contents.push(ty);
+                    }
+                }
+                string(format.or(own.as_deref()))
+            }
             Shape::Enum(values) => self.enumeration(target, values, body_format, &suggested()),
             Shape::Array { items } => {
                 let suggested = suggested();
@@ -298,6 +309,15 @@ impl<'a> Types<'a> {
             bounds: Vec::new(),
         });
         TypeRef::Named(id)
+    }
+
+    /// Returns the name of the type of the JSON in a string, if it is a type of its own.
+    pub fn content_name(&self, id: SchemaId) -> Option<&TypeName> {
+        let content = self.spec.schema(self.spec.target(id)).content_schema?;
+        match self.known.get(&(self.tags.end(self.spec, content), BodyFormat::Json))? {
+            TypeRef::Named(id) => Some(&self.def(*id).name),
+            _ => None,
+        }
     }
 
     /// Marks a schema and the targets of its references as used.

@@ -31,6 +31,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::address::{Address, ScopeId};
 use super::cursor::Cursor;
 use super::json_types::JsonTypes;
 use super::parts::{KeywordEffect, Part, View, keyword_effect};
@@ -60,9 +61,9 @@ pub(super) struct ResolvedSubschema<'d> {
 pub(super) struct ResolvedSubschemas<'d> {
     pub list: Vec<ResolvedSubschema<'d>>,
     /// The addresses of all nodes that contribute, including the targets of references.
-    pub visited: HashSet<usize>,
+    pub visited: HashSet<Address>,
     /// Indexes into the list, by the address of the node and the restrictions of its view.
-    indexes: HashMap<(usize, Option<JsonTypes>, bool), usize>,
+    indexes: HashMap<(Address, Option<JsonTypes>, bool), usize>,
 }
 
 /// The keywords that refer to another schema.
@@ -137,7 +138,7 @@ impl<'d> Resolver<'d> {
     fn expand_into(
         &mut self,
         subschemas: Vec<Subschema<'d>>,
-        path: &mut Vec<usize>,
+        path: &mut Vec<Address>,
         resolved: &mut ResolvedSubschemas<'d>,
     ) {
         for subschema in subschemas {
@@ -155,7 +156,7 @@ impl<'d> Resolver<'d> {
                     if !resolved.visited.insert(address) {
                         continue;
                     }
-                    self.merged_targets.insert(address);
+                    self.merged_targets.insert(target.clone().in_scope(ScopeId::default()).address());
                     path.push(address);
                     let mut inner = Vec::new();
                     self.collect_subschemas(&Part::whole(target), &mut inner);
@@ -185,7 +186,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the addresses of all nodes whose keywords apply to the node's values.
-    pub(super) fn closure(&mut self, at: &Cursor<'d>) -> Rc<HashSet<usize>> {
+    pub(super) fn closure(&mut self, at: &Cursor<'d>) -> Rc<HashSet<Address>> {
         if let Some(known) = self.closures.get(&at.address()) {
             return Rc::clone(known);
         }

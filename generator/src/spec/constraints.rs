@@ -1,5 +1,6 @@
 //! Constraints that no Rust type expresses, as phrases for the docs.
 
+use super::content::holds_json;
 use super::cursor::Cursor;
 use super::merge::Merged;
 use super::resolver::Resolver;
@@ -117,7 +118,6 @@ fn is_unsupported(key: &str) -> bool {
             | "dependentSchemas"
             | "dependencies"
             | "contains"
-            | "contentSchema"
             | "propertyNames"
             | "unevaluatedItems"
     )
@@ -127,7 +127,8 @@ impl<'d> Resolver<'d> {
     /// Warns once per keyword that has no effect on types.
     pub(super) fn warn_unsupported_keyword(&mut self, at: &Cursor<'d>) {
         for (key, _) in at.object().into_iter().flat_map(Object::iter) {
-            if is_unsupported(key) {
+            let is_other_content = key == "contentSchema" && !holds_json(at);
+            if is_unsupported(key) || is_other_content {
                 let warning = Diagnostic::warning(
                     Code::IgnoredKeyword,
                     format!("`{key}` has no effect on the generated types; it is only mentioned in the docs"),

@@ -20,6 +20,15 @@ pub(super) fn content(at: &Cursor<'_>) -> Content {
     }
 }
 
+/// Returns whether the node's strings hold JSON, if they hold what `contentSchema` describes.
+pub(super) fn holds_json(at: &Cursor<'_>) -> bool {
+    match content(at) {
+        Content::Unsaid => true,
+        Content::Media(media) => is_json(&media),
+        Content::Encoded => false,
+    }
+}
+
 /// Returns whether the node's own keywords say that its values are bytes, not text.
 pub(super) fn is_binary(at: &Cursor<'_>) -> bool {
     matches!(content(at), Content::Media(media) if !is_text(&media) && !is_json(&media))

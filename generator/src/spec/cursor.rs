@@ -6,14 +6,16 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::address::{Address, ScopeId};
 use crate::document::{Node, Object};
 use crate::pointer::Pointer;
 
-/// A node and its location in the document.
+/// A node, its location in the document, and the dynamic scope in which it was reached.
 #[derive(Clone, Debug)]
 pub(super) struct Cursor<'d> {
     pub node: &'d Node,
     path: Rc<Step<'d>>,
+    scope: ScopeId,
 }
 
 /// The last step of the path to a node. The pointer is built on demand, because most nodes that are
@@ -28,7 +30,7 @@ enum Step<'d> {
 impl<'d> Cursor<'d> {
     /// Returns the root of a file.
     pub fn root(node: &'d Node, pointer: Pointer) -> Self {
-        Self { node, path: Rc::new(Step::Root(pointer)) }
+        Self { node, path: Rc::new(Step::Root(pointer)), scope: ScopeId::default() }
     }
 
     pub fn pointer(&self) -> Pointer {
@@ -42,17 +44,27 @@ impl<'d> Cursor<'d> {
 
     fn member(&self, key: &'d str, node: &'d Node) -> Self {
         let path = Rc::new(Step::Member(Rc::clone(&self.path), key));
-        Self { node, path }
+        Self { node, path, scope: self.scope }
     }
 
     fn item(&self, index: usize, node: &'d Node) -> Self {
         let path = Rc::new(Step::Item(Rc::clone(&self.path), index));
-        Self { node, path }
+        Self { node, path, scope: self.scope }
     }
 
-    /// Returns the identity of the node. Two nodes with equal content have different addresses.
-    pub fn address(&self) -> usize {
-        std::ptr::from_ref(self.node).addr()
+    /// Returns the identity of the node in its dynamic scope.
+    pub fn address(&self) -> Address {
+        Address { node: std::ptr::from_ref(self.node).addr(), scope: self.scope }
+    }
+
+    /// Returns the dynamic scope, which everything below the node has too.
+    pub fn scope(&self) -> ScopeId {
+        self.scope
+    }
+
+    /// Returns the node in another dynamic scope.
+    pub fn in_scope(self, scope: ScopeId) -> Self {
+        Self { scope, ..self }
     }
 
     pub fn object(&self) -> Option<&'d Object> {

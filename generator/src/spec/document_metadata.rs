@@ -34,6 +34,7 @@ pub(super) fn read<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
         components: IndexMap::new(),
         named_parts: HashMap::new(),
         included: HashSet::new(),
+        events: HashSet::new(),
         is_cut_short: false,
         schemas: Vec::new(),
     }

@@ -18,6 +18,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
+use super::address::Address;
 use super::all_of::{ResolvedSubschemas, Subschema};
 use super::cursor::Cursor;
 use super::parts::{Part, View};
@@ -165,7 +166,7 @@ impl<'d> Resolver<'d> {
     /// intermediate schemas are subtypes only if the mapping lists them.
     fn unmapped(&mut self, base: &Cursor<'d>, discriminator: &Cursor<'d>) -> Vec<Component<'d>> {
         let mapping = self.mapping(discriminator);
-        let mapped: HashSet<usize> = mapping.iter().map(|entry| entry.target.address()).collect();
+        let mapped: HashSet<Address> = mapping.iter().map(|entry| entry.target.address()).collect();
         let mut subtypes = self.including(base);
         subtypes.retain(|(_, subtype)| !mapped.contains(&subtype.address()));
         if !mapping.is_empty() {
@@ -252,7 +253,7 @@ impl<'d> Resolver<'d> {
     /// Returns the components that include the node through `allOf`, in the document's order.
     fn including(&mut self, base: &Cursor<'d>) -> Vec<Component<'d>> {
         if self.including.is_none() {
-            let mut including: HashMap<usize, Vec<Component<'d>>> = HashMap::new();
+            let mut including: HashMap<Address, Vec<Component<'d>>> = HashMap::new();
             let root = Cursor::root(self.document.root(), Pointer::root());
             for (name, component) in self.declared(&root, "schemas") {
                 if !component.has("allOf") {
@@ -272,7 +273,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Returns the addresses of the component and of the inline members of its `allOf`.
-    fn own_nodes(&mut self, component: &Cursor<'d>) -> HashSet<usize> {
+    fn own_nodes(&mut self, component: &Cursor<'d>) -> HashSet<Address> {
         let mut subschemas = Vec::new();
         self.collect_subschemas(&Part::whole(component.clone()), &mut subschemas);
         let own = subschemas.into_iter().filter_map(|subschema| match subschema {

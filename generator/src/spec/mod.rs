@@ -5,6 +5,7 @@
 //! spell differently (`nullable`, type arrays, `const`, exclusive bounds) have one representation
 //! here, so `lower` handles each of them once.
 
+mod address;
 mod alike;
 mod all_of;
 mod annotations;
@@ -15,8 +16,10 @@ pub(crate) mod content;
 mod cursor;
 mod defaults;
 mod document_metadata;
+mod dynamic_scope;
 mod effort;
 mod enumeration;
+mod event_data;
 mod given_names;
 mod hierarchy;
 mod json_types;
@@ -33,6 +36,7 @@ mod report;
 mod resolve;
 mod resolver;
 mod schema;
+mod scopes;
 mod security;
 mod swagger;
 #[cfg(test)]
@@ -88,6 +92,8 @@ pub struct Spec {
     pub named_parts: HashMap<Pointer, String>,
     /// The schemas whose keywords were merged into other schemas, for example by `allOf`.
     pub included: HashSet<SchemaId>,
+    /// The objects with the fields of a server-sent event, whose data is JSON with a schema.
+    pub events: HashSet<SchemaId>,
     /// A limit was exceeded, so part of the document is missing here.
     pub is_cut_short: bool,
     /// All schemas, indexed by [`SchemaId`].
@@ -193,6 +199,8 @@ pub struct Schema {
     pub shape: Shape,
     /// The content of a string.
     pub content: Content,
+    /// The schema of the JSON in a string (`contentSchema`).
+    pub content_schema: Option<SchemaId>,
     /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), one phrase each,
     /// for the docs.
     pub constraints: Vec<String>,
@@ -221,6 +229,7 @@ impl Schema {
             nullable: false,
             shape: Shape::Any,
             content: Content::Unsaid,
+            content_schema: None,
             constraints: Vec::new(),
             bounds: Vec::new(),
             extensions: IndexMap::new(),

@@ -1,5 +1,6 @@
 //! The parts that a schema consists of.
 
+use super::address::Address;
 use super::content::is_binary;
 use super::cursor::Cursor;
 use super::json_types::JsonTypes;
@@ -37,7 +38,7 @@ impl<'d> Part<'d> {
         Self { at, view: View::default() }
     }
 
-    pub fn key(&self) -> (usize, View) {
+    pub fn key(&self) -> (Address, View) {
         (self.at.address(), self.view)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::address::ScopeId;
 use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::swagger::component_section;
@@ -26,6 +27,17 @@ impl<'d> Resolver<'d> {
             );
             return None;
         };
+        if key == "$dynamicRef"
+            && let Some(bound) = self.bound(holder, text)
+        {
+            return Some(bound);
+        }
+        let target = self.static_target(holder, text)?;
+        Some(self.entered(holder, target))
+    }
+
+    /// Returns the target of a reference without the dynamic scope of its holder.
+    fn static_target(&mut self, holder: &Cursor<'d>, text: &'d str) -> Option<Cursor<'d>> {
         let in_main_file = holder.file_name().is_empty();
         if text == "#" && in_main_file {
             return self.enclosing(holder);
@@ -257,12 +269,15 @@ impl<'d> Resolver<'d> {
         holder: &Cursor<'d>,
         text: &str,
     ) -> Option<Cursor<'d>> {
-        let found = find(root, &|node| {
+        let is_wanted = |node: &Node| {
             let named = |key| node.get(key).and_then(Node::as_str);
             named("$anchor") == Some(anchor)
                 || named("$dynamicAnchor") == Some(anchor)
                 || named("$id").and_then(|id| id.strip_prefix('#')) == Some(anchor)
-        });
+        };
+        // Two schema resources in one file may have anchors of one name.
+        let own = text.starts_with('#').then(|| self.resource(holder).in_scope(ScopeId::default()));
+        let found = own.and_then(|own| find(&own, &is_wanted)).or_else(|| find(root, &is_wanted));
         if found.is_none() {
             let error = Diagnostic::error(
                 Code::UnresolvedReference,

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::resolver::Resolver;
-use super::{Spec, document_metadata, given_names, keywords};
+use super::{Spec, document_metadata, event_data, given_names, keywords};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, Version};
 use crate::limits::Limits;
@@ -31,6 +31,7 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
     given_names::adopt(&mut spec);
+    event_data::parse(&mut spec);
     if document.version() <= Version::V3_0 && document.root().get("paths").is_none() {
         diagnostics.push(without_paths(document.version(), spec.components.is_empty()));
     }

@@ -5,12 +5,14 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
+use super::address::Address;
 use super::cursor::Cursor;
 use super::effort::Effort;
 use super::hierarchy::{Component, Entry};
 use super::nullable::Null;
 use super::parts::{Part, View};
 use super::report::Report;
+use super::scopes::Scopes;
 use super::{Schema, SchemaId};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
@@ -25,29 +27,31 @@ pub(super) struct Resolver<'d> {
     /// Schemas by number; `None` until built.
     schemas: Vec<Option<Schema>>,
     /// Numbers of schemas that consist of one whole node, by its address.
-    by_node: HashMap<usize, SchemaId>,
+    by_node: HashMap<Address, SchemaId>,
     /// Numbers of schemas that combine several parts.
-    pub(super) by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
+    pub(super) by_parts: HashMap<Vec<(Address, View)>, SchemaId>,
     waiting: VecDeque<Waiting<'d>>,
     /// Known nullability, by the address of the schema's node.
-    pub(super) nulls: HashMap<usize, Null>,
+    pub(super) nulls: HashMap<Address, Null>,
     /// Targets of references within the main file, by the text of the reference. Most occur many
     /// times.
     pub(super) resolved_refs: HashMap<&'d str, Cursor<'d>>,
     /// References that are being followed to find something below their targets.
-    pub(super) walking: Vec<usize>,
+    pub(super) walking: Vec<Address>,
     /// The components that include a node through `allOf`, by its address. Computed on first use.
-    pub(super) including: Option<HashMap<usize, Vec<Component<'d>>>>,
+    pub(super) including: Option<HashMap<Address, Vec<Component<'d>>>>,
     /// The targets of discriminator mappings, by the discriminator's address.
-    pub(super) mappings: HashMap<usize, Rc<[Entry<'d>]>>,
+    pub(super) mappings: HashMap<Address, Rc<[Entry<'d>]>>,
     /// The files whose warnings have been reported.
     files: HashSet<String>,
     /// The targets of references whose keywords were merged into schemas, by address.
-    pub(super) merged_targets: HashSet<usize>,
+    pub(super) merged_targets: HashSet<Address>,
     /// The callbacks that have been listed, by address.
-    pub(super) callbacks: HashSet<usize>,
+    pub(super) callbacks: HashSet<Address>,
     /// The nodes whose keywords apply to a node's values, by the node's address.
-    pub(super) closures: HashMap<usize, Rc<HashSet<usize>>>,
+    pub(super) closures: HashMap<Address, Rc<HashSet<Address>>>,
+    /// The dynamic scopes of schemas.
+    pub(super) scopes: Scopes<'d>,
     /// The number of parts that may still be read.
     pub(super) effort: Effort,
     pub(super) suggestions: Suggestions,
@@ -64,7 +68,7 @@ struct Waiting<'d> {
 
 impl<'d> Resolver<'d> {
     pub(super) fn new(document: &'d Document, limits: &Limits) -> Self {
-        Self {
+        let mut resolver = Self {
             document,
             report: Report::default(),
             schemas: Vec::new(),
@@ -80,9 +84,12 @@ impl<'d> Resolver<'d> {
             merged_targets: HashSet::new(),
             callbacks: HashSet::new(),
             closures: HashMap::new(),
+            scopes: Scopes::default(),
             effort: Effort::new(limits.parts),
             suggestions: Suggestions::default(),
-        }
+        };
+        resolver.expect_dynamic_references(document.root());
+        resolver
     }
 
     pub(super) fn components(&mut self, root: &Cursor<'d>) -> IndexMap<String, SchemaId> {
@@ -92,6 +99,7 @@ impl<'d> Resolver<'d> {
 
     /// Returns the number of the schema at a node.
     pub(super) fn intern_whole(&mut self, at: Cursor<'d>) -> SchemaId {
+        let at = self.in_least_scope(at);
         if let Some(id) = self.by_node.get(&at.address()) {
             return *id;
         }
@@ -128,6 +136,9 @@ impl<'d> Resolver<'d> {
     /// Returns the number of the schema that the parts form together. A single whole node keeps its
     /// own pointer.
     pub(super) fn intern(&mut self, mut parts: Vec<Part<'d>>, pointer: Pointer) -> SchemaId {
+        for part in &mut parts {
+            part.at = self.in_least_scope(part.at.clone());
+        }
         let next = SchemaId(self.schemas.len());
         let alone = match parts.as_slice() {
             [part] if part.view == View::default() => Some(part.at.clone()),
@@ -199,6 +210,9 @@ impl<'d> Resolver<'d> {
         }
         self.files.insert(name.to_owned());
         let document = self.document;
+        if let Ok(root) = document.file(name) {
+            self.expect_dynamic_references(root);
+        }
         for warning in document.warnings_of(name).into_iter().flat_map(Diagnostics::iter) {
             self.report.push(warning.clone());
         }

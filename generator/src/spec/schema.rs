@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::address::ScopeId;
 use super::all_of::{ResolvedSubschemas, Subschema};
 use super::annotations::annotate;
 use super::bounds;
 use super::constraints;
-use super::content::content;
+use super::content::{content, holds_json};
 use super::cursor::Cursor;
 use super::hierarchy::is_base;
 use super::json_types::JsonTypes;
@@ -44,12 +45,21 @@ impl<'d> Resolver<'d> {
         let mut resolved = self.expand(subschemas);
         inherit(&mut schema, &resolved);
         schema.content = joined_content(&resolved);
+        schema.content_schema = self.content_schema(&resolved);
         schema.shape = self.shape(parts, &mut resolved, pointer);
         if matches!(schema.shape, Shape::Null) {
             schema.nullable = true;
         }
         self.check_default(&schema);
         schema
+    }
+
+    /// Returns the schema of the JSON in a string.
+    fn content_schema(&mut self, resolved: &ResolvedSubschemas<'d>) -> Option<SchemaId> {
+        let parts = resolved.list.iter().map(|subschema| &subschema.part);
+        let mut parts = parts.filter(|part| !part.view.no_assertions && holds_json(&part.at));
+        let content = parts.find_map(|part| part.at.get("contentSchema"))?;
+        Some(self.intern_whole(content))
     }
 
     /// Returns the target if the subschemas are a single reference without siblings that create
@@ -65,6 +75,8 @@ impl<'d> Resolver<'d> {
                 // A base has its own subtypes, even if it adds nothing to another schema.
                 Subschema::Own(part) if is_base(part) => return None,
                 Subschema::Own(_) => {}
+                // It has the name of the holder, since the target's name is that of another schema.
+                Subschema::Reference { target, .. } if target.scope() != ScopeId::default() => return None,
                 Subschema::Reference { target, .. } => {
                     if addresses.insert(target.address()) {
                         targets.push(target.clone());

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
+use super::address::Address;
 use super::all_of::{ResolvedSubschemas, Subschema};
 use super::cursor::Cursor;
 use super::hierarchy::{Entry, discriminator_property};
@@ -236,7 +237,7 @@ impl<'d> Resolver<'d> {
     fn discriminator(
         &mut self,
         holder: &Cursor<'d>,
-        members: &IndexMap<usize, SchemaId>,
+        members: &IndexMap<Address, SchemaId>,
     ) -> Option<Discriminator> {
         let at = holder.get("discriminator")?;
         let Some(property) = discriminator_property(&at) else {

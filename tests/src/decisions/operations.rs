@@ -225,6 +225,7 @@ fn stream(api: &Api, stream: &Stream) -> String {
         Framing::Events => "events",
         Framing::Envelopes => "envelopes",
         Framing::JsonEnvelopes => "envelopes of JSON",
+        Framing::JsonData => "envelopes of JSON, named or not",
         Framing::Lines => "lines",
         Framing::Sequence => "a sequence",
     };

@@ -25,7 +25,7 @@ use crate::http::reconnect::{Connecting, Reconnect};
 use crate::http::response::Received;
 use crate::http::timer::within;
 use crate::json::quoted;
-use crate::{Body, Decode, Decoded, Error, Node, Result, Tape, Timer, TransportError, TransportErrorKind};
+use crate::{Body, Decode, Error, Node, Result, Tape, Timer, TransportError, TransportErrorKind};
 
 /// The framing of events in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum Framing {
     /// Server-sent events, each as an object of its fields, whose `data` is JSON. An event without
     /// a name is the object in `data` itself.
     JsonEnvelopes,
+    /// Like `JsonEnvelopes`, but an event without a name is such an object, too.
+    JsonData,
     /// A JSON text on each line (`application/x-ndjson`, `application/jsonl`).
     Lines,
     /// A JSON text after each record separator (`application/json-seq`, RFC 7464).
@@ -241,7 +243,7 @@ impl Frames {
             }
         }
         let mut parser = match framing {
-            Framing::Events | Framing::Envelopes | Framing::JsonEnvelopes => {
+            Framing::Events | Framing::Envelopes | Framing::JsonEnvelopes | Framing::JsonData => {
                 Parser::Events(EventParser::default())
             }
             Framing::Lines => Parser::Lines(LineParser::new(b'\n')),
@@ -284,6 +286,8 @@ impl Frames {
                 Framing::Envelopes => envelope(&frame, false).into(),
                 Framing::JsonEnvelopes if !frame.name.is_empty() => envelope(&frame, true).into(),
                 // A keep-alive event: no JSON text is empty.
+                _ if frame.name.is_empty() && frame.data.trim_ascii().is_empty() => continue,
+                Framing::JsonData => envelope(&frame, true).into(),
                 _ if frame.data.trim_ascii().is_empty() => continue,
                 _ => frame.data.clone(),
             };
@@ -428,7 +432,7 @@ fn shown(text: &[u8]) -> &[u8] {
 impl Framing {
     #[inline]
     fn is_events(self) -> bool {
-        matches!(self, Self::Events | Self::Envelopes | Self::JsonEnvelopes)
+        matches!(self, Self::Events | Self::Envelopes | Self::JsonEnvelopes | Self::JsonData)
     }
 
     /// Returns the media type of a response that is not such a stream; `None` if it is one or has
@@ -438,7 +442,9 @@ impl Framing {
         let media = headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
         let essence = media.split(';').next().unwrap_or_default().trim();
         let fits = match self {
-            Self::Events | Self::Envelopes | Self::JsonEnvelopes => essence == "text/event-stream",
+            Self::Events | Self::Envelopes | Self::JsonEnvelopes | Self::JsonData => {
+                essence == "text/event-stream"
+            }
             // These media types have several names, and are often sent as plain text.
             Self::Lines | Self::Sequence => {
                 !matches!(essence, "application/json" | "text/html" | "text/event-stream")
@@ -465,33 +471,6 @@ fn envelope(frame: &Frame, json: bool) -> String {
         text.push_str(&format!(",\"retry\":{}", retry.as_millis()));
     }
     text + "}"
-}
-
-/// A server-sent event without a documented type.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RawEvent {
-    /// The name. Browsers treat an event without one as `message`.
-    pub event: Option<String>,
-    /// The lines of data, separated by line feeds.
-    pub data: String,
-    /// The identifier.
-    pub id: Option<String>,
-    /// The reconnection delay that the event asks for, in milliseconds.
-    pub retry: Option<u64>,
-}
-
-impl Decode for RawEvent {
-    #[inline]
-    fn decode(node: Node<'_>) -> Decoded<Self> {
-        let text = |name| node.member(name).and_then(Node::as_str).map(str::to_owned);
-        Ok(Self {
-            event: text("event"),
-            data: text("data").unwrap_or_default(),
-            id: text("id"),
-            retry: node.member("retry").and_then(Node::as_u64),
-        })
-    }
 }
 
 /// Returns whether a new connection may resume the stream; not if its time limit has passed.

@@ -50,6 +50,7 @@ pub(crate) mod path;
 mod payload;
 mod prepare;
 pub(crate) mod provider;
+mod raw_event;
 mod reconnect;
 #[cfg(any(test, feature = "testing"))]
 mod recorded_query;
@@ -103,7 +104,7 @@ pub use connections::{Connections, Proxies};
 pub use core::ClientCore;
 pub use credential::{Credential, TokenProvider};
 pub use error::{Error, Result};
-pub use event_stream::{EventStream, Framing, RawEvent};
+pub use event_stream::{EventStream, Framing};
 pub use file::{File, Files};
 pub use follow::Follow;
 pub use middleware::{FromFn, Middleware, from_fn};
@@ -112,6 +113,7 @@ pub use options::CallOptions;
 #[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
 pub use outgoing::Outgoing;
 pub use page::{Items, Next, Paged, Pages};
+pub use raw_event::RawEvent;
 pub use representation::Representation;
 pub use request::Request;
 #[cfg(feature = "reqwest")]

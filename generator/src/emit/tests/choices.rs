@@ -131,6 +131,7 @@ fn framings_of_streams() {
         (Framing::Events, "Framing::Events"),
         (Framing::Envelopes, "Framing::Envelopes"),
         (Framing::JsonEnvelopes, "Framing::JsonEnvelopes"),
+        (Framing::JsonData, "Framing::JsonData"),
         (Framing::Lines, "Framing::Lines"),
         (Framing::Sequence, "Framing::Sequence"),
     ];

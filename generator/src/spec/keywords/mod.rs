@@ -40,7 +40,7 @@ pub(super) fn check(document: &Document, report: &mut Report) {
     let root = Cursor::root(document.root(), Pointer::root());
     walk.object(&root, Kind::Document);
     while let Some((at, value)) = walk.waiting.pop() {
-        if walk.seen.insert(at.address()) {
+        if walk.seen.insert(at.address().node) {
             walk.value(&at, value);
         }
     }

@@ -164,6 +164,10 @@ async fn events_described_with_their_fields_hold_json() {
             Ok(json!({ "event": "whole" })),
         ]
     );
+    let text = ": keep-alive\n\nid: 3\ndata: {\"a\":1}\n\ndata: \n\nevent: ping\ndata:\n\n";
+    let found = all(stream(Framing::JsonData, events(text)).await).await;
+    let expected = [json!({ "id": "3", "data": { "a": 1 } }), json!({ "event": "ping", "data": "" })];
+    assert_eq!(found, expected.map(Ok));
 }
 
 #[tokio::test]
