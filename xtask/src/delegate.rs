@@ -14,6 +14,13 @@ pub struct Arguments {
     arguments: Vec<OsString>,
 }
 
+impl Arguments {
+    /// Returns arguments for another package's program.
+    pub fn new(arguments: Vec<OsString>) -> Self {
+        Self { arguments }
+    }
+}
+
 /// Runs the program of a package, built with a profile.
 pub fn run(package: &str, profile: &str, arguments: &Arguments) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -4,6 +4,7 @@ mod book;
 mod codegen;
 mod delegate;
 mod history;
+mod judge;
 mod release;
 mod tidy;
 mod update;
@@ -39,6 +40,8 @@ enum Command {
     Fuzz(delegate::Arguments),
     /// Reports the breaking changes of each revision of a document, with the lock and without.
     History(history::Arguments),
+    /// Runs tests that others wrote.
+    Judge(judge::Arguments),
     /// Checks the reports of drift on pairs of documents against compilers and their crates.
     ProveDrift(delegate::Arguments),
     /// Checks what is published, and prints the order and what is missing. It publishes nothing.
@@ -63,6 +66,7 @@ fn run(command: Command) -> ExitCode {
         Command::Drift(arguments) => drift::run(Some(&workspace::project()), &arguments),
         Command::Fuzz(arguments) => delegate::run("fuzz", "codegen", &arguments),
         Command::History(arguments) => history::run(&arguments),
+        Command::Judge(arguments) => judge::run(arguments),
         Command::ProveDrift(arguments) => delegate::run("prove-drift", "codegen", &arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),

@@ -35,6 +35,7 @@ mod statuses;
 mod streams;
 mod structs;
 mod tag_fields;
+mod tag_tree;
 mod tags;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -68,9 +68,9 @@ pub(super) fn resource_paths(spec: &Spec, config: &Config, extensions: &Extensio
             Some(resource) => resource_path.resource = statics(&segments(resource)),
             None if config.path(&op.path) != op.path => {}
             None => {
-                if let Some(group) = extensions.group(&op.extensions, &op.pointer) {
-                    resource_path.resource = group;
-                }
+                let group = extensions.group(&op.extensions, &op.pointer);
+                resource_path.resource =
+                    group.unwrap_or_else(|| super::tag_tree::below_parents(spec, op, resource_path.resource));
             }
         }
         let configured = settings.and_then(|settings| settings.name.as_deref());

@@ -13,7 +13,7 @@ use super::resolver::Resolver;
 use super::swagger;
 use super::{MUTUAL_TLS, Spec};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::is_text;
+use crate::document::{Version, is_text};
 
 /// Returns a spec with everything but operations and schemas.
 pub(super) fn read<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
@@ -28,6 +28,7 @@ pub(super) fn read<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Spec {
         servers: resolver.servers(root),
         server_pointer: swagger::server_pointer(resolver.document.version()),
         tags: tags(resolver, root),
+        tag_parents: tag_parents(resolver, root),
         security_schemes: security_schemes(resolver, root),
         operations: Vec::new(),
         webhooks: Vec::new(),
@@ -66,6 +67,17 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Vec<Tag> {
         }
     }
     tags.into_values().collect()
+}
+
+/// Returns the parents of tags. A tag of another kind than `nav`, such as a badge, groups no
+/// operations.
+fn tag_parents<'d>(resolver: &Resolver<'d>, root: &Cursor<'d>) -> HashMap<String, String> {
+    if resolver.document.version() < Version::V3_2 {
+        return HashMap::new();
+    }
+    let tags = root.items_of("tags").into_iter();
+    let grouping = tags.filter(|at| at.text("kind").is_none_or(|kind| kind == "nav"));
+    grouping.filter_map(|at| Some((at.text("name")?.to_owned(), at.text("parent")?.to_owned()))).collect()
 }
 
 fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> IndexMap<String, SecurityScheme> {

@@ -22,6 +22,7 @@ use std::rc::Rc;
 
 use super::address::ScopeId;
 use super::cursor::Cursor;
+use super::identifiers::id;
 use super::resolver::Resolver;
 use super::scopes::Bindings;
 use super::swagger::component_section;
@@ -64,10 +65,18 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Returns the schema that the scope binds to the anchor of a `$dynamicRef`.
-    pub(super) fn bound(&mut self, holder: &Cursor<'d>, text: &str) -> Option<Cursor<'d>> {
+    /// Returns the schema that the scope binds to the anchor of a `$dynamicRef`. `None` if the
+    /// reference means a schema without that anchor, or nothing is bound.
+    pub(super) fn bound(&mut self, holder: &Cursor<'d>, text: &'d str) -> Option<Cursor<'d>> {
         let (_, anchor) = text.split_once('#')?;
         let bindings = self.scopes.of(holder.scope());
+        if bindings.is_empty() {
+            return None;
+        }
+        let plain = self.try_resolve_ref(holder, text);
+        if plain.is_some_and(|plain| plain.text(ANCHOR) != Some(anchor)) {
+            return None;
+        }
         let at = bindings.get(anchor)?.clone();
         Some(self.scoped(at, bindings))
     }
@@ -125,7 +134,7 @@ impl<'d> Resolver<'d> {
         let mut anchors = Bindings::new();
         let mut waiting = vec![resource.clone().in_scope(ScopeId::default())];
         while let Some(at) = waiting.pop() {
-            if at.address().node != address && is_identified(&at) || !self.effort.spend(1) {
+            if at.address().node != address && id(&at).is_some() || !self.effort.spend(1) {
                 continue;
             }
             if let Some(name) = at.get(ANCHOR).and_then(|value| value.node.as_str()) {
@@ -152,17 +161,12 @@ impl<'d> Resolver<'d> {
             let Some(next) = step.step(&key) else { break };
             step = next;
             let is_outermost = found.is_none() && (step.has("$defs") || step.has(ANCHOR));
-            if parent == section || is_identified(&step) || is_outermost {
+            if parent == section || id(&step).is_some() || is_outermost {
                 found = Some(step.clone());
             }
         }
         found.unwrap_or_else(|| at.clone())
     }
-}
-
-/// Returns whether the schema has an `$id` that is not an anchor of an earlier draft.
-fn is_identified(at: &Cursor<'_>) -> bool {
-    at.get("$id").and_then(|id| id.node.as_str()).is_some_and(|id| !id.starts_with('#'))
 }
 
 /// Returns whether an object at or below the node has the key.

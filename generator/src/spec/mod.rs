@@ -22,6 +22,7 @@ mod enumeration;
 mod event_data;
 mod given_names;
 mod hierarchy;
+mod identifiers;
 mod json_types;
 mod keywords;
 mod merge;
@@ -42,6 +43,7 @@ mod swagger;
 #[cfg(test)]
 mod tests;
 mod union;
+mod uri;
 mod value_names;
 
 use std::collections::{HashMap, HashSet};
@@ -78,6 +80,8 @@ pub struct Spec {
     /// The location of the first server.
     pub server_pointer: Pointer,
     pub tags: Vec<Tag>,
+    /// The `parent` of each tag for navigation (OpenAPI 3.2, 4.22).
+    pub tag_parents: HashMap<String, String>,
     pub security_schemes: IndexMap<String, SecurityScheme>,
     /// The operations of `paths`, in the document's order. Webhooks and callbacks are in
     /// `webhooks`.

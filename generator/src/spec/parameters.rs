@@ -120,6 +120,14 @@ impl<'d> Resolver<'d> {
             self.report.push(warning.help(format!("describe it as `content: {{{FORM}: {{schema: …}}}}`")));
             return None;
         }
+        let encoding = at.members_of("content").into_iter().find_map(|(_, content)| content.get("encoding"));
+        if let Some(encoding) = encoding {
+            let message = "`encoding` in a query string is ignored; its properties are written as in an exploded `form`";
+            let warning = Diagnostic::warning(Code::IgnoredKeyword, message).at(&encoding.pointer());
+            self.report.push(
+                warning.help("declare each property that is written differently as a parameter in `query`"),
+            );
+        }
         Some(Parameter { style: Some("form".to_owned()), explode: Some(true), media: None, ..like })
     }
 

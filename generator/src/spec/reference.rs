@@ -131,6 +131,12 @@ impl<'d> Resolver<'d> {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return self.anchored(&root, &fragment, holder, text);
         }
+        if path.is_empty()
+            && let Some((_, resource)) = self.identified(holder)
+            && let Some(found) = self.walk(&resource, &fragment)
+        {
+            return Some(found);
+        }
         if let Some(found) = self.walk(&root, &fragment) {
             return Some(found);
         }
@@ -171,6 +177,9 @@ impl<'d> Resolver<'d> {
             let root = self.document.file(from).ok()?;
             return Some(Cursor::root(root, Pointer::file(from)));
         }
+        if let Some(found) = self.by_id(holder, path) {
+            return Some(found);
+        }
         let of_base = has_scheme(path).then(|| self.below_self(path)).flatten();
         if of_base.as_deref() == Some("") {
             return Some(Cursor::root(self.document.root(), Pointer::root()));
@@ -182,10 +191,7 @@ impl<'d> Resolver<'d> {
         if has_scheme(path) {
             let found = self.with_id(path);
             if found.is_none() {
-                let error = Diagnostic::error(Code::NetworkReference, format!("`{text}` is a network address; references are only read from files"))
-                    .at(&holder.pointer())
-                    .help("save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`");
-                self.report.push_once(format!("network {text}"), error);
+                self.report_network(holder, text, "");
             }
             return found;
         }
@@ -203,6 +209,11 @@ impl<'d> Resolver<'d> {
         if let Some(found) = self.with_id(path) {
             return Some(found);
         }
+        let base = self.identified(holder).map(|(base, _)| base).filter(|base| has_scheme(base));
+        if let Some(base) = base {
+            self.report_network(holder, text, &format!(" below `{base}`"));
+            return None;
+        }
         for error in errors.iter() {
             let error = match error.location {
                 Some(_) => error.clone(),
@@ -211,6 +222,14 @@ impl<'d> Resolver<'d> {
             self.report.push_once(format!("file {error}"), error);
         }
         None
+    }
+
+    fn report_network(&mut self, holder: &Cursor<'d>, text: &str, base: &str) {
+        let message = format!("`{text}`{base} is a network address; references are only read from files");
+        let error = Diagnostic::error(Code::NetworkReference, message).at(&holder.pointer()).help(
+            "save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`",
+        );
+        self.report.push_once(format!("network {text}"), error);
     }
 
     /// Returns the path of a URI relative to the main file if `$self` gives that a URI in the same
@@ -277,7 +296,8 @@ impl<'d> Resolver<'d> {
         };
         // Two schema resources in one file may have anchors of one name.
         let own = text.starts_with('#').then(|| self.resource(holder).in_scope(ScopeId::default()));
-        let found = own.and_then(|own| find(&own, &is_wanted)).or_else(|| find(root, &is_wanted));
+        let own = own.as_ref().unwrap_or(root);
+        let found = find(own, &is_wanted, false).or_else(|| find(root, &is_wanted, true));
         if found.is_none() {
             let error = Diagnostic::error(
                 Code::UnresolvedReference,
@@ -294,12 +314,13 @@ impl<'d> Resolver<'d> {
     fn with_id(&mut self, id: &str) -> Option<Cursor<'d>> {
         let root = Cursor::root(self.document.root(), Pointer::root());
         let wanted = id.trim_start_matches("./");
-        find(&root, &|node| {
+        let is_wanted = |node: &Node| {
             let id = node.get("$id").and_then(Node::as_str);
             id.is_some_and(|id| {
                 id == wanted || id.strip_suffix(wanted).is_some_and(|before| before.ends_with('/'))
             })
-        })
+        };
+        find(&root, &is_wanted, true)
     }
 
     fn dangling(&mut self, holder: &Cursor<'d>, text: &str, root: &Cursor<'d>, fragment: &str) {
@@ -330,20 +351,20 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Returns the first node, including this one, that satisfies the predicate.
-fn find<'d>(at: &Cursor<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<Cursor<'d>> {
+/// Returns the first node, including this one, that satisfies the predicate; with `everywhere` also
+/// in schemas with an `$id` of their own.
+fn find<'d>(at: &Cursor<'d>, wanted: &dyn Fn(&Node) -> bool, everywhere: bool) -> Option<Cursor<'d>> {
     if wanted(at.node) {
         return Some(at.clone());
     }
     // The path is only built for a match, on the way back.
     match &at.node.value {
-        Value::Object(object) => {
-            object.iter().find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path)))
-        }
-        Value::Array(items) => items
+        Value::Object(object) => object
             .iter()
-            .enumerate()
-            .find_map(|(index, node)| find_node(node, wanted).map(|path| (index.to_string(), path))),
+            .find_map(|(key, node)| find_below(node, wanted, everywhere).map(|path| (key.to_owned(), path))),
+        Value::Array(items) => items.iter().enumerate().find_map(|(index, node)| {
+            find_below(node, wanted, everywhere).map(|path| (index.to_string(), path))
+        }),
         _ => None,
     }
     .and_then(|(key, path)| {
@@ -356,18 +377,22 @@ fn find<'d>(at: &Cursor<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<Cursor<'d
 }
 
 /// Returns the keys to the first node that satisfies the predicate, last key first.
-fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>> {
+fn find_below(node: &Node, wanted: &dyn Fn(&Node) -> bool, everywhere: bool) -> Option<Vec<String>> {
+    let id = node.get("$id").and_then(Node::as_str).filter(|id| !id.starts_with('#'));
+    if id.is_some() && !everywhere {
+        return None;
+    }
     if wanted(node) {
         return Some(Vec::new());
     }
     let (key, mut path) = match &node.value {
-        Value::Object(object) => {
-            object.iter().find_map(|(key, node)| Some((key.to_owned(), find_node(node, wanted)?)))
-        }
+        Value::Object(object) => object
+            .iter()
+            .find_map(|(key, node)| Some((key.to_owned(), find_below(node, wanted, everywhere)?))),
         Value::Array(items) => items
             .iter()
             .enumerate()
-            .find_map(|(index, node)| Some((index.to_string(), find_node(node, wanted)?))),
+            .find_map(|(index, node)| Some((index.to_string(), find_below(node, wanted, everywhere)?))),
         _ => None,
     }?;
     path.push(key);

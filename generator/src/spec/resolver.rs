@@ -50,12 +50,17 @@ pub(super) struct Resolver<'d> {
     pub(super) callbacks: HashSet<Address>,
     /// The nodes whose keywords apply to a node's values, by the node's address.
     pub(super) closures: HashMap<Address, Rc<HashSet<Address>>>,
+    /// The schemas with an `$id`, by file.
+    pub(super) identifiers: HashMap<String, Identified<'d>>,
     /// The dynamic scopes of schemas.
     pub(super) scopes: Scopes<'d>,
     /// The number of parts that may still be read.
     pub(super) effort: Effort,
     pub(super) suggestions: Suggestions,
 }
+
+/// The schemas of a file with an `$id`, with their URIs.
+pub(super) type Identified<'d> = Rc<[(String, Cursor<'d>)]>;
 
 /// A schema that has a number but is not built yet.
 struct Waiting<'d> {
@@ -84,6 +89,7 @@ impl<'d> Resolver<'d> {
             merged_targets: HashSet::new(),
             callbacks: HashSet::new(),
             closures: HashMap::new(),
+            identifiers: HashMap::new(),
             scopes: Scopes::default(),
             effort: Effort::new(limits.parts),
             suggestions: Suggestions::default(),

@@ -7,6 +7,7 @@ mod generate;
 mod measure;
 mod row;
 mod sample;
+mod suite;
 mod table;
 mod tree;
 mod typed;
@@ -52,6 +53,9 @@ struct Arguments {
     /// Downloads nothing, and uses the dependencies that were downloaded before.
     #[arg(long)]
     offline: bool,
+    /// Judges the crate of the schemas in a folder of the JSON-Schema-Test-Suite instead.
+    #[arg(long, hide = true, value_name = "FOLDER")]
+    json_schema_suite: Option<PathBuf>,
     /// Runs generation in a child process, so that its memory can be measured.
     #[arg(long, hide = true, num_args = 2, value_names = ["FOLDER", "NAME"])]
     generate_into: Option<Vec<String>>,
@@ -73,7 +77,11 @@ fn main() -> ExitCode {
             Err(_) => ExitCode::FAILURE,
         };
     }
-    match corpus(&arguments) {
+    let done = match &arguments.json_schema_suite {
+        Some(folder) => suite::run(&workspace_root(), folder, arguments.offline),
+        None => corpus(&arguments),
+    };
+    match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {

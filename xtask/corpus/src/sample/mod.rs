@@ -10,7 +10,7 @@ mod object;
 mod pattern;
 mod probe;
 mod random;
-mod same;
+pub mod same;
 mod sampler;
 mod schemas;
 #[cfg(test)]
@@ -210,8 +210,13 @@ fn is_listed(definitions: &Map<String, Value>, schema: &Value, value: &Value, st
     here || parts.flatten().chain(target).any(|part| is_listed(definitions, part, value, steps + 1))
 }
 
-/// Decodes and encodes the samples with the crate; returns a line for each.
-fn run(
+/// Decodes and encodes the samples with the crate; returns a line for each: `ok`, the variant or
+/// type and the encoded text, or `no` or `panic` and the reason.
+///
+/// # Errors
+///
+/// If the program does not compile, or ends before the last sample.
+pub fn run(
     workspace: &Workspace,
     client: &str,
     types: &[Typed],

@@ -33,7 +33,7 @@ fn manifest(client: &str) -> String {
 }
 
 /// Reads lines of a check's number and a sample, and prints a line for each: `ok`, the variant or
-/// type that it was decoded to and the encoded value, or `no` and the reason.
+/// type that it was decoded to and the encoded value, or `no` and the reason, or `panic`.
 const PROGRAM: &str = r#"//! Decodes the samples of a file and encodes them again.
 
 use std::collections::BTreeMap;
@@ -67,9 +67,11 @@ fn main() {
     let samples = std::fs::read_to_string(file).expect("the samples");
     for line in samples.lines() {
         let (check, sample) = line.split_once('\t').expect("a number and a sample");
-        match CHECKS[check.parse::<usize>().expect("a number")](sample) {
-            Ok(text) => println!("ok\t{text}"),
-            Err(error) => println!("no\t{}", error.replace('\n', " ")),
+        let check = CHECKS[check.parse::<usize>().expect("a number")];
+        match std::panic::catch_unwind(|| check(sample)) {
+            Ok(Ok(text)) => println!("ok\t{text}"),
+            Ok(Err(error)) => println!("no\t{}", error.replace('\n', " ")),
+            Err(_) => println!("panic\t{sample}"),
         }
     }
 }
