@@ -253,7 +253,9 @@ impl<'d> Resolver<'d> {
                 Some(next) => next,
                 None if at.has("$ref") && !self.walking.contains(&at.address()) => {
                     self.walking.push(at.address());
-                    let target = self.target(&at, "$ref");
+                    // A location does not depend on the scope.
+                    let text = at.get("$ref").and_then(|value| value.node.as_str());
+                    let target = text.and_then(|text| self.static_target(&at, text));
                     self.walking.pop();
                     target?.step(&key)?
                 }

@@ -2,6 +2,7 @@
 
 mod all_of;
 mod diagnostics;
+mod dynamic_scope;
 mod files;
 mod mutations;
 mod operations;
