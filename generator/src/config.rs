@@ -26,7 +26,7 @@ use toml::de::{DeTable, DeValue};
 pub use self::example::ExampleSettings;
 pub use self::extensions::ExtensionSettings;
 use self::known_keys::KnownKeys;
-pub use self::package::PackageSettings;
+pub use self::package::{Layout, PackageSettings};
 pub use self::pagination::{PageKind, PagedBy, PaginationSettings};
 use self::pattern::matches;
 pub use self::project::ProjectSettings;
@@ -225,6 +225,11 @@ impl Config {
     /// Overrides the package's name.
     pub fn set_package_name(&mut self, name: &str) {
         self.settings.package.name = Some(name.to_owned());
+    }
+
+    /// Overrides the form of the client.
+    pub fn set_layout(&mut self, layout: Layout) {
+        self.settings.package.layout = layout;
     }
 
     /// Sets whether invalid parts of the document are left out instead of causing an error. This is

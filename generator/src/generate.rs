@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::config::Config;
+use crate::config::{Config, Layout};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Action, Document, Unmatched};
 use crate::drift;
@@ -11,6 +11,7 @@ use crate::format;
 use crate::input;
 use crate::ir::TypeId;
 use crate::lock::{self, Accept, Binding, KeptChange, LockReport, Surface};
+use crate::module;
 use crate::names::PackageVersion;
 use crate::own_examples;
 use crate::pipeline;
@@ -29,6 +30,8 @@ pub struct GenerateOptions<'a> {
     pub config: Option<&'a Path>,
     /// The package's name, instead of the one in the configuration.
     pub name: Option<&'a str>,
+    /// The form of the client, instead of the one in the configuration.
+    pub layout: Option<Layout>,
     /// The folder that displayed paths are relative to.
     pub root: Option<&'a Path>,
     /// The folder that all files of the document must be in; `None` for the one in the
@@ -55,6 +58,7 @@ impl<'a> GenerateOptions<'a> {
             source: None,
             config: None,
             name: None,
+            layout: None,
             root: None,
             reference_root: None,
             allow_incomplete: false,
@@ -93,6 +97,9 @@ pub struct GenerateContext<'a> {
 pub struct Generated {
     /// The content of each file, by path in the crate.
     pub files: BTreeMap<PathBuf, String>,
+    /// The lines of `Cargo.toml` with the dependencies of the crate that has the module, if the
+    /// client is a module.
+    pub dependencies: Option<String>,
     /// The warnings about parts that were left out or read leniently.
     pub warnings: Diagnostics,
     /// The lock, if one was requested.
@@ -193,11 +200,16 @@ pub fn generate_in(
     let held_back = locked.report().held_back.clone();
     let model = pipeline::prepare(locked);
     let mut files = pipeline::print(&model)?;
-    if let Some(text) = context.changelog {
+    let mut dependencies = None;
+    if config.package().layout == Layout::Module {
+        let module = module::module(&files)?;
+        (files, dependencies) = (module.files, Some(module.dependencies));
+    } else if let Some(text) = context.changelog {
         files.insert("CHANGELOG.md".into(), format::header(&model.source, format::Comment::Markdown) + text);
     }
     Ok(Generated {
         files,
+        dependencies,
         warnings: diagnostics,
         lock,
         lock_file: context.lock.map(|options| options.file.to_owned()),
@@ -307,6 +319,9 @@ fn read_config(options: &GenerateOptions) -> Result<Config, Diagnostics> {
     };
     if let Some(name) = options.name {
         config.set_package_name(name);
+    }
+    if let Some(layout) = options.layout {
+        config.set_layout(layout);
     }
     config.set_allow_incomplete(options.allow_incomplete);
     if let Some(folder) = options.examples {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::config::Layout;
 use crate::diagnostic::Diagnostics;
 use crate::generate::{self, GenerateOptions, Generated, LockOptions};
 use crate::lock::Accept;
@@ -34,10 +35,9 @@ use crate::write::{self, Mode, Report};
 /// # }
 /// ```
 ///
-/// # In a build script
+/// # Committed output, and build scripts
 ///
-/// A generated crate is a package, and Cargo cannot depend on a package that a build script writes
-/// to `OUT_DIR`. So generate the crate once, commit it, and let a test fail if it is out of date:
+/// Generate the crate once, commit it, and let a test fail if it is out of date:
 ///
 /// ```no_run
 /// #[test]
@@ -52,6 +52,27 @@ use crate::write::{self, Mode, Report};
 ///
 /// Committed code can be read, searched and reviewed, builds without a generator, and changes only
 /// in commits that say so.
+///
+/// Cargo cannot depend on a package that a build script writes. A build script can write the client
+/// as a module of its own crate, with [`Layout::Module`]:
+///
+/// ```no_run
+/// // build.rs
+/// use crategen::{Generator, config::Layout};
+///
+/// let out = std::path::Path::new(&std::env::var("OUT_DIR").unwrap()).join("client");
+/// println!("cargo::rerun-if-changed=openapi.yaml");
+/// let generated = Generator::new().document("openapi.yaml").layout(Layout::Module).generate();
+/// generated.and_then(|generated| generated.write(out)).unwrap_or_else(|errors| panic!("{errors}"));
+/// ```
+///
+/// The crate includes it:
+///
+/// ```ignore
+/// pub mod client {
+///     include!(concat!(env!("OUT_DIR"), "/client/mod.rs"));
+/// }
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Generator {
     document: PathBuf,
@@ -59,6 +80,7 @@ pub struct Generator {
     overlay: Option<PathBuf>,
     name: Option<String>,
     lock: Option<PathBuf>,
+    layout: Option<Layout>,
     allow_incomplete: bool,
 }
 
@@ -104,6 +126,13 @@ impl Generator {
         self
     }
 
+    /// Sets the form of the client, in place of the configuration's.
+    #[must_use]
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.layout = Some(layout);
+        self
+    }
+
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document.
     #[must_use]
     pub fn allow_incomplete(mut self) -> Self {
@@ -123,6 +152,7 @@ impl Generator {
             source: Some(&source),
             config: self.config.as_deref(),
             name: self.name.as_deref(),
+            layout: self.layout,
             overlay: self.overlay.as_deref(),
             lock: self.lock.as_deref().map(locking),
             allow_incomplete: self.allow_incomplete,

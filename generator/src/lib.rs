@@ -26,6 +26,7 @@ pub mod limits;
 pub mod lock;
 pub mod lower;
 pub mod media_type;
+pub mod module;
 pub mod names;
 pub mod output;
 pub mod own_examples;

@@ -11,6 +11,9 @@ mod generator_readme {}
 #[doc = include_str!("../../docs/book/src/generator/getting-started.md")]
 mod generator_getting_started {}
 
+#[doc = include_str!("../../docs/book/src/generator/module.md")]
+mod generator_module {}
+
 #[doc = include_str!("../../docs/book/src/client/connections.md")]
 mod connections {}
 

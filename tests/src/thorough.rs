@@ -17,6 +17,7 @@ mod kinds;
 mod lock;
 mod marked;
 mod misuse;
+mod module_layout;
 mod names;
 mod outside;
 mod printed;

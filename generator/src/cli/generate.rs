@@ -12,7 +12,7 @@ use super::stamp::{Outcome, Stamp};
 use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Action;
-use crate::generate::{GenerateOptions, LockOptions};
+use crate::generate::{GenerateOptions, Generated, LockOptions};
 use crate::ir::{ExtensionEffect, ExtensionUse};
 use crate::lock::{Accept, KeptChange};
 use crate::own_examples;
@@ -175,6 +175,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         source: Some(&with_options.source),
         config: config.as_deref(),
         name: options.name.as_deref(),
+        layout: None,
         root: Some(folder),
         reference_root: options.root.as_deref(),
         allow_incomplete: options.allow_incomplete,
@@ -220,6 +221,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     let is_new_lock = generated.lock.as_ref().is_some_and(|lock| lock.before.is_none());
     let outside: BTreeMap<PathBuf, OutsideFile> =
         lock.clone().into_iter().zip(generated.lock.clone()).collect();
+    let dependencies = new_dependencies(&generated, &out);
     let report = write::write_with(&generated.files, &out, &outside, mode)?;
     let (operations, types) = (count(generated.operations, "operation"), count(generated.types, "type"));
     let summary = format!("{operations}, {types}, {:.2} s", started.elapsed().as_secs_f64());
@@ -238,6 +240,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
             "removed": paths(&report.removed),
             "outside": report.outside.iter().map(|path| slashed(project.shown(path))).collect::<Vec<_>>(),
             "unchanged": report.unchanged,
+            "dependencies": generated.dependencies,
             "prevented": generated.held_back.iter().map(|change| &change.subject).collect::<Vec<_>>(),
         });
         print(&format!("{finished}\n"));
@@ -249,10 +252,24 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
             project.shown(lock).display()
         ));
     }
+    if let Some(dependencies) = dependencies.filter(|_| mode != Mode::Check) {
+        print(&format!(
+            "The crate that has the module needs the edition 2024, and in its Cargo.toml:\n\n{dependencies}\n"
+        ));
+    }
     Ok(match mode {
         Mode::Check => checked(&report, shown, &summary, (project, options)),
         Mode::Write | Mode::Overwrite => written(&report, shown, &summary),
     })
+}
+
+/// Returns the dependencies of a module, unless the module that is there has the same ones.
+fn new_dependencies<'a>(generated: &'a Generated, out: &Path) -> Option<&'a str> {
+    let root = Path::new("mod.rs");
+    let before = std::fs::read_to_string(out.join(root)).unwrap_or_default();
+    let head = |text: &str| text.split("\n\n").nth(1).unwrap_or_default().to_owned();
+    let is_known = head(&before) == head(generated.files.get(root)?);
+    generated.dependencies.as_deref().filter(|_| !is_known)
 }
 
 /// Rolls back an interrupted run, before files that it may have changed are read.

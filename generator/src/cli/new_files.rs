@@ -101,6 +101,8 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          # categories = [\"api-bindings\"]\n\
          # Cargo features that are on by default, in addition to those of the resources.\n\
          # default-features = [\"reqwest\"]\n\
+         # A module for another crate instead of a package: the folder `output` has a `mod.rs`.\n\
+         # layout = \"module\"\n\
          # Generates types for schemas that no operation uses, too.\n\
          # all-types = true\n\n\
          [server]\n\

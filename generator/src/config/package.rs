@@ -4,6 +4,18 @@ use serde::Deserialize;
 
 use crate::ir::RuntimeFeature;
 
+/// The form of the client.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// A package, with the runtime as a package next to it.
+    #[default]
+    Package,
+    /// A folder with a `mod.rs`, for a crate that declares it or includes it from `OUT_DIR`. The
+    /// features that are on by default are part of it.
+    Module,
+}
+
 /// The generated package.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -26,6 +38,8 @@ pub struct PackageSettings {
     pub keywords: Vec<String>,
     /// Categories of crates.io, such as `api-bindings`, at most five. Default: none.
     pub categories: Vec<String>,
+    /// The form of the client: a package, or a module of another crate. Default: `package`.
+    pub layout: Layout,
     /// Generates types for schemas that no operation refers to, too.
     pub all_types: bool,
     /// The default features, in addition to those of the resources. Default: only `reqwest`.

@@ -6,13 +6,16 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::manifest::{self, Manifest, is_plain, slashed};
-use super::{Mode, Report, first_line_is_ours};
+use super::{Mode, Report, first_line_is_ours, staging};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
-/// The folders that contain only generated files.
+/// The folders of a package that contain only generated files. That of a module does as a whole.
 const WHOLE: [&str; 2] = ["src", "runtime/src"];
 /// The folders that may contain other files, too.
 const SHARED: [&str; 2] = ["", "runtime"];
+
+/// The file that makes a folder a module.
+const MODULE: &str = "mod.rs";
 
 /// A folder, and the files that it should contain.
 pub(super) struct Comparison<'a> {
@@ -127,7 +130,21 @@ impl Comparison<'_> {
                 stale.insert(path);
             }
         }
-        for path in WHOLE.iter().flat_map(|inner| files_below(self.folder, Path::new(inner))) {
+        let is_module = self.files.contains_key(Path::new(MODULE));
+        if !is_module && has_marker(&self.folder.join(MODULE)) {
+            // A package takes the place of a module.
+            let below = files_below(self.folder, Path::new(""));
+            stale.extend(
+                below
+                    .into_iter()
+                    .filter(|path| !self.files.contains_key(path) && has_marker(&self.folder.join(path))),
+            );
+        }
+        let whole: &[&str] = if is_module { &[""] } else { &WHOLE };
+        for path in whole.iter().flat_map(|inner| files_below(self.folder, Path::new(inner))) {
+            if is_module && (path.starts_with(manifest::NAME) || path.starts_with(staging::NAME)) {
+                continue;
+            }
             if self.files.contains_key(&path) || stale.contains(&path) {
                 continue;
             }

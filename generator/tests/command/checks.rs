@@ -18,80 +18,10 @@ client is not what `crategen generate` writes; run `crategen generate`
 
 "#]]);
     folder.run_in("harbour", "generate --message-format json").success().stdout_eq(str![[r#"
-{"output":"client","outside":[],"prevented":[],"reason":"finished","removed":[],"success":true,"unchanged":112,"written":["api.md","src/boats.rs"]}
+{"dependencies":null,"output":"client","outside":[],"prevented":[],"reason":"finished","removed":[],"success":true,"unchanged":105,"written":["api.md","src/boats.rs"]}
 
 "#]]);
     folder.run_in("harbour", "generate --check").success();
-}
-
-#[test]
-fn extensions_that_name_or_mark_parts_are_counted() {
-    let folder = Folder::with_project("extensions");
-    let named = "operationId: listBoats\n      x-speakeasy-name-override: all\n      x-internal: true";
-    folder.replace("harbour/openapi.yaml", "operationId: listBoats", named);
-    let berth = "Berth:\n      x-ms-client-name: Quay\n      type";
-    folder.replace("harbour/openapi.yaml", "Berth:\n      type", berth);
-    folder.run_in("harbour", "generate").success().stderr_eq(str![[r#"
-Names are from extensions of the document (`names` in `[extensions]`):
-  x-ms-client-name (1), x-speakeasy-name-override (1)
-
-Parts are in the crate, but marked as internal (`omit-internal` in `[extensions]`):
-  x-internal (1)
-
-
-"#]]);
-    folder.run_in("harbour", "inspect").success().stdout_eq(str![[r#"
-harbour 0.1.0: A Rust client for Harbour
-credential harbour_key (HARBOUR_KEY)
-
-client.boats()
-  all()                GET /boats
-  create(name; berth)  POST /boats
-
-types
-  struct boats::Boat
-  struct boats::Quay
-
-extensions
-  named x-ms-client-name #/components/schemas/Berth
-  named x-speakeasy-name-override #/paths/~1boats/get
-  kept x-internal #/paths/~1boats/get
-
-"#]]);
-    let settings = "[extensions]\nnames = false\nomit-internal = true\n\n[server]";
-    folder.replace("harbour/crategen.toml", "[server]", settings);
-    folder.run_in("harbour", "generate").success().stderr_eq(str![[r#"
-Parts are left out, since they are marked as internal:
-  x-internal (1)
-
-
-"#]]);
-    folder.replace(
-        "harbour/openapi.yaml",
-        "x-speakeasy-name-override: all\n      x-internal: true",
-        "description: Some.",
-    );
-    folder.replace("harbour/openapi.yaml", "x-ms-client-name: Quay\n", "description: A quay.\n");
-    folder.run_in("harbour", "generate").code(1).stderr_eq(str![[r#"
-error[unmatched-entry]: no extension in the document matches `names`
-  --> crategen.toml:30:1
-   |
-30 | names = false
-   | ^^^^^
-   |
-   = help: correct the key, or remove it from `[extensions]`
-
-error[unmatched-entry]: no extension in the document matches `omit-internal`
-  --> crategen.toml:31:1
-   |
-31 | omit-internal = true
-   | ^^^^^^^^^^^^^
-   |
-   = help: correct the key, or remove it from `[extensions]`
-
-generate: 2 errors, nothing was written
-
-"#]]);
 }
 
 #[test]

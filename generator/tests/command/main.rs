@@ -5,5 +5,6 @@
 mod checks;
 mod folder;
 mod mistakes;
+mod module_layout;
 mod new_projects;
 mod updates;

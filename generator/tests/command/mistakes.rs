@@ -142,9 +142,9 @@ generate: 1 error, nothing was written
             "[sever]",
             str![[r#"
 error[invalid-configuration]: unknown key `sever`
-  --> crategen.toml:29:2
+  --> crategen.toml:30:2
    |
-29 | [sever]
+30 | [sever]
    |  ^^^^^
    |
    = help: did you mean `server`?
@@ -156,9 +156,9 @@ error[invalid-configuration]: unknown key `sever`
             "[operations.listBoats]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `listBoats`
-  --> crategen.toml:28:13
+  --> crategen.toml:29:13
    |
-28 | [operations.listBoats]
+29 | [operations.listBoats]
    |             ^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -172,9 +172,9 @@ generate: 1 error, nothing was written
             "[operations.\"get /boats\"]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `get /boats`
-  --> crategen.toml:28:13
+  --> crategen.toml:29:13
    |
-28 | [operations."get /boats"]
+29 | [operations."get /boats"]
    |             ^^^^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -211,9 +211,9 @@ generate: 1 error, nothing was written
             "[types.Boat]\nname = \"Berth\"\n\n[server]",
             str![[r#"
 error[name-collision]: the type name `Berth`, configured for `Boat`, is already the name of the schema `Berth`
-  --> crategen.toml:28:8
+  --> crategen.toml:29:8
    |
-28 | [types.Boat]
+29 | [types.Boat]
    |        ^^^^
    |
    = help: choose another `name`, or merge the two by giving `Berth` the same one:

@@ -41,6 +41,8 @@ const STAGES: [(&str, &[&str]); 27] = [
     ("format", &["text"]),
     ("emit", &["analyze", "format", "ir", "names", "prepare", "text"]),
     ("output", &["diagnostic", "emit", "format", "prepare", "stack"]),
+    // A package as a module of another crate.
+    ("module", &["diagnostic", "format", "output"]),
     ("write", &["diagnostic", "fingerprint"]),
     (
         "pipeline",

@@ -222,3 +222,28 @@ fn an_outside_file_is_replaced_only_if_it_is_what_was_read() {
     assert!(run(None, Mode::Check).unwrap().is_clean());
     assert_eq!(folder.content().into_keys().collect::<Vec<_>>(), ["codegen.lock", "src/", "src/lib.rs"]);
 }
+
+#[test]
+fn everything_in_a_module_is_generated() {
+    let folder = Folder::new("module");
+    let file = |name: &str| (PathBuf::from(name), format!("// {MARKER}\n"));
+    let module = BTreeMap::from([file("mod.rs"), file("runtime/mod.rs"), file("runtime/json/tape.rs")]);
+    write(&module, &folder.0, Mode::Write).unwrap();
+    let smaller = BTreeMap::from([file("mod.rs"), file("runtime/mod.rs")]);
+    let report = write(&smaller, &folder.0, Mode::Write).unwrap();
+    assert_eq!(report.removed, [PathBuf::from("runtime/json/tape.rs")]);
+
+    let main = folder.put("main.rs", "fn main() {}\n");
+    let fault = write(&smaller, &folder.0, Mode::Write).unwrap_err().to_string();
+    assert!(fault.contains("main.rs is in the way"), "{fault}");
+    fs::remove_file(main).unwrap();
+
+    write(&module, &folder.0, Mode::Write).unwrap();
+    let package = BTreeMap::from([file("src/lib.rs"), file("runtime/src/lib.rs")]);
+    folder.put("target/debug/a", "built\n");
+    write(&package, &folder.0, Mode::Write).unwrap();
+    let content = folder.content();
+    let rust: Vec<&String> = content.keys().filter(|name| name.ends_with(".rs")).collect();
+    assert_eq!(rust, ["runtime/src/lib.rs", "src/lib.rs"]);
+    assert_eq!(folder.text("target/debug/a"), "built\n");
+}
