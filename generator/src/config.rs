@@ -45,6 +45,8 @@ pub struct Config {
     known: RefCell<KnownKeys>,
     allow_incomplete: bool,
     own_examples: Vec<OwnExample>,
+    /// Set if the package's name is that of the command line.
+    has_name_of_command: bool,
 }
 
 /// The content of the file. Every table is optional.
@@ -206,8 +208,9 @@ impl Config {
     /// Parses a configuration. `file` is its name in diagnostics.
     pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostics> {
         let settings = toml::from_str(text).map_err(|error| {
-            let (line, column) = error.span().map_or((1, 1), |span| line_and_column(text, span.start));
-            unknown_key::diagnostic(error.message()).in_file(file, line, column)
+            let start = error.span().map_or(0, |span| span.start);
+            let (line, column) = line_and_column(text, start);
+            unknown_key::of_text(error.message(), text, start).in_file(file, line, column)
         })?;
         let config = Self {
             settings,
@@ -217,19 +220,10 @@ impl Config {
             known: RefCell::default(),
             allow_incomplete: false,
             own_examples: Vec::new(),
+            has_name_of_command: false,
         };
         let faults = config.shared_variables();
         if faults.is_empty() { Ok(config) } else { Err(faults) }
-    }
-
-    /// Overrides the package's name.
-    pub fn set_package_name(&mut self, name: &str) {
-        self.settings.package.name = Some(name.to_owned());
-    }
-
-    /// Overrides the form of the client.
-    pub fn set_layout(&mut self, layout: Layout) {
-        self.settings.package.layout = layout;
     }
 
     /// Sets whether invalid parts of the document are left out instead of causing an error. This is
@@ -266,12 +260,6 @@ impl Config {
 
     pub fn webhooks(&self) -> Option<&WebhookSettings> {
         self.settings.webhooks.as_ref()
-    }
-
-    /// Sets the location of a key of `[package]`.
-    pub fn at_package(&self, key: &str, diagnostic: Diagnostic) -> Diagnostic {
-        let (line, column) = self.position("package", key);
-        diagnostic.in_file(&self.file, line, column)
     }
 
     /// Sets the location of a diagnostic to the `[webhooks]` table.

@@ -96,6 +96,19 @@ fn invalid(message: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, message)
 }
 
+/// Decodes UTF-16 with a byte-order mark, which YAML requires readers to support (YAML 1.2.2,
+/// section 5.2).
+pub fn utf16(bytes: &[u8]) -> Option<String> {
+    let (unit, bytes): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => (u16::from_be_bytes, rest),
+        _ => return None,
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16(&units).ok().filter(|_| rest.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     #[cfg(unix)]

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::messages::{human, print, shell_word, uses_color};
+use super::messages::{human, print, print_error, shell_word, uses_color};
 use super::stamp::{Outcome, Stamp};
 use super::{MessageFormat, Project, count};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -141,10 +141,14 @@ pub fn run(project: &Project, options: &Options) -> ExitCode {
         Err(diagnostics) => {
             MessageFormat::Human.print(&diagnostics, &project.folder);
             let errors = diagnostics.count(Severity::Error);
-            eprintln!("\n{}: {}, nothing was written", name_of(project), count(errors, "error"));
+            print_error(&format!(
+                "\n{}: {}, nothing was written\n",
+                name_of(project),
+                count(errors, "error")
+            ));
             let is_of_document = diagnostics.iter().any(|error| error.pointer.is_some());
             if is_of_document && !options.allow_incomplete {
-                eprintln!("`--allow-incomplete` leaves out the invalid parts of the document");
+                print_error("`--allow-incomplete` leaves out the invalid parts of the document\n");
             }
             ExitCode::FAILURE
         }
@@ -194,7 +198,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     });
     let shown = project.shown(&out);
     if let Some(before) = stamp.as_ref().and_then(Stamp::outcome) {
-        eprint!("{}", before.notes);
+        print_error(&before.notes);
         let summary = before.summary;
         print(&format!("{} is up to date: {summary}, and no file has changed since\n", shown.display()));
         return Ok(ExitCode::SUCCESS);
@@ -210,7 +214,7 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
     };
     match is_json {
         true => MessageFormat::Json.print(&generated.warnings, folder),
-        false => eprint!("{}", notes(uses_color())),
+        false => print_error(&notes(uses_color())),
     }
     if denied > 0 {
         let message = format!("{} with `--deny-warnings`", count(denied, "warning"));
@@ -284,7 +288,7 @@ pub(super) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
             .help("run the command without `--check`")
             .into());
     }
-    eprintln!("The changes of an interrupted run were rolled back.\n");
+    print_error("The changes of an interrupted run were rolled back.\n\n");
     Ok(())
 }
 
@@ -311,18 +315,18 @@ fn checked(report: &Report, out: &Path, summary: &str, (project, options): (&Pro
         return ExitCode::SUCCESS;
     }
     if report.interrupted {
-        eprintln!("interrupted: a run was killed before it ended");
+        print_error("interrupted: a run was killed before it ended\n");
     }
     for path in &report.written {
-        eprintln!("differs: {}", out.join(path).display());
+        print_error(&format!("differs: {}\n", out.join(path).display()));
     }
     for path in &report.outside {
-        eprintln!("differs: {}", project.shown(path).display());
+        print_error(&format!("differs: {}\n", project.shown(path).display()));
     }
     for path in &report.removed {
-        eprintln!("stale:   {}", out.join(path).display());
+        print_error(&format!("stale:   {}\n", out.join(path).display()));
     }
-    eprintln!("\n{} is not what `{}` writes; run `{command}`", out.display(), project.command);
+    print_error(&format!("\n{} is not what `{}` writes; run `{command}`\n", out.display(), project.command));
     ExitCode::FAILURE
 }
 

@@ -36,7 +36,7 @@ impl MessageFormat {
     /// Prints diagnostics, whose files are relative to a folder.
     pub fn print(self, diagnostics: &Diagnostics, folder: &Path) {
         match self {
-            Self::Human => eprintln!("{}", human(diagnostics.iter(), folder, uses_color())),
+            Self::Human => print_error(&format!("{}\n", human(diagnostics.iter(), folder, uses_color()))),
             Self::Json => diagnostics.iter().for_each(|one| print(&format!("{}\n", as_json(one)))),
         }
     }
@@ -52,6 +52,11 @@ pub fn report(diagnostics: &Diagnostics, folder: &Path) -> ExitCode {
 /// does.
 pub fn print(text: &str) {
     let _ = stdout().lock().write_all(text.as_bytes());
+}
+
+/// Prints text on standard error. Nobody may read it.
+pub fn print_error(text: &str) {
+    let _ = stderr().lock().write_all(text.as_bytes());
 }
 
 /// Returns a word as a shell reads it, on one line.

@@ -1,12 +1,13 @@
 //! `new`: a document in, a project out.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 
-use super::document_bundle::{DocumentBundle, main_file};
+use super::document_bundle::{DocumentBundle, main_file, normalized};
 use super::messages::{count, print, shell_word};
 use super::new_files::{WORKFLOW, ci_workflow, configuration, credentials, project_files, server_variable};
 use super::project::{CHANGELOG, FILE, OUTPUT, OVERLAY, refuse_url};
@@ -36,6 +37,10 @@ pub struct Arguments {
     /// The license of the crate, an SPDX expression such as "MIT OR Apache-2.0" [default: none]
     #[arg(long, value_name = "SPDX")]
     license: Option<String>,
+    /// The folder that the document's files must be in; the project keeps their paths below it
+    /// [default: the document's folder]
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document
     #[arg(long)]
     allow_incomplete: bool,
@@ -56,7 +61,9 @@ Files:
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     refuse_url(&arguments.document.to_string_lossy())?;
-    let bundle = DocumentBundle::read(&main_file(&arguments.document)?, None)?;
+    let file = main_file(&arguments.document)?;
+    let bundle = DocumentBundle::read(&file, arguments.root.as_deref())?;
+    let below = arguments.root.as_deref().map_or(Ok(PathBuf::new()), |root| below(root, &file))?;
     let mut config = Config::default();
     config.set_allow_incomplete(arguments.allow_incomplete);
     if let Some(name) = &arguments.name {
@@ -64,7 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     }
     let api = analyze(&bundle, &config).map_err(|errors| with_hint(errors, arguments))?;
     let folder = arguments.folder.clone().unwrap_or_else(|| PathBuf::from(api.package.name.as_str()));
-    let (main, mut files) = document_files(&bundle, &config, &api)?;
+    let (main, mut files) = document_files(&bundle, &config, &api, &below)?;
     files.insert(FILE.to_owned(), configuration(&api, &main, arguments.license.as_deref()));
     files.insert(".gitignore".to_owned(), format!("/{OUTPUT}/target/\n"));
     files.insert(WORKFLOW.to_owned(), ci_workflow(&main, arguments.allow_incomplete));
@@ -119,20 +126,34 @@ fn with_hint(mut errors: Diagnostics, arguments: &Arguments) -> Diagnostics {
     errors
 }
 
-/// Returns the name of the main file in the project, and the text of each file of the document by
-/// its path.
+/// Returns the path from the root to the folder of the document.
+fn below(root: &Path, file: &Path) -> Result<PathBuf, Diagnostics> {
+    let whole = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let (root, file) = (whole(root), whole(file));
+    let folder = file.parent().unwrap_or(Path::new(""));
+    folder.strip_prefix(&root).map(Path::to_owned).map_err(|_| {
+        let message = format!("the document is not in the folder `{}`", root.display());
+        Diagnostic::error(Code::PathRefused, message).help("name a folder above it with `--root`").into()
+    })
+}
+
+/// Returns the path of the main file in the project, and the text of each file of the document by
+/// its path. The document's folder is `below` in the project.
 fn document_files(
     bundle: &DocumentBundle,
     config: &Config,
     api: &Analyzed,
+    below: &Path,
 ) -> Result<(String, BTreeMap<String, String>), Diagnostics> {
-    let (text, mut files) = bundle.texts();
+    let (text, files) = bundle.texts();
+    let in_project = |name: &str| normalized(&below.join(name)).display().to_string().replace('\\', "/");
     let main = if text.trim_start().starts_with('{') { "openapi.json" } else { "openapi.yaml" };
     let mut faults = Diagnostics::default();
-    for name in files.keys().filter(|name| is_reserved(name, main)) {
+    let own = in_project(main);
+    for name in files.keys().map(|name| in_project(name)).filter(|name| is_reserved(name, &own)) {
         let message = format!(
             "the document refers to a file `{}`, whose name another file of the project has",
-            on_one_line(name)
+            on_one_line(&name)
         );
         faults.push(
             Diagnostic::error(Code::ForeignFile, message).help("give the document's file another name"),
@@ -151,8 +172,10 @@ fn document_files(
             .help(format!("name the main file `{main}`"))
             .into());
     }
-    files.insert(main.to_owned(), text);
-    Ok((main.to_owned(), files))
+    let mut files: BTreeMap<String, String> =
+        files.into_iter().map(|(name, text)| (in_project(&name), text)).collect();
+    files.insert(own.clone(), text);
+    Ok((own, files))
 }
 
 /// Returns whether a path is that of a file that the project has besides the document's parts.
@@ -202,10 +225,15 @@ fn announce(
         text += &format!("  {name:<26} {description}\n");
     }
     text += &format!("\n`Client::from_env` reads these environment variables, which {FILE} names:\n\n");
-    for (scheme, variable) in credentials(api) {
-        text += &format!("  {variable:<26} the credential `{}`\n", in_sentence(&scheme));
+    let mut variables: Vec<(String, String)> = credentials(api)
+        .into_iter()
+        .map(|(scheme, variable)| (variable, format!("the credential `{}`", in_sentence(&scheme))))
+        .collect();
+    variables.push((server_variable(api), "another server, optional".to_owned()));
+    let width = variables.iter().map(|(variable, _)| variable.len()).max().unwrap_or_default().max(26);
+    for (variable, meaning) in variables {
+        text += &format!("  {variable:<width$} {meaning}\n");
     }
-    text += &format!("  {:<26} another server, optional\n", server_variable(api));
     if warnings > 0 {
         let warnings = count(warnings, "warning");
         text += &format!("\nThe document has {warnings}; `crategen inspect` lists them.\n");

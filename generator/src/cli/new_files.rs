@@ -77,9 +77,16 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
         Some(license) => format!("license = {}\n", toml_string(license)),
         None => "# license = \"MIT OR Apache-2.0\"\n".to_owned(),
     };
+    // The files of a document in a folder below may be anywhere in the project.
+    let root = if main.contains('/') {
+        "# The folder that the document's files must be in.\nroot = \".\"\n\n"
+    } else {
+        ""
+    };
     let mut text = format!(
         "# The configuration of crategen. `crategen generate` applies it.\n\
          # A key that matches nothing in the document is an error.\n\n\
+         {root}\
          [project]\n\
          # Paths are relative to this file.\n\
          document = {}\n\

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceLocation};
-use crate::document::Document;
+use crate::document::{self, Document};
 use crate::input;
 use crate::pointer::Pointer;
 
@@ -131,5 +131,5 @@ fn show(folder: Option<&Path>, object: &str) -> Result<String, String> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
     }
-    String::from_utf8(output.stdout).map_err(|_| "it is not UTF-8".to_owned())
+    document::text_of(output.stdout)
 }

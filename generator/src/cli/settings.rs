@@ -9,6 +9,7 @@ use crate::input;
 use crate::lock;
 
 use super::Project;
+use super::messages::print_error;
 use super::project::OVERLAY;
 use super::revision::{Root, sibling};
 
@@ -134,7 +135,7 @@ pub fn lock_of(settings: &Settings) -> Option<&str> {
         let message = format!("`{name}` was made with another configuration, so it is not used");
         let note = Diagnostic::warning(Code::InvalidLock, message)
             .help("compare with the configuration next to the lock, or generate the crate again");
-        eprintln!("{}\n", Diagnostics::from(note));
+        print_error(&format!("{}\n\n", Diagnostics::from(note)));
     }
     fits.then_some(text)
 }

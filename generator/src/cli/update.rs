@@ -12,7 +12,7 @@ use toml_edit::{DocumentMut, Item};
 use super::document_bundle::{DocumentBundle, main_file, normalized};
 use super::drift::compare_apis;
 use super::generate::{prevented, recover};
-use super::messages::print;
+use super::messages::{print, print_error};
 use super::revision::{at_head, location};
 use super::schema_files::{SchemaFiles, plan_schema_files, unreferenced};
 use super::{MessageFormat, Project, count};
@@ -86,7 +86,7 @@ fn finish(project: &Project, done: Result<(), Diagnostics>) -> ExitCode {
         Err(mut diagnostics) => {
             diagnostics.show_from(&project.folder);
             MessageFormat::Human.print(&diagnostics, &project.folder);
-            eprintln!("\nupdate: nothing was changed");
+            print_error("\nupdate: nothing was changed\n");
             ExitCode::FAILURE
         }
     }
@@ -329,7 +329,7 @@ fn write(
     }
     let generated = crate::generate_in(document, &parsed, &project.source, &context)?;
     print("\n");
-    eprint!("{}", prevented(&generated.held_back, false));
+    print_error(&prevented(&generated.held_back, false));
     let mut outside = BTreeMap::from([(paths.config.to_owned(), config)]);
     let named =
         |(name, file): (String, OutsideFile)| (normalized(&project.document.with_file_name(name)), file);

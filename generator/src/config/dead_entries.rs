@@ -24,8 +24,8 @@ impl Config {
             ("allow-reserved", settings.allow_reserved.iter().collect(), "path or query parameter"),
         ];
         for (table, keys, what) in tables {
-            for key in keys {
-                if self.used.borrow().contains(&vec![table.to_owned(), key.clone()]) {
+            for key in &keys {
+                if self.used.borrow().contains(&vec![table.to_owned(), (*key).clone()]) {
                     continue;
                 }
                 let (line, column) = self.position(table, key);
@@ -35,6 +35,9 @@ impl Config {
                 )
                 .in_file(&self.file, line, column);
                 diagnostics.push(match self.known.borrow().suggest(table, key) {
+                    // Two entries of one key are refused.
+                    Some(known) if keys.iter().any(|key| *key == known) => error
+                        .help(format!("`{known}` has an entry already: merge the two, or remove this one")),
                     Some(known) => error.help(format!("did you mean `{known}`?")),
                     None => error.help(format!("correct the key, or remove it from `[{table}]`")),
                 });

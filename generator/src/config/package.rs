@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::Config;
+use crate::diagnostic::Diagnostic;
 use crate::ir::RuntimeFeature;
 
 /// The form of the client.
@@ -44,4 +46,26 @@ pub struct PackageSettings {
     pub all_types: bool,
     /// The default features, in addition to those of the resources. Default: only `reqwest`.
     pub default_features: Option<Vec<RuntimeFeature>>,
+}
+
+impl Config {
+    /// Overrides the package's name.
+    pub fn set_package_name(&mut self, name: &str) {
+        self.settings.package.name = Some(name.to_owned());
+        self.has_name_of_command = true;
+    }
+
+    /// Overrides the form of the client.
+    pub fn set_layout(&mut self, layout: Layout) {
+        self.settings.package.layout = layout;
+    }
+
+    /// Sets the location of a diagnostic to a key of `[package]`, if its value comes from the file.
+    pub fn at_package(&self, key: &str, diagnostic: Diagnostic) -> Diagnostic {
+        if self.file.is_empty() || self.has_name_of_command && key == "name" {
+            return diagnostic;
+        }
+        let (line, column) = self.position("package", key);
+        diagnostic.in_file(&self.file, line, column)
+    }
 }

@@ -10,6 +10,7 @@ use super::folder::{Folder, Unread};
 use super::node::Node;
 use super::parse::parse_text;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::input;
 
 /// The files that the main file may refer to. A file is named by its path relative to the main
 /// file's folder, with `/`, such as `schemas/user.yaml`.
@@ -229,23 +230,10 @@ fn absolute(reference: &str) -> Diagnostic {
 
 /// Decodes a text as UTF-8, or as UTF-16 if it begins with a byte-order mark.
 pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
-    if let Some(text) = utf16(&bytes) {
+    if let Some(text) = input::utf16(&bytes) {
         return Ok(text);
     }
     String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
-}
-
-/// Decodes UTF-16 with a byte-order mark, which YAML requires readers to support (YAML 1.2.2,
-/// section 5.2).
-fn utf16(bytes: &[u8]) -> Option<String> {
-    let (unit, bytes): (fn([u8; 2]) -> u16, _) = match bytes {
-        [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
-        [0xfe, 0xff, rest @ ..] => (u16::from_be_bytes, rest),
-        _ => return None,
-    };
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
-    String::from_utf16(&units).ok().filter(|_| rest.is_empty())
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Fault {

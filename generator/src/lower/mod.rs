@@ -109,21 +109,19 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
     let name = settings.name.as_deref().and_then(|name| {
         let given = PackageName::given(name);
         if given.is_none() {
-            diagnostics.push(
-                Diagnostic::error(Code::InvalidName, format!("`{name}` is not a valid package name")).help(
-                    "use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed",
-                ),
-            );
+            let error = Diagnostic::error(Code::InvalidName, format!("`{name}` is not a valid package name"));
+            let help = "use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed";
+            diagnostics.push(config.at_package("name", error.help(help)));
         }
         given
     });
     let version = settings.version.as_deref().and_then(|version| {
         let given = PackageVersion::given(version);
         if given.is_none() {
-            diagnostics.push(
-                Diagnostic::error(Code::InvalidName, format!("`{version}` is not a valid package version"))
-                    .help("use three numbers, such as `0.1.0` (SemVer 2.0)"),
-            );
+            let message = format!("`{version}` is not a valid package version");
+            let error = Diagnostic::error(Code::InvalidName, message)
+                .help("use three numbers, such as `0.1.0` (SemVer 2.0)");
+            diagnostics.push(config.at_package("version", error));
         }
         given
     });

@@ -200,12 +200,13 @@ impl Naming<'_, '_> {
         for id in order {
             let op = spec.operation(id);
             let resource_path = self.resource_paths.of(id).expect("only placed operations are in the tree");
-            if let Some(taken) = methods.taken_method(&resource_path.method) {
-                self.report_clash(id, &taken, &named);
-            }
+            let taken = methods.taken_method(&resource_path.method);
             let endpoint =
                 Endpoint { method: &op.method, path: &op.path, operation_id: op.operation_id.as_deref() };
             let method = methods.method(resource_path.method.as_str(), endpoint);
+            if let Some(taken) = taken {
+                self.report_clash(id, &taken, &method, &named);
+            }
             let configured =
                 self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
             let request = match configured {
@@ -252,7 +253,8 @@ impl Naming<'_, '_> {
         self.types.diagnostics.push(diagnostic.help(help));
     }
 
-    fn report_clash(&mut self, id: OperationId, name: &FnName, named: &[Named]) {
+    /// Reports that a name was taken, so that the operation is named `method` instead.
+    fn report_clash(&mut self, id: OperationId, name: &FnName, method: &FnName, named: &[Named]) {
         let spec = self.types.spec;
         let op = spec.operation(id);
         let Some(Named { id: first, .. }) = named.iter().find(|named| named.method() == name) else {
@@ -277,9 +279,10 @@ impl Naming<'_, '_> {
             Diagnostic::error(Code::NameCollision, message)
                 .help("give one of them another `name` in the configuration")
         } else {
-            Diagnostic::warning(Code::NameCollision, message + ", so the second gets a longer name").help(
-                format!("give one a name in the configuration:\n[operations.{key:?}]\nname = \"{name}\""),
-            )
+            let message = format!("{message}, so the second is named `{method}`");
+            Diagnostic::warning(Code::NameCollision, message).help(format!(
+                "keep that name, or choose a better one, in the configuration:\n[operations.{key:?}]\nname = \"{method}\""
+            ))
         };
         self.types.diagnostics.push(diagnostic.at(&op.pointer));
     }

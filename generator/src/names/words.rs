@@ -7,12 +7,12 @@ use super::spell::{ascii, is_mark, spelled};
 /// Converts to `snake_case`, for fields, functions and modules. Empty if the text contains nothing
 /// that has a name.
 pub fn snake(text: &str) -> String {
-    with_marks(&spelled(text), |text| text.to_snake_case())
+    with_marks(&with_whole_words(&spelled(text)), |text| text.to_snake_case())
 }
 
 /// Converts to `kebab-case` in ASCII, for packages and features. Empty if the text is.
 pub fn kebab(text: &str) -> String {
-    ascii(text).to_snake_case().replace('_', "-")
+    with_whole_words(&ascii(text)).to_snake_case().replace('_', "-")
 }
 
 /// Converts to `PascalCase`, for types and variants. Acronyms are words: `AdminAPIKey` becomes
@@ -22,6 +22,39 @@ pub fn pascal(text: &str) -> String {
     // The underscore between digits, which would otherwise separate words.
     name.retain(|sign| sign != '_');
     name
+}
+
+/// Words with a capital inside that does not begin a word.
+const WHOLE_WORDS: [&str; 1] = ["OAuth"];
+
+/// Writes words in lower case inside that heck would separate: `OAuth`, and acronyms with one small
+/// letter, such as `IDs` and `IPv4`, which would be `o_auth`, `i_ds` and `i_pv4`.
+fn with_whole_words(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let is = |index: usize, test: fn(&char) -> bool| chars.get(index).is_some_and(test);
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    while index < chars.len() {
+        let rest = &chars[index..];
+        let begins = index == 0 || !chars[index - 1].is_uppercase();
+        let word = WHOLE_WORDS.iter().map(|word| word.len()).zip(WHOLE_WORDS).find(|(length, word)| {
+            begins
+                && !is(index + length, |c| c.is_lowercase())
+                && rest.iter().take(*length).copied().eq(word.chars())
+        });
+        let acronym = rest.iter().take_while(|c| c.is_uppercase()).count();
+        let has_ending =
+            is(index + acronym, |c| c.is_lowercase()) && !is(index + acronym + 1, |c| c.is_lowercase());
+        let length = match word {
+            Some((length, _)) => length,
+            None if begins && acronym > 1 && has_ending => acronym + 1,
+            None => 1,
+        };
+        out.push(chars[index]);
+        out.extend(chars[index + 1..index + length].iter().flat_map(|c| c.to_lowercase()));
+        index += length;
+    }
+    out
 }
 
 /// Converts the case of a text. Marks are temporarily replaced by a letter without case, because
@@ -55,7 +88,13 @@ mod tests {
             ("größe", "Größe", "größe"),
             ("gpt-4.1-mini", "Gpt41Mini", "gpt_4_1_mini"),
             ("XMLHttpRequest", "XmlHttpRequest", "xml_http_request"),
-            ("OAuth2Token", "OAuth2Token", "o_auth2_token"),
+            ("OAuth2Token", "OAuth2Token", "oauth2_token"),
+            ("OrgOAuth2", "OrgOAuth2", "org_oauth2"),
+            ("OAuthority", "OAuthority", "o_authority"),
+            ("userIDs", "UserIDs", "user_ids"),
+            ("IPv4Address", "IPv4Address", "ipv4_address"),
+            ("publicIPs", "PublicIPs", "public_ips"),
+            ("APIsEnabled", "ApIsEnabled", "apis_enabled"),
             ("A1B", "A1b", "a1b"),
             ("ÄRGER", "Ärger", "ärger"),
             // Texts with the same NFKC form have the same name, composed or not.

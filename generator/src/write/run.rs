@@ -12,6 +12,7 @@ use super::staging::{self, Staging, State};
 use super::transaction::Transaction;
 use super::{Mode, OutsideFile, Report};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::input;
 
 /// Makes a folder contain these files, by relative path. Files with equal bytes are not touched,
 /// and generated files that are not among them are removed.
@@ -150,8 +151,10 @@ impl Run<'_> {
             return Err(in_the_way(what));
         }
         let is = |text: &Option<String>| {
-            let text = text.as_ref().filter(|text| metadata.len() == text.len() as u64);
-            text.is_some_and(|text| fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes()))
+            let Some(text) = text else { return false };
+            fs::read(path).is_ok_and(|bytes| {
+                bytes == text.as_bytes() || input::utf16(&bytes).is_some_and(|there| there == *text)
+            })
         };
         if metadata.is_file() && is(&file.text) {
             return Ok(false);

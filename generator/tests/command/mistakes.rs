@@ -118,8 +118,12 @@ fn mistakes_in_the_configuration_are_answered() {
             "version = \"1\"",
             str![[r#"
 error[invalid-name]: `1` is not a valid package version
- |
- = help: use three numbers, such as `0.1.0` (SemVer 2.0)
+  --> crategen.toml:15:1
+   |
+15 | version = "1"
+   | ^^^^^^^
+   |
+   = help: use three numbers, such as `0.1.0` (SemVer 2.0)
 
 generate: 1 error, nothing was written
 
@@ -130,8 +134,12 @@ generate: 1 error, nothing was written
             "name = \"fn\"",
             str![[r#"
 error[invalid-name]: `fn` is not a valid package name
- |
- = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
+  --> crategen.toml:14:1
+   |
+14 | name = "fn"
+   | ^^^^
+   |
+   = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
 
 generate: 1 error, nothing was written
 
@@ -187,16 +195,16 @@ generate: 1 error, nothing was written
             "\n[server]",
             "[operations.\"GET /boats\"]\nname = \"create\"\n\n[server]",
             str![[r#"
-warning[name-collision]: `GET /boats` and `POST /boats` are both named `create`, so the second gets a longer name
+warning[name-collision]: `GET /boats` and `POST /boats` are both named `create`, so the second is named `create_post`
   --> openapi.yaml:23:5
    |
 23 |     post:
    |     ^^^^
    |
    = note: at #/paths/~1boats/post
-   = help: give one a name in the configuration:
+   = help: keep that name, or choose a better one, in the configuration:
            [operations."POST /boats"]
-           name = "create"
+           name = "create_post"
 
 error[denied-warnings]: 1 warning with `--deny-warnings`
  |

@@ -193,3 +193,72 @@ jobs:
 "#]]
     );
 }
+
+#[test]
+fn a_new_project_keeps_the_paths_below_a_root() {
+    let folder = Folder::new("root");
+    fs::create_dir_all(folder.0.join("specs/api")).unwrap();
+    fs::create_dir_all(folder.0.join("specs/parts")).unwrap();
+    folder.write("specs/api/harbour.yaml", &PARTED.replace("parts/", "../parts/"));
+    folder.write("specs/parts/boat.yaml", PART);
+    folder.run("new specs/api/harbour.yaml harbour").code(1).stderr_eq(str![[r#"
+error[unreadable-file]: `specs/api/../parts/boat.yaml` cannot be read: `../parts/boat.yaml` is outside the folder that the document may read
+  --> specs/api/harbour.yaml:10:40
+   |
+10 |           content: {application/json: {schema: {$ref: '../parts/boat.yaml#/Boat'}}}
+   |                                        ^^^^^^
+   |
+   = note: at #/paths/~1boats/get/responses/200/content/application~1json/schema
+
+error[not-a-document]: the document is invalid, so no project was made
+ |
+ = help: correct it, or leave out the invalid parts with `--allow-incomplete`
+
+"#]]);
+    folder.run("new specs/api/harbour.yaml harbour --root specs").success().stderr_eq(str![]);
+    assert!(folder.text("harbour/crategen.toml").contains("root = \".\"\n\n[project]\n"));
+    assert_eq!(folder.text("harbour/parts/boat.yaml"), PART);
+    folder.run_in("harbour", "generate --check").success();
+    folder.run_in("harbour", "update ../specs/api/harbour.yaml").success().stdout_eq(str![[r#"
+api/openapi.yaml -> ../specs/api/harbour.yaml
+The documents describe the same API.
+
+0 files changed; the version stays 0.1.0 until it is released (`update --release`)
+
+"#]]);
+    folder.run("new specs/api/harbour.yaml other --root specs/parts").code(1).stderr_eq(str![[r#"
+error[path-refused]: the document `specs/api/harbour.yaml` is outside of the root folder `[..]`
+ |
+ = help: choose a root folder that contains the document
+
+"#]]);
+}
+
+#[test]
+fn a_document_in_utf_16_is_replaced() {
+    let utf16 = |text: &str| -> Vec<u8> {
+        ['\u{feff}'].into_iter().chain(text.chars()).flat_map(|c| (c as u16).to_le_bytes()).collect()
+    };
+    let folder = Folder::with_project("utf-16");
+    fs::write(folder.0.join("harbour/openapi.yaml"), utf16(DOCUMENT)).unwrap();
+    folder.run_in("harbour", "generate --check").success();
+    folder.commit();
+    fs::write(folder.0.join("newer.yaml"), utf16(NEWER)).unwrap();
+    folder.run_in("harbour", "update ../newer.yaml").success().stderr_eq(str![]);
+    assert_eq!(folder.text("harbour/openapi.yaml"), NEWER);
+    folder.run_in("harbour", "drift HEAD:openapi.yaml").success().stderr_eq(str![]);
+}
+
+#[test]
+fn nobody_need_read_the_messages() {
+    let folder = Folder::new("closed");
+    let mut run = std::process::Command::new(snapbox::cmd::cargo_bin!("crategen"))
+        .args(["generate", "missing.yaml", "--out", "client"])
+        .current_dir(&folder.0)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop((run.stdout.take(), run.stderr.take()));
+    assert_eq!(run.wait().unwrap().code(), Some(1));
+}

@@ -43,7 +43,7 @@ const STAGES: [(&str, &[&str]); 27] = [
     ("output", &["diagnostic", "emit", "format", "prepare", "stack"]),
     // A package as a module of another crate.
     ("module", &["diagnostic", "format", "output"]),
-    ("write", &["diagnostic", "fingerprint"]),
+    ("write", &["diagnostic", "fingerprint", "input"]),
     (
         "pipeline",
         &[
