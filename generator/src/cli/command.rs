@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 
 use super::messages::{MessageFormat, report};
 use super::project::{Project, refuse_url};
-use super::{completions, drift, explain, generate, inspect, man, new, update};
+use super::{completions, drift, explain, generate, inspect, man, new, update, vendor};
 use crate::diagnostic::Diagnostics;
 use crate::stack::on_large_stack;
 
@@ -56,6 +56,9 @@ enum Command {
     /// Lists the resources, methods and types of the crate, and the warnings about the document.
     #[command(after_help = inspect::EXAMPLES)]
     Inspect(Inspect),
+    /// Downloads what the document refers to by URL, and keeps it with the document.
+    #[command(after_help = vendor::EXAMPLES)]
+    Vendor(Vendor),
     /// Explains the code of a message, or a kind of change that `drift` reports.
     #[command(after_help = explain::EXAMPLES)]
     Explain(explain::Arguments),
@@ -107,6 +110,18 @@ struct Inspect {
     options: inspect::Options,
 }
 
+#[derive(Args)]
+struct Vendor {
+    /// An OpenAPI document without a project [default: the project's]
+    #[arg(value_name = "SPEC")]
+    spec: Option<PathBuf>,
+    /// The project file [default: crategen.toml in this folder or one above]
+    #[arg(long, value_name = "FILE")]
+    project: Option<PathBuf>,
+    #[command(flatten)]
+    options: vendor::Options,
+}
+
 /// The command that generates the crate of a project.
 const GENERATE: &str = "crategen generate";
 
@@ -141,6 +156,8 @@ fn run(command: Command) -> ExitCode {
         Command::Inspect(Inspect { spec, options }) => {
             project(spec.as_deref(), options.config()).and_then(|project| inspect::run(&project, &options))
         }
+        Command::Vendor(Vendor { spec, project: file, options }) => project(spec.as_deref(), file.as_deref())
+            .and_then(|project| vendor::run(&project.document, &options)),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, &mut CommandLine::command()),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),

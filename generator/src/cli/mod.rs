@@ -21,6 +21,7 @@ mod schema_files;
 mod settings;
 mod stamp;
 pub mod update;
+mod vendor;
 
 pub use command::{command_line, main};
 pub use document_bundle::DocumentBundle;

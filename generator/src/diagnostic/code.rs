@@ -107,7 +107,8 @@ codes! {
     NetworkReference "network-reference"
         "A reference is a network address. The generator reads only files, so that a build never depends on \
          the network.\n\n\
-         Save the file next to the document, and refer to it by its path."
+         `crategen vendor` downloads the file once, and keeps it with the document. Or save it next to the \
+         document, and refer to it by its path."
     NewerVersion "newer-version"
         "A key exists only in a later version of OpenAPI than the one that the document states, so it has no \
          effect.\n\n\

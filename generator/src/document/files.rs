@@ -1,5 +1,6 @@
 //! The other files of a document, read when a reference needs them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use elsa::FrozenMap;
@@ -9,6 +10,7 @@ use super::fault::Fault;
 use super::folder::{Folder, Unread};
 use super::node::Node;
 use super::parse::parse_text;
+use super::vendor_lock::{VENDOR_FOLDER, VENDOR_LOCK, VendorLock};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::input;
 
@@ -20,6 +22,7 @@ pub(super) struct Files {
     source: Source,
     /// The files that have been read, or the reasons why they could not be.
     read: FrozenMap<String, Box<Outcome>>,
+    vendor_lock: OnceCell<Option<VendorLock>>,
 }
 
 enum Source {
@@ -79,7 +82,7 @@ impl Files {
     }
 
     fn new(main: String, source: Source) -> Self {
-        Self { main, source, read: FrozenMap::new() }
+        Self { main, source, read: FrozenMap::new(), vendor_lock: OnceCell::new() }
     }
 
     /// Returns the name of the file that a path or a `file:` URL in `from` refers to. The main
@@ -135,7 +138,33 @@ impl Files {
 
     fn parse(&self, name: &str) -> Outcome {
         let shown = self.shown(name);
-        let text = match &self.source {
+        let text = self.text(name)?;
+        let lock = name.starts_with(VENDOR_FOLDER).then(|| self.vendor_lock()).flatten();
+        if lock.and_then(|lock| lock.of_path(name)).is_some_and(|file| !file.has(&text)) {
+            let message = format!("`{shown}` is not the file that `{VENDOR_LOCK}` lists");
+            return Err(Failure::new(
+                Diagnostic::error(Code::UnreadableFile, message)
+                    .help("restore it from version control, or download it again: crategen vendor --refresh"),
+            ));
+        }
+        parse_text(&shown, &text).into_root(&shown).map_err(Failure::new)
+    }
+
+    /// Returns the name of the vendored file of a URL.
+    pub(super) fn vendored(&self, url: &str) -> Option<String> {
+        Some(self.vendor_lock()?.of_url(url)?.path.clone())
+    }
+
+    /// Returns the lock of vendored files, if the document has one that can be read.
+    fn vendor_lock(&self) -> Option<&VendorLock> {
+        let read = || VendorLock::parse(&self.text(VENDOR_LOCK).ok()?).ok();
+        self.vendor_lock.get_or_init(read).as_ref()
+    }
+
+    /// Returns the text of a file.
+    fn text(&self, name: &str) -> Result<String, Failure> {
+        let shown = self.shown(name);
+        Ok(match &self.source {
             Source::Disk(folder) => {
                 let bytes = folder.read(name).map_err(|unread| Failure {
                     is_missing: matches!(unread, Unread::Missing(_)),
@@ -167,8 +196,7 @@ impl Files {
                     format!("`{shown}` cannot be read: {why}"),
                 ))
             })?,
-        };
-        parse_text(&shown, &text).into_root(&shown).map_err(Failure::new)
+        })
     }
 }
 

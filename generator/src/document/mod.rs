@@ -16,6 +16,7 @@ mod position;
 mod scalar;
 #[cfg(test)]
 mod tests;
+mod vendor_lock;
 mod version;
 mod yaml;
 mod yaml_rules;
@@ -35,6 +36,7 @@ pub use folder::{Folder, Unread};
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
 pub use overlay::{Action, Unmatched, extended_file};
 use parse::parse_text;
+pub use vendor_lock::{VENDOR_FOLDER, VENDOR_LOCK, VendorLock, Vendored, vendored_path};
 pub use version::Version;
 
 /// An OpenAPI document: the main file, and other files as references need them.
@@ -158,6 +160,11 @@ impl Document {
     /// Returns an error if the path leaves the root folder, or if a document may not refer to it.
     pub fn file_name(&self, from: &str, reference: &str) -> Result<String, Diagnostic> {
         self.files.resolve(from, reference)
+    }
+
+    /// Returns the name of the file that was downloaded from a URL (`crategen vendor`).
+    pub fn vendored(&self, url: &str) -> Option<String> {
+        self.files.vendored(url)
     }
 
     /// Returns whether a reference needed the file but it does not exist.

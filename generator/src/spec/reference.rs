@@ -188,14 +188,18 @@ impl<'d> Resolver<'d> {
             Some(relative) => ("", relative.as_str()),
             None => (from, path),
         };
-        if has_scheme(path) {
+        let vendored = has_scheme(path).then(|| self.document.vendored(path)).flatten();
+        if has_scheme(path) && vendored.is_none() {
             let found = self.with_id(path);
             if found.is_none() {
                 self.report_network(holder, text, "");
             }
             return found;
         }
-        let name = self.document.file_name(from, &percent_decoded(path)).map_err(Diagnostics::from);
+        let name = match vendored {
+            Some(name) => Ok(name),
+            None => self.document.file_name(from, &percent_decoded(path)).map_err(Diagnostics::from),
+        };
         let errors = match &name {
             Ok(name) => match self.document.file(name) {
                 Ok(root) => {
@@ -227,7 +231,8 @@ impl<'d> Resolver<'d> {
     fn report_network(&mut self, holder: &Cursor<'d>, text: &str, base: &str) {
         let message = format!("`{text}`{base} is a network address; references are only read from files");
         let error = Diagnostic::error(Code::NetworkReference, message).at(&holder.pointer()).help(
-            "save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`",
+            "download it once, and keep it with the document: crategen vendor\n\
+             or save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`",
         );
         self.report.push_once(format!("network {text}"), error);
     }

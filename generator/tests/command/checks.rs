@@ -18,7 +18,7 @@ client is not what `crategen generate` writes; run `crategen generate`
 
 "#]]);
     folder.run_in("harbour", "generate --message-format json").success().stdout_eq(str![[r#"
-{"dependencies":null,"output":"client","outside":[],"prevented":[],"reason":"finished","removed":[],"success":true,"unchanged":105,"written":["api.md","src/boats.rs"]}
+{"dependencies":null,"output":"client","outside":[],"prevented":[],"reason":"finished","removed":[],"success":true,"unchanged":[..],"written":["api.md","src/boats.rs"]}
 
 "#]]);
     folder.run_in("harbour", "generate --check").success();

@@ -62,6 +62,8 @@ impl Folder {
     pub fn run_in(&self, folder: &str, arguments: &str) -> OutputAssert {
         let mut redactions = Redactions::new();
         redactions.insert("[TIME]", regex::Regex::new("(?<redacted>[0-9.]+) s\\)").unwrap()).unwrap();
+        let port = regex::Regex::new("127[.]0[.]0[.]1[:_](?<redacted>[0-9]+)").unwrap();
+        redactions.insert("[PORT]", port).unwrap();
         let assert = Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV).redact_with(redactions);
         Command::new(cargo_bin!("crategen"))
             .args(arguments.split(' '))

@@ -8,3 +8,4 @@ mod mistakes;
 mod module_layout;
 mod new_projects;
 mod updates;
+mod vendor;

@@ -59,14 +59,14 @@ harbour/openapi.yaml
 "#]]
     );
     folder.run_in("harbour/client/src", "generate --check").success().stdout_eq(str![[r#"
-client is what `crategen generate` writes: 117 files (2 operations, 2 types, [TIME] s)
+client is what `crategen generate` writes: [..] files (2 operations, 2 types, [TIME] s)
 
 "#]]);
     folder
         .run_in("harbour", "generate")
         .success()
         .stdout_eq(str![[r#"
-client is up to date: 117 files (2 operations, 2 types, [TIME] s)
+client is up to date: [..] files (2 operations, 2 types, [TIME] s)
 
 "#]])
         .stderr_eq(str![]);

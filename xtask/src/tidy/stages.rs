@@ -30,7 +30,7 @@ const STAGES: [(&str, &[&str]); 27] = [
     // Reads the example programs of a project.
     ("own_examples", &["config", "diagnostic", "input", "ir", "names", "text"]),
     // The pipeline, in its order.
-    ("document", &["diagnostic", "input", "pointer", "suggest"]),
+    ("document", &["diagnostic", "fingerprint", "input", "pointer", "suggest"]),
     ("spec", &["diagnostic", "document", "limits", "media_type", "pointer", "suggest"]),
     ("prune", &["config", "diagnostic", "limits", "pointer", "spec"]),
     ("lower", &["config", "diagnostic", "document", "ir", "media_type", "names", "pointer", "spec", "text"]),

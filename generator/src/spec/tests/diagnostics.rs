@@ -30,7 +30,7 @@ fn references_into_the_network_say_how_to_vendor() {
         rendered("A: {$ref: 'https://example.com/user.json#/User'}"),
         "error[network-reference]: `https://example.com/user.json#/User` is a network address; references are only read from files
   --> openapi.yaml:6:5  #/components/schemas/A
-  help: save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`"
+  help: download it once, and keep it with the document: crategen vendor\n    or save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`"
     );
 }
 
