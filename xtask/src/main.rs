@@ -7,6 +7,7 @@ mod history;
 mod judge;
 mod release;
 mod tidy;
+mod trial;
 mod update;
 mod workspace;
 

@@ -3,13 +3,14 @@
 //! It publishes nothing: the registry's account, the addresses of the project and the decision are
 //! the owner's.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use clap::Args;
 use serde_json::Value;
 use workspace_root::workspace_root;
 
+use crate::trial::{self, Trial};
 use crate::workspace::COMMAND;
 
 #[derive(Args)]
@@ -20,10 +21,20 @@ pub struct Arguments {
     /// Does not compile the packages
     #[arg(long)]
     no_verify: bool,
+    /// Installs the command from its archive outside of the workspace, and makes, tests and
+    /// packages a client of this document
+    #[arg(long = "try", value_name = "DOCUMENT")]
+    documents: Vec<PathBuf>,
+    /// In the same way, updates a project of the first document to the second
+    #[arg(long, value_names = ["OLD", "NEW"], num_args = 2)]
+    try_update: Vec<PathBuf>,
 }
 
 /// The packages that are published, in this order: each after those that it depends on.
 const PACKAGES: [&str; 3] = ["openai-platform-runtime", "openai-platform", "crategen"];
+
+/// The package whose version the tag has.
+const CLIENT: &str = "openai-platform";
 
 /// The keys of a manifest that only the owner can give.
 const OF_THE_OWNER: [&str; 2] = ["repository", "homepage"];
@@ -47,6 +58,19 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     if !archives(&root, arguments.no_verify) {
         faults.push("`cargo package` failed, see above".to_owned());
     }
+    let absolute = |files: &[PathBuf]| -> Vec<PathBuf> {
+        files.iter().map(|file| std::path::absolute(file).unwrap_or_else(|_| file.clone())).collect()
+    };
+    let (documents, updates) = (absolute(&arguments.documents), absolute(&arguments.try_update));
+    if faults.is_empty() && !(documents.is_empty() && updates.is_empty()) {
+        let archive = |package: &Value| format!("{}-{}", text(package, "name"), text(package, "version"));
+        faults.extend(trial::run(&Trial {
+            root: &root,
+            archives: packages.iter().map(archive).collect(),
+            documents: &documents,
+            updates: updates.as_chunks::<2>().0.iter().map(|[old, new]| (&**old, &**new)).collect(),
+        }));
+    }
     for fault in &faults {
         println!("fault: {fault}");
     }
@@ -59,11 +83,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         let (name, version) = (text(package, "name"), text(package, "version"));
         println!("  {}. cargo publish --package {name}    # {version}", number + 1);
     }
-    println!(
-        "  {}. git tag v{}",
-        packages.len() + 1,
-        packages.last().map_or("", |last| text(last, "version"))
-    );
+    // The tag is that of the client, which drift and the test `surface` compare with.
+    let client = packages.iter().find(|package| text(package, "name") == CLIENT);
+    println!("  {}. git tag v{}", packages.len() + 1, client.map_or("", |client| text(client, "version")));
     println!("\nNothing was published: {} found", crategen::cli::count(faults.len(), "fault"));
     if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -93,6 +115,12 @@ fn check(package: &Value, faults: &mut Vec<String>, open: &mut Vec<String>) {
     }
     if package["publish"].as_array().is_some_and(Vec::is_empty) {
         open.push(format!("`publish = false` of {name} is removed"));
+    }
+    let is_program =
+        |target: &Value| target["kind"].as_array().is_some_and(|kinds| kinds.contains(&"bin".into()));
+    let has_program = package["targets"].as_array().is_some_and(|targets| targets.iter().any(is_program));
+    if has_program && package["metadata"]["binstall"].is_null() {
+        open.push(format!("`[package.metadata.binstall]` of {name}, if its programs can be downloaded"));
     }
     let folder = Path::new(text(package, "manifest_path")).parent().unwrap_or(Path::new(""));
     for (id, file) in [("MIT", "LICENSE-MIT"), ("Apache-2.0", "LICENSE-APACHE")] {
@@ -143,10 +171,18 @@ mod tests {
         let package = json!({
             "name": "a", "description": "A.", "license": "MIT", "rust_version": null, "readme": "README.md",
             "repository": null, "homepage": "https://a.example", "publish": [], "manifest_path": "/nowhere/Cargo.toml",
+            "targets": [{ "kind": ["lib"] }, { "kind": ["bin"] }], "metadata": { "docs": {} },
         });
         let (mut faults, mut open) = (Vec::new(), Vec::new());
         check(&package, &mut faults, &mut open);
         assert_eq!(faults, ["a has no `rust-version`", "a is under MIT, and has no file LICENSE-MIT"]);
-        assert_eq!(open, ["`repository` of a", "`publish = false` of a is removed"]);
+        assert_eq!(
+            open,
+            [
+                "`repository` of a",
+                "`publish = false` of a is removed",
+                "`[package.metadata.binstall]` of a, if its programs can be downloaded",
+            ]
+        );
     }
 }
