@@ -16,6 +16,7 @@ mod pages;
 mod pairs;
 mod promises;
 mod queries;
+mod recipes;
 mod reference;
 mod referenced_files;
 mod regenerate;

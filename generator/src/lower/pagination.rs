@@ -49,7 +49,7 @@ const CURSORS: [(&str, &[&str]); 8] = [
     ("after", &["next", "next_cursor"]),
     ("page", &["next_page"]),
     ("cursor", &["next_cursor", "next", "cursor"]),
-    ("page_token", &["next_page_token"]),
+    ("page_token", &["next_page_token", "next_page"]),
     ("pageToken", &["nextPageToken"]),
     ("next_token", &["next_token"]),
     ("starting_after", &["next_cursor"]),

@@ -7,5 +7,6 @@ mod folder;
 mod mistakes;
 mod module_layout;
 mod new_projects;
+mod recipes;
 mod updates;
 mod vendor;

@@ -46,10 +46,11 @@ fn kind(pagination: Option<Pagination>) -> String {
 
 #[test]
 fn kinds_of_pages() {
-    let rows: [(&[&str], &str, &str, &str); 14] = [
+    let rows: [(&[&str], &str, &str, &str); 15] = [
         (&["after string"], "next: {type: string}", "", "cursor after from next"),
         (&["cursor string"], "next_cursor: {type: string}", "", "cursor cursor from next_cursor"),
         (&["page string"], "next_page: {type: string}", "", "cursor page from next_page"),
+        (&["page_token string"], "next_page: {type: string}", "", "cursor page_token from next_page"),
         (&["after string"], "last_id: {type: string}", "", "last id after from last_id"),
         (&["offset integer", "limit integer"], "", "", "offset offset"),
         (&["offset integer", "limit integer"], "total: {type: integer}", "", "offset offset of total"),
