@@ -16,7 +16,7 @@ const COMPILED: [&str; 6] = [
     "multipart_of_several_forms",
     "names_of_the_prelude",
     "pages_by_configuration",
-    "streams_beside_json",
+    "streams_in_addition_to_json",
     "unions_that_overlap_or_differ_by_format",
     "webhooks_with_headers_by_configuration",
 ];
@@ -100,12 +100,12 @@ fn a_module_knows_nothing_of_its_crate() {
 }
 
 #[test]
-fn the_example_has_the_dependencies_that_it_is_told() {
+fn the_example_has_the_dependencies_of_its_module() {
     let example = workspace_root().join("tests/build-script");
     let generated = generate(&example, Some(&example.join("crategen.toml")));
     let manifest = fs::read_to_string(example.join("Cargo.toml")).unwrap();
-    let (_, told) = manifest.split_once("prints.\n\n").unwrap();
-    assert_eq!(told, generated.dependencies.unwrap());
+    let (_, listed) = manifest.split_once("prints.\n\n").unwrap();
+    assert_eq!(listed, generated.dependencies.unwrap());
     let read = |path: &str| fs::read_to_string(workspace_root().join(path)).unwrap();
     let page = read("docs/book/src/generator/module.md");
     let script = read("tests/build-script/build.rs");

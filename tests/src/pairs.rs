@@ -36,6 +36,7 @@ pub fn report(case: &Path, format: fn(&Report) -> String) -> String {
         old: "old.yaml",
         new: "new.yaml",
         version: "0.1.0",
+        is_released: true,
         old_place: &|pointer| old.location(pointer),
         new_place: &|pointer| new.location(pointer),
         all: false,

@@ -205,6 +205,7 @@ fn update(project: &Project, source: Source, options: &Options) -> Result<(), Di
         old: &revisions.old_name,
         new: &revisions.new_name,
         version: &last_version,
+        is_released: !is_unreleased,
         old_place: &|pointer| location(&old_bundle.document, pointer, &project.folder),
         new_place: &|pointer| location(&new_bundle.document, pointer, &project.folder),
         all: false,

@@ -44,7 +44,7 @@ impl Features {
         self.runtime.iter().filter_map(move |name| name.strip_prefix(&prefix))
     }
 
-    /// Decides a condition as far as it is about features.
+    /// Decides the features in a condition.
     pub fn decide(&self, condition: &TokenStream) -> Condition {
         let tokens: Vec<TokenTree> = condition.clone().into_iter().collect();
         match tokens.as_slice() {
@@ -74,7 +74,7 @@ fn enable(manifest: &Table, name: &str, on: &mut BTreeSet<String>) {
     }
 }
 
-/// A condition of `cfg`, decided as far as it is about features.
+/// A condition of `cfg` whose features are decided.
 #[derive(Clone, Debug)]
 pub enum Condition {
     Always,
@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_condition_is_decided_as_far_as_it_is_about_features() {
+    fn the_features_of_a_condition_are_decided() {
         let features = Features { client: ["on".to_owned()].into(), runtime: BTreeSet::new() };
         let rows = [
             (r#"feature = "on""#, "always"),

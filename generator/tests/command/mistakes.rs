@@ -118,9 +118,9 @@ fn mistakes_in_the_configuration_are_answered() {
             "version = \"1\"",
             str![[r#"
 error[invalid-name]: `1` is not a valid package version
-  --> crategen.toml:15:1
+  --> crategen.toml:16:1
    |
-15 | version = "1"
+16 | version = "1"
    | ^^^^^^^
    |
    = help: use three numbers, such as `0.1.0` (SemVer 2.0)
@@ -134,9 +134,9 @@ generate: 1 error, nothing was written
             "name = \"fn\"",
             str![[r#"
 error[invalid-name]: `fn` is not a valid package name
-  --> crategen.toml:14:1
+  --> crategen.toml:15:1
    |
-14 | name = "fn"
+15 | name = "fn"
    | ^^^^
    |
    = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
@@ -150,9 +150,9 @@ generate: 1 error, nothing was written
             "[sever]",
             str![[r#"
 error[invalid-configuration]: unknown key `sever`
-  --> crategen.toml:30:2
+  --> crategen.toml:31:2
    |
-30 | [sever]
+31 | [sever]
    |  ^^^^^
    |
    = help: did you mean `server`?
@@ -164,9 +164,9 @@ error[invalid-configuration]: unknown key `sever`
             "[operations.listBoats]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `listBoats`
-  --> crategen.toml:29:13
+  --> crategen.toml:30:13
    |
-29 | [operations.listBoats]
+30 | [operations.listBoats]
    |             ^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -180,9 +180,9 @@ generate: 1 error, nothing was written
             "[operations.\"get /boats\"]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `get /boats`
-  --> crategen.toml:29:13
+  --> crategen.toml:30:13
    |
-29 | [operations."get /boats"]
+30 | [operations."get /boats"]
    |             ^^^^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -219,9 +219,9 @@ generate: 1 error, nothing was written
             "[types.Boat]\nname = \"Berth\"\n\n[server]",
             str![[r#"
 error[name-collision]: the type name `Berth`, configured for `Boat`, is already the name of the schema `Berth`
-  --> crategen.toml:29:8
+  --> crategen.toml:30:8
    |
-29 | [types.Boat]
+30 | [types.Boat]
    |        ^^^^
    |
    = help: choose another `name`, or merge the two by giving `Berth` the same one:

@@ -128,7 +128,8 @@ fn a_module_is_updated_like_a_package() {
     folder.write("newer.yaml", NEWER);
     folder.run_in("harbour", "update ../newer.yaml --release").success().stdout_eq(str![[r#"
 openapi.yaml -> ../newer.yaml
-Minor: something is new or deprecated; no code breaks. The crate goes from 0.1.0 to 0.1.1.
+Minor: something is new or deprecated; no code breaks. The crate keeps its version, 0.1.0, until
+that is released.
 
   minor      1  field-added 1
   docs       1  api-described 1
@@ -150,7 +151,7 @@ The whole API
          + 2.0.0
          old 4:3, new 4:3  #/info/version
 
-3 files changed; 0.1.0 is released: the lock binds from now on
+3 files changed; 0.1.0 is released: the lock takes effect
 
 "#]]);
     folder.run_in("harbour", "generate --check").success();

@@ -11,7 +11,8 @@ fn an_update_shows_the_drift_and_raises_the_version_after_a_release() {
     folder.write("newer.yaml", NEWER);
     folder.run_in("harbour", "update ../newer.yaml --dry-run").success().stdout_eq(str![[r#"
 openapi.yaml -> ../newer.yaml
-Minor: something is new or deprecated; no code breaks. The crate goes from 0.1.0 to 0.1.1.
+Minor: something is new or deprecated; no code breaks. The crate keeps its version, 0.1.0, until
+that is released.
 
   minor      1  field-added 1
   docs       1  api-described 1

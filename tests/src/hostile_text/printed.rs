@@ -272,6 +272,7 @@ pub fn drift(payload: &str, old: &Analyzed, new: &Analyzed) {
         old: "old.yaml",
         new: "new.yaml",
         version: "1.0.0",
+        is_released: true,
         old_place: &|_| None,
         new_place: &|_| None,
         all: false,

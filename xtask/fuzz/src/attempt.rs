@@ -179,6 +179,7 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
                 old: "old.json",
                 new: "new.json",
                 version: "1.2.3",
+                is_released: true,
                 old_place: &|pointer| original.location(pointer),
                 new_place: &|pointer| document.location(pointer),
                 all: false,

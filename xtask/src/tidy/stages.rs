@@ -12,7 +12,7 @@ use super::use_graph::UseGraph;
 
 /// The stages: a stage is a file or a folder of `generator/src`, with the stages that it may use.
 /// Each is below the stages that it may use, so there is no cycle of stages.
-const STAGES: [(&str, &[&str]); 27] = [
+const STAGES: [(&str, &[&str]); 28] = [
     // Used by any stage.
     ("fingerprint", &[]),
     ("input", &[]),

@@ -27,6 +27,8 @@ pub struct Report<'a> {
     pub new: &'a str,
     /// The version of the crate before the change.
     pub version: &'a str,
+    /// Set if a version was released, so that the next one has a number of its own.
+    pub is_released: bool,
     pub old_place: PlaceOf<'a>,
     pub new_place: PlaceOf<'a>,
     /// Set if identical changes of several subjects are listed one by one.
@@ -61,7 +63,8 @@ impl Report<'_> {
 
     /// Returns the version that the crate should get.
     pub fn next_version(&self) -> Option<String> {
-        next_version(self.version, self.drift.verdict())
+        let next = next_version(self.version, self.drift.verdict())?;
+        Some(if self.is_released { next } else { self.version.to_owned() })
     }
 
     /// Returns the verdict in a sentence or two.
@@ -85,7 +88,9 @@ impl Report<'_> {
     /// Returns the advice about the version.
     fn advice(&self) -> Option<String> {
         let next = self.next_version()?;
-        Some(if next == self.version {
+        Some(if !self.is_released {
+            format!("The crate keeps its version, {next}, until that is released.")
+        } else if next == self.version {
             format!("The crate keeps its version, {next}.")
         } else {
             format!("The crate goes from {} to {next}.", self.version)
