@@ -1,3 +1,5 @@
+//! Base64 (RFC 4648): a type for texts in JSON, and the code for credentials and webhooks.
+
 use std::fmt;
 
 use crate::serde_through_json;
@@ -32,10 +34,84 @@ const NUMBERS: [u8; 256] = {
     numbers
 };
 
+/// Encodes bytes, with padding.
+pub(crate) fn encode(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let byte = |n: usize| u32::from(chunk.get(n).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for n in 0..4 {
+            let index = (bits >> (18 - 6 * n)) & 63;
+            text.push(if n <= chunk.len() { char::from(SIGNS[index as usize]) } else { '=' });
+        }
+    }
+    text
+}
+
+/// Decodes a text of the standard alphabet, with or without its padding; `None` if it is not
+/// Base64.
+#[cfg(any(test, feature = "testing", feature = "webhook-signatures"))]
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    decode_as(text, Alphabet::Standard).ok()
+}
+
+/// The signs that a text may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Alphabet {
+    /// Those of section 4.
+    #[cfg(any(test, feature = "testing", feature = "webhook-signatures"))]
+    Standard,
+    /// Those of sections 4 and 5, and white space, which is ignored.
+    Any,
+}
+
+/// Decodes a text, or returns the index of the first byte that is wrong.
+fn decode_as(text: &str, alphabet: Alphabet) -> Result<Vec<u8>, usize> {
+    let is_any = alphabet == Alphabet::Any;
+    let text = text.as_bytes();
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
+    let (mut bits, mut signs, mut padding) = (0_u32, 0_usize, 0_usize);
+    for (at, sign) in text.iter().enumerate() {
+        if is_any && sign.is_ascii_whitespace() {
+            continue;
+        }
+        if *sign == b'=' {
+            padding += 1;
+            continue;
+        }
+        let number = NUMBERS[usize::from(*sign)];
+        let is_other = !is_any && matches!(sign, b'-' | b'_');
+        if number == u8::MAX || padding > 0 || is_other {
+            return Err(at);
+        }
+        bits = bits << 6 | u32::from(number);
+        signs += 1;
+        if signs.is_multiple_of(4) {
+            bytes.extend([(bits >> 16) as u8, (bits >> 8) as u8, bits as u8]);
+            bits = 0;
+        }
+    }
+    // The last signs hold one or two bytes; their remaining bits belong to none.
+    let rest_is_zero = match signs % 4 {
+        0 => true,
+        2 => {
+            bytes.push((bits >> 4) as u8);
+            bits & 0b1111 == 0
+        }
+        3 => {
+            bytes.extend([(bits >> 10) as u8, (bits >> 2) as u8]);
+            bits & 0b11 == 0
+        }
+        _ => false,
+    };
+    let is_padded = padding == 0 || padding <= 2 && (signs + padding).is_multiple_of(4);
+    if rest_is_zero && is_padded { Ok(bytes) } else { Err(text.len()) }
+}
+
 impl Base64 {
     /// Encodes bytes.
     pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
-        Self(crate::http::base64::encode(bytes.as_ref()).into())
+        Self(encode(bytes.as_ref()).into())
     }
 
     /// Decodes the text, in the alphabet for URLs too (section 5), and with or without padding.
@@ -45,43 +121,7 @@ impl Base64 {
     ///
     /// If the text is not Base64.
     pub fn bytes(&self) -> Result<Vec<u8>, InvalidBase64> {
-        let text = self.0.as_bytes();
-        let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
-        let (mut bits, mut signs, mut padding) = (0_u32, 0_usize, 0_usize);
-        for (at, sign) in text.iter().enumerate() {
-            if sign.is_ascii_whitespace() {
-                continue;
-            }
-            if *sign == b'=' {
-                padding += 1;
-                continue;
-            }
-            let number = NUMBERS[usize::from(*sign)];
-            if number == u8::MAX || padding > 0 {
-                return Err(InvalidBase64 { at });
-            }
-            bits = bits << 6 | u32::from(number);
-            signs += 1;
-            if signs.is_multiple_of(4) {
-                bytes.extend([(bits >> 16) as u8, (bits >> 8) as u8, bits as u8]);
-                bits = 0;
-            }
-        }
-        // The last signs hold one or two bytes; their remaining bits belong to none.
-        let rest_is_zero = match signs % 4 {
-            0 => true,
-            2 => {
-                bytes.push((bits >> 4) as u8);
-                bits & 0b1111 == 0
-            }
-            3 => {
-                bytes.extend([(bits >> 10) as u8, (bits >> 2) as u8]);
-                bits & 0b11 == 0
-            }
-            _ => false,
-        };
-        let is_padded = padding == 0 || padding <= 2 && (signs + padding).is_multiple_of(4);
-        if rest_is_zero && is_padded { Ok(bytes) } else { Err(InvalidBase64 { at: text.len() }) }
+        decode_as(&self.0, Alphabet::Any).map_err(|at| InvalidBase64 { at })
     }
 
     /// Returns the text.

@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
+use crate::base64;
 use crate::http::base_url::is_loopback;
-use crate::http::base64;
 use crate::http::body::read;
 use crate::http::encoding::{Pairs, component};
 use crate::http::execute::ERROR_LIMIT;

@@ -10,7 +10,7 @@ use http::header::{CONTENT_LENGTH, HeaderName, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::{Map, Value, json};
 
-use crate::http::base64;
+use crate::base64;
 use crate::http::recorded_query::RecordedQuery;
 use crate::json::without_members;
 use crate::mock::{Mock, MockRequest, MockResponse, path_under_base};

@@ -17,7 +17,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use ring::hmac;
 use zeroize::Zeroizing;
 
-use super::base64;
+use crate::base64;
 use crate::{Decode, DecodeError, HeaderMap, Secret, from_slice};
 
 /// The maximum number of signatures of a delivery. Senders write one for each active secret: one or

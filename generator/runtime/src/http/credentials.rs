@@ -7,7 +7,7 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-use crate::http::base64;
+use crate::base64;
 use crate::http::call::Security;
 use crate::http::credential::CredentialValue;
 use crate::http::encoding::{self, Pairs};

@@ -3,7 +3,6 @@
 //! `call` collects the call's parts, `prepare` turns it into requests, and `execute` sends them
 //! over a `Transport`, with retries according to `retry`.
 
-pub(crate) mod base64;
 pub(crate) mod base_url;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;

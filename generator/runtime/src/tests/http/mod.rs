@@ -1,6 +1,5 @@
 //! HTTP.
 
-mod base64;
 mod base_url;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod blocking;
