@@ -237,6 +237,32 @@ fn a_configured_name_replaces_a_released_one_which_becomes_an_alias() {
     assert!(lock::apply(renamed, Some(&released), &accepted).aliases().is_empty());
 }
 
+#[test]
+fn a_new_type_does_not_take_the_name_of_details() {
+    let text = |more: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: Boats, version: '1' }}\nservers: [{{ url: https://api.example.com }}]\npaths:\n  \
+             /log:\n    get:\n      responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {{ $ref: \
+             '#/components/schemas/Log' }} }} }} }} }}\n{more}components:\n  schemas:\n    LogDetails: {{ type: object, properties: \
+             {{ n: {{ type: integer }} }} }}\n    Log:\n      type: object\n      required: [kind]\n      properties:\n        kind: \
+             {{ enum: [made, sunk, sold] }}\n        made: {{ type: object, properties: {{ by: {{ type: string }} }} }}\n        \
+             sunk: {{ type: object, properties: {{ at: {{ type: string }} }} }}\n        sold: {{ type: object, properties: {{ to: \
+             {{ type: string }} }} }}\n"
+        )
+    };
+    let old = letter(&of_text(&text("")));
+    assert!(printed(&old).values().any(|file| file.contains("=> LogDetails {")));
+    let new = of_text(&text(
+        "  /details:\n    get:\n      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: \
+         '#/components/schemas/LogDetails' } } } } }\n",
+    ));
+    // Without the lock the schema has its name.
+    assert!(printed(&letter(&new)).values().any(|file| file.contains("pub struct LogDetails")));
+    let kept = with_lock(&new, &old.surface());
+    assert!(printed(&kept).values().any(|file| file.contains("=> LogDetails {")));
+    assert!(lost(&items(&old), &items(&kept)).is_empty());
+}
+
 /// Returns the types that are aliases.
 fn same(locked: &Locked) -> Vec<&str> {
     let others = (0..locked.types.len()).filter(|index| locked.same_as(TypeId(*index)).is_some());

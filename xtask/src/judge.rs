@@ -17,7 +17,7 @@ pub struct Arguments {
 enum Suite {
     /// Decodes and encodes the instances of the JSON-Schema-Test-Suite, draft 2020-12.
     JsonSchema {
-        /// A checkout of https://github.com/json-schema-org/JSON-Schema-Test-Suite, or a folder of
+        /// A checkout of `json-schema-org/JSON-Schema-Test-Suite`, or a folder of
         /// its files
         folder: Option<PathBuf>,
         /// Downloads nothing, and uses the dependencies that were downloaded before.

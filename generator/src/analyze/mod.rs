@@ -1,6 +1,7 @@
 //! Passes over the whole lowered API.
 
 mod boxes;
+mod details;
 mod directions;
 mod homes;
 mod same;
@@ -13,6 +14,7 @@ use std::ops::Deref;
 
 use crate::ir::Api;
 
+pub use details::{Details, details};
 pub(crate) use homes::{Pin, common, modules, relocate};
 pub(crate) use same::{Sameness, find_same};
 pub(crate) use secrets::secret_members;

@@ -107,7 +107,15 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
 /// last.
 fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     let next = match &pagination.next {
-        Next::Cursor { field, .. } => next_from(accessor(field, Ownership::Clone), &quote!(Cursor)),
+        Next::Cursor { parameter, field } => {
+            let cursor = accessor(field, Ownership::Clone);
+            // The field has the type of the parameter.
+            let cursor = match is_base64(operation, parameter) {
+                true => cursor.converted(),
+                false => cursor,
+            };
+            next_from(cursor, &quote!(Cursor))
+        }
         Next::LastId { field, item_id, .. } => {
             next_from(last_id(pagination, field.as_ref(), item_id.as_ref()), &quote!(Cursor))
         }
@@ -153,6 +161,14 @@ enum Access {
 }
 
 impl Access {
+    /// Converts the value to a `String`.
+    fn converted(self) -> Self {
+        match self {
+            Self::Plain(value) => Self::Plain(quote!(String::from(#value))),
+            Self::Optional(value) => Self::Optional(quote!(#value.map(String::from))),
+        }
+    }
+
     fn into_tokens(self) -> TokenStream {
         match self {
             Self::Plain(tokens) | Self::Optional(tokens) => tokens,
@@ -262,6 +278,11 @@ fn count(field: Option<&PageField>) -> TokenStream {
     }
 }
 
+/// Returns whether a parameter of the request is Base64.
+fn is_base64(operation: &Operation, parameter: &FieldName) -> bool {
+    operation.options.iter().any(|input| input.name == *parameter && input.ty == TypeRef::Base64)
+}
+
 fn parameter_access(operation: &Operation, parameter: &FieldName) -> TokenStream {
     match operation.options.iter().find(|input| input.name == *parameter) {
         Some(input) => field_access(input),
@@ -275,7 +296,10 @@ fn parameter_access(operation: &Operation, parameter: &FieldName) -> TokenStream
 /// Emits `seek`, which sets the request's parameter.
 fn seek(operation: &Operation, pagination: &Pagination) -> Option<TokenStream> {
     let (parameter, value) = match &pagination.next {
-        Next::Cursor { parameter, .. } | Next::LastId { parameter, .. } => (parameter, quote!(Some(cursor))),
+        Next::Cursor { parameter, .. } | Next::LastId { parameter, .. } => {
+            let is_base64 = is_base64(operation, parameter);
+            (parameter, if is_base64 { quote!(Some(cursor.into())) } else { quote!(Some(cursor)) })
+        }
         Next::Offset { parameter, .. } | Next::Page { parameter, .. } => {
             (parameter, quote!(cursor.parse().ok()))
         }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::lock_pass::LockPass;
 use super::matching::Operations;
+use crate::analyze;
 use crate::ir::{Alias, Api, TypeId};
 use crate::names::{TypeName, TypeOf, TypeScope};
 
@@ -60,6 +61,14 @@ pub(super) fn names(pass: &mut LockPass, api: &mut Api, matched: &Operations, be
             aliases.push(Alias { home: old.home.clone(), name: old.name.clone(), ty: id });
         }
         settled.insert(id, name.clone());
+    }
+    // The enums of details are named after their structs, which keep their names.
+    for (index, def) in api.types.iter().enumerate() {
+        if let Some(name) = settled.get(&TypeId(index))
+            && analyze::details(api, def, |_| false).is_some()
+        {
+            scope.keep(&name.details(|name| lock.types.iter().any(|old| old.name == *name)));
+        }
     }
     for (index, def) in api.types.iter_mut().enumerate() {
         let of = if def.schema.is_some() { TypeOf::Component } else { TypeOf::Inline };

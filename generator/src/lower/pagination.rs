@@ -267,7 +267,7 @@ fn configured(types: &Types, list: &List<'_>, by: &PagedBy) -> Option<Pagination
 
 fn is_cursor(input: &Input) -> bool {
     matches!(input.location, Location::Query(_))
-        && input.ty == TypeRef::String
+        && matches!(input.ty, TypeRef::String | TypeRef::Base64)
         && !input.presence.is_required()
 }
 

@@ -1,7 +1,6 @@
 //! Converts an API to an [`EmitModel`]: decisions that affect only the printed text, neither public
 //! names nor the lock.
 
-mod details;
 mod docs;
 mod lists;
 mod unite;
@@ -9,11 +8,10 @@ mod unite;
 use std::collections::HashMap;
 use std::ops::Deref;
 
-use crate::analyze::Sameness;
+use crate::analyze::{self, Details, Sameness};
 use crate::ir::{Alias, Api, TypeId, operations, resources};
 use crate::lock::Locked;
 use crate::names::{FieldName, TypeName};
-pub use details::Details;
 
 /// An API that is ready to be printed.
 #[derive(Clone, Debug)]
@@ -68,7 +66,7 @@ pub fn prepare(locked: Locked) -> EmitModel {
     aliases.extend(unite::unite(&mut api, &same));
     let lists = lists::lists(&api);
     let details = api.types.iter().enumerate().filter_map(|(index, def)| {
-        let found = details::details(&api, def, |name| is_taken(&api, &aliases, name))?;
+        let found = analyze::details(&api, def, |name| is_taken(&api, &aliases, name))?;
         Some((TypeId(index), found))
     });
     let details = details.collect();

@@ -1,10 +1,11 @@
 //! Types: fields, values and variants.
 
+use crategen::analyze::Details;
 use crategen::ir::{
     Api, Constant, EnumValue, EventName, Field, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, Union,
     Variant, WrittenTag,
 };
-use crategen::prepare::{Details, EmitModel};
+use crategen::prepare::EmitModel;
 use crategen::text::Text;
 
 use super::dispatch::dispatch;

@@ -38,7 +38,7 @@ pub struct Surface {
     pub resources: Vec<ResourceSurface>,
     /// In the order of the resources. [`OperationId`] indexes it.
     pub operations: Vec<OperationSurface>,
-    /// [`TypeId`] indexes it.
+    /// [`TypeId`](crate::ir::TypeId) indexes it.
     pub types: Vec<TypeSurface>,
     pub aliases: Vec<Alias>,
 }
