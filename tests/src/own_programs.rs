@@ -17,6 +17,8 @@ mod audit_tail;
 mod blocking_tool;
 #[path = "../../schema/examples/cost_report.rs"]
 mod cost_report;
+#[path = "../../schema/examples/images.rs"]
+mod images;
 #[path = "../../schema/examples/offboard.rs"]
 mod offboard;
 #[path = "../../schema/examples/own_middleware.rs"]
@@ -216,4 +218,21 @@ fn a_middleware_sees_each_attempt() {
     let lines: Vec<String> = reported.try_iter().collect();
     assert_eq!(lines, ["GET /organization/projects, attempt 1", "GET /organization/projects, attempt 2"]);
     assert!(mock.requests().iter().all(|request| request.header("x-job") == Some("nightly")));
+}
+
+#[tokio::test]
+async fn an_image_is_decoded() {
+    let mock = Mock::new();
+    mock.on(Method::POST, "/images/generations")
+        .respond(MockResponse::json(&json!({ "created": 1, "data": [{ "b64_json": "iVBORw==" }] })))
+        .respond(MockResponse::json(&json!({ "created": 1, "data": [] })));
+    let client = client(&mock);
+
+    let image = images::image(&client, "a lighthouse").await.expect("an image");
+    assert_eq!(image, b"\x89PNG");
+    let error = images::image(&client, "a lighthouse").await.expect_err("no image");
+    assert_eq!(error.to_string(), "the response has no image");
+
+    let body: Value = serde_json::from_slice(&mock.requests()[0].body).expect("JSON");
+    assert_eq!(body, json!({ "prompt": "a lighthouse", "size": "1024x1024", "quality": "low" }));
 }
