@@ -176,17 +176,19 @@ impl Credentials {
     }
 
     /// Replaces every credential in the text, for messages of the server about a request.
-    pub(crate) fn redact(&self, mut text: String) -> String {
-        for held in &self.held {
-            match &held.credential {
-                CredentialValue::Key(secret) => text = secret.redact(text),
-                CredentialValue::Basic { user, password } => {
-                    text = Secret::from(basic(user, password)).redact(password.redact(text));
-                }
-                CredentialValue::Provider(_) => {}
+    pub(crate) fn redact(&self, text: String) -> String {
+        self.secrets().fold(text, |text, secret| secret.redact(text))
+    }
+
+    /// Returns the secrets of all credentials as they are sent, except those of providers.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.held.iter().flat_map(|held| match &held.credential {
+            CredentialValue::Key(secret) => vec![secret.clone()],
+            CredentialValue::Basic { user, password } => {
+                vec![password.clone(), basic(user, password).into()]
             }
-        }
-        text
+            CredentialValue::Provider(_) => Vec::new(),
+        })
     }
 }
 

@@ -69,7 +69,7 @@ impl MockRequest {
 
     /// Reads a request to its end.
     pub(crate) async fn read(request: HttpRequest) -> Result<Self, TransportError> {
-        let path = path_under_base(request.uri.path(), &request.template);
+        let path = path_under_base(request.uri.path(), &request.recordable.base_path).to_owned();
         Ok(Self {
             printed_path: request.printed_path(&path).to_owned(),
             recorded_query: RecordedQuery::of(&request),

@@ -23,7 +23,10 @@ use crate::http::{retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
 #[cfg(any(test, feature = "testing"))]
-use crate::{SchemeKind, http::recorded_query};
+use crate::{
+    SchemeKind,
+    http::{recorded_query, recorded_secrets::Recordable},
+};
 
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
@@ -46,9 +49,8 @@ pub(crate) struct Prepared {
     pub(crate) redirects: Redirects,
     /// See [`Call::secret_members`].
     pub(crate) secret_members: &'static [&'static str],
-    /// The names of the query parameters that may be secrets, for recordings.
     #[cfg(any(test, feature = "testing"))]
-    pub(crate) secret_query: Vec<String>,
+    pub(crate) recordable: Recordable,
     /// Set if the server has acted on the request. It is not sent again, except to fetch the
     /// response.
     pub(crate) is_done: bool,
@@ -201,6 +203,12 @@ impl Prepared {
         }
         let mut secrets = call.secrets;
         secrets.extend(tokens.secrets());
+        #[cfg(any(test, feature = "testing"))]
+        let recordable = Recordable {
+            base_path: base.path().to_owned(),
+            secret_query,
+            secrets: secrets.iter().cloned().chain(settings.credentials.secrets()).collect(),
+        };
         secrets.extend(options.query.iter().map(|(_, value)| value.clone()));
         for (name, value) in &options.headers {
             sensitive::of_header(&header_name(name)?, value.expose(), &mut secrets);
@@ -224,7 +232,7 @@ impl Prepared {
             redirects: call.redirects,
             secret_members: call.secret_members,
             #[cfg(any(test, feature = "testing"))]
-            secret_query,
+            recordable,
         }))
     }
 }

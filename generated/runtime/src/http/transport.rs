@@ -12,6 +12,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode, Uri};
 
+#[cfg(any(test, feature = "testing"))]
+use crate::http::recorded_secrets::Recordable;
 use crate::http::sensitive::Added;
 use crate::{Body, Timer};
 
@@ -83,9 +85,8 @@ pub struct HttpRequest {
     /// The names of the response's members that are secrets. Omit their values when storing or
     /// printing responses.
     pub secret_members: &'static [&'static str],
-    /// The names of the query parameters that may be secrets, for recordings.
     #[cfg(any(test, feature = "testing"))]
-    pub(crate) secret_query: Vec<String>,
+    pub(crate) recordable: Recordable,
     /// Set if a path parameter is a secret.
     pub(crate) path_is_secret: bool,
     /// The storage for secrets that middleware adds.

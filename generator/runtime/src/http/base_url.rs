@@ -150,6 +150,12 @@ impl BaseUrl {
         Ok(Self { text, scheme, authority, path })
     }
 
+    /// Returns the path without a trailing slash.
+    #[cfg(any(test, feature = "testing"))]
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Returns the URI of an operation from its path template; parameters and query are
     /// percent-encoded.
     pub(crate) fn join(

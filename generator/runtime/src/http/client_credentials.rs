@@ -13,6 +13,8 @@ use crate::http::body::read;
 use crate::http::encoding::{Pairs, component};
 use crate::http::execute::ERROR_LIMIT;
 use crate::http::message::message;
+#[cfg(any(test, feature = "testing"))]
+use crate::http::recorded_secrets::Recordable;
 use crate::{BoxError, BoxFuture, HttpRequest, Secret, Tape, Timer, TokenProvider, Transport};
 
 /// A provider of access tokens by the client credentials grant of OAuth 2.0 (RFC 6749, section
@@ -133,7 +135,7 @@ impl ClientCredentials {
             path_is_secret: false,
             secret_members: &["access_token", "refresh_token", "id_token"],
             #[cfg(any(test, feature = "testing"))]
-            secret_query: Vec::new(),
+            recordable: Recordable { secrets: self.secrets().cloned().collect(), ..Recordable::default() },
             added: None,
         });
         let retried = |error: BoxError| Failure { error, is_retried: true };
@@ -188,9 +190,12 @@ impl ClientCredentials {
         pairs.as_str().to_owned()
     }
 
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        std::iter::once(&self.client_secret).chain(self.parameters.iter().map(|(_, value)| value))
+    }
+
     fn redact(&self, text: String) -> String {
-        let parameters = self.parameters.iter().map(|(_, value)| value);
-        parameters.fold(self.client_secret.redact(text), |text, value| value.redact(text))
+        self.secrets().fold(text, |text, secret| secret.redact(text))
     }
 }
 

@@ -292,7 +292,7 @@ async fn attempt(
             path_is_secret: prepared.path_is_secret,
             secret_members: prepared.secret_members,
             #[cfg(any(test, feature = "testing"))]
-            secret_query: prepared.secret_query.clone(),
+            recordable: prepared.recordable.clone(),
             added: added.cloned(),
         });
         let HttpResponse { status, headers, body } = sent.await?;

@@ -277,14 +277,14 @@ impl Route {
     }
 }
 
-/// Returns the end of the path that belongs to the operation's template: the client's base URL may
-/// have a path, too.
-pub(crate) fn path_under_base(path: &str, template: &str) -> String {
-    let template = template.split('?').next().unwrap_or_default();
-    let segments: Vec<&str> = path.split('/').collect();
-    let count = template.split('/').count() - 1;
-    let start = segments.len().saturating_sub(count);
-    segments[start..].iter().map(|segment| format!("/{segment}")).collect()
+/// Returns the path without that of the client's base URL. Another path, to which the server may
+/// redirect, is returned as a whole.
+pub(crate) fn path_under_base<'p>(path: &'p str, base: &str) -> &'p str {
+    match path.strip_prefix(base) {
+        Some("") => "/",
+        Some(rest) if rest.starts_with('/') => rest,
+        _ => path,
+    }
 }
 
 impl Transport for Mock {

@@ -54,6 +54,8 @@ mod reconnect;
 #[cfg(any(test, feature = "testing"))]
 mod recorded_query;
 #[cfg(any(test, feature = "testing"))]
+pub(crate) mod recorded_secrets;
+#[cfg(any(test, feature = "testing"))]
 mod recording;
 pub(crate) mod reference;
 mod representation;

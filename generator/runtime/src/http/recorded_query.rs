@@ -22,9 +22,12 @@ impl RecordedQuery {
     /// Returns the query of a request.
     pub(crate) fn of(request: &HttpRequest) -> Self {
         let mut query: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let redact = |text| request.recordable.secrets.iter().fold(text, |text, secret| secret.redact(text));
         for (name, value) in decoded_query(request.uri.query().unwrap_or_default()) {
-            let is_secret = names_credential(&name) || request.secret_query.contains(&name);
-            query.entry(name).or_default().push(if is_secret { REDACTED.to_owned() } else { value });
+            let is_secret = names_credential(&name) || request.recordable.secret_query.contains(&name);
+            let value = if is_secret { REDACTED.to_owned() } else { redact(value) };
+            // A query that is one text has no names.
+            query.entry(redact(name)).or_default().push(value);
         }
         Self(query)
     }

@@ -1,7 +1,7 @@
 //! Recordings of a server's responses, for replay by a [`Mock`].
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName, SET_COOKIE};
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::base64;
 use crate::http::recorded_query::RecordedQuery;
-use crate::json::without_members;
+use crate::http::recorded_secrets::RecordedSecrets;
 use crate::mock::{Mock, MockRequest, MockResponse, path_under_base};
 use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError, to_string, to_vec};
 
@@ -18,15 +18,17 @@ use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportErr
 ///
 /// Records the method, path and query of each request, with secrets masked. Responses are recorded
 /// without cookies, and with `[redacted]` in place of members that are secrets according to the
-/// document. Headers and bodies of requests are not recorded. Review recordings before sharing
-/// them. Bodies are read as a whole.
+/// document, of the request's credentials, and of headers that usually hold credentials. Headers
+/// and bodies of requests are not recorded. Review recordings before sharing them. Bodies are read
+/// as a whole.
 #[derive(Clone)]
 pub struct Recorder {
     transport: Arc<dyn Transport>,
-    exchanges: Arc<Mutex<Vec<Exchange>>>,
+    /// A place for each request, in the order they were sent in. It stays empty without a response.
+    exchanges: Arc<Mutex<Vec<Option<Exchange>>>>,
 }
 
-/// Exchanges in order.
+/// Exchanges in the order of their requests.
 #[derive(Clone, Default, PartialEq)]
 pub struct Recording(Vec<Exchange>);
 
@@ -48,25 +50,36 @@ impl Recorder {
 
     /// Returns the exchanges recorded so far.
     pub fn recording(&self) -> Recording {
-        Recording(self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).clone())
+        Recording(self.exchanges().iter().flatten().cloned().collect())
+    }
+
+    fn exchanges(&self) -> MutexGuard<'_, Vec<Option<Exchange>>> {
+        self.exchanges.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Transport for Recorder {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let path = path_under_base(request.uri.path(), &request.template);
-            let (method, path) = (request.method.clone(), request.printed_path(&path).to_owned());
-            let (secrets, query) = (request.secret_members, RecordedQuery::of(&request));
+            let path = path_under_base(request.uri.path(), &request.recordable.base_path);
+            let (method, path) = (request.method.clone(), request.printed_path(path).to_owned());
+            let (secrets, query) = (RecordedSecrets::of(&request), RecordedQuery::of(&request));
+            let index = {
+                let mut exchanges = self.exchanges();
+                exchanges.push(None);
+                exchanges.len() - 1
+            };
             let HttpResponse { status, headers, body } = self.transport.send(request).await?;
             let body = body.into_bytes().await?;
-            let mut kept = headers.clone();
+            let mut kept = secrets.omit_from_headers(&headers);
             kept.remove(SET_COOKIE);
             // That of the original text.
             kept.remove(CONTENT_LENGTH);
-            let body_kept = normal(without(secrets, &body));
+            let body_kept = normal(secrets.omit_from_body(&body));
             let exchange = Exchange { method, path, query, status, headers: kept, body: body_kept };
-            self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
+            if let Some(place) = self.exchanges().get_mut(index) {
+                *place = Some(exchange);
+            }
             Ok(HttpResponse::new(status, headers, body))
         })
     }
@@ -254,38 +267,6 @@ fn numbers(text: &str) -> Vec<String> {
         }
     }
     numbers
-}
-
-/// Replaces secrets in the body by `[redacted]`, if the response may contain any. Omits a body that
-/// cannot be inspected.
-fn without(secrets: &[&str], body: &Bytes) -> Bytes {
-    if secrets.is_empty() {
-        return body.clone();
-    }
-    let text = std::str::from_utf8(body).unwrap_or_default();
-    match without_members(text, secrets) {
-        Some(json) => json.into(),
-        None => lines_without(secrets, text).into(),
-    }
-}
-
-/// Handles events, and a JSON value on each line. Omits events whose JSON data spans several lines,
-/// and all other lines that cannot be inspected.
-fn lines_without(secrets: &[&str], text: &str) -> String {
-    let lines = text.split_inclusive('\n').filter_map(|line| {
-        let content = line.trim_end_matches(['\r', '\n']);
-        let end = &line[content.len()..];
-        let (field, value) = match content.strip_prefix("data:") {
-            Some(value) => ("data:", value),
-            None => ("", content),
-        };
-        let is_known = ["event:", "id:", "retry:", ":"].iter().any(|field| content.starts_with(field));
-        if value.trim().is_empty() || value.trim() == "[DONE]" || is_known {
-            return Some(line.to_owned());
-        }
-        Some(format!("{field}{}{end}", without_members(value.trim_start_matches('\u{1e}'), secrets)?))
-    });
-    lines.collect()
 }
 
 impl fmt::Debug for Recording {

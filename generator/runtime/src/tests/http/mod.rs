@@ -29,6 +29,7 @@ mod options;
 mod pages;
 mod path;
 mod reconnect;
+mod recordings;
 mod retries;
 mod retry;
 mod retry_after;

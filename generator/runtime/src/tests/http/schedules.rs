@@ -140,7 +140,10 @@ fn probe(uri: &http::Uri) -> HttpRequest {
         has_credential,
         path_is_secret: false,
         secret_members: &[],
-        secret_query: Vec::new(),
+        recordable: crate::http::recorded_secrets::Recordable {
+            base_path: "/v1".to_owned(),
+            ..Default::default()
+        },
         added,
     }
 }
