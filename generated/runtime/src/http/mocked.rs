@@ -29,9 +29,10 @@ pub struct MockWhen<'a, R> {
 }
 
 impl Mock {
-    /// Selects requests with the arguments of this one: in the path, query, headers and body. A
-    /// request may have other optional arguments. If several selections match a request, the one
-    /// with the most arguments is used. The content of a file on disk or a stream is not compared.
+    /// Selects requests with the arguments of this one: in the path, query, headers, cookies and
+    /// body. A request may have other optional arguments. If several selections match a request,
+    /// the one with the most arguments is used. The content of a file on disk or a stream is not
+    /// compared.
     ///
     /// ```ignore
     /// mock.when(client.invites().retrieve("invite_1")).respond(&json!({ "id": "invite_1" }));
@@ -62,10 +63,15 @@ fn expectation(call: Call) -> Result<Expectation, String> {
         .extend(options.query.iter().map(|(name, value)| (name.clone(), value.expose().to_owned())));
     let headers = call.headers.iter().map(|(name, value)| (*name, value.as_str()));
     let own = options.headers.iter().map(|(name, value)| (name.as_str(), value.expose()));
-    for (name, value) in
-        headers.filter(|(name, _)| !own.clone().any(|(other, _)| other == *name)).chain(own.clone())
+    for (name, value) in headers
+        .filter(|(name, _)| !own.clone().any(|(other, _)| other.eq_ignore_ascii_case(name)))
+        .chain(own.clone())
     {
         expectation.headers.push((header_name(name)?, value.to_owned()));
+    }
+    // The caller's header replaces all cookies.
+    if !own.clone().any(|(name, _)| name.eq_ignore_ascii_case("cookie")) {
+        expectation.cookies = call.cookies;
     }
     let (media, payload) = payload(call.content, options)?;
     expectation.body = ExpectedBody::new(media.as_deref(), payload);

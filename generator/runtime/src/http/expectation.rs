@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use http::header::COOKIE;
 use http::{HeaderName, Method};
 use percent_encoding::percent_decode_str;
 
@@ -19,14 +20,16 @@ pub(crate) struct Expectation {
     path: String,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: Vec<(HeaderName, String)>,
+    /// The cookies as they are sent.
+    pub(crate) cookies: Vec<(String, String)>,
     pub(crate) body: Option<ExpectedBody>,
     conditions: Vec<Condition>,
 }
 
 impl Expectation {
     pub(crate) fn new(method: Method, path: String) -> Self {
-        let (query, headers, conditions) = (Vec::new(), Vec::new(), Vec::new());
-        Self { method, path, query, headers, body: None, conditions }
+        let (query, headers, cookies) = (Vec::new(), Vec::new(), Vec::new());
+        Self { method, path, query, headers, cookies, body: None, conditions: Vec::new() }
     }
 
     /// Adds a condition.
@@ -43,6 +46,7 @@ impl Expectation {
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         let parts = |it: &Self| (it.method.clone(), it.path.clone(), it.query.clone(), it.headers.clone());
         parts(self) == parts(other)
+            && self.cookies == other.cookies
             && self.body == other.body
             && self.conditions.is_empty()
             && other.conditions.is_empty()
@@ -50,9 +54,15 @@ impl Expectation {
 
     /// Returns how much of a request the expectation specifies. The one that specifies most takes
     /// precedence.
-    pub(crate) fn precision(&self) -> (bool, usize, usize) {
+    pub(crate) fn precision(&self) -> (bool, usize, usize, usize) {
         let body = self.body.as_ref().map_or(0, ExpectedBody::size);
-        (!self.path.contains('{'), self.conditions.len(), self.query.len() + self.headers.len() + body)
+        let literals = self.path.split('{').map(|part| part.split_once('}').map_or(part, |(_, text)| text));
+        (
+            !self.path.contains('{'),
+            self.conditions.len(),
+            self.query.len() + self.headers.len() + self.cookies.len() + body,
+            literals.map(str::len).sum(),
+        )
     }
 
     /// Returns the method and the path.
@@ -84,6 +94,15 @@ impl Expectation {
         if let Some((name, _)) = self.headers.iter().find(lacks) {
             return Some(format!("the header `{name}` is not the expected one"));
         }
+        let sent = request.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let sent: Vec<_> =
+            sent.flat_map(|value| value.split("; ")).filter_map(|it| it.split_once('=')).collect();
+        let mut cookies = self.cookies.iter();
+        if let Some((name, _)) =
+            cookies.find(|(name, value)| !sent.contains(&(name.as_str(), value.as_str())))
+        {
+            return Some(format!("the cookie `{name}` is not the expected one"));
+        }
         if let Some(difference) = self.body.as_ref().and_then(|body| body.difference(request)) {
             return Some(difference);
         }
@@ -94,16 +113,27 @@ impl Expectation {
 
 /// Returns whether a path matches a route, segment by segment.
 fn matches(route: &str, path: &str) -> bool {
-    let mut route = route.split('/');
-    let mut path = path.split('/');
-    loop {
-        match (route.next(), path.next()) {
-            (None, None) => return true,
-            (Some(known), Some(segment))
-                if known.contains('{') || known == segment || known == decoded(segment) => {}
-            _ => return false,
-        }
-    }
+    let (route, path): (Vec<&str>, Vec<&str>) = (route.split('/').collect(), path.split('/').collect());
+    route.len() == path.len() && path.iter().zip(route).all(|(segment, known)| is_segment_of(segment, known))
+}
+
+/// Returns whether a segment of a path, decoded or not, matches one of a route. Any text may take
+/// the place of a part in braces.
+fn is_segment_of(segment: &str, template: &str) -> bool {
+    fits(segment, template) || fits(&decoded(segment), template)
+}
+
+fn fits(segment: &str, template: &str) -> bool {
+    let Some((before, (_, after))) =
+        template.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    else {
+        return segment == template;
+    };
+    let Some(rest) = segment.strip_prefix(before) else {
+        return false;
+    };
+    let mut starts = (0..=rest.len()).filter(|start| rest.is_char_boundary(*start));
+    starts.any(|start| fits(&rest[start..], after))
 }
 
 fn decoded(text: &str) -> String {

@@ -116,6 +116,21 @@ impl Mock {
         assert!(problems.is_empty(), "the mock is not done:\n- {}", problems.join("\n- "));
     }
 
+    /// Returns the response to a request, or a sentence that says why there is none.
+    fn response(&self, request: &MockRequest) -> Result<MockResponse, String> {
+        let expectations: Vec<Expectation> = {
+            let mut state = self.state();
+            state.requests.push(request.clone());
+            state.routes.iter().map(|route| route.expectation.clone()).collect()
+        };
+        // Without the lock: functions given to `matching` may use the mock.
+        let fitting = expectations.iter().enumerate().filter(|(_, expectation)| expectation.matches(request));
+        let fitting: Vec<usize> = fitting.map(|(index, _)| index).collect();
+        let near = expectations.iter().filter(|_| fitting.is_empty());
+        let near: Vec<String> = near.filter_map(|expectation| expectation.difference(request)).collect();
+        self.state().respond(request, &fitting, &near)
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -189,10 +204,15 @@ impl State {
         })
     }
 
-    /// Returns the response to a request, or a sentence that says why there is none.
-    fn respond(&mut self, request: &MockRequest) -> Result<MockResponse, String> {
-        self.requests.push(request.clone());
-        let fitting = self.routes.iter().enumerate().filter(|(_, route)| route.expectation.matches(request));
+    /// Returns the response to a request, or a sentence that says why there is none. `fitting` are
+    /// the indices of the routes that match it; `near` are the differences from others.
+    fn respond(
+        &mut self,
+        request: &MockRequest,
+        fitting: &[usize],
+        near: &[String],
+    ) -> Result<MockResponse, String> {
+        let fitting = fitting.iter().filter_map(|index| Some((*index, self.routes.get(*index)?)));
         // The first of those that match equally well.
         let index = fitting
             .rev()
@@ -200,7 +220,10 @@ impl State {
             .map(|(index, _)| index);
         let response = match index.and_then(|index| self.routes.get_mut(index)) {
             Some(route) => route.take(),
-            None => self.replay(request).map_err(|reason| reason.unwrap_or_else(|| self.near(request))),
+            None => self.replay(request).map_err(|reason| {
+                let near = || if near.is_empty() { String::new() } else { format!(": {}", near.join("; ")) };
+                reason.unwrap_or_else(near)
+            }),
         };
         response.map_err(|reason| {
             let (method, path) = (&request.method, &request.printed_path);
@@ -230,13 +253,6 @@ impl State {
                 Err(Some(format!("{asked}: the {number} responses of the recording are used up")))
             }
         }
-    }
-
-    /// Describes how the request differs from the expectations of its method and path.
-    fn near(&self, request: &MockRequest) -> String {
-        let differences = self.routes.iter().filter_map(|route| route.expectation.difference(request));
-        let differences: Vec<String> = differences.collect();
-        if differences.is_empty() { String::new() } else { format!(": {}", differences.join("; ")) }
     }
 
     fn problems(&self) -> Vec<String> {
@@ -291,7 +307,7 @@ impl Transport for Mock {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let request = MockRequest::read(request).await?;
-            let response = self.state().respond(&request);
+            let response = self.response(&request);
             match response {
                 Ok(response) => response.into_result().await,
                 Err(sentence) => Err(TransportError::new(TransportErrorKind::Other, sentence)),

@@ -8,9 +8,9 @@ use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::sample::{invite, page};
-use crate::mock::{Mock, MockResponse, Recorder, Recording};
+use crate::mock::{Mock, MockResponse, Mocked, Recorder, Recording};
 use crate::tests::sample::InviteRole;
-use crate::{Call, Client, Error, File, Transport};
+use crate::{Call, CallOptions, Client, Decoded, Error, File, PathStyle, QueryStyle, Transport};
 
 const LIST: &str = "/organization/invites";
 
@@ -221,4 +221,79 @@ async fn a_route_that_is_named_twice_responds_in_turn() {
     let error = client.request(Method::GET, "/x").send_raw().await.expect_err("used up");
     assert_eq!(reason(&error), "the mock has no response to GET /x: its 2 responses are used up");
     assert_eq!(error.attempts(), 1);
+}
+
+/// Methods such as Google's `POST /x/{id}:cancel`.
+#[tokio::test]
+async fn text_around_a_parameter_is_compared() {
+    let mock = Mock::new();
+    for (path, response) in
+        [("/x/{id}:start", "started"), ("/x/{id}", "made"), ("/x/{id}:cancel", "cancelled")]
+    {
+        mock.on(Method::POST, path).respond(MockResponse::json(&json!(response)));
+    }
+    let client = client(&mock);
+    for (template, expected) in
+        [("/x/{id}:cancel", "cancelled"), ("/x/{id}", "made"), ("/x/{id}:start", "started")]
+    {
+        let call = Call::new(Method::POST, template).path("id", PathStyle::Simple, &"\u{e9}{1");
+        assert_eq!(client.send::<Value>(call).await.expect("a response"), expected);
+    }
+    mock.assert_done();
+}
+
+#[tokio::test]
+async fn a_condition_may_use_the_mock() {
+    let mock = Mock::new();
+    let known = mock.clone();
+    mock.on(Method::GET, "/x").matching(move |_| known.requests().len() > 1).respond(MockResponse::text("2"));
+    let client = client(&mock);
+    let send = || client.request(Method::GET, "/x").send_raw();
+    let error = send().await.expect_err("the first");
+    assert!(reason(&error).ends_with("a function given to `matching` returned `false`"), "{error:?}");
+    assert_eq!(send().await.expect("the second").value(), "2");
+}
+
+#[tokio::test]
+async fn a_condition_that_panics_leaves_the_mock_usable() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").matching(|_| panic!("odd")).respond(MockResponse::text("1"));
+    mock.on(Method::GET, "/y").respond(MockResponse::text("2"));
+    let client = client(&mock);
+    let task = tokio::spawn(client.request(Method::GET, "/x").send_raw());
+    assert!(task.await.expect_err("it panicked").is_panic());
+    client.request(Method::GET, "/y").send_raw().await.expect("a response");
+    assert_eq!(undone(&mock), "the mock is not done:\n- GET /x: 0 of 1 responses were used");
+}
+
+/// A request with a header and a cookie.
+struct GetX(&'static str, CallOptions);
+
+impl Mocked for GetX {
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/x")
+            .header_parameter("X-Mode", PathStyle::Simple, &"plain")
+            .cookie_parameter("theme", QueryStyle::FormExplode, &self.0)
+            .options(&self.1)
+    }
+
+    fn check(_: &[u8]) -> Decoded<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn headers_of_any_case_and_cookies_are_compared() {
+    let mock = Mock::new();
+    let client = client(&mock);
+    let request = |theme, mode| GetX(theme, CallOptions::new().header("x-MODE", mode));
+    mock.when(request("dark", "a")).respond(&json!("dark"));
+    mock.when(request("light", "a")).respond(&json!("light"));
+    let send = async |theme, mode| client.send::<Value>(request(theme, mode).call()).await;
+    let error = send("light", "b").await.expect_err("another header");
+    assert!(reason(&error).contains("the header `x-mode` is not the expected one"), "{error:?}");
+    let error = send("red", "a").await.expect_err("another cookie");
+    assert!(reason(&error).contains("the cookie `theme` is not the expected one"), "{error:?}");
+    assert_eq!(send("light", "a").await.expect("a response"), "light");
+    assert_eq!(send("dark", "a").await.expect("a response"), "dark");
 }
