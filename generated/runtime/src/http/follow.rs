@@ -10,8 +10,9 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::StatusCode;
 
-use crate::{BoxFuture, Paged, Pages, Result};
+use crate::{BoxFuture, Error, Paged, Pages, Result};
 
 /// The number of identifiers that are remembered: enough for the first pages of any list.
 const REMEMBERED: usize = 10_000;
@@ -27,7 +28,8 @@ const REMEMBERED: usize = 10_000;
 /// [`since`](Self::since).
 ///
 /// After an error, the next poll waits for the interval, and then requests the page again; no item
-/// is lost.
+/// is lost. If the server rejects the request for a page, it requests the list again from the
+/// first page: the item after which that page starts may have been removed.
 #[must_use = "pages are requested only when the next item is awaited"]
 pub struct Follow<R: Paged> {
     request: R,
@@ -67,15 +69,18 @@ struct Known {
 }
 
 impl Known {
-    fn add(&mut self, id: String) {
-        if self.ids.insert(id.clone()) {
-            self.order.push_back(id);
+    /// Returns whether it was not known.
+    fn add(&mut self, id: String) -> bool {
+        if !self.ids.insert(id.clone()) {
+            return false;
         }
+        self.order.push_back(id);
         if self.order.len() > REMEMBERED
             && let Some(oldest) = self.order.pop_front()
         {
             self.ids.remove(&oldest);
         }
+        true
     }
 }
 
@@ -123,6 +128,7 @@ impl<R: Paged + Clone> Follow<R> {
     }
 
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Result<R::Item>> {
+        let mut has_waited = false;
         loop {
             if let Some(item) = self.ready.pop_front() {
                 self.cursor = Some((self.id)(&item));
@@ -131,11 +137,20 @@ impl<R: Paged + Clone> Follow<R> {
             if let Some(sleep) = &mut self.sleep {
                 ready!(sleep.as_mut().poll(cx));
                 self.sleep = None;
+                // If the interval is zero, or the clock is a mock's, nothing else may be pending.
+                if std::mem::replace(&mut has_waited, true) {
+                    cx.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
             }
             let pages = self.pages.get_or_insert_with(|| Pages::new(self.request.clone()));
             let page = match ready!(pages.poll_page(cx)) {
                 Ok(page) => page,
                 Err(error) => {
+                    if is_rejected(&error) {
+                        self.pages = None;
+                        self.found.clear();
+                    }
                     self.wait();
                     return Poll::Ready(Err(error));
                 }
@@ -144,11 +159,10 @@ impl<R: Paged + Clone> Follow<R> {
             if is_done {
                 self.pages = None;
                 self.start = Start::Known;
+                // An item is found twice if others are added while numbered pages are requested.
                 let found = std::mem::take(&mut self.found).into_iter().rev();
-                for item in found {
-                    self.known.add((self.id)(&item));
-                    self.ready.push_back(item);
-                }
+                let new = found.filter(|item| self.known.add((self.id)(item)));
+                self.ready.extend(new);
                 self.wait();
             }
         }
@@ -174,12 +188,20 @@ impl<R: Paged + Clone> Follow<R> {
             },
         };
         // The oldest first, so that the newest are remembered longest.
-        ids[new..].iter().rev().for_each(|id| self.known.add(id.clone()));
+        for id in ids[new..].iter().rev() {
+            self.known.add(id.clone());
+        }
         let is_new = |known: &Known, id: &String| !known.ids.contains(id);
         let new = items.into_iter().zip(&ids[..new]).filter(|(_, id)| is_new(&self.known, id));
         self.found.extend(new.map(|(item, _)| item));
         is_done
     }
+}
+
+/// Returns whether the server would reject the same request again.
+fn is_rejected(error: &Error) -> bool {
+    let passes = [StatusCode::REQUEST_TIMEOUT, StatusCode::TOO_MANY_REQUESTS];
+    error.status().is_some_and(|status| status.is_client_error() && !passes.contains(&status))
 }
 
 // Nothing is pinned structurally: the futures are boxed.

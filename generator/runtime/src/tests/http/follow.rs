@@ -3,10 +3,13 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use serde_json::json;
+
 use super::sample::{ListInvites, page};
+use crate::mock::{Mock, MockResponse};
 use crate::{
-    BoxFuture, Client, Follow, HeaderMap, HttpRequest, HttpResponse, StatusCode, Timer, Transport,
-    TransportError, to_vec,
+    BoxFuture, Call, Client, ClientCore, Follow, HeaderMap, HttpRequest, HttpResponse, Items, Method, Next,
+    Paged, QueryStyle, StatusCode, Timer, Transport, TransportError, to_vec,
 };
 
 /// A log on a server. Each wait of the client changes it.
@@ -19,6 +22,8 @@ struct Log {
     growth: Vec<usize>,
     /// The numbers of the requests that fail, from 1.
     failures: Vec<usize>,
+    /// The number of the request before which the entry that it continues after is removed.
+    removal: usize,
     /// Set if entries that are no longer new are removed.
     forgets: bool,
     waits: usize,
@@ -58,9 +63,17 @@ impl Transport for Server {
             HttpResponse::new(StatusCode::INTERNAL_SERVER_ERROR, HeaderMap::new(), Vec::new())
         } else {
             let after = request.uri.query().and_then(|query| query.split("after=").nth(1));
-            let start = after.map_or(0, |after| {
-                log.ids.iter().position(|id| *id == after).map_or(log.ids.len(), |index| index + 1)
-            });
+            if let Some(after) = after.filter(|_| log.removal == number) {
+                log.ids.retain(|id| *id != after);
+            }
+            let start = match after.map(|after| log.ids.iter().position(|id| *id == after)) {
+                Some(Some(index)) => index + 1,
+                Some(None) => {
+                    let response = HttpResponse::new(StatusCode::NOT_FOUND, HeaderMap::new(), Vec::new());
+                    return Box::pin(std::future::ready(Ok(response)));
+                }
+                None => 0,
+            };
             let end = log.ids.len().min(start + 3);
             let ids: Vec<&str> = log.ids[start..end].iter().map(String::as_str).collect();
             let body = to_vec(&page(&ids, end < log.ids.len()));
@@ -200,4 +213,74 @@ async fn each_item_is_returned_once_whatever_happens() {
         }
         assert_eq!(seen, ids(first..first + 60), "{seed}");
     }
+}
+
+#[tokio::test]
+async fn it_starts_over_if_the_entry_that_a_page_starts_after_was_removed() {
+    let server = Server::default();
+    server.add(2);
+    server.0.lock().unwrap().growth = vec![0, 8];
+    server.0.lock().unwrap().removal = 3;
+    let mut logs = server.follow();
+    assert_eq!(next(&mut logs, 1).await, ["!"], "the page after `log_8`");
+    let mut expected = ids(3..=10);
+    expected.retain(|id| id != "log_8");
+    assert_eq!(next(&mut logs, 7).await, expected);
+}
+
+/// A list with numbered pages, as the mock's responses.
+#[derive(Clone, Debug)]
+struct Numbered(Client, i64);
+
+impl Paged for Numbered {
+    type Page = Vec<String>;
+    type Item = String;
+
+    fn client(&self) -> &ClientCore {
+        &self.0
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/logs").query("page", QueryStyle::FormExplode, &self.1)
+    }
+
+    fn next(&self, page: &Self::Page) -> Option<Next> {
+        (!page.is_empty()).then_some(Next::Number(self.1 + 1))
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.1 = cursor.parse().expect("a number");
+    }
+
+    fn items(page: Self::Page) -> Vec<String> {
+        page
+    }
+}
+
+fn numbered(mock: &Mock) -> Follow<Numbered> {
+    let client = Client::builder().anonymous().transport(mock.clone()).build().expect("a client");
+    Items::new(Numbered(client, 1)).follow(Duration::ZERO, String::clone)
+}
+
+#[tokio::test]
+async fn an_item_that_moves_to_the_next_page_meanwhile_is_returned_once() {
+    let mock = Mock::new();
+    let logs = mock.on(Method::GET, "/logs").respond(MockResponse::json(&json!(["1"])));
+    // Before the second page is requested, `5` is added, and `3` moves there. `2` is named twice.
+    let logs = logs.respond(MockResponse::json(&json!(["4", "3"])));
+    let logs = logs.respond(MockResponse::json(&json!(["3", "2", "2", "1"])));
+    logs.respond(MockResponse::json(&json!(["5", "4"])));
+    let mut logs = numbered(&mock);
+    for expected in ["2", "3", "4", "5"] {
+        assert_eq!(logs.try_next().await.expect("an item"), expected);
+    }
+}
+
+#[tokio::test]
+async fn other_tasks_run_while_nothing_is_added() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/logs").respond(MockResponse::json(&json!(["1"]))).repeat();
+    let mut logs = numbered(&mock);
+    tokio::time::timeout(Duration::from_millis(10), logs.try_next()).await.expect_err("nothing new");
+    assert!(mock.requests().len() > 2);
 }
