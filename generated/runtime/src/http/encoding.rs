@@ -81,6 +81,12 @@ impl Escape {
 /// alone, since servers decode them differently.
 const NOT_IN_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
 
+/// Encodes the name of a cookie that is data, which ends at the first `=`.
+pub(crate) fn cookie_name(text: &str) -> String {
+    const NOT_IN_NAMES: &AsciiSet = &NOT_IN_COOKIES.add(b'=');
+    utf8_percent_encode(text, NOT_IN_NAMES).to_string()
+}
+
 /// Encodes the value of a cookie without a documented style.
 pub(crate) fn cookie(text: &str) -> String {
     utf8_percent_encode(text, NOT_IN_COOKIES).to_string()

@@ -185,7 +185,8 @@ impl Prepared {
             settings.credentials.put(scheme, credential, secret, &mut places)?;
         }
         if !call.cookies.is_empty() {
-            headers.insert(COOKIE, cookie_header(&call.cookies)?);
+            let value = cookie_header(headers.get(COOKIE), &call.cookies)?;
+            headers.insert(COOKIE, value);
         }
         // A URL from the server already contains its parameters.
         for (name, value) in options.query.iter().filter(|_| call.location.is_none()) {
@@ -309,8 +310,12 @@ fn own_headers(options: &Options) -> Result<HeaderMap, String> {
     Ok(headers)
 }
 
-fn cookie_header(cookies: &[(String, String)]) -> Result<HeaderValue, String> {
-    let cookies: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+/// Returns the header with the cookies of a call after those of the client: it is sent once (RFC
+/// 6265, section 5.4).
+fn cookie_header(own: Option<&HeaderValue>, cookies: &[(String, String)]) -> Result<HeaderValue, String> {
+    let cookies = cookies.iter().map(|(name, value)| format!("{name}={value}"));
+    let own = own.map(|own| String::from_utf8_lossy(own.as_bytes()).into_owned());
+    let cookies: Vec<String> = own.into_iter().chain(cookies).collect();
     let mut value = header_value("Cookie", &cookies.join("; "))?;
     value.set_sensitive(true);
     Ok(value)

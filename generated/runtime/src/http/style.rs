@@ -290,7 +290,7 @@ pub(crate) fn cookie(style: QueryStyle, name: &str, value: &ParamValue, out: &mu
         match value {
             ParamValue::Object(members) => {
                 let texts = members.iter().filter_map(|(name, value)| Some((name, value.to_text()?)));
-                out.extend(texts.map(|(name, text)| (verbatim(name.to_string()), verbatim(text))));
+                out.extend(texts.map(|(name, text)| (super::encoding::cookie_name(name), verbatim(text))));
             }
             ParamValue::List(items) => {
                 out.extend(texts(items).into_iter().map(|text| (name.to_owned(), verbatim(text))));

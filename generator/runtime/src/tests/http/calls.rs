@@ -190,6 +190,14 @@ async fn parameters_in_headers_and_cookies() {
     assert_eq!(request.header("x-ids"), Some("a,b"));
     assert_eq!(request.header("x-none"), None);
     assert_eq!(request.header("cookie"), Some("theme=a%20b; sid=s%3B1="));
+
+    // Those of every call are kept.
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").respond(MockResponse::json(&json!(null)));
+    let builder = Client::builder().header("cookie", "consent=1").transport(mock.clone());
+    let call = Call::new(Method::GET, "/x").cookie_parameter("theme", QueryStyle::FormExplode, &"a");
+    builder.build().expect("a client").send::<serde_json::Value>(call).await.expect("null");
+    assert_eq!(mock.requests()[0].header("cookie"), Some("consent=1; theme=a"));
     assert!(!format!("{request:?}").contains("s%3B1"));
 
     let call = Call::new(Method::GET, "/x").header_parameter("X-Id", PathStyle::Simple, &"a\r\nX-Evil: 1");

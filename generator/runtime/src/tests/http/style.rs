@@ -221,6 +221,8 @@ fn header_and_cookie_styles() {
         (QueryStyle::Cookie, "null", ""),
         (QueryStyle::CookieExplode, r#"["a/b","c"]"#, "k=a/b; k=c"),
         (QueryStyle::CookieExplode, r#"{"a":1,"b":"x;y"}"#, "a=1; b=x%3By"),
+        (QueryStyle::CookieExplode, r#"{"sid=x; a":"b=c"}"#, "sid%3Dx%3B%20a=b=c"),
+        (QueryStyle::CookieExplode, r#"["a\r\nX: 1"]"#, "k=a%0D%0AX:%201"),
         (QueryStyle::CookieExplode, "7", "k=7"),
     ] {
         assert_eq!(of_cookie(style, json), expected, "{json}");
