@@ -17,8 +17,17 @@ pub(super) fn headers(
     names: &mut CredentialNames,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ClientHeader> {
-    let mut out = Vec::new();
+    let mut out: Vec<ClientHeader> = Vec::new();
     for (wire, settings) in config.headers() {
+        let earlier = out.iter().find(|known| known.wire.as_written().eq_ignore_ascii_case(wire));
+        if let Some(earlier) = earlier {
+            let message =
+                format!("the header `{wire}` is also configured as `{}`", earlier.wire.as_written());
+            let error = Diagnostic::error(Code::RepeatedDeclaration, message);
+            diagnostics
+                .push(config.at_header(wire, error).help("remove one: case does not matter in headers"));
+            continue;
+        }
         match header(wire, settings, names) {
             Ok(header) => out.push(header),
             Err(error) => diagnostics.push(config.at_header(wire, error)),
