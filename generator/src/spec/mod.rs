@@ -433,6 +433,8 @@ pub struct Parameter {
     /// The media type, if the parameter has `content` instead of `schema`.
     pub media: Option<String>,
     pub extensions: IndexMap<String, Value>,
+    /// Set if its properties are the whole query (`in: querystring`).
+    pub is_whole_query: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

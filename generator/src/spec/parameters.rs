@@ -30,7 +30,24 @@ impl<'d> Resolver<'d> {
         if path.starts_with('/') {
             self.agree_with_template(path, operation, &mut parameters);
         }
+        self.check_query_string(&parameters);
         parameters.into_values().collect()
+    }
+
+    /// Warns of a query string that is not the whole query (OpenAPI 3.2, 4.12.1).
+    fn check_query_string(&mut self, parameters: &IndexMap<(String, ParameterLocation), Parameter>) {
+        let in_query = |parameter: &&Parameter| parameter.location == ParameterLocation::Query;
+        let mut whole = parameters.values().filter(|parameter| parameter.is_whole_query);
+        let Some(whole) = whole.next() else { return };
+        let mut others = parameters.values().filter(in_query).filter(|other| other.pointer != whole.pointer);
+        if let Some(other) = others.next() {
+            let message = format!(
+                "`{}` is the whole query, but there is also the query parameter `{}`; both are sent",
+                whole.name, other.name
+            );
+            let warning = Diagnostic::warning(Code::RepeatedDeclaration, message).at(&other.pointer);
+            self.report.push(warning.help(format!("make it a property of the schema of `{}`", whole.name)));
+        }
     }
 
     fn parameter_list(&mut self, holder: &Cursor<'d>) -> IndexMap<(String, ParameterLocation), Parameter> {
@@ -125,10 +142,18 @@ impl<'d> Resolver<'d> {
             let message = "`encoding` in a query string is ignored; its properties are written as in an exploded `form`";
             let warning = Diagnostic::warning(Code::IgnoredKeyword, message).at(&encoding.pointer());
             self.report.push(
-                warning.help("declare each property that is written differently as a parameter in `query`"),
+                warning.help(
+                    "declare all its properties as parameters in `query` instead, without a query string",
+                ),
             );
         }
-        Some(Parameter { style: Some("form".to_owned()), explode: Some(true), media: None, ..like })
+        Some(Parameter {
+            style: Some("form".to_owned()),
+            explode: Some(true),
+            media: None,
+            is_whole_query: true,
+            ..like
+        })
     }
 
     /// Returns whether something else than a parameter determines a header. Swagger 2.0 has no
@@ -173,6 +198,7 @@ impl<'d> Resolver<'d> {
             schema: schema.map(|schema| self.intern_whole(schema)),
             media,
             extensions: at.extensions(),
+            is_whole_query: false,
         }
     }
 
@@ -287,6 +313,7 @@ impl<'d> Resolver<'d> {
             schema: Some(schema),
             media: None,
             extensions: IndexMap::new(),
+            is_whole_query: false,
         }
     }
 }
