@@ -1,8 +1,8 @@
 //! Reads the example programs that the project adds to the crate.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use crate::config::{Config, ExampleSettings};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -21,7 +21,12 @@ use crate::text::Text;
 pub fn read(folder: &Path, shown: &str, config: &Config) -> Result<Vec<OwnExample>, Diagnostics> {
     let mut faults = Diagnostics::default();
     let mut examples = BTreeMap::new();
-    for file in files(folder) {
+    let files = files(folder).map_err(|error| {
+        Diagnostic::error(Code::UnreadableFile, format!("the folder of examples cannot be read: {error}"))
+            .in_file(shown, 1, 1)
+            .help("make it a folder that this program may read")
+    })?;
+    for file in files {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let path = format!("{shown}/{name}.rs");
         match example(&file, &path, &name, config.example(&name)) {
@@ -37,10 +42,21 @@ pub fn read(folder: &Path, shown: &str, config: &Config) -> Result<Vec<OwnExampl
     if faults.has_errors() { Err(faults) } else { Ok(examples.into_values().collect()) }
 }
 
-/// Returns the files of all programs of a folder.
-pub fn files(folder: &Path) -> Vec<PathBuf> {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    files.filter(|file| file.extension().is_some_and(|extension| extension == "rs")).collect()
+/// Returns the files of all programs of a folder, sorted.
+///
+/// # Errors
+///
+/// Returns an error if the folder exists and cannot be read.
+pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let files = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    let is_program = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "rs");
+    let mut files: Vec<PathBuf> = files.into_iter().filter(is_program).collect();
+    files.sort();
+    Ok(files)
 }
 
 fn example(
@@ -122,6 +138,17 @@ mod tests {
         assert_eq!(example.path.as_written(), "examples/boats.rs");
         assert_eq!(example.features.len(), 1);
         assert_eq!(&*example.code, text);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_read_is_an_error() {
+        let config = Config::parse("crategen.toml", "").unwrap();
+        let folder = std::env::temp_dir().join(format!("own-examples-{}-odd", std::process::id()));
+        assert!(read(&folder, "examples", &config).unwrap().is_empty(), "it does not exist");
+        fs::write(&folder, "a file").unwrap();
+        let faults = read(&folder, "examples", &config).unwrap_err().to_string();
+        fs::remove_file(&folder).unwrap();
+        assert!(faults.contains("the folder of examples cannot be read"), "{faults}");
     }
 
     #[test]

@@ -188,12 +188,15 @@ fn generate(project: &Project, options: &Options) -> Result<ExitCode, Diagnostic
         examples: examples.as_deref(),
         lock: lock.as_deref().map(|file| LockOptions { file, accept: &accept, releases: false }),
     };
-    let stamp = project.stamps.as_ref().filter(|_| is_plain).map(|stamps| {
+    // A folder that cannot be read is an error below.
+    let programs = examples.as_deref().map(own_examples::files).transpose().ok();
+    let stamps = project.stamps.as_ref().filter(|_| is_plain).zip(programs);
+    let stamp = stamps.map(|(stamps, programs)| {
         // The overlay even if it does not exist, because adding one changes the crate.
         let files =
             [Some(document), config.as_ref(), lock.as_ref(), changelog.as_ref(), project.overlay.as_ref()];
         let mut inputs: Vec<PathBuf> = files.into_iter().flatten().cloned().collect();
-        inputs.extend(examples.iter().flat_map(|folder| own_examples::files(folder)));
+        inputs.extend(programs.unwrap_or_default());
         Stamp::new(stamps, folder, inputs, &out)
     });
     let shown = project.shown(&out);
