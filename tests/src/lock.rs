@@ -199,10 +199,14 @@ fn sorted_lists(values: &str) -> Analyzed {
 }
 
 fn of_text(text: &str) -> Analyzed {
+    configured(text, "")
+}
+
+fn configured(text: &str, config: &str) -> Analyzed {
     let document =
         Document::parse("openapi.yaml", text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    drift::read(&document, &Config::default(), "openapi.yaml")
-        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    let config = Config::parse("codegen.toml", config).unwrap_or_else(|faults| panic!("{faults}"));
+    drift::read(&document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 #[test]
@@ -406,4 +410,45 @@ fn the_order_of_schemes_never_matters() {
         setters
     };
     assert_eq!(sorted(&one), sorted(&other));
+}
+
+/// Returns the setters of headers that are configured with these names.
+fn header_setters(headers: &[(&str, &str)], lock: &Surface) -> Vec<(String, String)> {
+    let api = with_lock(&with_headers(headers), lock);
+    let pairs = api.headers.iter().map(|header| (header.wire.as_written(), header.name.as_str()));
+    pairs.map(|(wire, name)| (wire.to_owned(), name.to_owned())).collect()
+}
+
+fn with_headers(headers: &[(&str, &str)]) -> Analyzed {
+    let config: String =
+        headers.iter().map(|(wire, name)| format!("[headers.{wire}]\nname = \"{name}\"\n")).collect();
+    let text = "openapi: 3.1.0\ninfo: { title: Boats, version: '1' }\nservers: [{ url: https://api.example.com }]\n\
+                paths:\n  /boats: { get: { responses: {} } }\n";
+    configured(text, &config)
+}
+
+#[test]
+fn a_setter_of_the_lock_is_given_to_no_other_header() {
+    let lock = parse(&text_of(&with_headers(&[("X-Org", "org")])));
+    for (headers, setters) in [
+        // Another header is configured with the name.
+        ([("X-New", "org"), ("X-Org", "tenant")], ["org_header", "org"]),
+        ([("x-org", "tenant"), ("X-New", "org")], ["org", "org_header"]),
+        ([("X-Org", "org"), ("X-New", "other")], ["org", "other"]),
+    ] {
+        let found = header_setters(&headers, &lock);
+        let mut expected: Vec<_> = headers
+            .iter()
+            .zip(setters)
+            .map(|((wire, _), name)| (wire.to_string(), name.to_owned()))
+            .collect();
+        expected.sort();
+        let mut sorted = found.clone();
+        sorted.sort();
+        assert_eq!(sorted, expected);
+    }
+    // A lock that was changed by hand.
+    let lock = parse(&text_of(&with_headers(&[("X-Org", "org")])).replace("X-Org org", "X-Org timeout"));
+    let found = header_setters(&[("X-Org", "org")], &lock);
+    assert_eq!(found, [("X-Org".to_owned(), "org".to_owned())]);
 }

@@ -2,7 +2,7 @@
 
 use super::lock_pass::LockPass;
 use super::matching;
-use super::surface::{SchemeSurface, Surface};
+use super::surface::{HeaderSurface, SchemeSurface, Surface};
 use super::{
     Accept, LockReport, Locked, equal_types, kept_enums, members, operations, splits, tree, type_names,
 };
@@ -52,15 +52,7 @@ fn hold(unlocked: Analyzed, lock: &Surface, accept: &Accept) -> (Analyzed, Vec<A
 fn credentials(pass: &mut LockPass, api: &mut Api) {
     let lock = pass.lock;
     let mut names = CredentialNames::default();
-    for header in &mut api.headers {
-        let wire = header.wire.as_written();
-        let old = lock.headers.iter().find(|old| old.wire == header.wire);
-        if let Some(old) = old.filter(|old| old.name != header.name && pass.keeps(&[wire])) {
-            pass.note(wire, format!("the setter stays `{}`, not `{}`", old.name, header.name));
-            header.name = old.name.clone();
-        }
-        names.keep_setter(&header.name);
-    }
+    headers(pass, api, &mut names);
     let mut new = Vec::new();
     let schemes: Vec<SchemeSurface> = api.schemes.iter().map(SchemeSurface::of).collect();
     let pairs = matching::schemes(&lock.schemes, &schemes);
@@ -81,6 +73,38 @@ fn credentials(pass: &mut LockPass, api: &mut Api) {
     new.sort_by(|a, b| a.wire.cmp(&b.wire));
     for scheme in new {
         scheme.name = names.claim(&scheme.name, scheme.wire.as_written());
+    }
+}
+
+/// Names the setters of headers: first those of the lock, because another header may be configured
+/// with the name of one of them.
+fn headers(pass: &mut LockPass, api: &mut Api, names: &mut CredentialNames) {
+    let lock = pass.lock;
+    let mut new = Vec::new();
+    for header in &mut api.headers {
+        let wire = header.wire.as_written();
+        let is_same = |old: &&HeaderSurface| old.wire.as_written().eq_ignore_ascii_case(wire);
+        let old = lock.headers.iter().find(is_same);
+        let old = old.filter(|old| old.name == header.name || pass.keeps(&[wire]));
+        let Some(old) = old.filter(|old| names.keep_setter(&old.name)) else {
+            new.push(header);
+            continue;
+        };
+        if old.name != header.name {
+            pass.note(wire, format!("the setter stays `{}`, not `{}`", old.name, header.name));
+            header.name = old.name.clone();
+        }
+    }
+    for header in new {
+        let wire = header.wire.as_written();
+        let name = names.claim_setter(header.name.clone(), wire);
+        if name != header.name {
+            pass.note(
+                wire,
+                format!("the setter is `{name}`: `{}` stays that of another header", header.name),
+            );
+            header.name = name;
+        }
     }
 }
 

@@ -82,6 +82,12 @@ impl CredentialNames {
         self.setters.keep(setter)
     }
 
+    /// Reserves the setter of a header, or a longer one if it is not available. `wire` is the name
+    /// of the header.
+    pub fn claim_setter(&mut self, setter: FnName, wire: &str) -> FnName {
+        self.setters.claim(setter, &["header"], wire)
+    }
+
     /// Reserves the name unchanged. Returns whether it was available.
     pub fn keep(&mut self, name: &CredentialName) -> bool {
         !self.setters.holds(&name.setter)
