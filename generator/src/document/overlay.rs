@@ -3,6 +3,7 @@
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
 use super::Document;
+use super::fault::MAX_DEPTH;
 use super::node::{Node, Position, Value};
 use super::overlay_merge::{Merging, Mismatch, OverlayVersion, is_primitive, overlaid};
 use super::parse::parse_text;
@@ -46,7 +47,7 @@ impl Document {
     ) -> Result<Vec<Action>, Diagnostics> {
         let (overlay, found) = parse_text(name, text).into_root(name)?;
         let version = version_of(&overlay, name)?;
-        let mut applying = Applying { name, version, unmatched, found, done: Vec::new() };
+        let mut applying = Applying { name, version, unmatched, found, done: Vec::new(), added: 0 };
         applying.check_keys(&overlay, &ROOT_KEYS, "the overlay");
         applying.check_extends(&overlay, self);
         for action in applying.actions(&overlay) {
@@ -111,7 +112,13 @@ struct Applying<'a> {
     unmatched: Unmatched,
     found: Diagnostics,
     done: Vec<Action>,
+    /// The number of nodes added so far.
+    added: usize,
 }
+
+/// The maximum number of nodes that an overlay may add. An action that copies the document to each
+/// part of it doubles it, and thirty of them would add a billion.
+const MAX_ADDED: usize = 2_000_000;
 
 /// The change that an action makes.
 enum Change<'n> {
@@ -348,6 +355,9 @@ impl Applying<'_> {
         if self.version >= OverlayVersion::V1_1 && !self.are_of_one_kind(root, action, target, places) {
             return false;
         }
+        if !self.has_room(action, places, update) {
+            return false;
+        }
         let merging = Merging { version: self.version };
         for place in places.iter().rev() {
             let Some(node) = node_at(root, place) else { continue };
@@ -361,6 +371,22 @@ impl Applying<'_> {
             }
         }
         true
+    }
+
+    /// Reports an update that makes the document too large or too deep.
+    fn has_room(&mut self, action: &Node, places: &[Vec<Step>], update: &Node) -> bool {
+        let (size, depth) = measure(update);
+        self.added = self.added.saturating_add(size.saturating_mul(places.len()));
+        let deepest = places.iter().map(Vec::len).max().unwrap_or_default() + depth;
+        let message = if self.added > MAX_ADDED {
+            format!("the overlay adds more than {MAX_ADDED} nodes to the document")
+        } else if deepest > MAX_DEPTH {
+            format!("arrays and objects nest deeper than {MAX_DEPTH} levels after the action")
+        } else {
+            return true;
+        };
+        self.error(action, message, "choose a target that matches fewer nodes, or a smaller part to copy");
+        false
     }
 
     /// Reports matches that are not all objects, all arrays or all primitives.
@@ -379,6 +405,19 @@ impl Applying<'_> {
         self.error(action, message, "make it an action for each kind of node");
         false
     }
+}
+
+/// Returns the number of nodes in a node, itself included, and the number of levels.
+fn measure(node: &Node) -> (usize, usize) {
+    let children: Vec<&Node> = match &node.value {
+        Value::Object(object) => object.members().iter().map(|member| &member.node).collect(),
+        Value::Array(items) => items.iter().collect(),
+        _ => return (1, 0),
+    };
+    children
+        .into_iter()
+        .map(measure)
+        .fold((1, 1), |(size, depth), (of_child, levels)| (size + of_child, depth.max(levels + 1)))
 }
 
 /// A step from a node to a child.

@@ -227,3 +227,18 @@ fn compliant_sets() {
     }
     assert_eq!(count, 8);
 }
+
+#[test]
+fn an_overlay_cannot_make_a_document_endless() {
+    // Each copies the document to its deepest object, which doubles the depth.
+    let deep = [1, 2, 4, 8, 16, 32, 64, 128]
+        .map(|times| format!("- {{target: $.info{}, copy: $}}\n", ".end.info".repeat(times - 1) + ".end"));
+    let error = overlaid_1_1(&format!("- {{target: $.info, update: {{end: {{}}}}}}\n{}", deep.concat()));
+    let error = error.expect_err("it is too deep").to_string();
+    assert!(error.contains("nest deeper than 200 levels"), "{error}");
+    // A thousand tags are added to each of them.
+    let wide = "- {target: $.tags, copy: $.tags}\n".repeat(10);
+    let each = "- {target: '$.tags[*]', update: {all: []}}\n- {target: '$.tags[*].all', copy: $.tags}\n";
+    let error = overlaid_1_1(&format!("{wide}{each}")).expect_err("it is too large").to_string();
+    assert!(error.contains("adds more than 2000000 nodes"), "{error}");
+}
