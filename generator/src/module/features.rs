@@ -52,7 +52,8 @@ impl Features {
                 let name = value.to_string();
                 Condition::from(self.has(name.trim_matches('"')))
             }
-            [TokenTree::Ident(name)] if name == "test" => Condition::Never,
+            // What `docsrs` turns on are badges with features, which the module does not have.
+            [TokenTree::Ident(name)] if name == "test" || name == "docsrs" => Condition::Never,
             [TokenTree::Ident(name), TokenTree::Group(inner)] => {
                 let inner = parts(&inner.stream());
                 let inner: Vec<Condition> = inner.iter().map(|part| self.decide(part)).collect();
@@ -148,6 +149,7 @@ mod tests {
             (r#"feature = "off""#, "never"),
             (r#"not(feature = "off")"#, "always"),
             ("test", "never"),
+            ("docsrs", "never"),
             (r#"any(test, feature = "on")"#, "always"),
             (r#"all(feature = "on", not(target_arch = "wasm32"))"#, r#"not (target_arch = "wasm32")"#),
             (r#"all(feature = "off", target_arch = "wasm32")"#, "never"),

@@ -54,7 +54,7 @@ macro_rules! nulls {
         impl $owner {
             #[doc = concat!("Sends `null` as one of the fields that [`", stringify!($nulls), "`] lists:")]
             #[doc = concat!("`.", stringify!($method), "(|field| field.x)`.")]
-            pub fn $method(mut self, field: impl FnOnce($nulls) -> $crate::NullField<$model>) -> Self {
+            pub fn $method(mut self, field: impl ::std::ops::FnOnce($nulls) -> $crate::NullField<$model>) -> Self {
                 let nulls = $nulls {
                     $($name: $crate::NullField::new($crate::nulls!(@set $presence $model $field $wire)),)*
                 };
