@@ -267,6 +267,34 @@ fn a_new_type_does_not_take_the_name_of_details() {
     assert!(lost(&items(&old), &items(&kept)).is_empty());
 }
 
+#[test]
+fn drift_reports_headers_of_every_call() {
+    let text = "openapi: 3.1.0\ninfo: { title: Boats, version: '1' }\nservers: [{ url: https://api.example.com }]\npaths:\n  \
+                /boats: { get: { responses: {} } }\n";
+    let document = Document::parse("openapi.yaml", text).unwrap();
+    let read = |config: &str| {
+        let config = Config::parse("codegen.toml", config).unwrap();
+        drift::read(&document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    };
+    let one = "[headers.X-A]\nname = \"a\"\n";
+    let from_env = "[headers.X-A]\nname = \"a\"\nenv = \"A\"\n";
+    let from_other = "[headers.X-A]\nname = \"a\"\nenv = \"B\"\n";
+    let described = "[headers.X-A]\nname = \"a\"\ndoc = \"The A.\"\n";
+    for (old, new, effect) in [
+        (one, one, Effect::None),
+        ("", one, Effect::Minor),
+        (one, "", Effect::Major),
+        (one, from_env, Effect::Minor),
+        (from_env, from_other, Effect::Major),
+        (from_env, one, Effect::Major),
+        (one, described, Effect::Docs),
+        // The lock keeps the setter.
+        (one, "[headers.X-A]\nname = \"b\"\n", Effect::None),
+    ] {
+        assert_eq!(drift::compare(&read(old), &read(new)).verdict(), effect, "{old} -> {new}");
+    }
+}
+
 /// Returns the types that are aliases.
 fn same(locked: &Locked) -> Vec<&str> {
     let others = (0..locked.types.len()).filter(|index| locked.same_as(TypeId(*index)).is_some());
