@@ -3572,7 +3572,7 @@ crate::runtime::from_members! {
 /// # fn example(value: openai_platform::types::UsageBucketWidth) {
 /// use openai_platform::types::UsageBucketWidth;
 /// match value {
-///     UsageBucketWidth::Width1m => println!("Width1m"),
+///     UsageBucketWidth::Minute => println!("Minute"),
 ///     other => println!("{other}"),
 /// }
 /// # }
@@ -3581,20 +3581,20 @@ crate::runtime::from_members! {
 #[non_exhaustive]
 pub enum UsageBucketWidth {
     /// `1m`
-    Width1m,
+    Minute,
     /// `1h`
-    Width1h,
+    Hour,
     /// `1d`
-    Width1d,
+    Day,
     /// A value not known to this version of the crate.
     Unknown(UnknownValue),
 }
 
 text_enum! {
     UsageBucketWidth {
-        Width1m = "1m";
-        Width1h = "1h";
-        Width1d = "1d";
+        Minute = "1m";
+        Hour = "1h";
+        Day = "1d";
     }
 }
 
