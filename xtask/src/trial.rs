@@ -1,12 +1,15 @@
 //! The trial of a release: the archives as a user gets them, in an empty folder outside of the
 //! workspace.
 //!
-//! The command is installed from its archive. Each document becomes a project, whose crate is
-//! tested and packaged. A project of an older document is released and updated to the newer one.
+//! The command is installed from its archive, and answers the transcripts of the tests. A crate
+//! whose build script uses the library builds with the archive. Each document becomes a project,
+//! whose crate is tested and packaged. A project of an older document is released and updated to
+//! the newer one.
 
-use std::fs;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fs, io};
 
 /// The archives and documents to try.
 pub struct Trial<'a> {
@@ -20,6 +23,14 @@ pub struct Trial<'a> {
     pub updates: Vec<(&'a Path, &'a Path)>,
 }
 
+impl Trial<'_> {
+    /// Returns the archive of the command.
+    fn command(&self) -> Result<&str, String> {
+        let archive = self.archives.iter().find(|name| name.starts_with("crategen-"));
+        archive.map(String::as_str).ok_or_else(|| "there is no archive of the command".to_owned())
+    }
+}
+
 /// Returns the faults that were found.
 pub fn run(trial: &Trial) -> Vec<String> {
     let folder = std::env::temp_dir().join(format!("crategen-trial-{}", std::process::id()));
@@ -31,6 +42,8 @@ pub fn run(trial: &Trial) -> Vec<String> {
     if let Err(fault) = place.install(trial) {
         faults.push(fault);
     } else {
+        faults.extend(place.transcripts(trial.root).err());
+        faults.extend(place.build_script(trial).err());
         let of_documents = trial.documents.iter().map(|file| place.project(trial.root, file));
         faults.extend(of_documents.filter_map(Result::err));
         let of_updates = trial.updates.iter().map(|(old, new)| place.update(old, new));
@@ -59,11 +72,38 @@ impl Place<'_> {
             let mut tar = Command::new("tar");
             self.succeeds(tar.arg("xf").arg(&file).current_dir(self.folder), archive)?;
         }
-        let archive = trial.archives.iter().find(|name| name.starts_with("crategen-"));
-        let archive = archive.ok_or("there is no archive of the command")?;
         let mut install = self.cargo(self.folder);
-        install.args(["install", "--locked", "--debug", "--root", ".", "--path"]).arg(archive);
+        install.args(["install", "--locked", "--debug", "--root", ".", "--path"]).arg(trial.command()?);
         self.succeeds(&mut install, "cargo install")
+    }
+
+    /// Compares what the installed command prints with the transcripts: mistakes among them.
+    fn transcripts(&self, root: &Path) -> Result<(), String> {
+        let mut test = Command::new(cargo());
+        test.args(["test", "--quiet", "--package", "crategen", "--test", "command"]).current_dir(root);
+        test.env("CRATEGEN", self.folder.join("bin/crategen")).env("TMPDIR", self.folder);
+        self.succeeds(&mut test, "the transcripts of the installed command")?;
+        println!("tried the transcripts");
+        Ok(())
+    }
+
+    /// Tests the example of a build script with the archive of the generator.
+    fn build_script(&self, trial: &Trial) -> Result<(), String> {
+        let (from, to) = (trial.root.join("tests/build-script"), self.folder.join("build-script"));
+        let fault =
+            |error: std::io::Error| format!("the example of a build script cannot be copied: {error}");
+        copy_folder(&from, &to).map_err(fault)?;
+        let manifest = fs::read_to_string(to.join("Cargo.toml")).map_err(fault)?;
+        let lines = manifest.lines().filter(|line| !line.ends_with(".workspace = true"));
+        let manifest = lines.collect::<Vec<_>>().join("\n");
+        let manifest = manifest
+            .replace("[package]\n", "[workspace]\n[package]\nedition = \"2024\"\n")
+            .replace("path = \"../../generator\"", &format!("path = \"../{}\"", trial.command()?));
+        fs::write(to.join("Cargo.toml"), manifest).map_err(fault)?;
+        fs::copy(trial.root.join("Cargo.lock"), to.join("Cargo.lock")).map_err(fault)?;
+        self.succeeds(self.cargo(&to).args(["test", "--quiet"]), "cargo test of the build script")?;
+        println!("tried the build script");
+        Ok(())
     }
 
     /// Makes a project of a document, tests its crate, and packages it and its runtime.
@@ -129,7 +169,7 @@ impl Place<'_> {
     }
 
     fn cargo(&self, folder: &Path) -> Command {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = Command::new(cargo());
         command.current_dir(folder).env("CARGO_TARGET_DIR", self.target);
         command
     }
@@ -142,4 +182,21 @@ impl Place<'_> {
             false => Err(format!("{what} failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end())),
         }
     }
+}
+
+fn cargo() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        match entry.file_type()?.is_dir() {
+            true => copy_folder(&entry.path(), &target)?,
+            false => fs::copy(entry.path(), target).map(drop)?,
+        }
+    }
+    Ok(())
 }

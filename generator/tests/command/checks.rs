@@ -3,7 +3,6 @@
 use std::fs;
 
 use crate::folder::*;
-use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
 #[test]
@@ -41,7 +40,7 @@ fn a_command_to_copy_is_quoted() {
     fs::copy(folder.0.join("harbour.yaml"), folder.0.join("a b/harbour.yaml")).unwrap();
     folder.run_in("a b", "generate harbour.yaml --out ../client --check").code(1);
     let whole = folder.0.join("a b").join("harbour.yaml");
-    let done = std::process::Command::new(cargo_bin!("crategen"))
+    let done = std::process::Command::new(program())
         .arg("generate")
         .arg(&whole)
         .args(["--out", "client", "--check"])

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use snapbox::cmd::{Command, OutputAssert, cargo_bin};
+use snapbox::cmd::{Command, OutputAssert};
 use snapbox::{Assert, Redactions};
 
 pub const DOCUMENT: &str = include_str!("harbour.yaml");
@@ -23,13 +23,31 @@ paths:
 ";
 pub const PART: &str = "Boat:\n  type: object\n  properties: {name: {type: string}}\n";
 
+/// Returns the command to test: the one of this build, or that of the variable `CRATEGEN`, with which
+/// the trial of a release tests an installed one.
+pub fn program() -> PathBuf {
+    installed().unwrap_or_else(|| snapbox::cmd::cargo_bin!("crategen").to_owned())
+}
+
+fn installed() -> Option<PathBuf> {
+    std::env::var_os("CRATEGEN").map(PathBuf::from)
+}
+
+/// Returns the folder of all folders. An installed command is tested outside of the workspace.
+fn root() -> PathBuf {
+    match installed() {
+        Some(_) => std::env::temp_dir().join(format!("crategen-transcripts-{}", std::process::id())),
+        None => PathBuf::from(env!("CARGO_TARGET_TMPDIR")),
+    }
+}
+
 /// A folder that is removed at the end.
 pub struct Folder(pub PathBuf);
 
 impl Folder {
     /// Makes a folder with the document `harbour.yaml`.
     pub fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("command-{name}"));
+        let folder = root().join(format!("command-{name}"));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         let folder = Self(folder);
@@ -65,7 +83,7 @@ impl Folder {
         let port = regex::Regex::new("127[.]0[.]0[.]1[:_](?<redacted>[0-9]+)").unwrap();
         redactions.insert("[PORT]", port).unwrap();
         let assert = Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV).redact_with(redactions);
-        Command::new(cargo_bin!("crategen"))
+        Command::new(program())
             .args(arguments.split(' '))
             .current_dir(self.0.join(folder))
             .with_assert(assert)

@@ -1,7 +1,6 @@
 //! Transcripts of mistakes, and of `crategen explain`.
 
 use crate::folder::*;
-use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
 #[test]
@@ -452,7 +451,7 @@ fn a_reader_that_is_gone_is_no_error() {
     for arguments in commands {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let done = std::process::Command::new(cargo_bin!("crategen"))
+        let done = std::process::Command::new(program())
             .args(arguments.split(' '))
             .current_dir(&folder.0)
             .stdout(writer)

@@ -252,7 +252,7 @@ fn a_document_in_utf_16_is_replaced() {
 #[test]
 fn nobody_need_read_the_messages() {
     let folder = Folder::new("closed");
-    let mut run = std::process::Command::new(snapbox::cmd::cargo_bin!("crategen"))
+    let mut run = std::process::Command::new(program())
         .args(["generate", "missing.yaml", "--out", "client"])
         .current_dir(&folder.0)
         .stdout(std::process::Stdio::piped())

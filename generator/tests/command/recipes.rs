@@ -1,7 +1,6 @@
 //! The scripts on the book's page of recipes.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use crate::folder::*;
@@ -33,7 +32,7 @@ fn the_hook_stops_a_commit_of_an_old_crate() {
     fs::write(&hook, format!("#!/bin/sh\n{script}")).unwrap();
     fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
     let commit = || {
-        let command = Path::new(snapbox::cmd::cargo_bin!("crategen")).parent().unwrap().to_owned();
+        let command = program().parent().unwrap().to_owned();
         let path = std::env::var_os("PATH").unwrap_or_default();
         let path = std::env::join_paths([command].into_iter().chain(std::env::split_paths(&path))).unwrap();
         let output = Command::new("git")
