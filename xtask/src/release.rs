@@ -23,7 +23,7 @@ pub struct Arguments {
     no_verify: bool,
     /// Installs the command from its archive outside of the workspace, and makes, tests and
     /// packages a client of this document
-    #[arg(long = "try", value_name = "DOCUMENT")]
+    #[arg(long = "try", value_name = "DOCUMENT", num_args = 1..)]
     documents: Vec<PathBuf>,
     /// In the same way, updates a project of the first document to the second
     #[arg(long, value_names = ["OLD", "NEW"], num_args = 2)]
