@@ -196,6 +196,10 @@ impl Applying<'_> {
     }
 
     fn apply(&mut self, root: &mut Node, action: &Node) {
+        if action.as_object().is_none() {
+            let message = format!("an action must be an object, but this is {}", action.kind());
+            return self.error(action, message, "write an object with `target` and `update` or `remove`");
+        }
         self.check_keys(action, &ACTION_KEYS, "the action");
         let (Some(target), Some(change)) = (self.target(action), self.change(action)) else { return };
         let Some(path) = self.path(action, "target") else { return };

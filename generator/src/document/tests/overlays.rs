@@ -83,9 +83,12 @@ fn an_action_without_a_target_or_a_match_is_an_error() {
         ("- {target: $.paths, remove: yes}\n", "`remove` must be `true` or `false`", 4),
         ("- {target: $.paths, copy: $.info}\n", "`copy` requires Overlay 1.1", 4),
         ("- {target: $.paths, description: [], remove: true}\n", "`description` must be a string", 4),
+        ("- null\n", "an action must be an object, but this is null", 4),
+        ("- $.paths\n", "an action must be an object, but this is a string", 4),
     ];
     for (action, message, line) in rows {
         let error = overlaid(action).unwrap_err();
+        assert_eq!(error.matches("error[").count(), 1, "{action}: {error}");
         assert!(
             error.contains(message) && error.contains(&format!("overlay.yaml:{line}:")),
             "{action}: {error}"
@@ -95,6 +98,22 @@ fn an_action_without_a_target_or_a_match_is_an_error() {
     let text = "overlay: 1.0.0\nactions: [{target: $.x, description: Why., remove: true}]\n";
     assert_eq!(document.overlay("o", text, Unmatched::Skip), Ok(Vec::new()));
     assert!(document.overlay("o", "actions: []\n", Unmatched::Skip).is_err());
+}
+
+#[test]
+fn a_target_may_use_all_functions_of_rfc_9535() {
+    let rows = [
+        ("$.components.schemas.Book.required[?match(@, 't.*')]", r#"["author"]"#),
+        ("$.components.schemas.Book.required[?search(@, 'th')]", r#"["title"]"#),
+        ("$.components.schemas.Book.required[?length(@) == 5]", r#"["author"]"#),
+        ("$.components.schemas.Book[?count(@.*) == 2]", r#"null"#),
+        ("$.tags[?value(@.name) == 'a']", r#"["title","author"]"#),
+    ];
+    for (target, left) in rows {
+        let document = overlaid(&format!("- {{target: \"{target}\", remove: true}}\n")).unwrap();
+        let json = document.root().to_json();
+        assert_eq!(json["components"]["schemas"]["Book"]["required"].to_string(), left, "{target}");
+    }
 }
 
 /// Applies the actions of an overlay of version 1.1.
