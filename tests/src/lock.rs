@@ -475,6 +475,17 @@ fn a_setter_of_the_lock_is_given_to_no_other_header() {
         sorted.sort();
         assert_eq!(sorted, expected);
     }
+    // A new header is configured with the name of a released credential.
+    let with_key = |config: &str| {
+        let text = "openapi: 3.1.0\ninfo: { title: Boats, version: '1' }\nservers: [{ url: https://api.example.com }]\n\
+                    security: [{ key: [] }]\npaths:\n  /boats: { get: { responses: {} } }\n\
+                    components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }\n";
+        configured(text, config)
+    };
+    let lock = parse(&text_of(&with_key("")));
+    let api = with_lock(&with_key("[headers.X-A]\nname = \"key\"\n"), &lock);
+    let names = (api.schemes[0].name.to_string(), api.headers[0].name.to_string());
+    assert_eq!(names, ("key".to_owned(), "key_header".to_owned()));
     // A lock that was changed by hand.
     let lock = parse(&text_of(&with_headers(&[("X-Org", "org")])).replace("X-Org org", "X-Org timeout"));
     let found = header_setters(&[("X-Org", "org")], &lock);

@@ -1,10 +1,10 @@
 //! The trial of a release: the archives as a user gets them, in an empty folder outside of the
 //! workspace.
 //!
-//! The command is installed from its archive, and answers the transcripts of the tests. A crate
-//! whose build script uses the library builds with the archive. Each document becomes a project,
-//! whose crate is tested and packaged. A project of an older document is released and updated to
-//! the newer one.
+//! The command is installed from its archive, and compared with the transcripts of the tests. A
+//! crate whose build script uses the library builds with the archive. Each document becomes a
+//! project, whose crate is tested and packaged. A project of an older document is released and
+//! updated to the newer one.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -52,6 +52,9 @@ impl Document {
         applying.check_extends(&overlay, self);
         for action in applying.actions(&overlay) {
             applying.apply(&mut self.root, action);
+            if applying.added > MAX_ADDED {
+                break;
+            }
         }
         self.overlay = Some(name.to_owned());
         if applying.found.has_errors() {

@@ -7,7 +7,7 @@ use super::{
     Accept, LockReport, Locked, equal_types, kept_enums, members, operations, splits, tree, type_names,
 };
 use crate::analyze::{self, Analyzed, Pin};
-use crate::ir::{Alias, Api};
+use crate::ir::{Alias, Api, ClientHeader};
 use crate::names::CredentialNames;
 
 /// Gives an analyzed API those names and shapes of a lock that can be kept. `lock` is the result of
@@ -52,7 +52,7 @@ fn hold(unlocked: Analyzed, lock: &Surface, accept: &Accept) -> (Analyzed, Vec<A
 fn credentials(pass: &mut LockPass, api: &mut Api) {
     let lock = pass.lock;
     let mut names = CredentialNames::default();
-    headers(pass, api, &mut names);
+    let new_headers = released_headers(pass, &mut api.headers, &mut names);
     let mut new = Vec::new();
     let schemes: Vec<SchemeSurface> = api.schemes.iter().map(SchemeSurface::of).collect();
     let pairs = matching::schemes(&lock.schemes, &schemes);
@@ -70,18 +70,23 @@ fn credentials(pass: &mut LockPass, api: &mut Api) {
             scheme.name = old.name.clone();
         }
     }
+    new_setters(pass, new_headers, &mut names);
     new.sort_by(|a, b| a.wire.cmp(&b.wire));
     for scheme in new {
         scheme.name = names.claim(&scheme.name, scheme.wire.as_written());
     }
 }
 
-/// Names the setters of headers: first those of the lock, because another header may be configured
-/// with the name of one of them.
-fn headers(pass: &mut LockPass, api: &mut Api, names: &mut CredentialNames) {
+/// Keeps the setters of the headers that the lock has, and returns the other headers: a new one may
+/// be configured with the name of a released setter, of a header or of a credential.
+fn released_headers<'a>(
+    pass: &mut LockPass,
+    headers: &'a mut [ClientHeader],
+    names: &mut CredentialNames,
+) -> Vec<&'a mut ClientHeader> {
     let lock = pass.lock;
     let mut new = Vec::new();
-    for header in &mut api.headers {
+    for header in headers {
         let wire = header.wire.as_written();
         let is_same = |old: &&HeaderSurface| old.wire.as_written().eq_ignore_ascii_case(wire);
         let old = lock.headers.iter().find(is_same);
@@ -95,14 +100,20 @@ fn headers(pass: &mut LockPass, api: &mut Api, names: &mut CredentialNames) {
             header.name = old.name.clone();
         }
     }
-    for header in new {
+    new
+}
+
+/// Names the setters of headers that the lock does not have.
+fn new_setters(pass: &mut LockPass, headers: Vec<&mut ClientHeader>, names: &mut CredentialNames) {
+    for header in headers {
         let wire = header.wire.as_written();
         let name = names.claim_setter(header.name.clone(), wire);
         if name != header.name {
-            pass.note(
-                wire,
-                format!("the setter is `{name}`: `{}` stays that of another header", header.name),
+            let message = format!(
+                "the setter is `{name}`: `{}` stays that of another header or credential",
+                header.name
             );
+            pass.note(wire, message);
             header.name = name;
         }
     }

@@ -5,14 +5,16 @@
 //! the document: `names` makes identifiers of them, and the lock keeps the released ones.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{ExtensionEffect, ExtensionUse};
 use crate::pointer::Pointer;
+use crate::text::code_span;
 
 /// The extensions with the name of a thing, the first of which counts.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +32,7 @@ impl Named {
         match self {
             Self::Method => &["x-speakeasy-name-override", "x-fern-sdk-method-name", "x-ms-client-name"],
             Self::Type => &["x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name"],
-            Self::Enum => &["x-ms-enum"],
+            Self::Enum => &[MS_ENUM],
             Self::Field => &["x-speakeasy-name-override", "x-fern-property-name", "x-ms-client-name"],
             Self::Parameter => &["x-speakeasy-name-override", "x-fern-parameter-name", "x-ms-client-name"],
         }
@@ -40,6 +42,9 @@ impl Named {
 /// The extensions with the resource of an operation.
 const GROUPS: [&str; 2] = ["x-speakeasy-group", "x-fern-sdk-group-name"];
 
+/// The extension with the name of an enum among other facts.
+const MS_ENUM: &str = "x-ms-enum";
+
 /// The extension that marks a part as not meant for users of the API.
 const INTERNAL: &str = "x-internal";
 
@@ -47,22 +52,34 @@ const INTERNAL: &str = "x-internal";
 pub(super) struct Extensions<'a> {
     config: &'a Config,
     used: RefCell<BTreeSet<ExtensionUse>>,
+    /// The locations of values that cannot be used, and the reasons.
+    invalid: RefCell<BTreeMap<Pointer, String>>,
 }
 
 type Keys = IndexMap<String, Value>;
 
 impl<'a> Extensions<'a> {
     pub fn new(config: &'a Config) -> Self {
-        Self { config, used: RefCell::default() }
+        Self { config, used: RefCell::default(), invalid: RefCell::default() }
     }
 
-    /// Returns the extensions that had an effect, in the order of their keys and locations.
-    pub fn finish(self) -> Vec<ExtensionUse> {
-        self.used.into_inner().into_iter().collect()
+    /// Returns the extensions that had an effect, in the order of their keys and locations. Warns of
+    /// those with values that cannot be used.
+    pub fn finish(&self, diagnostics: &mut Diagnostics) -> Vec<ExtensionUse> {
+        for (pointer, message) in self.invalid.take() {
+            diagnostics.push(Diagnostic::warning(Code::InvalidValue, message).at(&pointer));
+        }
+        self.used.take().into_iter().collect()
     }
 
     /// Returns the name that an extension gives to the thing at a location.
     pub fn name<'s>(&self, named: Named, extensions: &'s Keys, pointer: &Pointer) -> Option<&'s str> {
+        for key in named.keys().iter().filter(|key| **key != MS_ENUM) {
+            let is_invalid = |value: &&Value| !value.as_str().is_some_and(is_name);
+            if let Some(value) = extensions.get(*key).filter(is_invalid) {
+                self.reject(key, value, "a name", pointer);
+            }
+        }
         let (key, name) = name(named, extensions)?;
         self.uses(key, pointer).then_some(name)
     }
@@ -81,12 +98,16 @@ impl<'a> Extensions<'a> {
                 Value::String(text) => text.split('.').map(str::to_owned).collect(),
                 // A list of Speakeasy's has several resources for one operation.
                 Value::Array(items) if *key == GROUPS[0] => {
-                    items.first()?.as_str()?.split('.').map(str::to_owned).collect()
+                    let first = items.first().and_then(Value::as_str).unwrap_or_default();
+                    first.split('.').map(str::to_owned).collect()
                 }
                 Value::Array(items) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
                 _ => Vec::new(),
             };
             let is_path = !path.is_empty() && path.iter().all(|segment| is_name(segment));
+            if !is_path && let Some(value) = extensions.get(*key) {
+                self.reject(key, value, "names separated by dots, or a list of names", pointer);
+            }
             is_path.then_some((*key, path))
         })?;
         self.uses(key, pointer).then_some(path)
@@ -95,12 +116,30 @@ impl<'a> Extensions<'a> {
     /// Returns whether a part is left out because the document marks it as internal. A part that is
     /// required is kept, because values would be invalid without it.
     pub fn omits(&self, extensions: &Keys, pointer: &Pointer, is_required: bool) -> bool {
-        if extensions.get(INTERNAL) != Some(&Value::Bool(true)) {
-            return false;
+        match extensions.get(INTERNAL) {
+            Some(Value::Bool(true)) => {}
+            None | Some(Value::Bool(false)) => return false,
+            Some(value) => {
+                self.reject(INTERNAL, value, "`true` or `false`", pointer);
+                return false;
+            }
         }
         let omits = self.config.omits_internal() && !is_required;
         self.record(INTERNAL, pointer, if omits { ExtensionEffect::Omitted } else { ExtensionEffect::Kept });
         omits
+    }
+
+    fn reject(&self, key: &str, value: &Value, expected: &str, pointer: &Pointer) {
+        let found = match value {
+            Value::Null => "null".to_owned(),
+            Value::Bool(value) => format!("`{value}`"),
+            Value::Number(number) => format!("the number {number}"),
+            Value::String(text) => format!("the text {}", code_span(text)),
+            Value::Array(_) => "a list".to_owned(),
+            Value::Object(_) => "an object".to_owned(),
+        };
+        let message = format!("`{key}` must be {expected}, but this is {found}; it is ignored");
+        self.invalid.borrow_mut().insert(pointer.child(key), message);
     }
 
     fn uses(&self, key: &str, pointer: &Pointer) -> bool {
@@ -121,7 +160,7 @@ impl<'a> Extensions<'a> {
 pub(super) fn name(named: Named, extensions: &Keys) -> Option<(&'static str, &str)> {
     named.keys().iter().find_map(|key| {
         let value = extensions.get(*key)?;
-        let value = if *key == "x-ms-enum" { value.get("name")? } else { value };
+        let value = if *key == MS_ENUM { value.get("name")? } else { value };
         value.as_str().filter(|text| is_name(text)).map(|text| (*key, text))
     })
 }

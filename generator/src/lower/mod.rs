@@ -79,6 +79,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let mut unreferenced = unreferenced::types(&mut types);
     unreferenced.append(&mut types.contents);
     let package = package(spec, config, types.diagnostics);
+    let extension_uses = extensions.finish(types.diagnostics);
     let types = types.finish();
     Api {
         package,
@@ -95,7 +96,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         webhook_headers,
         replies,
         unreferenced,
-        extensions: extensions.finish(),
+        extensions: extension_uses,
     }
 }
 
@@ -110,7 +111,8 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         let given = PackageName::given(name);
         if given.is_none() {
             let error = Diagnostic::error(Code::InvalidName, format!("`{name}` is not a valid package name"));
-            let help = "use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed";
+            let help = "use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords and \
+                        names of Rust's libraries, such as `core` and `test`, are not allowed";
             diagnostics.push(config.at_package("name", error.help(help)));
         }
         given

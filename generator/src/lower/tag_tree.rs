@@ -9,17 +9,12 @@ pub(super) fn below_parents(spec: &Spec, op: &Operation, resource: Vec<String>) 
     let Some(tag) = op.tags.iter().find(|tag| spec.tag_parents.contains_key(*tag)) else {
         return resource;
     };
-    let mut parents: Vec<String> = Vec::new();
-    let (own, mut tag) = (tag, tag);
-    while let Some(parent) = spec.tag_parents.get(tag) {
-        // Tags may be their own ancestors by mistake.
-        let is_name = parent.chars().any(char::is_alphanumeric);
-        if !is_name || parent == own || parents.contains(parent) {
-            break;
-        }
-        parents.insert(0, parent.clone());
-        tag = parent;
-    }
+    let mut parents: Vec<String> =
+        std::iter::successors(spec.tag_parents.get(tag), |parent| spec.tag_parents.get(*parent))
+            .take_while(|parent| parent.chars().any(char::is_alphanumeric))
+            .cloned()
+            .collect();
+    parents.reverse();
     match resource.starts_with(&parents) {
         true => resource,
         false => parents.into_iter().chain(resource).collect(),

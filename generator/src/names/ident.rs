@@ -6,6 +6,7 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
+use super::package::RUST_LIBRARIES;
 use super::plural::singular;
 use super::reserved::{Owner, has, module_of};
 use super::scope::fingerprint;
@@ -196,6 +197,7 @@ pub(super) fn package_name(title: &str) -> String {
     }
     let crate_name = name.replace('-', "_");
     let clash = is_keyword(&crate_name)
+        || RUST_LIBRARIES.contains(&crate_name.as_str())
         || has(Owner::Devices, &crate_name)
         || has(Owner::Modules, &crate_name)
         || has(Owner::Packages, &name);

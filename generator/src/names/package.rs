@@ -7,6 +7,10 @@ use quote::ToTokens;
 
 use super::ident::{Name, feature_word, ident, is_keyword, package_name};
 
+/// The libraries that come with Rust. In the code of a crate with such a name, and of its users,
+/// the name would mean either.
+pub(super) const RUST_LIBRARIES: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
+
 /// The name of a package, in ASCII as registries require.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PackageName(String);
@@ -22,7 +26,8 @@ impl PackageName {
         let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
         let fits = starts && text.chars().all(letter);
-        (fits && !is_keyword(text)).then(|| Self(text.to_owned()))
+        let is_library = RUST_LIBRARIES.contains(&text.replace('-', "_").as_str());
+        (fits && !is_keyword(text) && !is_library).then(|| Self(text.to_owned()))
     }
 
     pub fn as_str(&self) -> &str {
@@ -167,12 +172,14 @@ mod tests {
             ("…", "dot-dot-dot"),
             ("\u{ad}", "api"),
             ("Type", "type-client"),
+            ("Test", "test-client"),
+            ("Proc Macro", "proc-macro-client"),
             ("a\"]\n[dependencies]\nevil = \"1", "a-dependencies-evil-equal-1"),
         ] {
             assert_eq!(PackageName::new(title).as_str(), name, "{title:?}");
             assert!(PackageName::given(name).is_some(), "{name}");
         }
-        for refused in ["", "2captcha", "a b", "a\"", "größe", "type", "../up"] {
+        for refused in ["", "2captcha", "a b", "a\"", "größe", "type", "../up", "core", "proc-macro"] {
             assert_eq!(PackageName::given(refused), None, "{refused:?}");
         }
     }

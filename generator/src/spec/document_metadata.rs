@@ -71,14 +71,64 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> Vec<Tag> {
 
 /// Returns the parents of tags. A tag of another kind than `nav`, such as a badge, groups no
 /// operations.
-fn tag_parents<'d>(resolver: &Resolver<'d>, root: &Cursor<'d>) -> HashMap<String, String> {
+fn tag_parents<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> HashMap<String, String> {
     if resolver.document.version() < Version::V3_2 {
         return HashMap::new();
     }
-    let tags = root.items_of("tags").into_iter();
-    let grouping = tags.filter(|at| at.text("kind").is_none_or(|kind| kind == "nav"));
-    grouping.filter_map(|at| Some((at.text("name")?.to_owned(), at.text("parent")?.to_owned()))).collect()
+    let tags = root.items_of("tags");
+    let kinds: HashMap<&str, bool> = tags
+        .iter()
+        .filter_map(|at| Some((at.text("name")?, at.text("kind").is_none_or(|kind| kind == "nav"))))
+        .collect();
+    let mut parents: HashMap<String, String> = HashMap::new();
+    let mut faults = Vec::new();
+    let mut grouped = Vec::new();
+    for at in &tags {
+        let Some((name, node)) = at.text("name").zip(at.get("parent")) else { continue };
+        let fault = match node.node.as_str() {
+            None => format!("`parent` must be the name of a tag, but this is {}", node.node.kind()),
+            Some(parent) => match kinds.get(parent) {
+                None => format!("the parent `{parent}` is not a declared tag"),
+                Some(groups) => {
+                    if *groups && kinds[name] {
+                        parents.insert(name.to_owned(), parent.to_owned());
+                        grouped.push((name, node.pointer()));
+                    }
+                    continue;
+                }
+            },
+        };
+        faults.push((node.pointer(), fault));
+    }
+    let is_of_itself = |name: &str| {
+        let mut ancestors = ancestors(&parents, name).take(parents.len());
+        ancestors.any(|ancestor| ancestor == name)
+    };
+    let (circles, trees): (Vec<_>, Vec<_>) = grouped.into_iter().partition(|(name, _)| is_of_itself(name));
+    for (name, pointer) in circles {
+        parents.remove(name);
+        faults.push((pointer, format!("the tag `{name}` is an ancestor of itself")));
+    }
+    let is_deep = |name: &str| ancestors(&parents, name).nth(MAX_TAG_LEVELS).is_some();
+    let deep: Vec<_> = trees.into_iter().filter(|(name, _)| is_deep(name)).collect();
+    for (name, pointer) in deep {
+        parents.remove(name);
+        faults.push((pointer, format!("the tag `{name}` has more than {MAX_TAG_LEVELS} ancestors")));
+    }
+    for (pointer, fault) in faults {
+        let warning = Diagnostic::warning(Code::InvalidValue, format!("{fault}; the parent is ignored"));
+        resolver.report.push(warning.at(&pointer));
+    }
+    parents
 }
+
+/// Returns the ancestors of a tag, the closest first; without end if it is one of them.
+fn ancestors<'p>(parents: &'p HashMap<String, String>, tag: &str) -> impl Iterator<Item = &'p str> {
+    std::iter::successors(parents.get(tag), |parent| parents.get(*parent)).map(String::as_str)
+}
+
+/// The most ancestors of a tag. Each is a module of the crate, in a folder of its own.
+const MAX_TAG_LEVELS: usize = 20;
 
 fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &Cursor<'d>) -> IndexMap<String, SecurityScheme> {
     let mut schemes = IndexMap::new();

@@ -32,6 +32,10 @@ use crate::pointer::Pointer;
 const ANCHOR: &str = "$dynamicAnchor";
 const REFERENCE: &str = "$dynamicRef";
 
+/// The parts that a new scope counts as: a few anchors that are bound one way or the other have
+/// exponentially many scopes, each with types of its own.
+const COST_OF_A_SCOPE: usize = 500;
+
 impl<'d> Resolver<'d> {
     /// Computes dynamic scopes from now on, if a file needs them.
     pub(super) fn expect_dynamic_references(&mut self, root: &'d Node) {
@@ -44,7 +48,7 @@ impl<'d> Resolver<'d> {
         if !self.scopes.in_use {
             return target;
         }
-        let mut bindings = self.scopes.of(holder.scope());
+        let mut bindings = Rc::unwrap_or_clone(self.scopes.of(holder.scope()));
         let (from, to) = (self.resource(holder), self.resource(&target));
         if from.address().node != to.address().node {
             for (name, at) in self.anchors(&from).iter() {
@@ -60,7 +64,7 @@ impl<'d> Resolver<'d> {
             true => at,
             false => {
                 let bindings = self.scopes.of(at.scope());
-                self.scoped(at, bindings)
+                self.scoped(at, Rc::unwrap_or_clone(bindings))
             }
         }
     }
@@ -78,7 +82,7 @@ impl<'d> Resolver<'d> {
             return None;
         }
         let at = bindings.get(anchor)?.clone();
-        Some(self.scoped(at, bindings))
+        Some(self.scoped(at, Rc::unwrap_or_clone(bindings)))
     }
 
     fn scoped(&mut self, at: Cursor<'d>, mut bindings: Bindings<'d>) -> Cursor<'d> {
@@ -92,7 +96,9 @@ impl<'d> Resolver<'d> {
                 needs.contains(name) && !is_own
             });
         }
-        let id = self.scopes.id(bindings);
+        let size = bindings.len();
+        let (id, is_new) = self.scopes.id(bindings);
+        self.effort.spend(size + if is_new { COST_OF_A_SCOPE } else { 0 });
         at.in_scope(id)
     }
 

@@ -16,6 +16,8 @@ const SHARED: [&str; 2] = ["", "runtime"];
 
 /// The file that makes a folder a module.
 const MODULE: &str = "mod.rs";
+/// The folder of the runtime in a module.
+const RUNTIME: &str = "runtime";
 
 /// A folder, and the files that it should contain.
 pub(super) struct Comparison<'a> {
@@ -145,7 +147,11 @@ impl Comparison<'_> {
             if is_module && (path.starts_with(manifest::NAME) || path.starts_with(staging::NAME)) {
                 continue;
             }
-            if self.files.contains_key(&path) || stale.contains(&path) {
+            if self.files.contains_key(&path) || stale.contains(&path) || is_of_a_tool(&path) {
+                continue;
+            }
+            if let Some(output) = self.other_output(&path) {
+                self.obstacle(&output, "it is the folder of another generated client".to_owned());
                 continue;
             }
             let metadata = fs::symlink_metadata(self.folder.join(&path));
@@ -156,6 +162,19 @@ impl Comparison<'_> {
             }
         }
         self.report.removed = stale.into_iter().collect();
+    }
+
+    /// Returns the folder below this one that a run for another crate or module wrote, if the file is
+    /// in one.
+    fn other_output(&self, path: &Path) -> Option<PathBuf> {
+        let folders = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+        let is_output = |folder: &&Path| {
+            let whole = self.folder.join(folder);
+            // The only other module of a client with a `mod.rs` is its runtime.
+            let is_module = *folder != Path::new(RUNTIME) && has_marker(&whole.join(MODULE));
+            is_module || has_marker(&whole.join(manifest::NAME))
+        };
+        folders.filter(is_output).last().map(Path::to_owned)
     }
 
     fn obstacle(&mut self, path: &Path, what: String) {
@@ -219,6 +238,13 @@ fn read_manifest(folder: &Path) -> Result<Manifest, Diagnostics> {
             )
             .into()
     })
+}
+
+/// Returns whether a file is one that systems and editors leave behind. Such files are neither
+/// compiled nor removed.
+fn is_of_a_tool(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db"
 }
 
 /// Returns whether a file has these bytes. Compares the length first, so that most files are not

@@ -238,6 +238,25 @@ fn everything_in_a_module_is_generated() {
     assert!(fault.contains("main.rs is in the way"), "{fault}");
     fs::remove_file(main).unwrap();
 
+    let other = [
+        folder.put("shop/mod.rs", &format!("// {MARKER}\n")),
+        folder.put("shop/books.rs", &format!("// {MARKER}\n")),
+    ];
+    for mode in [Mode::Write, Mode::Overwrite] {
+        let fault = write(&smaller, &folder.0, mode).unwrap_err().to_string();
+        assert!(fault.contains("shop is in the way: it is the folder of another"), "{fault}");
+        assert_eq!(fault.matches("in the way").count(), 1, "{fault}");
+    }
+    assert!(other.iter().all(|file| file.exists()));
+    fs::remove_dir_all(folder.0.join("shop")).unwrap();
+
+    let left = [".DS_Store", "runtime/.mod.rs.swp", "mod.rs~"].map(|name| folder.put(name, "a"));
+    assert!(write(&smaller, &folder.0, Mode::Check).unwrap().is_clean());
+    write(&smaller, &folder.0, Mode::Write).unwrap();
+    for file in left {
+        fs::remove_file(file).unwrap();
+    }
+
     write(&module, &folder.0, Mode::Write).unwrap();
     let package = BTreeMap::from([file("src/lib.rs"), file("runtime/src/lib.rs")]);
     folder.put("target/debug/a", "built\n");

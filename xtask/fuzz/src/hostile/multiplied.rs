@@ -142,6 +142,32 @@ pub(super) const MULTIPLIED: &[Hostile] = &[
         schemas([("A0".to_owned(), json!({"oneOf": members, "discriminator": {"propertyName": "kind"}}))])
     }),
     json("a clique of oneOf, as large as members may be", 60, |n| super::clique(n, "oneOf")),
+    json("dynamic anchors that two schemas each bind, level by level", 16, |n| {
+        // `A0` to `An` choose; the two choices of level `at` are `A(n + 1 + 2 at)` and the next one.
+        let choice = |at: usize, side: usize| named(n + 1 + 2 * at + side);
+        let levels = (0..n).map(|at| json!({"properties": {"left": choice(at, 0), "right": choice(at, 1)}}));
+        let references = (0..n).map(|at| (format!("r{at}"), json!({"$dynamicRef": format!("#a{at}")})));
+        let last = json!({"properties": references.collect::<Map<_, _>>()});
+        let choices = (0..n).flat_map(|at| {
+            ["string", "integer"].map(|kind| {
+                let anchor = json!({"$dynamicAnchor": format!("a{at}"), "type": kind});
+                json!({"$defs": {"x": anchor}, "properties": {"next": named(at + 1)}})
+            })
+        });
+        let all = levels.chain([last]).chain(choices);
+        schemas(all.enumerate().map(|(at, schema)| (format!("A{at}"), schema)))
+    }),
+    json("a ring of dynamic anchors", 200, |n| {
+        let schema = |at: usize| {
+            let anchor = json!({"$dynamicAnchor": format!("a{at}"), "type": "string"});
+            let properties = json!({
+                "next": named((at + 1) % n),
+                "bound": {"$dynamicRef": format!("#a{}", at * 7 % n)},
+            });
+            (format!("A{at}"), json!({"$defs": {"x": anchor}, "properties": properties}))
+        };
+        schemas((0..n).map(schema))
+    }),
     json("tags, as many as may be", 2_000, |n| {
         let tags: Vec<Value> =
             (0..n).map(|at| json!({"name": format!("t{at}"), "description": "a"})).collect();
