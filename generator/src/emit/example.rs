@@ -9,8 +9,9 @@ use super::argument::converts;
 use super::resource_context::ResourceContext;
 use crate::analyze::secret_members;
 use crate::format::format;
-use crate::ir::{Api, Operation, Presence, Scheme, SchemeKind, Success, TypeKind, TypeRef};
+use crate::ir::{Api, Operation, Presence, Scheme, SchemeKind, ServerVariable, Success, TypeKind, TypeRef};
 use crate::names::{TypeName, all_unmarked, loop_variables, singular};
+use crate::text::Text;
 
 /// The maximum depth of nested structs in an example.
 const DEPTH: usize = 3;
@@ -148,9 +149,10 @@ impl<'a> Example<'a> {
             .filter(|scheme| scheme.env.is_none())
             .filter_map(|scheme| setter(scheme))
             .collect();
-        let has_url = [&self.api.base_url, &self.api.base_url_env, &self.operation.server];
-        let base_url =
-            has_url.iter().all(|url| url.is_none()).then(|| quote!(.base_url("https://api.example.com")));
+        let is_complete = |url: &&Text| ServerVariable::required(url, &self.api.variables).is_none();
+        let url = self.operation.server.as_ref().or(self.api.base_url.as_ref()).filter(is_complete);
+        let has_url = url.is_some() || self.api.base_url_env.is_some();
+        let base_url = (!has_url).then(|| quote!(.base_url("https://api.example.com")));
         if reads_env && setters.is_empty() && base_url.is_none() {
             return quote!(#crate_name::Client::from_env()?);
         }

@@ -11,3 +11,12 @@ pub struct ServerVariable {
     /// The permitted values; empty if any is.
     pub values: Vec<Text>,
 }
+
+impl ServerVariable {
+    /// Returns the variable that programs must set before a URL has a host: the URL begins with it,
+    /// and it has no default.
+    pub fn required<'a>(url: &Text, variables: &'a [Self]) -> Option<&'a Self> {
+        let (first, _) = url.as_written().strip_prefix('{')?.split_once('}')?;
+        variables.iter().find(|variable| variable.name == *first && variable.default.is_empty())
+    }
+}

@@ -34,6 +34,16 @@ pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
         let url = servers.url(server);
         servers.others.push((url, server.description.clone().unwrap_or_default()));
     }
+    let base = Text::from(servers.base.clone().unwrap_or_default());
+    if let Some(variable) = ServerVariable::required(&base, &servers.variables) {
+        let name = variable.name.in_sentence();
+        let message = format!("the server variable `{name}` has no default, so programs must set it");
+        diagnostics.push(
+            Diagnostic::warning(Code::InvalidValue, message)
+                .at(&spec.server_pointer)
+                .help("set a base URL in the configuration:\n[server]\nurl = \"https://…\""),
+        );
+    }
     if let Some(relative) = spec.servers.first().filter(|_| servers.base.is_none()) {
         let message =
             format!("the server URL `{}` is relative, so the client has no default base URL", relative.url);
@@ -46,8 +56,14 @@ pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
     servers
 }
 
+/// Returns whether the URL has a host, or begins with a variable whose value has one.
 fn is_absolute(server: &Server) -> bool {
+    let mut variables = server.variables.iter().flatten();
     server.url.contains("://")
+        || variables.any(|(name, variable)| {
+            let has_host = variable.default.is_empty() || variable.default.contains("://");
+            has_host && server.url.starts_with(&format!("{{{name}}}"))
+        })
 }
 
 impl Servers {

@@ -33,6 +33,11 @@ pub(super) fn stream(
         (Framing::Events, None) => (None, Framing::Envelopes),
         (Framing::Events, Some(schema)) if is_text(schema) => (None, Framing::Envelopes),
         (_, None) => (Some(TypeRef::Json), framing),
+        // The text of the whole sequence rather than of an item.
+        (_, Some(schema)) if content.item.is_none() && content.schema.is_some_and(is_text) => {
+            types.mark(schema);
+            (Some(TypeRef::Json), framing)
+        }
         (_, Some(schema)) => {
             let envelope = (framing == Framing::Events).then(|| envelope(types, schema, DEPTH)).flatten();
             (

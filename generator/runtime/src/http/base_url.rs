@@ -70,6 +70,12 @@ impl Variables {
         for Variable { name, value, is_set } in &self.0 {
             let placeholder = format!("{{{name}}}");
             let mut places = template.match_indices(&placeholder);
+            let begins = template.starts_with(&placeholder) && !template.contains("://");
+            if begins && value.is_empty() {
+                return Err(format!(
+                    "missing server variable `{name}`: call `ClientBuilder::server_variable`"
+                ));
+            }
             if *is_set && !places.all(|(at, _)| part(template, at, placeholder.len()).allows(value)) {
                 return Err(format!(
                     "the server variable `{name}` has a value that extends beyond its part of the URL"

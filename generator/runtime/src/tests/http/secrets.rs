@@ -136,6 +136,7 @@ fn a_server_variable_stays_in_its_part_of_the_url() {
         ("{v}://example.com", "https", Some("https://example.com")),
         ("{v}://example.com", "https://evil.com/", None),
         ("{v}/a", "https://own.example.com", Some("https://own.example.com/a")),
+        ("{v}/a", "", None),
     ] {
         let set = [("v".to_owned(), value.to_owned())];
         let variables = Variables::new(&[("v", "default")], &set).expect("it is known");
