@@ -1,5 +1,6 @@
-//! `cargo xtask judge`: suites of tests that others wrote.
+//! `cargo xtask judge`: suites of tests and judges of requests that others wrote.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,6 +12,9 @@ use crate::delegate;
 pub struct Arguments {
     #[command(subcommand)]
     suite: Suite,
+    /// Downloads nothing, and uses what was downloaded before.
+    #[arg(long, global = true)]
+    offline: bool,
 }
 
 #[derive(Subcommand)]
@@ -20,24 +24,41 @@ enum Suite {
         /// A checkout of `json-schema-org/JSON-Schema-Test-Suite`, or a folder of
         /// its files
         folder: Option<PathBuf>,
-        /// Downloads nothing, and uses the dependencies that were downloaded before.
-        #[arg(long)]
-        offline: bool,
+    },
+    /// Makes the calls that TypeSpec's http-specs expect of a client, to their server.
+    HttpSpecs,
+    /// Calls each operation of documents at the mock server Prism, which validates requests.
+    Prism {
+        /// Further documents, and folders of documents
+        documents: Vec<PathBuf>,
+    },
+    /// Calls each operation of documents at the mock server Steady, which validates requests.
+    Steady {
+        /// Further documents, and folders of documents
+        documents: Vec<PathBuf>,
     },
 }
 
 pub fn run(arguments: Arguments) -> ExitCode {
-    match arguments.suite {
-        Suite::JsonSchema { folder: None, .. } => {
+    let mut options: Vec<OsString> = match arguments.suite {
+        Suite::JsonSchema { folder: None } => {
             println!(
                 "skipped: name the folder of a checkout of https://github.com/json-schema-org/JSON-Schema-Test-Suite"
             );
-            ExitCode::SUCCESS
+            return ExitCode::SUCCESS;
         }
-        Suite::JsonSchema { folder: Some(folder), offline } => {
-            let mut options = vec!["--json-schema-suite".into(), folder.into_os_string()];
-            options.extend(offline.then(|| "--offline".into()));
-            delegate::run("corpus", "codegen", &delegate::Arguments::new(options))
+        Suite::JsonSchema { folder: Some(folder) } => {
+            vec!["--json-schema-suite".into(), folder.into_os_string()]
         }
-    }
+        Suite::HttpSpecs => vec!["--http-specs".into()],
+        Suite::Prism { documents } => with_documents("--prism", documents),
+        Suite::Steady { documents } => with_documents("--steady", documents),
+    };
+    options.extend(arguments.offline.then(|| "--offline".into()));
+    delegate::run("corpus", "codegen", &delegate::Arguments::new(options))
+}
+
+fn with_documents(option: &str, documents: Vec<PathBuf>) -> Vec<OsString> {
+    let documents = documents.into_iter().map(PathBuf::into_os_string);
+    std::iter::once(option.into()).chain(documents).collect()
 }

@@ -1,10 +1,17 @@
 //! `cargo xtask corpus`: generates and compiles crates of any documents, and prints a row of facts
 //! for each.
 
+mod calls;
 mod documents;
 mod facts;
 mod generate;
+mod http_specs;
 mod measure;
+mod mock_server;
+mod mocks;
+mod npm;
+mod outside;
+mod percent;
 mod row;
 mod sample;
 mod suite;
@@ -24,6 +31,7 @@ use workspace_root::workspace_root;
 use documents::Named;
 use facts::Facts;
 use generate::Source;
+use mocks::Mock;
 use row::Row;
 use table::Table;
 use workspace::Workspace;
@@ -56,6 +64,15 @@ struct Arguments {
     /// Judges the crate of the schemas in a folder of the JSON-Schema-Test-Suite instead.
     #[arg(long, hide = true, value_name = "FOLDER")]
     json_schema_suite: Option<PathBuf>,
+    /// Judges the crates of TypeSpec's http-specs instead.
+    #[arg(long, hide = true)]
+    http_specs: bool,
+    /// Judges the crates of documents by the mock server Prism instead.
+    #[arg(long, hide = true)]
+    prism: bool,
+    /// Judges the crates of documents by the mock server Steady instead.
+    #[arg(long, hide = true)]
+    steady: bool,
     /// Runs generation in a child process, so that its memory can be measured.
     #[arg(long, hide = true, num_args = 2, value_names = ["FOLDER", "NAME"])]
     generate_into: Option<Vec<String>>,
@@ -79,6 +96,11 @@ fn main() -> ExitCode {
     }
     let done = match &arguments.json_schema_suite {
         Some(folder) => suite::run(&workspace_root(), folder, arguments.offline),
+        None if arguments.http_specs => http_specs::run(&workspace_root(), arguments.offline),
+        None if arguments.prism || arguments.steady => {
+            let mock = if arguments.prism { Mock::Prism } else { Mock::Steady };
+            mocks::run(&workspace_root(), mock, &arguments.paths, arguments.offline)
+        }
         None => corpus(&arguments),
     };
     match done {

@@ -3,6 +3,8 @@
 use crategen::document::{Document, Node, Value};
 use crategen::pointer::Pointer;
 
+use crate::percent;
+
 /// Returns the node at a location.
 pub fn find<'d>(document: &'d Document, place: &Pointer) -> Option<&'d Node> {
     let mut node = document.file(place.file_name()).ok()?;
@@ -23,7 +25,7 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
         // A path that must not be read is not the name of a file.
         file => document.file_name(from.file_name(), file).unwrap_or_else(|_| file.to_owned()),
     };
-    let fragment = unescape(fragment);
+    let fragment = percent::decoded(fragment);
     let root = Pointer::file(&file);
     if !fragment.is_empty() && !fragment.starts_with('/') {
         let anchored = document.file(&file).ok().and_then(|node| anchored(node, &root, &fragment));
@@ -77,26 +79,6 @@ pub fn follow<'d>(document: &'d Document, place: &Pointer, node: &'d Node) -> (P
         at = (next, found);
     }
     at
-}
-
-/// Returns a fragment, percent-decoded (RFC 6901, section 6).
-fn unescape(fragment: &str) -> String {
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match (first, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crategen::ir::{Api, Operation, Success, TypeDef, TypeKind, TypeRef};
 use crategen::pointer::Pointer;
 
 use crate::facts::{Typed, Unknown};
+use crate::outside::type_outside;
 
 /// Returns the types of components, bodies and responses, and every enum and union, because a
 /// variant shows only in a value of its own type. Other nested types are covered by these.
@@ -76,7 +77,7 @@ fn response(api: &Api, operation: &Operation, version: Version) -> Option<Typed>
     };
     let place = holder.child("schema");
     let nullable = matches!(ty, TypeRef::Nullable(_));
-    Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable, unknown: Unknown::Absent })
+    Some(Typed { rust: type_outside(api, ty), place: place.to_string(), nullable, unknown: Unknown::Absent })
 }
 
 /// Returns whether a type of the crate is in it; others need no test for each document.
@@ -87,18 +88,5 @@ fn has_name(ty: &TypeRef) -> bool {
             has_name(inner)
         }
         _ => false,
-    }
-}
-
-/// Returns a mention as in a program outside of the crate.
-fn rust(api: &Api, ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::List(inner) => format!("Vec<{}>", rust(api, inner)),
-        TypeRef::Map(inner) => format!("Map<{}>", rust(api, inner)),
-        TypeRef::Nullable(inner) => format!("Option<{}>", rust(api, inner)),
-        TypeRef::Boxed(inner) => format!("Box<{}>", rust(api, inner)),
-        TypeRef::Named(id) => format!("types::{}", api.types[id.0].name),
-        // Lists or maps of these types only are not sampled.
-        _ => "()".to_owned(),
     }
 }

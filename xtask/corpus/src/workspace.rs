@@ -37,6 +37,18 @@ pub struct Checked {
     pub warnings: Vec<String>,
 }
 
+/// Returns the folder for everything that is built.
+///
+/// # Errors
+///
+/// If it has no absolute path.
+pub fn target_folder(project: &Path) -> io::Result<PathBuf> {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(target) => std::path::absolute(target),
+        None => Ok(project.join("target")),
+    }
+}
+
 impl Workspace {
     /// Creates the workspace below the project's target folder.
     ///
@@ -44,10 +56,7 @@ impl Workspace {
     ///
     /// If the folder cannot be written.
     pub fn new(project: &Path, offline: bool) -> io::Result<Self> {
-        let target = match std::env::var_os("CARGO_TARGET_DIR") {
-            Some(target) => std::path::absolute(target)?,
-            None => project.join("target"),
-        };
+        let target = target_folder(project)?;
         let folder = target.join("corpus");
         fs::create_dir_all(&folder)?;
         fs::copy(project.join("Cargo.lock"), folder.join("Cargo.lock"))?;
@@ -94,18 +103,18 @@ impl Workspace {
         Ok(checked(name, &measured))
     }
 
-    /// Builds a program that uses a crate, and returns its path.
+    /// Builds a program that uses crates, and returns its path.
     ///
     /// # Errors
     ///
     /// The output of cargo or rustc.
-    pub fn build(&self, name: &str, program: &str) -> Result<PathBuf, String> {
+    pub fn build(&self, crates: &[&str], program: &str) -> Result<PathBuf, String> {
         let measured = self
-            .write_manifest(&[name, program])
+            .write_manifest(&[crates, &[program]].concat())
             .and_then(|()| self.cargo("build", program))
             .map_err(|error| format!("cargo build cannot be run: {error}"))?;
         match checked(program, &measured).errors.first() {
-            Some(error) => Err(format!("the program that decodes the samples does not compile:\n{error}")),
+            Some(error) => Err(format!("the program `{program}` does not compile:\n{error}")),
             None => {
                 Ok(self.build.join("debug").join(program).with_extension(std::env::consts::EXE_EXTENSION))
             }

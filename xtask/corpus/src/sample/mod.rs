@@ -4,6 +4,7 @@
 //! and encodes them again.
 
 mod conjunction;
+mod instances;
 mod judge;
 mod number;
 mod object;
@@ -26,9 +27,12 @@ use serde_json::{Map, Value};
 
 use crate::facts::{Facts, Typed, Unknown};
 use crate::workspace::Workspace;
+pub use instances::Instances;
 use judge::Judge;
 use random::Random;
-use sampler::{Fullness, Sampler};
+pub use sampler::Fullness;
+use sampler::Sampler;
+pub use schemas::Direction;
 use schemas::{DEFINITIONS, Schemas, TAGS};
 
 /// The number of attempts for each instance.
@@ -226,7 +230,7 @@ pub fn run(
     let folder = workspace.crate_folder(&program);
     probe::write(&folder, client, types, made)
         .map_err(|error| format!("the samples cannot be written: {error}"))?;
-    let built = workspace.build(client, &program)?;
+    let built = workspace.build(&[client], &program)?;
     let answered = workspace.run(&built, &folder.join("samples.txt")).map_err(|error| error.to_string())?;
     let lines: Vec<String> = answered.stdout.lines().map(str::to_owned).collect();
     if lines.len() == made.len() {

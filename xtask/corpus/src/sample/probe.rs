@@ -36,14 +36,9 @@ fn manifest(client: &str) -> String {
 /// type that it was decoded to and the encoded value, or `no` and the reason, or `panic`.
 const PROGRAM: &str = r#"//! Decodes the samples of a file and encodes them again.
 
-use std::collections::BTreeMap;
-
 use client::{runtime, types};
 
 type Check = fn(&str) -> Result<String, String>;
-
-#[allow(dead_code)]
-type Map<T> = BTreeMap<String, T>;
 
 #[allow(unused_imports)]
 use runtime as _;

@@ -17,9 +17,21 @@ pub const TAGS: &str = "x-tags";
 /// The prefix of a `$ref` of a collected schema; the rest is a key of the definitions.
 pub const DEFINITIONS: &str = "#/$defs/";
 
+/// The messages that the schemas describe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Requests and responses alike.
+    Both,
+    /// Requests, which lack properties that are `readOnly`.
+    Request,
+    /// Responses, which lack properties that are `writeOnly`.
+    Response,
+}
+
 /// Schemas, each a definition of one JSON Schema.
 pub struct Schemas<'d> {
     document: &'d Document,
+    direction: Direction,
     /// The key of each definition, by location.
     keys: BTreeMap<Pointer, String>,
     definitions: Map<String, Value>,
@@ -28,7 +40,18 @@ pub struct Schemas<'d> {
 
 impl<'d> Schemas<'d> {
     pub fn new(document: &'d Document) -> Self {
-        Self { document, keys: BTreeMap::new(), definitions: Map::new(), todo: Vec::new() }
+        Self {
+            document,
+            direction: Direction::Both,
+            keys: BTreeMap::new(),
+            definitions: Map::new(),
+            todo: Vec::new(),
+        }
+    }
+
+    /// Leaves out the properties that messages of one direction lack.
+    pub fn of(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 
     /// Adds the schema at a location and all schemas that it refers to, and returns its key. `None`
@@ -93,6 +116,7 @@ impl<'d> Schemas<'d> {
         if old {
             bring_to_date(&mut schema, node);
         }
+        self.leave_out(&mut schema, node, place);
         if let Some(tags) = self.tags(node, place) {
             schema.insert(TAGS.to_owned(), tags);
             // A tag selects one of several valid variants, which JSON Schema cannot express.
@@ -163,6 +187,34 @@ impl<'d> Schemas<'d> {
             "pattern" => value.as_str().filter(|pattern| is_pattern(pattern)).map(Value::from),
             "format" => value.as_str().map(Value::from),
             _ => None,
+        }
+    }
+
+    /// Leaves out the properties that messages of the direction lack: no value is valid for them,
+    /// and none is required.
+    fn leave_out(&self, schema: &mut Map<String, Value>, node: &Node, place: &Pointer) {
+        let mark = match self.direction {
+            Direction::Both => return,
+            Direction::Request => "readOnly",
+            Direction::Response => "writeOnly",
+        };
+        let place = place.child("properties");
+        let (place, properties) = match node.get("properties") {
+            Some(properties) => tree::follow(self.document, &place, properties),
+            None => return,
+        };
+        for (name, property) in properties.as_object().into_iter().flat_map(|it| it.iter()) {
+            let (_, target) = tree::follow(self.document, &place.child(name), property);
+            let is_marked = |node: &Node| node.get(mark).and_then(Node::as_bool) == Some(true);
+            if !is_marked(property) && !is_marked(target) {
+                continue;
+            }
+            if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+                properties.insert(name.to_owned(), Value::Bool(false));
+            }
+            if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+                required.retain(|required| required != name);
+            }
         }
     }
 
