@@ -156,8 +156,9 @@ fn run(command: Command) -> ExitCode {
         Command::Inspect(Inspect { spec, options }) => {
             project(spec.as_deref(), options.config()).and_then(|project| inspect::run(&project, &options))
         }
-        Command::Vendor(Vendor { spec, project: file, options }) => project(spec.as_deref(), file.as_deref())
-            .and_then(|project| vendor::run(&project.document, &options)),
+        Command::Vendor(Vendor { spec, project: file, options }) => {
+            project(spec.as_deref(), file.as_deref()).and_then(|project| vendor::run(&project, &options))
+        }
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, &mut CommandLine::command()),
         Command::Man(arguments) => man::run(&arguments, CommandLine::command()),

@@ -10,6 +10,7 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, SourceLocation};
+use crate::document::without_userinfo;
 use crate::input;
 use crate::text::{on_one_line, visible};
 
@@ -150,7 +151,7 @@ fn group<'a>(diagnostic: &Diagnostic, sources: &mut Sources<'_>) -> Group<'a> {
         group = match sources.line(location) {
             Some(line) => {
                 let mark = AnnotationKind::Primary.span(span(line, location.column));
-                let line = visible(line).into_owned();
+                let line = visible(&without_userinfo(line)).into_owned();
                 group.element(Snippet::source(line).line_start(location.line).path(file).annotation(mark))
             }
             None => group.element(Origin::path(file).line(location.line).char_column(location.column)),

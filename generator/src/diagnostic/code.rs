@@ -70,7 +70,9 @@ codes! {
     InvalidLock "invalid-lock"
         "The lock `crategen.lock` keeps the names that users of the crate rely on, and cannot be read or was \
          made with another configuration.\n\n\
-         Restore it from version control. Delete it only before the first release: names may change without it."
+         Restore it from version control. Delete it only before the first release: names may change without it.\n\n\
+         The lock `vendor.lock` lists the files of references to the web. It can be made again with \
+         `crategen vendor`."
     InvalidMapping "invalid-mapping"
         "An entry of the `mapping` of a `discriminator` refers to something that is not a member of the union. \
          The entry is ignored, so values with that tag are kept as JSON.\n\n\

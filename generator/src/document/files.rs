@@ -10,7 +10,8 @@ use super::fault::Fault;
 use super::folder::{Folder, Unread};
 use super::node::Node;
 use super::parse::parse_text;
-use super::vendor_lock::{VENDOR_FOLDER, VENDOR_LOCK, VendorLock};
+use super::uri::{resolved, web_address};
+use super::vendor_lock::{VENDOR_LOCK, VendorLock, is_vendored};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::input;
 
@@ -22,7 +23,17 @@ pub(super) struct Files {
     source: Source,
     /// The files that have been read, or the reasons why they could not be.
     read: FrozenMap<String, Box<Outcome>>,
-    vendor_lock: OnceCell<Option<VendorLock>>,
+    /// The lock of vendored files, or the reason why it cannot be read.
+    vendor_lock: OnceCell<Result<VendorLock, Diagnostics>>,
+}
+
+/// The file that a reference to the web means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WebFile {
+    /// The name of the vendored file.
+    Vendored(String),
+    /// The URL of a file that is not vendored.
+    Unlisted(String),
 }
 
 enum Source {
@@ -138,27 +149,52 @@ impl Files {
 
     fn parse(&self, name: &str) -> Outcome {
         let shown = self.shown(name);
-        let text = self.text(name)?;
-        let lock = name.starts_with(VENDOR_FOLDER).then(|| self.vendor_lock()).flatten();
-        if lock.and_then(|lock| lock.of_path(name)).is_some_and(|file| !file.has(&text)) {
+        let lock = if is_vendored(name) { Some(self.vendor_lock().map_err(Failure::new)?) } else { None };
+        let listed = lock.and_then(|lock| lock.of_path(name));
+        let text = self.text(name).map_err(|failure| match listed {
+            Some(_) if failure.is_missing => Failure::missing(
+                Diagnostic::error(
+                    Code::MissingFile,
+                    format!("there is no file `{shown}`, which `{VENDOR_LOCK}` lists"),
+                )
+                .help("restore it from version control, or download it again: crategen vendor"),
+            ),
+            _ => failure,
+        })?;
+        if listed.is_some_and(|file| !file.has(&text)) {
             let message = format!("`{shown}` is not the file that `{VENDOR_LOCK}` lists");
-            return Err(Failure::new(
-                Diagnostic::error(Code::UnreadableFile, message)
-                    .help("restore it from version control, or download it again: crategen vendor --refresh"),
-            ));
+            return Err(Failure::new(Diagnostic::error(Code::UnreadableFile, message).help(
+                "restore it from version control, or remove it and download it again: crategen vendor",
+            )));
         }
         parse_text(&shown, &text).into_root(&shown).map_err(Failure::new)
     }
 
-    /// Returns the name of the vendored file of a URL.
-    pub(super) fn vendored(&self, url: &str) -> Option<String> {
-        Some(self.vendor_lock()?.of_url(url)?.path.clone())
+    /// Returns the file in the web that a reference in a file means; `None` if it means none.
+    pub(super) fn web_file(&self, from: &str, reference: &str) -> Result<Option<WebFile>, Diagnostics> {
+        let base = if is_vendored(from) { self.vendor_lock()?.of_path(from) } else { None };
+        let uri = resolved(base.map_or("", |file| &file.base), reference);
+        let Some(url) = web_address(&uri) else { return Ok(None) };
+        Ok(Some(match self.vendor_lock()?.of_url(&url) {
+            Some(file) => WebFile::Vendored(file.path.clone()),
+            None => WebFile::Unlisted(url),
+        }))
     }
 
-    /// Returns the lock of vendored files, if the document has one that can be read.
-    fn vendor_lock(&self) -> Option<&VendorLock> {
-        let read = || VendorLock::parse(&self.text(VENDOR_LOCK).ok()?).ok();
-        self.vendor_lock.get_or_init(read).as_ref()
+    /// Returns the lock of vendored files, which is empty if the document has none.
+    fn vendor_lock(&self) -> Result<&VendorLock, Diagnostics> {
+        let lock = self.vendor_lock.get_or_init(|| {
+            let text = match self.text(VENDOR_LOCK) {
+                Ok(text) => text,
+                // A function that loads files does not tell a missing one from others.
+                Err(failure) if failure.is_missing || !matches!(self.source, Source::Disk(_)) => {
+                    return Ok(VendorLock::default());
+                }
+                Err(failure) => return Err(failure.errors),
+            };
+            VendorLock::parse(&text).map_err(|line| line.into_error(self.shown(VENDOR_LOCK)).into())
+        });
+        lock.as_ref().map_err(Clone::clone)
     }
 
     /// Returns the text of a file.

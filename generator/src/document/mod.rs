@@ -16,7 +16,9 @@ mod position;
 mod scalar;
 #[cfg(test)]
 mod tests;
+mod uri;
 mod vendor_lock;
+mod vendored_path;
 mod version;
 mod yaml;
 mod yaml_rules;
@@ -31,12 +33,15 @@ use crate::pointer::Pointer;
 pub use deserialize::DeserializeError;
 use fault::Fault;
 use files::Files;
+pub use files::WebFile;
 pub(crate) use folder::is_text;
 pub use folder::{Folder, Unread};
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
 pub use overlay::{Action, Unmatched, extended_file};
 use parse::parse_text;
-pub use vendor_lock::{VENDOR_FOLDER, VENDOR_LOCK, VendorLock, Vendored, vendored_path};
+pub use uri::{is_web, resolved, web_address, without_userinfo};
+pub use vendor_lock::{VENDOR_FOLDER, VENDOR_LOCK, VendorLock, Vendored};
+pub use vendored_path::vendored_paths;
 pub use version::Version;
 
 /// An OpenAPI document: the main file, and other files as references need them.
@@ -162,9 +167,26 @@ impl Document {
         self.files.resolve(from, reference)
     }
 
-    /// Returns the name of the file that was downloaded from a URL (`crategen vendor`).
-    pub fn vendored(&self, url: &str) -> Option<String> {
-        self.files.vendored(url)
+    /// Returns the file in the web that a reference in a file means (`crategen vendor`); `None` if
+    /// it means none. References in a vendored file are relative to its URL.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the lock of vendored files cannot be read.
+    pub fn web_file(&self, from: &str, reference: &str) -> Result<Option<WebFile>, Diagnostics> {
+        self.files.web_file(from, reference)
+    }
+
+    /// Returns the path of a URI relative to the main file if `$self` gives that a URI in the same
+    /// folder or above (OpenAPI 3.2, 4.1.2.2.2); empty for the main file.
+    pub fn below_self(&self, uri: &str) -> Option<String> {
+        let own = self.root.get("$self")?.as_str()?;
+        let own = own.split('#').next().unwrap_or(own);
+        if uri == own {
+            return Some(String::new());
+        }
+        let (folder, _) = own.rsplit_once('/')?;
+        uri.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned)
     }
 
     /// Returns whether a reference needed the file but it does not exist.

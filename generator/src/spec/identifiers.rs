@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::cursor::Cursor;
 use super::resolver::{Identified, Resolver};
-use super::uri::resolved;
+use crate::document::resolved;
 use crate::pointer::Pointer;
 
 /// Keywords whose values are not schemas.

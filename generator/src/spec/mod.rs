@@ -43,7 +43,6 @@ mod swagger;
 #[cfg(test)]
 mod tests;
 mod union;
-mod uri;
 mod value_names;
 
 use std::collections::{HashMap, HashSet};

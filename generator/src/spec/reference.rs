@@ -7,7 +7,7 @@ use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::swagger::component_section;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Node, Value};
+use crate::document::{Node, Value, WebFile, resolved, without_userinfo};
 use crate::pointer::{Pointer, unescape};
 
 /// The longest chain of references. A longer one is treated as a cycle.
@@ -180,7 +180,7 @@ impl<'d> Resolver<'d> {
         if let Some(found) = self.by_id(holder, path) {
             return Some(found);
         }
-        let of_base = has_scheme(path).then(|| self.below_self(path)).flatten();
+        let of_base = has_scheme(path).then(|| self.document.below_self(path)).flatten();
         if of_base.as_deref() == Some("") {
             return Some(Cursor::root(self.document.root(), Pointer::root()));
         }
@@ -188,17 +188,25 @@ impl<'d> Resolver<'d> {
             Some(relative) => ("", relative.as_str()),
             None => (from, path),
         };
-        let vendored = has_scheme(path).then(|| self.document.vendored(path)).flatten();
-        if has_scheme(path) && vendored.is_none() {
-            let found = self.with_id(path);
-            if found.is_none() {
-                self.report_network(holder, text, "");
+        let web_file = self.document.web_file(from, path);
+        let is_local = matches!(web_file, Ok(None));
+        let name = match web_file {
+            Ok(Some(WebFile::Vendored(name))) => Ok(name),
+            Ok(None) if !has_scheme(path) => {
+                self.document.file_name(from, &percent_decoded(path)).map_err(Diagnostics::from)
             }
-            return found;
-        }
-        let name = match vendored {
-            Some(name) => Ok(name),
-            None => self.document.file_name(from, &percent_decoded(path)).map_err(Diagnostics::from),
+            Ok(unlisted) => {
+                let found = self.with_id(path);
+                if found.is_none() {
+                    let url = match unlisted {
+                        Some(WebFile::Unlisted(url)) if !has_scheme(path) => format!(" (`{url}`)"),
+                        _ => String::new(),
+                    };
+                    self.report_network(holder, text, &url);
+                }
+                return found;
+            }
+            Err(errors) => Err(errors),
         };
         let errors = match &name {
             Ok(name) => match self.document.file(name) {
@@ -213,8 +221,15 @@ impl<'d> Resolver<'d> {
         if let Some(found) = self.with_id(path) {
             return Some(found);
         }
-        let base = self.identified(holder).map(|(base, _)| base).filter(|base| has_scheme(base));
-        if let Some(base) = base {
+        let base = if is_local { self.identified(holder) } else { None };
+        if let Some((base, _)) = base.filter(|(base, _)| has_scheme(base)) {
+            let web_file = self.document.web_file("", &resolved(&base, path));
+            if let Ok(Some(WebFile::Vendored(name))) = web_file
+                && let Ok(root) = self.document.file(&name)
+            {
+                self.file_was_read(&name);
+                return Some(Cursor::root(root, Pointer::file(&name)));
+            }
             self.report_network(holder, text, &format!(" below `{base}`"));
             return None;
         }
@@ -229,24 +244,13 @@ impl<'d> Resolver<'d> {
     }
 
     fn report_network(&mut self, holder: &Cursor<'d>, text: &str, base: &str) {
-        let message = format!("`{text}`{base} is a network address; references are only read from files");
+        let shown = without_userinfo(text);
+        let message = format!("`{shown}`{base} is a network address; references are only read from files");
         let error = Diagnostic::error(Code::NetworkReference, message).at(&holder.pointer()).help(
             "download it once, and keep it with the document: crategen vendor\n\
              or save the file next to the document and refer to it by its path, such as `./schemas.yaml#/User`",
         );
-        self.report.push_once(format!("network {text}"), error);
-    }
-
-    /// Returns the path of a URI relative to the main file if `$self` gives that a URI in the same
-    /// folder or above (OpenAPI 3.2, 4.1.2.2.2); empty for the main file.
-    fn below_self(&self, uri: &str) -> Option<String> {
-        let own = self.document.root().get("$self")?.as_str()?;
-        let own = own.split('#').next().unwrap_or(own);
-        if uri == own {
-            return Some(String::new());
-        }
-        let (folder, _) = own.rsplit_once('/')?;
-        uri.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned)
+        self.report.push_once(format!("network {text}{base}"), error);
     }
 
     /// Walks down a JSON Pointer, following references on the way.

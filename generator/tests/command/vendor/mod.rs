@@ -1,56 +1,14 @@
 //! Transcripts of `crategen vendor` with a server on this machine.
 
-use std::collections::BTreeMap;
+mod refusals;
+mod server;
+mod urls;
+
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpListener;
-use std::sync::{Arc, Mutex};
 
 use crate::folder::*;
+use server::Server;
 use snapbox::str;
-
-/// A server of files, by path, on a port of this machine.
-struct Server {
-    address: String,
-    files: Arc<Mutex<BTreeMap<String, String>>>,
-}
-
-impl Server {
-    fn new() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap().to_string();
-        let files = Arc::new(Mutex::new(BTreeMap::new()));
-        let served: Arc<Mutex<BTreeMap<String, String>>> = Arc::clone(&files);
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
-                let first = lines.next().unwrap().unwrap();
-                while lines.next().is_some_and(|line| line.is_ok_and(|line| !line.is_empty())) {}
-                let path = first.split(' ').nth(1).unwrap_or_default();
-                let response = match served.lock().unwrap().get(path) {
-                    Some(text) => format!(
-                        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{text}",
-                        text.len()
-                    ),
-                    None => {
-                        "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned()
-                    }
-                };
-                stream.write_all(response.as_bytes()).unwrap();
-            }
-        });
-        Self { address, files }
-    }
-
-    fn port(&self) -> &str {
-        self.address.rsplit(':').next().unwrap_or_default()
-    }
-
-    fn serve(&self, path: &str, text: &str) {
-        self.files.lock().unwrap().insert(path.to_owned(), text.to_owned());
-    }
-}
 
 const BOAT: &str =
     "Boat:\n  type: object\n  properties: {name: {type: string}, berth: {$ref: 'parts/berth.yaml#/Berth'}}\n";
@@ -155,12 +113,20 @@ error[unreadable-file]: `vendor/http/127.0.0.1_[PORT]/api/parts/berth.yaml` is n
   |                                      ^^^^^
   |
   = note: at vendor/http/127.0.0.1_[PORT]/api/boat.yaml#/Boat/properties/berth
-  = help: restore it from version control, or download it again: crategen vendor --refresh
+  = help: restore it from version control, or remove it and download it again: crategen vendor
 
 generate: 1 error, nothing was written
 `--allow-incomplete` leaves out the invalid parts of the document
 
 "#]]);
+    folder.run("vendor harbour.yaml").code(1).stderr_eq(str![[r#"
+error[foreign-file]: `vendor/http/127.0.0.1_[PORT]/api/parts/berth.yaml` is in the way: it was changed since it was downloaded
+ |
+ = help: move it elsewhere, or restore it from version control if it was changed; nothing was written
+
+"#]]);
+    assert_eq!(folder.text(&file), changed);
+    fs::remove_file(folder.0.join(&file)).unwrap();
     folder.run("vendor harbour.yaml").success();
     assert_eq!(folder.text(&file), BERTH);
     folder.run("generate harbour.yaml --out client").success();
@@ -170,8 +136,12 @@ generate: 1 error, nothing was written
     fs::remove_file(folder.0.join(&file)).unwrap();
     folder.run("vendor harbour.yaml").code(1).stderr_eq(str![[r#"
 error[network-reference]: `http://127.0.0.1:[PORT]/api/parts/berth.yaml` is another file than `vendor.lock` lists for it
- |
- = help: restore `vendor/http/127.0.0.1_[PORT]/api/parts/berth.yaml` from version control, or take the new file: crategen vendor --refresh
+ --> vendor/http/127.0.0.1_[PORT]/api/boat.yaml:3:52
+  |
+3 |   properties: {name: {type: string}, berth: {$ref: 'parts/berth.yaml#/Berth'}}
+  |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: restore `vendor/http/127.0.0.1_[PORT]/api/parts/berth.yaml` from version control, or take the new file: crategen vendor --refresh
 
 "#]]);
     folder.run("vendor harbour.yaml --refresh").success();
@@ -186,7 +156,29 @@ fn nothing_is_written_if_a_download_fails() {
     let folder = folder("vendor-missing", &server);
     folder.run("vendor harbour.yaml").code(1).stderr_eq(str![[r#"
 error[unreadable-file]: `http://127.0.0.1:[PORT]/api/parts/berth.yaml` cannot be downloaded: (22) The requested URL returned error: 404
+--> http://127.0.0.1:[PORT]/api/boat.yaml:3:52
+ = help: check the URL; if it needs credentials, download the file and refer to it by its path
 
 "#]]);
     assert_eq!(folder.files(), "harbour.yaml\n");
 }
+
+/// Returns a folder with a document whose schemas have these references.
+fn with_references(name: &str, references: &[&str]) -> Folder {
+    let folder = Folder::new(name);
+    let schemas = references.iter().enumerate();
+    let schemas = schemas.map(|(index, text)| format!("    S{index}: {{$ref: '{text}'}}\n"));
+    folder.write(
+        "harbour.yaml",
+        &format!("{}components:\n  schemas:\n{}", NO_PATHS, schemas.collect::<String>()),
+    );
+    folder
+}
+
+const NO_PATHS: &str = "\
+openapi: 3.1.0
+info: {title: Harbour, version: '1'}
+servers: [{url: https://example.com}]
+paths: {}
+";
+const TEXT: &str = "type: string\n";
