@@ -63,8 +63,8 @@ impl<'a> Extensions<'a> {
         Self { config, used: RefCell::default(), invalid: RefCell::default() }
     }
 
-    /// Returns the extensions that had an effect, in the order of their keys and locations. Warns of
-    /// those with values that cannot be used.
+    /// Returns the extensions that had an effect, in the order of their keys and locations. Warns
+    /// of those with values that cannot be used.
     pub fn finish(&self, diagnostics: &mut Diagnostics) -> Vec<ExtensionUse> {
         for (pointer, message) in self.invalid.take() {
             diagnostics.push(Diagnostic::warning(Code::InvalidValue, message).at(&pointer));
@@ -121,6 +121,8 @@ impl<'a> Extensions<'a> {
             None | Some(Value::Bool(false)) => return false,
             Some(value) => {
                 self.reject(INTERNAL, value, "`true` or `false`", pointer);
+                // The entry of the configuration has something to apply to.
+                self.config.omits_internal();
                 return false;
             }
         }

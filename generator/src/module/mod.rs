@@ -91,8 +91,8 @@ fn with_head(root: &str, dependencies: &str) -> String {
         .collect();
     format!(
         "{header}\n\n\
-         // Declare this module with `#[rustfmt::skip]`, so that `cargo fmt` does not change it. The crate needs the\n\
-         // edition 2024, and in its Cargo.toml:\n//\n\
+         // Declare this module with `#[rustfmt::skip]`, so that `cargo fmt` keeps it.\n\
+         // The crate that has it needs the edition 2024, and in its Cargo.toml:\n//\n\
          {dependencies}\n{items}"
     )
 }

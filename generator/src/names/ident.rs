@@ -6,7 +6,6 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-use super::package::RUST_LIBRARIES;
 use super::plural::singular;
 use super::reserved::{Owner, has, module_of};
 use super::scope::fingerprint;
@@ -187,6 +186,10 @@ impl ConstName {
         Self::new(text.as_written())
     }
 }
+
+/// The libraries that come with Rust. In the code of a crate with such a name, and of its users,
+/// the name would mean either.
+pub(super) const RUST_LIBRARIES: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
 
 /// Returns the name of a package in `kebab-case` that is valid for Cargo and differs from its
 /// dependencies.

@@ -5,11 +5,7 @@ use std::fmt;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
-use super::ident::{Name, feature_word, ident, is_keyword, package_name};
-
-/// The libraries that come with Rust. In the code of a crate with such a name, and of its users,
-/// the name would mean either.
-pub(super) const RUST_LIBRARIES: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
+use super::ident::{Name, RUST_LIBRARIES, feature_word, ident, is_keyword, package_name};
 
 /// The name of a package, in ASCII as registries require.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

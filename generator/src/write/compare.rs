@@ -164,14 +164,14 @@ impl Comparison<'_> {
         self.report.removed = stale.into_iter().collect();
     }
 
-    /// Returns the folder below this one that a run for another crate or module wrote, if the file is
-    /// in one.
+    /// Returns the folder below this one that a run for another crate or module wrote, if the file
+    /// is in one.
     fn other_output(&self, path: &Path) -> Option<PathBuf> {
         let folders = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
         let is_output = |folder: &&Path| {
             let whole = self.folder.join(folder);
-            // The only other module of a client with a `mod.rs` is its runtime.
-            let is_module = *folder != Path::new(RUNTIME) && has_marker(&whole.join(MODULE));
+            // Of a client, only the runtime has more files of that name.
+            let is_module = !folder.starts_with(RUNTIME) && has_marker(&whole.join(MODULE));
             is_module || has_marker(&whole.join(manifest::NAME))
         };
         folders.filter(is_output).last().map(Path::to_owned)

@@ -94,7 +94,7 @@ error[command-line]: `https://example.com/openapi.yaml` is a URL, and a file is 
     code("new harbour.yaml --name 1st", 1).stderr_eq(str![[r#"
 error[invalid-name]: `1st` is not a valid package name
  |
- = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
+ = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords and names of Rust's libraries, such as `core` and `test`, are not allowed
 
 "#]]);
     folder.write("notes.txt", "no document\n");
@@ -138,7 +138,7 @@ error[invalid-name]: `fn` is not a valid package name
 15 | name = "fn"
    | ^^^^
    |
-   = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords are not allowed
+   = help: use ASCII letters, digits, `-` and `_`, beginning with a letter; Rust keywords and names of Rust's libraries, such as `core` and `test`, are not allowed
 
 generate: 1 error, nothing was written
 

@@ -13,19 +13,19 @@ fn main() {
     let tasks = tokio::task::LocalSet::new();
     for line in calls.lines() {
         let call: Value = serde_json::from_str(line).expect("a call in JSON");
-        let answer = tasks.block_on(&runtime, async {
+        let response = tasks.block_on(&runtime, async {
             // A panic ends the task, not the program.
-            tokio::task::spawn_local(async move { answer(&call).await }).await
+            tokio::task::spawn_local(async move { response(&call).await }).await
         });
-        let answer = answer.unwrap_or_else(|_| serde_json::json!({ "unfit": "the client panics" }));
-        println!("{answer}");
+        let response = response.unwrap_or_else(|_| serde_json::json!({ "unfit": "the client panics" }));
+        println!("{response}");
     }
 }
 
-async fn answer(call: &Value) -> Value {
-    let answer = match call["client"].as_u64() {
+async fn response(call: &Value) -> Value {
+    let response = match call["client"].as_u64() {
         ARMS
         _ => Err("there is no such client".to_owned()),
     };
-    answer.unwrap_or_else(|why| serde_json::json!({ "unfit": why }))
+    response.unwrap_or_else(|why| serde_json::json!({ "unfit": why }))
 }

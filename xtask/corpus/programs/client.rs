@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// The result as JSON, or the reason that an argument does not fit.
 type Answer = Result<Value, String>;
 
-/// What a call gives.
+/// The JSON that a call is given.
 struct Given<'a>(&'a Value);
 
 #[allow(dead_code)]

@@ -45,7 +45,7 @@ pub struct Call {
     /// The credentials by the name of their scheme; a user and a password for HTTP Basic.
     pub credentials: Map<String, Value>,
     pub arguments: Arguments,
-    /// Members of the body that no argument stands for.
+    /// Members of the body that no argument represents.
     pub members: Map<String, Value>,
     /// The method that sends the request, such as `stream`; empty for `send`.
     pub method: String,

@@ -15,7 +15,7 @@ pub struct Judged<'a> {
     pub verdict: Verdict,
 }
 
-/// What a scenario showed.
+/// The outcome of a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
     /// The server received what it expects, and the client what the server sent.

@@ -20,7 +20,7 @@ pub struct Scenario {
     pub name: String,
     /// The folder of its specification.
     pub folder: String,
-    /// Several requests to one route, told apart by keys.
+    /// Several requests to one route, distinguished by keys.
     pub by_key: bool,
     pub exchanges: Vec<Exchange>,
 }

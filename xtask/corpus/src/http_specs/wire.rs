@@ -122,7 +122,7 @@ fn separated(api: &Api, ty: &TypeRef, text: &str, separator: &str, pairs: bool) 
     }
 }
 
-/// Returns the value that a text stands for.
+/// Returns the value that a text represents.
 fn scalar(api: &Api, ty: &TypeRef, text: &str) -> Value {
     let number = || serde_json::from_str::<Value>(text).ok().filter(Value::is_number);
     let number = || number().unwrap_or_else(|| text.into());

@@ -143,7 +143,7 @@ pub(super) const MULTIPLIED: &[Hostile] = &[
     }),
     json("a clique of oneOf, as large as members may be", 60, |n| super::clique(n, "oneOf")),
     json("dynamic anchors that two schemas each bind, level by level", 16, |n| {
-        // `A0` to `An` choose; the two choices of level `at` are `A(n + 1 + 2 at)` and the next one.
+        // `A0` to `An` choose; the choices of level `at` are `A(n + 1 + 2 at)` and the next.
         let choice = |at: usize, side: usize| named(n + 1 + 2 * at + side);
         let levels = (0..n).map(|at| json!({"properties": {"left": choice(at, 0), "right": choice(at, 1)}}));
         let references = (0..n).map(|at| (format!("r{at}"), json!({"$dynamicRef": format!("#a{at}")})));
