@@ -91,7 +91,7 @@ fn with_head(root: &str, dependencies: &str) -> String {
         .collect();
     format!(
         "{header}\n\n\
-         // Declare this module with `#[rustfmt::skip]`, so that `cargo fmt` keeps it.\n\
+         // Declare this module with `#[rustfmt::skip]`, so that `cargo fmt` does not change it.\n\
          // The crate that has it needs the edition 2024, and in its Cargo.toml:\n//\n\
          {dependencies}\n{items}"
     )
