@@ -4,6 +4,7 @@
 //! override does not outlive its purpose.
 
 mod dead_entries;
+mod dependencies;
 mod example;
 mod extensions;
 mod fingerprint;
@@ -13,6 +14,7 @@ mod pagination;
 mod pattern;
 mod project;
 mod query;
+mod rust_types;
 mod shared_variables;
 mod unknown_key;
 
@@ -23,6 +25,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
+pub use self::dependencies::{DependencySettings, DependencyTable};
 pub use self::example::ExampleSettings;
 pub use self::extensions::ExtensionSettings;
 use self::known_keys::KnownKeys;
@@ -31,6 +34,7 @@ pub use self::pagination::{PageKind, PagedBy, PaginationSettings};
 use self::pattern::matches;
 pub use self::project::ProjectSettings;
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
+pub use self::rust_types::{FormatSettings, FormatType, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::OwnExample;
 use crate::limits::Limits;
@@ -89,9 +93,11 @@ pub struct Settings {
     /// struct has the fields of all of them; a field is optional unless every schema requires it,
     /// and must have the same type in every schema that has it.
     pub shared: IndexMap<String, Vec<String>>,
-    /// Formats that the document lacks, such as `unixtime`, each with the locations of the schemas
-    /// that have it, written as in `shared`.
-    pub formats: IndexMap<String, Vec<String>>,
+    /// Formats, by name: the locations of the schemas that have the format although the document
+    /// does not say so, written as in `shared`; or a table with the type of the format.
+    pub formats: IndexMap<String, FormatSettings>,
+    /// The crates of the types that the configuration names, as in `Cargo.toml`.
+    pub dependencies: IndexMap<String, DependencySettings>,
     /// Properties that get no field, by JSON Pointer. Values keep them in `extra`, like unknown
     /// fields.
     pub omit: Vec<String>,
@@ -196,14 +202,6 @@ pub enum Level {
     Major,
 }
 
-/// A type.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct TypeSettings {
-    /// The name of the type.
-    pub name: Option<String>,
-}
-
 impl Config {
     /// Parses a configuration. `file` is its name in diagnostics.
     pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostics> {
@@ -222,7 +220,9 @@ impl Config {
             own_examples: Vec::new(),
             has_name_of_command: false,
         };
-        let faults = config.shared_variables();
+        let mut faults = config.shared_variables();
+        faults.extend(config.invalid_code());
+        faults.extend(config.invalid_dependencies());
         if faults.is_empty() { Ok(config) } else { Err(faults) }
     }
 
@@ -327,12 +327,14 @@ impl Config {
 
     /// Returns the name of the shared type of the schema at a location.
     pub fn shared(&self, location: &str) -> Option<&str> {
-        self.listed("shared", &self.settings.shared, location)
+        let lists = self.settings.shared.iter();
+        self.listed("shared", lists.map(|(name, places)| (name, places.as_slice())), location)
     }
 
     /// Returns the format of the schema at a location.
     pub fn format(&self, location: &str) -> Option<&str> {
-        self.listed("formats", &self.settings.formats, location)
+        let lists = self.settings.formats.iter();
+        self.listed("formats", lists.map(|(format, settings)| (format, settings.locations())), location)
     }
 
     /// Returns whether the property at a location gets no field.
@@ -358,11 +360,10 @@ impl Config {
     fn listed<'a>(
         &self,
         table: &str,
-        lists: &'a IndexMap<String, Vec<String>>,
+        lists: impl Iterator<Item = (&'a String, &'a [String])>,
         location: &str,
     ) -> Option<&'a str> {
-        let mut places =
-            lists.iter().flat_map(|(name, places)| places.iter().map(move |known| (name, known)));
+        let mut places = lists.flat_map(|(name, places)| places.iter().map(move |known| (name, known)));
         let (name, known) = places.find(|(_, known)| matches(known, location))?;
         self.mark(table, known);
         Some(name)
@@ -422,7 +423,8 @@ impl Config {
 
     /// Returns the line and column of an entry's key.
     pub(crate) fn position(&self, table: &str, key: &str) -> (usize, usize) {
-        if ["shared", "formats", "omit", "secrets", "allow-reserved"].contains(&table) {
+        let is_key = table == "formats" && self.settings.formats.contains_key(key);
+        if !is_key && ["shared", "formats", "omit", "secrets", "allow-reserved"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
             return line_and_column(&self.text, start);
         }

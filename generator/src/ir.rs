@@ -23,8 +23,8 @@ mod united;
 use std::sync::Arc;
 
 use crate::names::{
-    FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, ProgramName, TypeName,
-    VariantName,
+    DeriveMacro, FeatureName, FieldName, FnName, ModuleName, OuterAttribute, PackageName, PackageVersion,
+    ProgramName, TypeName, VariantName,
 };
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -45,7 +45,7 @@ pub use stream::{Framing, Stream};
 pub use structure::{Constant, Member, Struct};
 pub use style::{Location, PathStyle, QueryStyle, Styled};
 pub use tree::{ResourceInTree, operations, operations_mut, resources, visit_mut};
-pub use type_ref::TypeRef;
+pub use type_ref::{Conversion, External, TypeRef};
 
 /// A whole client crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,6 +118,21 @@ pub struct Package {
     pub default_features: Vec<RuntimeFeature>,
     /// The example programs of the project, sorted by name.
     pub own_examples: Vec<OwnExample>,
+    /// The crates whose types the configuration names.
+    pub dependencies: Vec<Dependency>,
+}
+
+/// A crate that the package depends on because the configuration says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dependency {
+    pub name: PackageName,
+    pub version: Option<Text>,
+    /// The name of the package, if it is another one.
+    pub package: Option<Text>,
+    /// The folder of the crate, relative to the package.
+    pub path: Option<Text>,
+    pub features: Vec<Text>,
+    pub has_default_features: bool,
 }
 
 /// An example program that the project adds to the crate.
@@ -349,6 +364,10 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Constraints on values beyond their structure, sorted.
     pub bounds: Vec<Bound>,
+    /// Derive macros in addition to those of every type, from the configuration.
+    pub derives: Vec<DeriveMacro>,
+    /// Attributes from the configuration.
+    pub attributes: Vec<OuterAttribute>,
 }
 
 /// The kind of a type definition.

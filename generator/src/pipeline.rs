@@ -57,6 +57,7 @@ pub fn lower(
     // In a document with parts left out, entries may match nothing because of that.
     if unmatched == Unmatched::Error && !spec.is_cut_short {
         diagnostics.extend(config.dead_entries());
+        diagnostics.extend(config.host_types_of_package());
     }
     api
 }

@@ -11,7 +11,7 @@ use std::fs;
 
 use crategen::config::Config;
 use expect_test::expect_file;
-use serde_json::Value;
+use serde_json::{Value, json};
 use syn::visit::Visit;
 use syn::{Attribute, Expr, ExprLit, Fields, Item, Lit, Meta, Type};
 use workspace_root::workspace_root;
@@ -91,7 +91,7 @@ fn definitions() -> Definitions {
                 continue;
             }
             let members = members.into_iter().map(|(name, attributes, ty)| Member {
-                name: kebab_case(&name),
+                name: renamed(&attributes).unwrap_or_else(|| kebab_case(&name)),
                 doc: doc(&attributes),
                 ty,
                 default: None,
@@ -141,6 +141,13 @@ fn serde_words(attributes: &[Attribute]) -> String {
         _ => None,
     });
     lists.collect()
+}
+
+/// The name that `#[serde(rename = "…")]` gives.
+fn renamed(attributes: &[Attribute]) -> Option<String> {
+    let words = serde_words(attributes);
+    let (_, name) = words.split_once("rename = \"")?;
+    Some(name.split_once('"')?.0.to_owned())
 }
 
 /// The doc comment as one paragraph.
@@ -196,6 +203,11 @@ fn the_generator_accepts_every_key_of_the_schema() {
     // Credentials, headers and the URL must not be read from the same variable.
     sample["server"]["env"] = "URL".into();
     sample["headers"]["key"]["env"] = "HEADER".into();
+    // A generated type and a type of another crate exclude each other.
+    let types = &mut sample["types"];
+    types["external"] = json!({ "type": "a::B", "serde": true });
+    types["key"] = json!({ "name": "text", "derive": ["Eq"], "attributes": ["must_use"] });
+    sample["formats"]["key"]["type"] = "a::B".into();
     let text = toml::to_string(&sample).unwrap();
     Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}\n\n{text}"));
 }

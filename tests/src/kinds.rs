@@ -78,6 +78,7 @@ fn sample(api: &Api, ty: &TypeRef, above: &mut Vec<TypeId>) -> Option<Value> {
         TypeRef::Date => json!("2026-01-02"),
         TypeRef::String | TypeRef::Secret | TypeRef::Bytes | TypeRef::File => json!("text"),
         TypeRef::Json | TypeRef::PatchOperation => json!({}),
+        TypeRef::External(_) => json!(7),
         TypeRef::Map(_) => json!({}),
         TypeRef::List(inner) => json!([sample(api, inner, above)?]),
         TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => sample(api, inner, above)?,

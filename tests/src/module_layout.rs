@@ -24,6 +24,25 @@ const COMPILED: [&str; 6] = [
 /// Every feature of the runtime.
 const EVERYTHING: &str = "[package]\ndefault-features = [\"blocking\", \"chrono\", \"compiled-models\", \"jiff\", \
                           \"reqwest\", \"testing\", \"time\", \"tower\", \"tracing\", \"webhook-signatures\"]\n";
+/// A type of the crate that has the module, which nothing else may be called like.
+const HOST: &str = "[formats]\nip = { type = \"crate::address::Address\" }\n";
+const ADDRESS: &str = "\
+mod address {
+    #[derive(Clone)]
+    pub(crate) struct Address(String);
+    impl std::str::FromStr for Address {
+        type Err = String;
+        fn from_str(text: &str) -> Result<Self, String> {
+            Ok(Self(text.to_owned()))
+        }
+    }
+    impl std::fmt::Display for Address {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+}
+";
 const NOTHING: &str = "[package]\ndefault-features = []\n";
 
 fn generate(case: &Path, config: Option<&Path>) -> Generated {
@@ -52,10 +71,15 @@ fn modules_compile_without_a_warning_wherever_they_are() {
         declared += &format!("    mod {name};\n");
     }
     let mut dependencies = String::new();
-    for (name, config) in [("nothing", NOTHING), ("everything", EVERYTHING)] {
+    let unions = "unions_that_overlap_or_differ_by_format";
+    for (name, fixture, config) in [
+        ("host", "types_of_other_crates_by_configuration", HOST),
+        ("nothing", unions, NOTHING),
+        ("everything", unions, EVERYTHING),
+    ] {
         let file = folder.join(format!("{name}.toml"));
         fs::write(&file, config).unwrap();
-        let generated = generate(&data.join("unions_that_overlap_or_differ_by_format"), Some(&file));
+        let generated = generate(&data.join(fixture), Some(&file));
         write(&generated.files, &folder.join("out").join(name), Mode::Write).unwrap();
         dependencies = generated.dependencies.unwrap();
     }
@@ -63,6 +87,7 @@ fn modules_compile_without_a_warning_wherever_they_are() {
         "//! A crate with lints of its own.\n\
          #![deny(missing_docs, unreachable_pub, missing_debug_implementations)]\n\
          mod deep {{\n{declared}}}\n\
+         {ADDRESS}mod host {{\n    include!(\"../out/host/mod.rs\");\n}}\n\
          mod nothing {{\n    include!(\"../out/nothing/mod.rs\");\n}}\n\
          #[doc = \"Public.\"]\npub mod everything {{\n    include!(\"../out/everything/mod.rs\");\n}}\n"
     );

@@ -12,11 +12,13 @@ mod base64;
 mod date;
 mod date_time;
 mod json;
+mod parsed;
 mod timestamp;
 pub use base64::{Base64, InvalidBase64};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use json::*;
+pub use parsed::{AsNumber, AsSerde, AsText, Conversion, InvalidValue, Parsed};
 pub use timestamp::{OutOfRange, Timestamp};
 
 // HTTP.

@@ -38,8 +38,9 @@ pub mod internals {
 pub mod json {
     #[doc(inline)]
     pub use crate::runtime::{
-        Base64, Decode, Encode, Extra, InvalidBase64, NullField, PatchOperation, UnknownInteger, UnknownJson,
-        UnknownValue, from_slice, from_str, to_string, to_vec,
+        AsNumber, AsSerde, AsText, Base64, Conversion, Decode, Encode, Extra, InvalidBase64, InvalidValue,
+        NullField, Parsed, PatchOperation, UnknownInteger, UnknownJson, UnknownValue, from_slice, from_str,
+        to_string, to_vec,
     };
 }
 

@@ -396,7 +396,8 @@ fn corrections(actions: &[Action]) -> String {
     visible(&text).into_owned()
 }
 
-/// Counts the extensions that name or mark parts of the crate, by their keys.
+/// Counts the extensions that name or mark parts of the crate, by their keys, and the suggested
+/// types.
 fn extensions(uses: &[ExtensionUse]) -> String {
     let mut text = String::new();
     for (effect, sentence) in [
@@ -406,10 +407,15 @@ fn extensions(uses: &[ExtensionUse]) -> String {
             "Parts are in the crate, but marked as internal (`omit-internal` in `[extensions]`)",
         ),
         (ExtensionEffect::Omitted, "Parts are left out, since they are marked as internal"),
+        (
+            ExtensionEffect::Suggested,
+            "The document suggests types of other crates (`type` in `[types]` or `[formats]` uses one)",
+        ),
     ] {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for one in uses.iter().filter(|one| one.effect == effect) {
-            *counts.entry(one.key.as_written()).or_default() += 1;
+            let shown = one.value.as_ref().unwrap_or(&one.key);
+            *counts.entry(shown.as_written()).or_default() += 1;
         }
         let counts: Vec<String> = counts.iter().map(|(key, number)| format!("{key} ({number})")).collect();
         if !counts.is_empty() {

@@ -108,8 +108,9 @@ fn text(api: &EmitModel) -> String {
     if !api.extensions.is_empty() {
         text.push_str("\nextensions\n");
     }
-    for ExtensionUse { effect, key, pointer } in &api.extensions {
-        text.push_str(&format!("  {} {} {pointer}\n", effect.word(), key.as_written()));
+    for ExtensionUse { effect, key, value, pointer } in &api.extensions {
+        let value = value.as_ref().map_or(String::new(), |value| format!(" {}", value.as_written()));
+        text.push_str(&format!("  {} {}{value} {pointer}\n", effect.word(), key.as_written()));
     }
     text
 }
@@ -167,8 +168,9 @@ fn as_json(generated: &Generated) -> Value {
             "env": header.env.as_ref().map(|env| env.as_written()),
         })
     });
-    let extensions = api.extensions.iter().map(|ExtensionUse { effect, key, pointer }| {
-        json!({ "key": key.as_written(), "pointer": pointer.as_str(), "effect": effect.word() })
+    let extensions = api.extensions.iter().map(|ExtensionUse { effect, key, value, pointer }| {
+        let value = value.as_ref().map(|value| value.as_written());
+        json!({ "key": key.as_written(), "value": value, "pointer": pointer.as_str(), "effect": effect.word() })
     });
     json!({
         "package": package.name.to_string(),

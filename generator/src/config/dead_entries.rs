@@ -1,6 +1,6 @@
 //! Reports entries of the configuration that match nothing in the document.
 
-use super::Config;
+use super::{Config, FormatSettings};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 impl Config {
@@ -9,7 +9,7 @@ impl Config {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
         let extensions: Vec<String> = settings.extensions.keys().into_iter().map(str::to_owned).collect();
-        let tables: [(&str, Vec<&String>, &str); 12] = [
+        let tables: [(&str, Vec<&String>, &str); 13] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
@@ -18,7 +18,12 @@ impl Config {
             ("extensions", extensions.iter().collect(), "extension"),
             ("types", settings.types.keys().collect(), "schema"),
             ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
-            ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),
+            (
+                "formats",
+                settings.formats.values().flat_map(FormatSettings::locations).collect(),
+                "schema or parameter",
+            ),
+            ("formats", self.typed_formats().collect(), "format"),
             ("omit", settings.omit.iter().collect(), "property"),
             ("secrets", settings.secrets.iter().collect(), "schema or parameter"),
             ("allow-reserved", settings.allow_reserved.iter().collect(), "path or query parameter"),

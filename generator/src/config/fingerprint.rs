@@ -6,7 +6,8 @@ use super::Config;
 use crate::fingerprint::fingerprint;
 
 /// Tables that do not affect names or shapes in Rust.
-const WITHOUT_NAMES: [&str; 7] = ["drift", "examples", "limits", "project", "root", "server", "webhooks"];
+const WITHOUT_NAMES: [&str; 8] =
+    ["dependencies", "drift", "examples", "limits", "project", "root", "server", "webhooks"];
 /// Tables with entries, and keys of the entries that affect neither.
 const DESCRIBED: [&str; 3] = ["auth", "headers", "resources"];
 const DESCRIPTIONS: [&str; 2] = ["doc", "env"];

@@ -35,9 +35,12 @@ pub(super) fn client(comparison: &mut Comparison) {
 fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     each_field!(Package {
         name, version, description, license, metadata, title, document_version, document_date, doc,
-        default_features, own_examples
+        default_features, own_examples, dependencies
     } of old, new);
-    skip(NotCompared::NotOfDocument, (name, version, license, metadata, default_features, own_examples));
+    skip(
+        NotCompared::NotOfDocument,
+        (name, version, license, metadata, default_features, own_examples, dependencies),
+    );
     // It is made of the title and the description, unless the configuration sets it.
     skip(NotCompared::Follows, description);
     let fact = ClientFact::Title { was: &title.0.in_sentence(), now: &title.1.in_sentence() };

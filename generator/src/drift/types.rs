@@ -286,10 +286,11 @@ fn split(comparison: &mut Comparison) {
 /// Compares everything about a type except its name.
 fn compare(comparison: &mut Comparison, pair: Pair) {
     each_field!(TypeDef {
-        name, has_configured_name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds
+        name, has_configured_name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, derives,
+        attributes
     } of pair.old, pair.new);
     skip(NotCompared::Elsewhere, (name, home, schema));
-    skip(NotCompared::NotOfDocument, has_configured_name);
+    skip(NotCompared::NotOfDocument, (has_configured_name, derives, attributes));
     match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),

@@ -51,6 +51,7 @@ pub(super) fn rust(api: &Api, ty: &TypeRef) -> String {
         // A box is reported only if it matters.
         TypeRef::Boxed(inner) => rust(api, inner),
         TypeRef::Named(id) => api.types[id.0].name.to_string(),
+        TypeRef::External(external) => external.ty.to_string(),
     }
 }
 

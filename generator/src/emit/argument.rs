@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::rust_type::{rust_type, with_presence};
-use crate::ir::{Api, EnumRepr, Presence, TypeKind, TypeRef};
+use crate::ir::{Api, Conversion, EnumRepr, Presence, TypeKind, TypeRef};
 use crate::names::FieldName;
 
 /// An argument of a method or setter, and its conversion into the stored value.
@@ -122,7 +122,11 @@ fn is_generic(api: &Api, ty: &TypeRef) -> bool {
 }
 
 fn is_plain(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64)
+    match ty {
+        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64 => true,
+        TypeRef::External(external) => external.conversion == Conversion::Direct,
+        _ => false,
+    }
 }
 
 /// Returns `#[inline]` for a function with these arguments, unless one of them is generic.
@@ -142,6 +146,7 @@ pub fn converts(api: &Api, ty: &TypeRef) -> bool {
         | TypeRef::Base64
         | TypeRef::Secret
         | TypeRef::Bytes => true,
+        TypeRef::External(external) => external.conversion != Conversion::Direct,
         TypeRef::Named(id) => match &api.types[id.0].kind {
             TypeKind::Union(_) => true,
             // Accepts `.role("owner")` as well as `.role(InviteRole::Owner)`.

@@ -9,8 +9,11 @@ use super::argument::converts;
 use super::resource_context::ResourceContext;
 use crate::analyze::secret_members;
 use crate::format::format;
-use crate::ir::{Api, Operation, Presence, Scheme, SchemeKind, ServerVariable, Success, TypeKind, TypeRef};
-use crate::names::{TypeName, all_unmarked, loop_variables, singular};
+use crate::ir::{
+    Api, Conversion, External, Operation, Presence, Scheme, SchemeKind, ServerVariable, Success, TypeKind,
+    TypeRef,
+};
+use crate::names::{FieldName, RustType, TypeName, all_unmarked, loop_variables, singular};
 use crate::text::Text;
 
 /// The maximum depth of nested structs in an example.
@@ -25,6 +28,8 @@ pub struct Example<'a> {
     pub uses: Option<TokenStream>,
     /// The request, such as `client.invites().retrieve("invite_id")`.
     pub request: TokenStream,
+    /// The parameters of the example: values of types of other crates, which have no sample.
+    parameters: Vec<TokenStream>,
 }
 
 /// The source of the content of files in an example.
@@ -42,7 +47,17 @@ impl<'a> Example<'a> {
         operation: &'a Operation,
         files: Files,
     ) -> Option<Self> {
-        let mut sampler = Sampler { api, files, types: BTreeSet::new() };
+        Self::with_parameters(api, context, operation, files).filter(|example| example.parameters.is_empty())
+    }
+
+    /// Creates an example of an operation, which may have parameters.
+    fn with_parameters(
+        api: &'a Api,
+        context: &ResourceContext<'a>,
+        operation: &'a Operation,
+        files: Files,
+    ) -> Option<Self> {
+        let mut sampler = Sampler { api, files, types: BTreeSet::new(), parameters: Vec::new() };
         let arguments = operation.arguments.iter().map(|input| match input.presence {
             Presence::Required => sampler.sample(&input.ty, input.name.as_str(), DEPTH),
             _ => Some(quote!(None)),
@@ -50,7 +65,9 @@ impl<'a> Example<'a> {
         let arguments = arguments.collect::<Option<Vec<_>>>()?;
         let (resource, name) = (context.call(), &operation.name);
         let request = quote!(#resource.#name(#(#arguments),*));
-        Some(Self { api, context: context.clone(), operation, uses: sampler.uses(), request })
+        let uses = sampler.uses();
+        let parameters = sampler.parameters;
+        Some(Self { api, context: context.clone(), operation, uses, request, parameters })
     }
 
     /// Returns the feature of the resource.
@@ -199,7 +216,7 @@ pub fn of_resource(api: &Api, context: &ResourceContext<'_>) -> Option<String> {
 
 /// Returns a runnable example of the operation, as a code block of a doc comment.
 pub fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operation) -> Option<String> {
-    let example = Example::new(api, context, operation, Files::OnDisk)?;
+    let example = Example::with_parameters(api, context, operation, Files::OnDisk)?;
     let statements = example.statements()?;
     Some(with_client(api, &example, &statements))
 }
@@ -207,9 +224,9 @@ pub fn of_operation(api: &Api, context: &ResourceContext<'_>, operation: &Operat
 /// Formats the statements as a code block with a variable `client`.
 fn with_client(api: &Api, example: &Example<'_>, statements: &TokenStream) -> String {
     let crate_name = crate_name(api);
-    let uses = &example.uses;
+    let (uses, parameters) = (&example.uses, &example.parameters);
     block(&quote! {
-        async fn example(client: #crate_name::Client) -> #crate_name::Result<()> {
+        async fn example(client: #crate_name::Client #(, #parameters)*) -> #crate_name::Result<()> {
             #uses
             #statements
             Ok(())
@@ -284,8 +301,9 @@ fn block(function: &TokenStream) -> String {
     let body = lines.iter().position(opens).map_or(0, |line| line + 1);
     let end = lines.len().saturating_sub(2).max(body);
     // The hidden signature is joined into one line.
-    let signature: String = lines[..body].iter().map(|line| line.trim_start()).collect();
-    let mut block = format!("```no_run\n# {}\n", signature.replace(",)", ")"));
+    let signature: Vec<&str> = lines[..body].iter().map(|line| line.trim_start()).collect();
+    let signature = signature.join(" ").replace("( ", "(").replace(", )", ")");
+    let mut block = format!("```no_run\n# {signature}\n");
     for line in &lines[body..end] {
         block.push_str(line.strip_prefix("    ").unwrap_or(line));
         block.push('\n');
@@ -309,6 +327,8 @@ struct Sampler<'a> {
     files: Files,
     /// The types that the values use.
     types: BTreeSet<&'a TypeName>,
+    /// The parameters that the values use.
+    parameters: Vec<TokenStream>,
 }
 
 impl<'a> Sampler<'a> {
@@ -339,6 +359,8 @@ impl<'a> Sampler<'a> {
             }
             TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
             TypeRef::Named(id) => self.sample_named(id.0, name, depth)?,
+            TypeRef::External(External { conversion: Conversion::Direct, .. }) => quote!(1),
+            TypeRef::External(External { ty, .. }) => self.parameter(ty, name)?,
             TypeRef::Base64 => quote!("AAAA"),
             TypeRef::DateTime => quote!("2025-01-01T00:00:00Z"),
             TypeRef::Date => quote!("2025-01-01"),
@@ -374,6 +396,17 @@ impl<'a> Sampler<'a> {
                 Some(if is_exact { value } else { quote!(#value.into()) })
             }
         }
+    }
+
+    /// Returns a parameter of the example, for a value whose type the generator knows nothing
+    /// about. A type of the crate that has the client as a module cannot be named in docs.
+    fn parameter(&mut self, ty: &RustType, name: &str) -> Option<TokenStream> {
+        let name = FieldName::given(name).filter(|name| name.as_str() != "client" && !ty.is_of_host())?;
+        let parameter = quote!(#name: #ty);
+        if self.parameters.iter().all(|known| known.to_string() != parameter.to_string()) {
+            self.parameters.push(parameter);
+        }
+        Some(quote!(#name))
     }
 
     fn is_enum(&self, ty: &TypeRef) -> bool {

@@ -3,7 +3,7 @@
 use super::example_programs::Program;
 use super::resource_context::ResourceContext;
 use super::smoke_test::SmokeTest;
-use crate::ir::{Api, Package};
+use crate::ir::{Api, Dependency, Package};
 use crate::names::PackageName;
 use crate::text::toml_string as string;
 
@@ -40,6 +40,7 @@ pub fn manifest(api: &Api, programs: &[Program<'_>], smoke: Option<&SmokeTest<'_
         string(name.of_runtime().as_str()),
         string(&format!("={}", version.without_build())),
     ));
+    text.push_str(&configured_dependencies(api));
     if !programs.is_empty() || smoke.is_some() || !api.package.own_examples.is_empty() {
         text.push_str(&format!(
             "\n[dev-dependencies]\n\
@@ -51,7 +52,37 @@ pub fn manifest(api: &Api, programs: &[Program<'_>], smoke: Option<&SmokeTest<'_
             string(&format!("={}", version.without_build())),
         ));
     }
-    text + LINTS
+    text.push_str(LINTS);
+    let derives = api.types.iter().flat_map(|def| &def.derives);
+    if derives.into_iter().any(|derive| derive.as_str() == "Hash") {
+        text.push_str(HASH);
+    }
+    text
+}
+
+/// Returns the lines of the dependencies whose types the configuration names.
+fn configured_dependencies(api: &Api) -> String {
+    let lines = api.package.dependencies.iter().map(|dependency| {
+        let Dependency { name, version, package, path, features, has_default_features } = dependency;
+        let texts = [("package", package), ("version", version), ("path", path)];
+        let mut parts: Vec<String> = texts
+            .iter()
+            .filter_map(|(key, text)| Some(format!("{key} = {}", text.as_ref()?.toml())))
+            .collect();
+        if !has_default_features {
+            parts.push("default-features = false".to_owned());
+        }
+        if !features.is_empty() {
+            let features: Vec<String> = features.iter().map(|feature| feature.toml()).collect();
+            parts.push(format!("features = [{}]", features.join(", ")));
+        }
+        match version {
+            Some(version) if parts.len() == 1 => format!("{name} = {}\n", version.toml()),
+            _ => format!("{name} = {{ {} }}\n", parts.join(", ")),
+        }
+    });
+    let lines: String = lines.collect();
+    if lines.is_empty() { lines } else { format!("# Types that the configuration names.\n{lines}") }
 }
 
 /// Returns a target that is built only if the resources it uses are enabled.
@@ -89,6 +120,9 @@ should_implement_trait = "allow"
 too_many_arguments = "allow"
 wrong_self_convention = "allow"
 "#;
+
+/// The lint that a derived `Hash` triggers. The `PartialEq` of models compares all fields too.
+const HASH: &str = "derived_hash_with_manual_eq = \"allow\"\n";
 
 /// Returns the keys of `[package]` that both packages have. `description` is already quoted.
 fn package(api: &Api, name: &PackageName, description: &str) -> String {

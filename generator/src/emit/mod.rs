@@ -16,6 +16,7 @@ mod details;
 mod docs;
 mod example;
 mod example_programs;
+mod further_derives;
 mod handle;
 mod imports;
 mod licenses;

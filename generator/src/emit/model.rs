@@ -6,6 +6,7 @@ use quote::quote;
 use super::constructor::{constructor, is_default};
 use super::deprecation::deprecation;
 use super::docs::Docs;
+use super::further_derives::further_derives;
 use super::multipart::multipart;
 use super::rust_type::{rust_type, with_presence};
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef, TypeRef};
@@ -27,6 +28,7 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);
     let deprecated = deprecation(def.deprecated);
+    let (derives, attributes) = (further_derives(def), &def.attributes);
     let default = is_default(def, item).then(|| quote!(Default,));
     let fields = item.fields().map(|field| definition_field(api, field));
     let additional = item.additional.as_ref().map(|value| {
@@ -38,7 +40,7 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     });
     // `model!` implements `Debug` and `PartialEq` for JSON models; a form has to derive them.
     let (debug, equal) =
-        if item.multipart { (quote!(Debug,), quote!(PartialEq)) } else { Default::default() };
+        if item.multipart { (quote!(Debug,), quote!(PartialEq,)) } else { Default::default() };
     let extra = (!item.multipart).then(|| {
         quote! {
             /// Fields not known to this version of the crate.
@@ -48,7 +50,8 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, #debug #default #equal)]
+        #[derive(Clone, #debug #default #equal #(#derives,)*)]
+        #(#attributes)*
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*

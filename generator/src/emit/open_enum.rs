@@ -6,6 +6,7 @@ use quote::quote;
 use super::deprecation::deprecation;
 use super::docs::{Docs, code_span};
 use super::example::crate_name;
+use super::further_derives::further_derives;
 use crate::ir::{Api, EnumRepr, EnumValue, Literal, OpenEnum, TypeDef};
 
 /// Emits the enum and the table of its wire values.
@@ -13,6 +14,7 @@ pub fn open_enum(api: &Api, def: &TypeDef, item: &OpenEnum) -> TokenStream {
     let name = &def.name;
     let docs = match_example(api, def, item);
     let deprecated = deprecation(def.deprecated);
+    let (derives, attributes) = (further_derives(def), &def.attributes);
     let variants = item.values.iter().map(variant);
     let (derived, unknown, call) = match item.repr {
         EnumRepr::String => (quote!(Clone), quote!(UnknownValue), quote!(text_enum)),
@@ -24,7 +26,8 @@ pub fn open_enum(api: &Api, def: &TypeDef, item: &OpenEnum) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(#derived)]
+        #[derive(#derived #(, #derives)*)]
+        #(#attributes)*
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

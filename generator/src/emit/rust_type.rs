@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Presence, TypeRef};
+use crate::ir::{Api, Conversion, External, Presence, TypeRef};
 
 /// Returns the type in Rust syntax.
 pub fn rust_type(api: &Api, ty: &TypeRef) -> TokenStream {
@@ -44,6 +44,12 @@ pub fn rust_type(api: &Api, ty: &TypeRef) -> TokenStream {
             let name = &api.types[id.0].name;
             quote!(#name)
         }
+        TypeRef::External(External { ty, conversion }) => match conversion {
+            Conversion::Direct => quote!(#ty),
+            Conversion::Text => quote!(Parsed<#ty>),
+            Conversion::Number => quote!(Parsed<#ty, AsNumber>),
+            Conversion::Serde => quote!(Parsed<#ty, AsSerde>),
+        },
     }
 }
 

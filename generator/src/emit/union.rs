@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::deprecation::deprecation;
 use super::docs::Docs;
+use super::further_derives::further_derives;
 use super::rust_type::rust_type;
 use super::union_docs::selection;
 use crate::ir::{
@@ -18,6 +19,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
     let docs = selection(Docs::of(&def.doc), item);
     let deprecated = deprecation(def.deprecated);
+    let (derives, attributes) = (further_derives(def), &def.attributes);
     let variants = item.variants.iter().map(|variant| definition(api, variant));
     let unknown = (!item.multipart).then(|| {
         quote! {
@@ -31,7 +33,8 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq #(, #derives)*)]
+        #(#attributes)*
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -3,12 +3,14 @@
 use crate::pointer::Pointer;
 use crate::text::Text;
 
-/// An extension of the document that had an effect, or that marks a part as internal.
+/// An extension of the document that had an effect, marks a part as internal, or suggests a type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ExtensionUse {
     pub effect: ExtensionEffect,
     /// The key of the extension.
     pub key: Text,
+    /// The type that it suggests.
+    pub value: Option<Text>,
     /// The location of the object with the extension.
     pub pointer: Pointer,
 }
@@ -22,6 +24,8 @@ pub enum ExtensionEffect {
     Kept,
     /// It marks a part that is left out.
     Omitted,
+    /// It suggests a type, which only the configuration can choose.
+    Suggested,
 }
 
 impl ExtensionEffect {
@@ -31,6 +35,7 @@ impl ExtensionEffect {
             Self::Named => "named",
             Self::Kept => "kept",
             Self::Omitted => "omitted",
+            Self::Suggested => "suggested",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! References to types.
 
 use super::TypeId;
+use crate::names::RustType;
 
 /// A reference to a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,6 +43,28 @@ pub enum TypeRef {
     /// fields.
     Boxed(Box<TypeRef>),
     Named(TypeId),
+    /// A type of another crate, from the configuration.
+    External(External),
+}
+
+/// A type of another crate, and how its values are converted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct External {
+    pub ty: RustType,
+    pub conversion: Conversion,
+}
+
+/// A conversion between JSON and a type of another crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Conversion {
+    /// None: the type is an integer of Rust.
+    Direct,
+    /// The runtime's `AsText`: a string, by `FromStr` and `Display`.
+    Text,
+    /// The runtime's `AsNumber`: a number, by `FromStr` and `Display`.
+    Number,
+    /// The runtime's `AsSerde`: any JSON, by serde's traits.
+    Serde,
 }
 
 impl TypeRef {

@@ -161,6 +161,8 @@ fn revived(def: &TypeSurface, item: &EnumSurface) -> TypeDef {
             values: item.values.iter().map(value).collect(),
         }),
         bounds: Vec::new(),
+        derives: Vec::new(),
+        attributes: Vec::new(),
     }
 }
 

@@ -45,6 +45,9 @@ const GROUPS: [&str; 2] = ["x-speakeasy-group", "x-fern-sdk-group-name"];
 /// The extension with the name of an enum among other facts.
 const MS_ENUM: &str = "x-ms-enum";
 
+/// The extension with the path of a type in Rust, or with an object that has it as `path`.
+const RUST_TYPE: &str = "x-rust-type";
+
 /// The extension that marks a part as not meant for users of the API.
 const INTERNAL: &str = "x-internal";
 
@@ -152,9 +155,19 @@ impl<'a> Extensions<'a> {
         uses
     }
 
+    /// Records the type that the document suggests for a schema. Code comes from the configuration
+    /// alone, so it has no effect.
+    pub fn suggest_type(&self, extensions: &Keys, pointer: &Pointer) {
+        let Some(value) = extensions.get(RUST_TYPE) else { return };
+        let path = value.as_str().or_else(|| value.get("path")?.as_str());
+        let value = path.map(Into::into);
+        let (effect, key, pointer) = (ExtensionEffect::Suggested, RUST_TYPE.into(), pointer.clone());
+        self.used.borrow_mut().insert(ExtensionUse { effect, key, value, pointer });
+    }
+
     fn record(&self, key: &str, pointer: &Pointer, effect: ExtensionEffect) {
         let pointer = pointer.clone();
-        self.used.borrow_mut().insert(ExtensionUse { effect, key: key.into(), pointer });
+        self.used.borrow_mut().insert(ExtensionUse { effect, key: key.into(), value: None, pointer });
     }
 }
 

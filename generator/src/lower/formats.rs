@@ -1,10 +1,23 @@
 //! The types of numbers and strings by their format, from the document or the configuration.
 
 use super::types::Types;
-use crate::ir::TypeRef;
+use crate::config::TypeSettings;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Conversion, External, TypeRef};
+use crate::names::RustType;
 use crate::spec::{Range, SchemaId, Shape};
+use serde_json::Value;
 
 impl<'a> Types<'a> {
+    /// Returns the configuration of a schema, by its component name or its pointer.
+    pub fn settings(&self, id: SchemaId) -> Option<&'a TypeSettings> {
+        let schema = self.spec.schema(id);
+        match &schema.component {
+            Some(component) => self.config.schema(component),
+            None => self.config.schema(schema.pointer.as_str()),
+        }
+    }
+
     /// Returns the format that the configuration assigns to a schema, or to a parameter with that
     /// schema.
     pub fn format(&self, id: SchemaId) -> Option<&'a str> {
@@ -43,11 +56,70 @@ impl<'a> Types<'a> {
     }
 }
 
+impl Types<'_> {
+    /// Returns the type that the configuration gives to a schema or to its format.
+    pub(super) fn external(&mut self, id: SchemaId, format: Option<&str>) -> Option<TypeRef> {
+        let target = self.spec.target(id);
+        let shape = &self.spec.schema(target).shape;
+        let own = match shape {
+            Shape::String { format } | Shape::Number { format } | Shape::Integer { format, .. } => {
+                format.as_deref()
+            }
+            _ => None,
+        };
+        let is_plain = matches!(shape, Shape::String { .. } | Shape::Number { .. } | Shape::Integer { .. });
+        let of_schema =
+            self.settings(target).and_then(|settings| Some((settings.rust_type()?, settings.serde)));
+        if of_schema.is_some() && format.or(own) == Some(SECRET) {
+            let pointer = &self.spec.schema(target).pointer;
+            let message = "the configuration gives this secret a type, but a secret is always a `Secret`, which is never printed";
+            let error = Diagnostic::error(Code::InvalidConfiguration, message).at(pointer);
+            self.diagnostics.push(error.help("remove `type` from its entry in `[types]`"));
+            return None;
+        }
+        let of_format =
+            || format.or(own).filter(|_| is_plain).and_then(|format| self.config.type_of_format(format));
+        let Some((ty, is_serde)) = of_schema.or_else(of_format) else {
+            let schema = self.spec.schema(target);
+            self.extensions.suggest_type(&schema.extensions, &schema.pointer);
+            return None;
+        };
+        let conversion = match shape {
+            _ if is_serde => Conversion::Serde,
+            Shape::String { .. } => Conversion::Text,
+            Shape::Integer { .. } | Shape::Number { .. } => Conversion::Number,
+            Shape::Enum(values) if values.iter().all(Value::is_string) => Conversion::Text,
+            Shape::Enum(values) if values.iter().all(Value::is_number) => Conversion::Number,
+            _ => Conversion::Serde,
+        };
+        Some(plain(&ty, conversion).unwrap_or_else(|| {
+            let conversion = if ty.is_integer() { Conversion::Direct } else { conversion };
+            TypeRef::External(External { ty, conversion })
+        }))
+    }
+}
+
+/// Returns the type if a document can ask for it too, and the schema's values fit.
+fn plain(ty: &RustType, conversion: Conversion) -> Option<TypeRef> {
+    match (ty.as_str(), conversion) {
+        ("String", Conversion::Text) => Some(TypeRef::String),
+        ("i32", Conversion::Number) => Some(TypeRef::I32),
+        ("i64", Conversion::Number) => Some(TypeRef::I64),
+        ("u64", Conversion::Number) => Some(TypeRef::U64),
+        ("f64", Conversion::Number) => Some(TypeRef::F64),
+        _ => None,
+    }
+}
+
 /// Returns the type of an integer. Bounds take precedence over the format, so that every permitted
 /// value can be represented.
 pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
     match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
-        (_, Range::Beyond) | (Some("int128" | "uint128"), _) => TypeRef::Number,
+        (Some(format @ ("int128" | "uint128")), _) => TypeRef::External(External {
+            ty: RustType::of_128_bits(format == "int128"),
+            conversion: Conversion::Direct,
+        }),
+        (_, Range::Beyond) => TypeRef::Number,
         (_, Range::Unsigned) => TypeRef::U64,
         (Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix"), _) => TypeRef::Timestamp,
         (Some("int32" | "int16" | "int8"), Range::Usual) => TypeRef::I32,

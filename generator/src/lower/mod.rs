@@ -142,6 +142,7 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         document_date: spec.date.as_deref().map(Text::from),
         doc: docs::doc(Some(&spec.description), None),
         own_examples: config.own_examples().to_vec(),
+        dependencies: config.dependencies(),
         default_features: settings.default_features.clone().unwrap_or_else(|| vec![RuntimeFeature::Reqwest]),
     }
 }

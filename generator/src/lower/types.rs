@@ -173,6 +173,10 @@ impl<'a> Types<'a> {
         }
         let spec = self.spec;
         let schema = spec.schema(spec.target(target));
+        let external = || self.external(target, format);
+        if let Some(external) = (body_format == BodyFormat::Json).then(external).flatten() {
+            return external;
+        }
         match &schema.shape {
             Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
             Shape::Bool => TypeRef::Bool,
@@ -271,6 +275,8 @@ impl<'a> Types<'a> {
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
             bounds: super::bounds::of_type(spec, schema),
+            derives: self.settings(id).map(TypeSettings::derives).unwrap_or_default(),
+            attributes: self.settings(id).map(TypeSettings::attributes).unwrap_or_default(),
         });
         if let Some(configured) = self.shared_name(id) {
             self.configured.insert(configured.to_owned(), type_id);
@@ -307,6 +313,8 @@ impl<'a> Types<'a> {
             received,
             kind,
             bounds: Vec::new(),
+            derives: Vec::new(),
+            attributes: Vec::new(),
         });
         TypeRef::Named(id)
     }
@@ -354,15 +362,6 @@ impl<'a> Types<'a> {
                 TypeRef::Named(own)
             }
             _ => ty,
-        }
-    }
-
-    /// Returns the configuration of a schema, by its component name or its pointer.
-    pub fn settings(&self, id: SchemaId) -> Option<&'a TypeSettings> {
-        let schema = self.spec.schema(id);
-        match &schema.component {
-            Some(component) => self.config.schema(component),
-            None => self.config.schema(schema.pointer.as_str()),
         }
     }
 

@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::features::{Condition, Features, never, parts};
+use crate::names::HOST;
 
 /// The rewriting of one file.
 pub struct Rewrite<'a> {
@@ -64,8 +65,16 @@ impl<'a> Rewrite<'a> {
                 (TokenTree::Ident(name), [first, second, after @ ..])
                     if name == "crate" && is_colon(first) && is_colon(second) =>
                 {
-                    out.extend(to_root(depth));
-                    rest = after;
+                    // A type of the crate that has the module.
+                    if let [TokenTree::Ident(host), ..] = after
+                        && host == HOST
+                    {
+                        out.extend([TokenTree::Ident(name.clone())]);
+                        rest = &after[1..];
+                    } else {
+                        out.extend(to_root(depth));
+                        rest = after;
+                    }
                 }
                 (TokenTree::Ident(keyword), [TokenTree::Ident(name), TokenTree::Group(body), after @ ..])
                     if keyword == "mod" && body.delimiter() == Delimiter::Brace =>
@@ -173,6 +182,7 @@ mod tests {
             ("use crate::runtime::Error;", "use super :: super :: runtime :: Error ;"),
             ("pub(crate) use a;", "pub (crate) use a ;"),
             ("mod b { use crate::a; }", "mod b { use super :: super :: super :: a ; }"),
+            ("a::B<crate::__host::c::D>", "a :: B < crate :: c :: D >"),
             ("f(crate::g())", "f (super :: super :: g ())"),
             ("$crate::Node<'_>", "__runtime :: Node <'_ >"),
             ("#[macro_export] macro_rules! model { }", "macro_rules ! model { }"),

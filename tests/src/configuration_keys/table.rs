@@ -49,11 +49,13 @@ fn rows(out: &mut String, prefix: &str, one: &Definition, all: &Definitions) {
         let value = value(ty, all);
         let _ = writeln!(out, "| `{prefix}{}` | {value} | {doc} |", member.name);
         // A value that may be a table has its keys in the same place.
-        for inner in named(ty).1.first().and_then(|ty| all.get(&named(ty).0)).into_iter() {
+        let (outer, inner) = named(ty);
+        let entry = if outer == "IndexMap" { ".*" } else { "" };
+        for inner in inner.last().and_then(|ty| all.get(&named(ty).0)).into_iter() {
             let tables = inner.members.iter().filter(|_| inner.is_untagged).filter_map(|variant| {
                 all.get(&named(variant.ty.as_ref()?).0).filter(|definition| !definition.is_enum)
             });
-            tables.for_each(|table| rows(out, &format!("{prefix}{}.", member.name), table, all));
+            tables.for_each(|table| rows(out, &format!("{prefix}{}{entry}.", member.name), table, all));
         }
     }
 }

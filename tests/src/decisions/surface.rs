@@ -1,8 +1,8 @@
 //! The package, the client, and the tree of resources.
 
 use crategen::ir::{
-    Alias, Api, ClientHeader, ExtensionUse, OwnExample, Package, PackageMetadata, Resource, RuntimeFeature,
-    Scheme, SchemeKind, ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
+    Alias, Api, ClientHeader, Dependency, ExtensionUse, OwnExample, Package, PackageMetadata, Resource,
+    RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
 use crategen::prepare::EmitModel;
@@ -50,8 +50,9 @@ pub fn surface(model: &EmitModel) -> String {
     for (label, refs) in [("payloads", payloads), ("replies", replies), ("unreferenced", unreferenced)] {
         text.push_str(&mentions(model, label, refs));
     }
-    for ExtensionUse { effect, key, pointer } in extensions {
-        text.push_str(&format!("extension {} {} {pointer}\n", word(key), effect.word()));
+    for ExtensionUse { effect, key, value, pointer } in extensions {
+        let value = value.as_ref().map_or(String::new(), |value| format!(" {}", word(value)));
+        text.push_str(&format!("extension {} {}{value} {pointer}\n", word(key), effect.word()));
     }
     text.extend(resources.iter().map(|resource| self::resource(model, resource, "")));
     text.push_str(&root_types(model, defs));
@@ -72,6 +73,7 @@ fn package(package: &Package, source: &Text) -> String {
         doc,
         default_features,
         own_examples,
+        dependencies,
     } = package;
     let PackageMetadata { urls, lists } = metadata;
     let urls = urls.iter().map(|(key, url)| format!(", {key} {}", word(url)));
@@ -79,9 +81,11 @@ fn package(package: &Package, source: &Text) -> String {
     let metadata: String = urls.chain(lists).collect();
     let own_examples = list(own_examples, |example: &OwnExample| example.name.as_str().to_owned());
     let own_examples = given("with programs", Some(own_examples).filter(|names| !names.is_empty()));
+    let dependencies = list(dependencies, dependency);
+    let dependencies = given("depending on", Some(dependencies).filter(|names| !names.is_empty()));
     let features = list(default_features, |feature: &RuntimeFeature| feature.as_str().to_owned());
     format!(
-        "package {name} {version} {}{}{metadata}, features {features}{own_examples}, from {} {}{} in {}{}\n",
+        "package {name} {version} {}{}{metadata}, features {features}{own_examples}{dependencies}, from {} {}{} in {}{}\n",
         word(description),
         given("license", license.as_ref().map(word)),
         word(title),
@@ -90,6 +94,13 @@ fn package(package: &Package, source: &Text) -> String {
         word(source),
         self::doc(doc),
     )
+}
+
+fn dependency(dependency: &Dependency) -> String {
+    let Dependency { name, version, package, path, features, has_default_features } = dependency;
+    let texts = [version, package, path].into_iter().flatten().map(word);
+    let texts = texts.chain(features.iter().map(word)).collect::<Vec<_>>().join(" ");
+    format!("{name} {texts}{}", flag(!has_default_features, "without default features"))
 }
 
 fn scheme(scheme: &Scheme) -> String {

@@ -10,7 +10,7 @@ use crategen::text::Text;
 
 use super::dispatch::dispatch;
 use super::surface::home;
-use super::words::{bounds, doc, flag, given, literal, presence, repr, ty, wire, word};
+use super::words::{bounds, doc, flag, given, list, literal, presence, repr, ty, wire, word};
 
 pub fn definition(model: &EmitModel, id: TypeId) -> String {
     let api: &Api = model;
@@ -27,10 +27,14 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
         received,
         kind,
         bounds,
+        derives,
+        attributes,
     } = &api.types[id.0];
+    let derives = list(derives, |derive| derive.as_str());
+    let attributes = list(attributes, |attribute| attribute.as_str());
     let same_as = model.same_as(id);
     let mut text = format!(
-        "{} {}{name}{}{}{}{}{}{}{}{}",
+        "{} {}{name}{}{}{}{}{}{}{}{}{}{}",
         self::kind(kind),
         self::home(home),
         flag(*has_configured_name, "as configured"),
@@ -41,6 +45,8 @@ pub fn definition(model: &EmitModel, id: TypeId) -> String {
         self::bounds(bounds),
         flag(*deprecated, "deprecated"),
         given("same as", same_as.map(|id| &api.types[id.0].name)),
+        given("derives", Some(derives).filter(|derives| !derives.is_empty())),
+        given("has", Some(attributes).filter(|attributes| !attributes.is_empty())),
     );
     let members = match kind {
         TypeKind::Struct(item) => structure(api, item),

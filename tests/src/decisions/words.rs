@@ -1,6 +1,6 @@
 //! Texts of the document, names of types and constants, each on one line.
 
-use crategen::ir::{Api, Bound, Doc, EnumRepr, Literal, Presence, TypeRef};
+use crategen::ir::{Api, Bound, Doc, EnumRepr, External, Literal, Presence, TypeRef};
 use crategen::text::Text;
 
 /// Returns a text of the document: unquoted if it is a plain word.
@@ -51,6 +51,7 @@ pub fn ty(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Boxed(inner) => within("Boxed", inner),
         // In backticks, because a type of the document may have the name of one of the above.
         TypeRef::Named(id) => format!("`{}`", api.types[id.0].name),
+        TypeRef::External(External { ty, conversion }) => format!("{conversion:?}<{ty}>"),
     }
 }
 
@@ -97,6 +98,6 @@ pub fn given(label: &str, text: Option<impl std::fmt::Display>) -> String {
 }
 
 /// Returns the texts, separated by commas.
-pub fn list<T>(items: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) -> String {
-    items.into_iter().map(text).collect::<Vec<_>>().join(", ")
+pub fn list<T, S: Into<String>>(items: impl IntoIterator<Item = T>, text: impl Fn(T) -> S) -> String {
+    items.into_iter().map(|item| text(item).into()).collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! Types of a crate as a program outside of it names them.
 
-use crategen::ir::{Api, TypeRef};
+use crategen::ir::{Api, Conversion, External, TypeRef};
 
 /// Returns a type for a program with `use client::{runtime, types}`.
 pub fn type_outside(api: &Api, ty: &TypeRef) -> String {
@@ -25,5 +25,11 @@ pub fn type_outside(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Nullable(inner) => format!("Option<{}>", type_outside(api, inner)),
         TypeRef::Boxed(inner) => format!("Box<{}>", type_outside(api, inner)),
         TypeRef::Named(id) => format!("types::{}", api.types[id.0].name),
+        TypeRef::External(External { ty, conversion }) => match conversion {
+            Conversion::Direct => ty.to_string(),
+            Conversion::Text => format!("runtime::Parsed<{ty}>"),
+            Conversion::Number => format!("runtime::Parsed<{ty}, runtime::AsNumber>"),
+            Conversion::Serde => format!("runtime::Parsed<{ty}, runtime::AsSerde>"),
+        },
     }
 }

@@ -26,7 +26,7 @@ const STAGES: [(&str, &[&str]); 28] = [
     ("limits", &["diagnostic", "pointer"]),
     ("names", &["pointer", "text"]),
     ("ir", &["names", "pointer", "text"]),
-    ("config", &["diagnostic", "fingerprint", "ir", "limits", "suggest"]),
+    ("config", &["diagnostic", "fingerprint", "ir", "limits", "names", "suggest"]),
     // Reads the example programs of a project.
     ("own_examples", &["config", "diagnostic", "input", "ir", "names", "text"]),
     // The pipeline, in its order.
@@ -42,7 +42,7 @@ const STAGES: [(&str, &[&str]); 28] = [
     ("emit", &["analyze", "format", "ir", "names", "prepare", "text"]),
     ("output", &["diagnostic", "emit", "format", "prepare", "stack"]),
     // A package as a module of another crate.
-    ("module", &["diagnostic", "format", "output"]),
+    ("module", &["diagnostic", "format", "names", "output"]),
     ("write", &["diagnostic", "fingerprint", "input"]),
     (
         "pipeline",

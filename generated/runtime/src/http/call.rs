@@ -15,6 +15,7 @@ use crate::http::multipart::Finish;
 use crate::http::param_value::{ParamValue, json};
 use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
+use crate::json::Noted;
 use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, Secret};
 
 /// A call of an operation, as generated code constructs it. An invalid value is stored and returned
@@ -41,8 +42,8 @@ pub struct Call {
     pub(crate) location: Option<String>,
     /// The header that identifies retries of the same call.
     pub(crate) idempotency_key: Option<&'static str>,
-    /// The secrets in the parameters and the body.
-    pub(crate) secrets: Vec<Secret>,
+    /// The secrets and failures in the parameters and the body.
+    pub(crate) noted: Noted,
     /// The names of the response's members that are secrets.
     pub(crate) secret_members: &'static [&'static str],
     pub(crate) redirects: Redirects,
@@ -134,7 +135,7 @@ impl Call {
             options: CallOptions::default(),
             location: None,
             idempotency_key: None,
-            secrets: Vec::new(),
+            noted: Noted::default(),
             secret_members: &[],
             redirects: Redirects::default(),
             path_is_secret: false,
@@ -176,9 +177,9 @@ impl Call {
         escape: Escape,
         value: &dyn Encode,
     ) -> Self {
-        let known = self.secrets.len();
-        self.path.push((name, style::path(style, escape, name, &ParamValue::of(value, &mut self.secrets))));
-        self.path_is_secret |= self.secrets.len() > known;
+        let known = self.noted.secrets.len();
+        self.path.push((name, style::path(style, escape, name, &ParamValue::of(value, &mut self.noted))));
+        self.path_is_secret |= self.noted.secrets.len() > known;
         self
     }
 
@@ -186,8 +187,8 @@ impl Call {
     pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
         // All styles write a scalar the same way, except JSON, which quotes text.
         let json = match style {
-            QueryStyle::Json => Err(json(value, &mut self.secrets)),
-            _ => self.query.push_scalar(name, value, &mut self.secrets),
+            QueryStyle::Json => Err(json(value, &mut self.noted)),
+            _ => self.query.push_scalar(name, value, &mut self.noted),
         };
         if let Err(json) = json {
             style::query(style, Escape::Reserved, name, &ParamValue::parse(json.as_bytes()), &mut self.query);
@@ -203,7 +204,7 @@ impl Call {
             style,
             Escape::OnlyInQuery,
             name,
-            &ParamValue::of(value, &mut self.secrets),
+            &ParamValue::of(value, &mut self.noted),
             &mut self.query,
         );
         self
@@ -211,7 +212,7 @@ impl Call {
 
     /// Adds a header, unless the value is `null` or an empty list.
     pub fn header_parameter(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        if let Some(text) = style::header(style, &ParamValue::of(value, &mut self.secrets)) {
+        if let Some(text) = style::header(style, &ParamValue::of(value, &mut self.noted)) {
             self.headers.push((name, text));
         }
         self
@@ -220,7 +221,7 @@ impl Call {
     /// Adds a cookie, or one for each property of an exploded object. Adds nothing for `null` and
     /// for an empty list.
     pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::cookie(style, name, &ParamValue::of(value, &mut self.secrets), &mut self.cookies);
+        style::cookie(style, name, &ParamValue::of(value, &mut self.noted), &mut self.cookies);
         self
     }
 
@@ -246,7 +247,7 @@ impl Call {
     }
 
     fn json_unless(mut self, empty: &[&str], media: &'static str, value: &dyn Encode) -> Self {
-        let text = json(value, &mut self.secrets);
+        let text = json(value, &mut self.noted);
         if !empty.contains(&text.as_str()) {
             self.content = Content::Json { media, text: text.into_bytes() };
         }
@@ -257,7 +258,7 @@ impl Call {
     #[inline]
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
         self.content =
-            Content::Form { style, formats: Vec::new(), value: ParamValue::of(value, &mut self.secrets) };
+            Content::Form { style, formats: Vec::new(), value: ParamValue::of(value, &mut self.noted) };
         self
     }
 
@@ -319,7 +320,7 @@ impl Call {
     pub fn multipart(mut self, value: &dyn Multipart) -> Self {
         let mut form = Form::default();
         value.parts(&mut form);
-        self.secrets.extend_from_slice(form.secrets());
+        self.noted.append(form.take_noted());
         self.content = Content::Multipart(form, Form::finish);
         self
     }
@@ -329,7 +330,7 @@ impl Call {
     pub fn multipart_fields(mut self, value: &dyn Encode) -> Self {
         let mut form = Form::default();
         form.fields(value);
-        self.secrets.extend_from_slice(form.secrets());
+        self.noted.append(form.take_noted());
         self.content = Content::Multipart(form, Form::finish);
         self
     }
@@ -344,7 +345,7 @@ impl Call {
     /// Sets a text body, if there is a text.
     #[inline]
     pub fn text(mut self, media: &'static str, text: &dyn TextBody) -> Self {
-        self.secrets.extend(text.secret().cloned());
+        self.noted.secrets.extend(text.secret().cloned());
         match text.text() {
             Some(text) => self.raw(media, file::Content::Bytes(Bytes::copy_from_slice(text.as_bytes()))),
             None => self,

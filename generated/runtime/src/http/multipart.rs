@@ -12,8 +12,8 @@ use crate::http::file::{Content, first_media};
 use crate::http::param_value::ParamValue;
 use crate::http::style;
 use crate::http::timer::random_bits;
-use crate::json::quoted;
-use crate::{Encode, File, Files, QueryStyle, Secret};
+use crate::json::{Noted, quoted};
+use crate::{Encode, File, Files, QueryStyle};
 
 /// A type that can be sent as a multipart form.
 pub trait Multipart {
@@ -48,8 +48,8 @@ pub(crate) type Finish = fn(Form, &[(String, String)]) -> (String, Vec<Content>)
 #[derive(Clone, Default)]
 pub struct Form {
     parts: Vec<Part>,
-    /// The secrets in the form.
-    secrets: Vec<Secret>,
+    /// The secrets and failures in the values.
+    noted: Noted,
 }
 
 /// The fields of one name, each of which becomes a part.
@@ -84,7 +84,7 @@ impl Form {
     /// same name, and nothing for `null` (the defaults of OpenAPI 3.1, 4.8.15 "Encoding Object").
     #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        let value = ParamValue::of(value, &mut self.secrets);
+        let value = ParamValue::of(value, &mut self.noted);
         self.push(name, Value::Single(value));
         self
     }
@@ -93,7 +93,7 @@ impl Form {
     /// field.
     #[inline]
     pub fn json(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        let value = ParamValue::of(value, &mut self.secrets);
+        let value = ParamValue::of(value, &mut self.noted);
         self.push(name, Value::Whole(value));
         self
     }
@@ -102,7 +102,7 @@ impl Form {
     /// names.
     #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
-        if let ParamValue::Object(members) = ParamValue::of(value, &mut self.secrets) {
+        if let ParamValue::Object(members) = ParamValue::of(value, &mut self.noted) {
             for (name, value) in members {
                 self.push(&name, Value::Single(value));
             }
@@ -119,10 +119,10 @@ impl Form {
         self
     }
 
-    /// Returns the secrets in the fields.
+    /// Removes and returns what the encoders of the fields recorded.
     #[inline]
-    pub(crate) fn secrets(&self) -> &[Secret] {
-        &self.secrets
+    pub(crate) fn take_noted(&mut self) -> Noted {
+        std::mem::take(&mut self.noted)
     }
 
     #[inline]

@@ -63,6 +63,28 @@ impl Decode for i32 {
     }
 }
 
+/// Implements `Decode` for integers that no document needs, but a configuration may name.
+macro_rules! integers {
+    ($($ty:ty: $expected:literal),+) => {$(
+        impl Decode for $ty {
+            fn decode(node: Node<'_>) -> Decoded<Self> {
+                let value = node.integer().and_then(|value| value.parse().ok());
+                value.ok_or_else(|| node.mismatch($expected))
+            }
+        }
+    )+};
+}
+
+integers! {
+    i8: "a signed 8-bit integer",
+    i16: "a signed 16-bit integer",
+    i128: "a signed 128-bit integer",
+    u8: "an unsigned 8-bit integer",
+    u16: "an unsigned 16-bit integer",
+    u32: "an unsigned 32-bit integer",
+    u128: "an unsigned 128-bit integer"
+}
+
 impl Decode for u64 {
     fn decode(node: Node<'_>) -> Decoded<Self> {
         node.as_u64().ok_or_else(|| node.mismatch("an unsigned 64-bit integer"))

@@ -8,6 +8,7 @@ use serde_json::{Number, Value};
 
 use super::debug::Shown;
 use super::escape::push_quoted;
+use super::noted::Noted;
 use super::tape::Entry;
 use crate::{Kind, Literal, Node, Secret, Tape};
 
@@ -41,8 +42,7 @@ pub fn to_string(value: &dyn Encode) -> String {
 #[derive(Default)]
 pub struct Encoder {
     pub(super) text: String,
-    /// The secrets written so far.
-    secrets: Vec<Secret>,
+    noted: Noted,
     /// The models written so far, if the text is for `Debug`, which omits secrets.
     pub(super) shown: Option<Shown>,
 }
@@ -67,7 +67,7 @@ impl Encoder {
 
     /// Creates an encoder that appends to `text`.
     pub(crate) fn onto(text: String) -> Self {
-        Self { text, secrets: Vec::new(), shown: None }
+        Self { text, noted: Noted::default(), shown: None }
     }
 
     /// Returns the text written so far.
@@ -170,17 +170,24 @@ impl Encoder {
             self.str(&secret.to_string());
         } else {
             self.str(secret.expose());
-            self.secrets.push(secret.clone());
+            self.noted.secrets.push(secret.clone());
         }
     }
 
-    /// Removes and returns the secrets written so far.
-    pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
-        std::mem::take(&mut self.secrets)
+    /// Writes `null` in place of a value that cannot be written, and records why.
+    #[cold]
+    pub(crate) fn fail(&mut self, reason: &str) {
+        self.null();
+        self.noted.failure.get_or_insert_with(|| reason.into());
+    }
+
+    /// Removes and returns what has been recorded so far.
+    pub(crate) fn take_noted(&mut self) -> Noted {
+        std::mem::take(&mut self.noted)
     }
 
     /// Writes a value that is JSON text already.
-    pub(super) fn raw(&mut self, json: &str) {
+    pub(crate) fn raw(&mut self, json: &str) {
         self.text.push_str(json);
     }
 
@@ -353,6 +360,19 @@ impl Encode for i32 {
         out.i64(i64::from(*self));
     }
 }
+
+/// Implements `Encode` for integers that no document needs, but a configuration may name.
+macro_rules! integers {
+    ($($ty:ty),+) => {$(
+        impl Encode for $ty {
+            fn encode(&self, out: &mut Encoder) {
+                out.raw(&self.to_string());
+            }
+        }
+    )+};
+}
+
+integers!(i8, i16, i128, u8, u16, u32, u128);
 
 impl Encode for i64 {
     fn encode(&self, out: &mut Encoder) {

@@ -135,6 +135,16 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Returns the digits of an integer of any size; `1.0` counts as one.
+    pub(super) fn integer(self) -> Option<String> {
+        match (self.kind(), self.entry()) {
+            (Kind::Integer, _) => self.as_i64().map(|value| value.to_string()),
+            (Kind::Number, Entry::Unsigned(value)) => Some(value.to_string()),
+            (Kind::Number, _) => self.number().map(str::to_owned),
+            _ => None,
+        }
+    }
+
     /// Returns the value if it is a number, rounded if an `f64` cannot represent it exactly, but
     /// never to infinity.
     pub fn as_f64(self) -> Option<f64> {

@@ -1,6 +1,7 @@
 //! Percent-encoding.
 
-use crate::{Encode, Encoder, Secret};
+use crate::json::Noted;
+use crate::{Encode, Encoder};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All characters except the unreserved ones (RFC 3986, section 2.3). Suits path segments, queries
@@ -100,12 +101,12 @@ impl Pairs {
     }
 
     /// Adds a value if it is a scalar of unreserved characters, as most are; adds nothing for
-    /// `null`. Returns any other value as JSON text. Adds its secrets to the call's.
+    /// `null`. Returns any other value as JSON text. Adds what its encoder records to `noted`.
     pub(crate) fn push_scalar(
         &mut self,
         name: &str,
         value: &dyn Encode,
-        secrets: &mut Vec<Secret>,
+        noted: &mut Noted,
     ) -> Result<(), String> {
         let start = self.0.len();
         self.0.reserve(if start == 0 { 64 } else { 0 });
@@ -113,7 +114,7 @@ impl Pairs {
         let at = self.0.len();
         let mut out = Encoder::onto(std::mem::take(&mut self.0));
         value.encode(&mut out);
-        secrets.append(&mut out.take_secrets());
+        noted.append(out.take_noted());
         self.0 = out.into_string();
         let json = &self.0[at..];
         if json == "null" {

@@ -1,7 +1,7 @@
 //! Values of parameters and forms: text, lists and named members.
 
-use crate::json::{Kind, quoted};
-use crate::{Encode, Encoder, Node, Secret, Tape};
+use crate::json::{Kind, Noted, quoted};
+use crate::{Encode, Encoder, Node, Tape};
 
 /// A JSON value with every scalar as text; members keep their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,19 +14,19 @@ pub(crate) enum ParamValue {
     Object(Vec<(String, ParamValue)>),
 }
 
-/// Returns the JSON text of a value. Adds its secrets to the call's.
-pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> String {
+/// Returns the JSON text of a value. Adds what its encoder records to `noted`.
+pub(crate) fn json(value: &dyn Encode, noted: &mut Noted) -> String {
     let mut out = Encoder::new();
     value.encode(&mut out);
-    secrets.append(&mut out.take_secrets());
+    noted.append(out.take_noted());
     out.into_string()
 }
 
 impl ParamValue {
-    /// Converts a value through its JSON, so that styles need no code for each type. Adds its
-    /// secrets to the call's.
-    pub(crate) fn of(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Self {
-        let json = json(value, secrets);
+    /// Converts a value through its JSON, so that styles need no code for each type. Adds what
+    /// its encoder records to `noted`.
+    pub(crate) fn of(value: &dyn Encode, noted: &mut Noted) -> Self {
+        let json = json(value, noted);
         match json.as_bytes() {
             b"null" => Self::Null,
             // The JSON text of a number or a boolean is its text.

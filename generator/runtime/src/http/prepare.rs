@@ -132,6 +132,9 @@ impl Prepared {
     }
 
     fn build(settings: &Settings, mut call: Call, tokens: Tokens) -> Result<Box<Self>, String> {
+        if let Some(failure) = call.noted.failure {
+            return Err(failure.into());
+        }
         let none = Options::default();
         let options = std::mem::take(&mut call.options);
         let options = options.get().unwrap_or(&none);
@@ -143,7 +146,7 @@ impl Prepared {
         }
         for (name, value) in &call.headers {
             let mut written = header_value(name, value)?;
-            written.set_sensitive(call.secrets.iter().any(|secret| value.contains(secret.expose())));
+            written.set_sensitive(call.noted.secrets.iter().any(|secret| value.contains(secret.expose())));
             headers.insert(header_name(name)?, written);
         }
         let own = own_headers(options)?;
@@ -159,7 +162,7 @@ impl Prepared {
             query.extend(&own);
         }
         let required_credentials = required_credentials(settings, &call, &own)?;
-        let has_credential = !required_credentials.is_empty() || !call.secrets.is_empty();
+        let has_credential = !required_credentials.is_empty() || !call.noted.secrets.is_empty();
         #[cfg(any(test, feature = "testing"))]
         let secret_query = {
             let names: Vec<&str> = required_credentials
@@ -169,7 +172,7 @@ impl Prepared {
                     _ => None,
                 })
                 .collect();
-            recorded_query::secret_names(settings, options, &names, &query, &call.secrets)
+            recorded_query::secret_names(settings, options, &names, &query, &call.noted.secrets)
         };
         for (scheme, credential) in required_credentials {
             let secret = match credential {
@@ -200,7 +203,7 @@ impl Prepared {
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
             headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
         }
-        let mut secrets = call.secrets;
+        let mut secrets = call.noted.secrets;
         secrets.extend(tokens.secrets());
         #[cfg(any(test, feature = "testing"))]
         let recordable = Recordable {

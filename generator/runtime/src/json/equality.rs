@@ -1,11 +1,13 @@
-//! Equality of JSON texts.
+//! Equality and hashes of JSON texts.
+
+use std::hash::{Hash, Hasher};
 
 use super::tape::{Entry, Tape};
 use crate::Node;
 
 /// Returns whether two texts are the same JSON. Each is empty or was written by `Encoder`. The
 /// order of members and the notation of numbers do not matter.
-pub(super) fn same_json(one: &str, other: &str) -> bool {
+pub(crate) fn same_json(one: &str, other: &str) -> bool {
     one == other
         || match (Tape::parse(one), Tape::parse(other)) {
             (Ok(one), Ok(other)) => same_value(one.root(), other.root()),
@@ -49,6 +51,31 @@ fn same_value(one: Node<'_>, other: Node<'_>) -> bool {
     true
 }
 
+/// Hashes a text so that texts that are the same JSON have the same hash.
+pub(crate) fn hash_json(text: &str, state: &mut impl Hasher) {
+    let Ok(tape) = Tape::parse(text) else { return };
+    // A stack for the same reason as in `same_value`.
+    let mut nodes = vec![tape.root()];
+    while let Some(node) = nodes.pop() {
+        match node.entry() {
+            Entry::Null => 0_u8.hash(state),
+            Entry::Bool(value) => value.hash(state),
+            Entry::Array { len, .. } => {
+                len.hash(state);
+                nodes.extend(node.elements().into_iter().flatten());
+            }
+            Entry::Object { .. } => {
+                let members = sorted_members(node);
+                members.len().hash(state);
+                members.iter().for_each(|key| key.written_string().hash(state));
+                nodes.extend(members.iter().map(|key| key.following()));
+            }
+            _ if node.as_str().is_some() => node.written_string().hash(state),
+            _ => Decimal::of(node).hash(state),
+        }
+    }
+}
+
 /// Returns the keys of an object, sorted; the last of repeated keys.
 fn sorted_members(object: Node<'_>) -> Vec<Node<'_>> {
     let mut keys: Vec<Node<'_>> = object.member_keys().collect();
@@ -60,7 +87,7 @@ fn sorted_members(object: Node<'_>) -> Vec<Node<'_>> {
 }
 
 /// A number as digits without leading and trailing zeros, and a power of ten.
-#[derive(PartialEq)]
+#[derive(PartialEq, Hash)]
 struct Decimal {
     is_negative: bool,
     digits: String,

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde_json::{Map, Value};
 
@@ -10,7 +11,7 @@ use crate::{Encode, Encoder, Model, Node, Tape, UnknownJson, from_str};
 ///
 /// A member set by [`insert`](Self::insert) is sent in addition to the fields; if it has the name
 /// of a field, it is sent instead of that field.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Extra {
     /// A bit for each of the first 64 fields that is empty in an unusual way: an optional field
     /// that was `null`, or any other that was missing.
@@ -29,7 +30,7 @@ struct Rest {
 }
 
 /// Data that hardly any object needs.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct Wide {
     /// `Extra::notes` for the fields after the first 64.
     notes: Vec<u64>,
@@ -206,6 +207,16 @@ impl PartialEq for Rest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.wide == other.wide && super::equality::same_json(&self.members, &other.members)
+    }
+}
+
+impl Eq for Rest {}
+
+impl Hash for Rest {
+    #[inline]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.wide.hash(state);
+        super::equality::hash_json(&self.members, state);
     }
 }
 

@@ -18,6 +18,7 @@ mod fields;
 mod list;
 mod model;
 mod node;
+mod noted;
 mod nulls;
 mod object;
 mod open_enum;
@@ -70,4 +71,6 @@ pub use text_format::TextFormat;
 #[doc(hidden)]
 pub use writer::ObjectWriter;
 
+pub(crate) use equality::{hash_json, same_json};
 pub(crate) use escape::quoted;
+pub(crate) use noted::Noted;

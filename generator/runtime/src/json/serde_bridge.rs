@@ -3,13 +3,18 @@
 use serde::de::{Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use crate::{Decode, Encode, Tape, to_string};
+use crate::{Decode, Encode, Encoder, Tape};
 
 /// Implements `serde::Serialize` for types that encode to JSON: as a tree in human-readable formats
 /// (`Value`, YAML, TOML), otherwise as a string with the JSON text, since binary formats without
 /// type names could not read a tree back.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    let json = to_string(value);
+    let mut out = Encoder::new();
+    value.encode(&mut out);
+    if let Some(failure) = out.take_noted().failure {
+        return Err(S::Error::custom(failure));
+    }
+    let json = out.into_string();
     if !serializer.is_human_readable() {
         return serializer.serialize_str(&json);
     }

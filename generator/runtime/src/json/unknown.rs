@@ -1,8 +1,9 @@
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde_json::Value;
 
-use super::equality::same_json;
+use super::equality::{hash_json, same_json};
 use crate::serde_through_json;
 use crate::{Decode, Decoded, Encode, Encoder, Node, from_str};
 
@@ -83,6 +84,15 @@ impl PartialEq for UnknownJson {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         same_json(&self.0, &other.0)
+    }
+}
+
+impl Eq for UnknownJson {}
+
+impl Hash for UnknownJson {
+    #[inline]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_json(&self.0, state);
     }
 }
 

@@ -9,6 +9,7 @@ pub mod extra;
 pub mod http;
 mod lists;
 mod lossless;
+mod parsed;
 mod properties;
 mod round_trip;
 pub mod sample;

@@ -6,11 +6,11 @@ use crate::emit::request::request;
 use crate::emit::rust_type::rust_type;
 use crate::emit::union::union;
 use crate::ir::{
-    Body, Dispatch, DocumentedResponse, Encoding, Framing, Literal, Location, Media, Member, Operation,
-    PathStyle, Presence, PropertyEncoding, QueryStyle, Stream, Styled, TextArm, TextFormat, TypeId, TypeKind,
-    TypeRef, WrittenTag,
+    Body, Conversion, Dispatch, DocumentedResponse, Encoding, External, Framing, Literal, Location, Media,
+    Member, Operation, PathStyle, Presence, PropertyEncoding, QueryStyle, Stream, Styled, TextArm,
+    TextFormat, TypeId, TypeKind, TypeRef, WrittenTag,
 };
-use crate::names::Verb;
+use crate::names::{DeriveMacro, OuterAttribute, RustType, Verb};
 use crate::pointer::Pointer;
 
 /// Asserts that the printed code contains a text, apart from line breaks.
@@ -206,12 +206,34 @@ fn names_of_types() {
         (within(TypeRef::Nullable), "Option<Date>"),
         (within(TypeRef::Boxed), "Box<Date>"),
         (TypeRef::Named(TypeId(0)), "Pet"),
+        (external("u32", Conversion::Direct), "u32"),
+        (external("a::B", Conversion::Text), "Parsed<::a::B>"),
+        (external("a::B", Conversion::Number), "Parsed<::a::B, AsNumber>"),
+        (external("a::B<c::D>", Conversion::Serde), "Parsed<::a::B<::c::D>, AsSerde>"),
     ];
     let api = sample::api();
     for (ty, expected) in rows {
         let printed = rust_type(&api, &ty).to_string().replace(' ', "");
         assert_eq!(printed, expected.replace(' ', ""), "{ty:?}");
     }
+}
+
+fn external(ty: &str, conversion: Conversion) -> TypeRef {
+    TypeRef::External(External { ty: RustType::parse(ty).unwrap(), conversion })
+}
+
+#[test]
+fn derives_and_attributes_of_the_configuration_are_added() {
+    let api = sample::api();
+    let mut def = sample::def("Shape", true, TypeKind::Union(sample::shape()));
+    def.derives = ["Eq", "a::B"].map(|text| DeriveMacro::parse(text).unwrap()).to_vec();
+    def.attributes = vec![OuterAttribute::parse("must_use").unwrap()];
+    let expected = "#[derive(Clone, Debug, PartialEq, Eq, ::a::B)] #[must_use]";
+    assert_holds(union(&api, &def, &sample::shape()), expected);
+    let item = sample::object(vec![sample::field("it", TypeRef::String, Presence::Optional)]);
+    def.kind = TypeKind::Struct(item.clone());
+    def.derives.push(DeriveMacro::parse("Default").unwrap());
+    assert_holds(model(&api, &def, &item, None), "#[derive(Clone, Default, Eq, ::a::B,)] #[must_use]");
 }
 
 #[test]

@@ -36,6 +36,7 @@ pub fn api() -> Api {
             document_version: "7".into(),
             document_date: Some("2026-03-01".into()),
             doc: doc("All about <i>pets</i>."),
+            dependencies: Vec::new(),
             own_examples: vec![OwnExample {
                 name: ProgramName::given("adopt").expect("a name"),
                 path: "examples/adopt.rs".into(),
@@ -329,6 +330,8 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         received: true,
         kind,
         bounds: Vec::new(),
+        derives: Vec::new(),
+        attributes: Vec::new(),
     }
 }
 

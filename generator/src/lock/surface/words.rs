@@ -4,9 +4,9 @@ use super::part::{Part, Types};
 use super::quotes::{Word, assignment, in_quotes, quoted, unquoted};
 use super::types::Shape;
 use super::{BodyMedia, Sign};
-use crate::ir::{Literal, SchemeKind, Success, TypeId, TypeRef};
+use crate::ir::{Conversion, External, Literal, SchemeKind, Success, TypeId, TypeRef};
 use crate::names::{
-    CredentialName, FeatureName, FieldName, FnName, InputKind, ModuleName, TypeName, VariantName,
+    CredentialName, FeatureName, FieldName, FnName, InputKind, ModuleName, RustType, TypeName, VariantName,
 };
 use crate::text::Text;
 
@@ -63,6 +63,14 @@ const SCALARS: Table<TypeRef, 16> = [
     (TypeRef::PatchOperation, "runtime::PatchOperation"),
     (TypeRef::Bytes, "Bytes"),
     (TypeRef::File, "File"),
+];
+
+/// The conversions of types of other crates.
+const CONVERSIONS: Table<Conversion, 4> = [
+    (Conversion::Direct, "direct"),
+    (Conversion::Text, "text"),
+    (Conversion::Number, "number"),
+    (Conversion::Serde, "serde"),
 ];
 
 /// Wrapper types; the keys of a map are always strings, and not written.
@@ -216,16 +224,33 @@ impl Part for TypeRef {
             Self::Map(inner) => ("BTreeMap", inner),
             Self::Nullable(inner) => ("Option", inner),
             Self::Boxed(inner) => ("Box", inner),
+            Self::External(external) => return external.word(types),
             scalar => return word_of(&SCALARS, scalar).unwrap_or_default().to_owned(),
         };
         format!("{word}<{}>", inner.word(types))
     }
 
     fn meaning(word: Word<'_>, types: &Types<'_>) -> Option<Self> {
+        if let Some(external) = External::meaning(word, types) {
+            return Some(Self::External(external));
+        }
         if let Some((around, inner)) = word.strip_suffix('>').and_then(|word| word.split_once('<')) {
             return Some(meaning_of(&AROUND, around)?(Box::new(Self::meaning(inner, types)?)));
         }
         meaning_of(&SCALARS, word).or_else(|| TypeId::meaning(word, types).map(Self::Named))
+    }
+}
+
+/// A type of another crate: its conversion, and the type after a colon.
+impl Part for External {
+    fn word(&self, _: &Types<'_>) -> String {
+        let conversion = word_of(&CONVERSIONS, &self.conversion).unwrap_or_default();
+        format!("{conversion}:{}", self.ty)
+    }
+
+    fn meaning(word: Word<'_>, _: &Types<'_>) -> Option<Self> {
+        let (conversion, ty) = word.split_once(':')?;
+        Some(Self { conversion: meaning_of(&CONVERSIONS, conversion)?, ty: RustType::parse(ty).ok()? })
     }
 }
 
@@ -279,6 +304,7 @@ mod tests {
         check(&SHAPES);
         check(&SCHEMES);
         check(&SCALARS);
+        check(&CONVERSIONS);
     }
 
     #[test]
@@ -292,6 +318,9 @@ mod tests {
         check(SchemeKind::Query("a b".into()));
         check(TypeRef::List(Box::new(TypeRef::Nullable(Box::new(TypeRef::Secret)))));
         check(TypeRef::Map(Box::new(TypeRef::Boxed(Box::new(TypeRef::Json)))));
+        let ty = RustType::parse("a::B<c::D,u8>").unwrap();
+        let external = TypeRef::External(External { ty, conversion: Conversion::Serde });
+        check(TypeRef::List(Box::new(TypeRef::Nullable(Box::new(external)))));
         check(Literal::String("1".into()));
         check(Literal::Integer(1));
         check(Literal::Bool(true));

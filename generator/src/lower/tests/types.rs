@@ -1,7 +1,8 @@
 //! The types of schemas, and the presence of properties.
 
 use super::kind;
-use crate::ir::{EnumRepr, Literal, Member, Presence, Struct, TypeKind, TypeRef};
+use crate::ir::{Conversion, EnumRepr, External, Literal, Member, Presence, Struct, TypeKind, TypeRef};
+use crate::names::RustType;
 
 /// Returns the struct of an object with one property.
 fn structure(property: &str, required: bool) -> Struct {
@@ -9,6 +10,10 @@ fn structure(property: &str, required: bool) -> Struct {
     let (_, kind) = kind(&format!("type: object, {required} properties: {{it: {{{property}}}}}"), "");
     let TypeKind::Struct(item) = kind else { panic!("{kind:?}") };
     item
+}
+
+fn of_128_bits(is_signed: bool) -> TypeRef {
+    TypeRef::External(External { ty: RustType::of_128_bits(is_signed), conversion: Conversion::Direct })
 }
 
 #[test]
@@ -19,8 +24,9 @@ fn formats() {
         ("type: integer, format: int32", TypeRef::I32),
         ("type: integer, format: int64", TypeRef::I64),
         ("type: integer, format: uint64", TypeRef::U64),
-        ("type: integer, format: int128", TypeRef::Number),
-        ("type: number, format: uint128", TypeRef::Number),
+        ("type: integer, format: int128", of_128_bits(true)),
+        ("type: number, format: uint128", of_128_bits(false)),
+        ("type: integer, maximum: 99999999999999999999", TypeRef::Number),
         ("type: integer, format: unixtime", TypeRef::Timestamp),
         ("type: integer, format: int32, maximum: 4294967295", TypeRef::I64),
         ("type: number", TypeRef::F64),

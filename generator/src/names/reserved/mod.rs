@@ -52,6 +52,8 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
     (
         Owner::Imports("crate::runtime"),
         &[
+            "AsNumber",
+            "AsSerde",
             "Base64",
             "ByteStream",
             "Bytes",
@@ -79,6 +81,7 @@ pub const RESERVED: &[(Owner, &[&str])] = &[
             "Node",
             "Paged",
             "Pages",
+            "Parsed",
             "PathStyle",
             "QueryStyle",
             "RawEvent",

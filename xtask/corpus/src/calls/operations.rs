@@ -266,7 +266,7 @@ paths:
         assert_eq!(Value::from(members), json!({"other": 7}));
         let program = operations(&model);
         for line in [
-            "client.boats().create(given.required::<String>(\"path:enum\")?, given.required::<String>(\"field:name\")?)",
+            "client.boats().update(given.required::<String>(\"path:enum\")?, given.required::<String>(\"field:name\")?)",
             "request.null(|field| field.flag)",
             "received(request.send_with_response().await, nothing)",
         ] {

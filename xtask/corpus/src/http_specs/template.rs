@@ -113,9 +113,9 @@ mod tests {
     use crategen::config::Config;
     use crategen::document::Document;
 
-    const DOCUMENT: &str = "openapi: 3.1.0
+    const DOCUMENT: &str = "openapi: 3.2.0
 info: {title: Harbour, version: '1'}
-servers: [{url: '{endpoint}/v{version}', variables: {endpoint: {default: a}, version: {default: '1'}}}]
+servers: [{url: '{endpoint}/v{version}', variables: {endpoint: {default: 'https://a.example'}, version: {default: '1'}}}]
 paths:
   /boats/name{name}:
     get:

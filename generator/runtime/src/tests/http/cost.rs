@@ -8,6 +8,7 @@ use crate::http::encoding::Pairs;
 use crate::http::execute::execute;
 use crate::http::param_value::ParamValue;
 use crate::http::style;
+use crate::json::Noted;
 use crate::{Call, Client, Encode, QueryStyle};
 
 #[test]
@@ -98,7 +99,7 @@ fn scalars_are_written_alike_either_way() {
             let escape = crate::http::encoding::Escape::Reserved;
             style::query(style, escape, "a b", &ParamValue::parse(json.as_bytes()), &mut long);
             assert_eq!(call.query.as_str(), long.as_str());
-            assert_eq!(ParamValue::of(*value, &mut Vec::new()), ParamValue::parse(json.as_bytes()));
+            assert_eq!(ParamValue::of(*value, &mut Noted::default()), ParamValue::parse(json.as_bytes()));
         }
     }
 }
