@@ -16,7 +16,7 @@ mod project;
 mod query;
 mod rust_types;
 mod shared_variables;
-mod unknown_key;
+mod toml_error;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ use self::known_keys::KnownKeys;
 pub use self::package::{Layout, PackageSettings};
 pub use self::pagination::{PageKind, PagedBy, PaginationSettings};
 use self::pattern::matches;
-pub use self::project::ProjectSettings;
+pub use self::project::{CHANGELOG, EXAMPLES, OUTPUT, OVERLAY, ProjectSettings, lock_of};
 pub use self::query::{ArrayStyle, ObjectListStyle, ObjectStyle, QuerySettings};
 pub use self::rust_types::{FormatSettings, FormatType, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -205,10 +205,13 @@ pub enum Level {
 impl Config {
     /// Parses a configuration. `file` is its name in diagnostics.
     pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostics> {
-        let settings = toml::from_str(text).map_err(|error| {
-            let start = error.span().map_or(0, |span| span.start);
-            let (line, column) = line_and_column(text, start);
-            unknown_key::of_text(error.message(), text, start).in_file(file, line, column)
+        let settings = toml_error::read(text).map_err(|errors| {
+            let mut faults = Diagnostics::default();
+            for (error, at) in errors {
+                let (line, column) = line_and_column(text, at);
+                faults.push(error.in_file(file, line, column));
+            }
+            faults
         })?;
         let config = Self {
             settings,

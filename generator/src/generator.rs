@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::Layout;
+use crate::config::{Config, Layout};
 use crate::diagnostic::Diagnostics;
 use crate::generate::{self, GenerateOptions, Generated, LockOptions};
+use crate::input;
 use crate::lock::Accept;
 use crate::write::{self, Mode, Report};
 
@@ -97,7 +98,8 @@ impl Generator {
         self
     }
 
-    /// Sets the configuration.
+    /// Sets the configuration. The overlay, the lock, the changelog and the example programs that
+    /// its `[project]` names, or that are next to it, are used as the command `crategen` uses them.
     #[must_use]
     pub fn config(mut self, file: impl AsRef<Path>) -> Self {
         self.config = Some(file.as_ref().to_owned());
@@ -147,18 +149,52 @@ impl Generator {
     /// Everything that makes the crate impossible, each with its location.
     pub fn generate(&self) -> Result<Generated, Diagnostics> {
         let source = self.document.file_name().unwrap_or_default().to_string_lossy();
+        let project = self.project()?;
+        let overlay = self.overlay.clone().or_else(|| existing(project.as_ref()?.overlay.clone()));
+        let lock = self.lock.clone().or_else(|| existing(project.as_ref()?.lock.clone()));
         let locking = |file| LockOptions { file, accept: &Accept::Nothing, releases: false };
         generate::generate(&GenerateOptions {
             source: Some(&source),
             config: self.config.as_deref(),
             name: self.name.as_deref(),
             layout: self.layout,
-            overlay: self.overlay.as_deref(),
-            lock: self.lock.as_deref().map(locking),
+            overlay: overlay.as_deref(),
+            lock: lock.as_deref().map(locking),
+            changelog: project.as_ref().map(|project| project.changelog.as_path()),
+            examples: project.as_ref().map(|project| project.examples.as_path()),
             allow_incomplete: self.allow_incomplete,
             ..GenerateOptions::new(&self.document)
         })
     }
+
+    /// Returns the files of the project that the configuration belongs to.
+    fn project(&self) -> Result<Option<ProjectFiles>, Diagnostics> {
+        let Some(file) = &self.config else { return Ok(None) };
+        // A file that cannot be read is reported when it is read for its content.
+        let Ok(text) = input::read_to_string(file) else { return Ok(None) };
+        let config = Config::parse(&file.display().to_string(), &text)?;
+        let settings = config.project();
+        Ok(Some(ProjectFiles {
+            overlay: (settings.overlay_of(file), settings.overlay.is_some()),
+            lock: (settings.lock_of(file), settings.lock.is_some()),
+            changelog: settings.changelog_of(file),
+            examples: settings.examples_of(file),
+        }))
+    }
+}
+
+/// The files of a project next to its configuration.
+struct ProjectFiles {
+    /// The path, and whether the configuration names it.
+    overlay: (PathBuf, bool),
+    lock: (PathBuf, bool),
+    changelog: PathBuf,
+    examples: PathBuf,
+}
+
+/// Returns the path if the configuration names it or there is such a file.
+fn existing((path, is_named): (PathBuf, bool)) -> Option<PathBuf> {
+    (is_named || path.exists()).then_some(path)
 }
 
 impl Generated {
@@ -185,5 +221,45 @@ impl Generated {
         write::recover(folder, mode)?;
         let lock = self.lock_file.clone().into_iter().zip(self.lock.clone()).collect();
         write::write_with(&self.files, folder, &lock, mode)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_files_next_to_a_configuration_are_used() {
+        let folder = std::env::temp_dir().join(format!("crategen-library-{}", std::process::id()));
+        fs::create_dir_all(folder.join("programs")).unwrap();
+        let put = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+        put("api.yaml", "openapi: 3.1.0\ninfo: {title: Harbor, version: '1'}\npaths: {}\n");
+        put("crategen.toml", "[project]\noverlay = \"fix.yaml\"\nexamples = \"programs\"\n");
+        put(
+            "fix.yaml",
+            "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions:\n\
+             - {target: $.info, description: A name., update: {title: Haven}}\n",
+        );
+        put("CHANGELOG.md", "# Changes\n\nThe first.\n");
+        put("programs/dock.rs", "//! Docks a boat.\n\nfn main() {}\n");
+        let generator =
+            Generator::new().document(folder.join("api.yaml")).config(folder.join("crategen.toml"));
+        let generated = generator.generate().unwrap();
+        assert!(generated.files[Path::new("Cargo.toml")].contains("name = \"haven\""));
+        assert!(generated.files[Path::new("CHANGELOG.md")].contains("The first."));
+        assert!(generated.files.contains_key(Path::new("examples/dock.rs")));
+        assert_eq!(generated.lock_file, None);
+        let module = generator.clone().layout(Layout::Module).generate().unwrap();
+        let warnings = module.warnings.to_string();
+        assert!(
+            warnings.contains("a module has no example programs, so these are left out: dock"),
+            "{warnings}"
+        );
+        let locked = generator.clone().lock(folder.join("crategen.lock")).generate().unwrap();
+        locked.write(folder.join("client")).unwrap();
+        assert_eq!(generator.generate().unwrap().lock_file, Some(folder.join("crategen.lock")));
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

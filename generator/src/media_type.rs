@@ -1,5 +1,7 @@
 //! Media types (RFC 9110, section 8.3.1): their form in headers, their equality and their names.
 
+use crate::suggest::{changes, closest_within};
+
 /// Returns a media type without its parameters, in lower case.
 pub(crate) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
@@ -43,6 +45,60 @@ pub(crate) fn key(name: &str) -> String {
         key.push_str(&parameter);
     }
     key
+}
+
+/// The types that are registered (RFC 6838, section 4.2; RFC 8081; RFC 9695), and one that is only
+/// in use.
+const TYPES: [&str; 12] = [
+    "application",
+    "audio",
+    "chemical",
+    "example",
+    "font",
+    "haptics",
+    "image",
+    "message",
+    "model",
+    "multipart",
+    "text",
+    "video",
+];
+/// Media types that documents misspell, and whose subtypes resemble no other.
+const FREQUENT: [&str; 3] =
+    ["application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream"];
+
+/// A media type that is probably misspelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Misspelled {
+    /// The media type that is probably meant.
+    pub meant: Option<&'static str>,
+}
+
+/// Returns whether a media type is probably misspelled: its type is not registered, or it differs
+/// from a frequent one by a few letters.
+pub(crate) fn misspelled(name: &str) -> Option<Misspelled> {
+    let essence = essence(name);
+    let (kind, subtype) = essence.split_once('/')?;
+    let is_known = kind == "*" || kind.starts_with("x-") || TYPES.contains(&kind);
+    let frequent = || FREQUENT.into_iter().chain([JSON]);
+    if !is_known {
+        return Some(Misspelled { meant: closest_within(&essence, frequent(), 4) });
+    }
+    let is_json = || kind == "application" && is_json_misspelled(subtype);
+    let meant = || {
+        let is_frequent = FREQUENT.contains(&essence.as_str());
+        let meant = closest_within(&essence, FREQUENT.into_iter(), 3).filter(|_| !is_frequent);
+        meant.or_else(|| is_json().then_some(JSON))
+    };
+    meant().map(|meant| Misspelled { meant: Some(meant) })
+}
+
+/// Returns whether a subtype is `json` with one letter missing, doubled or swapped. Another letter
+/// may be meant: there are `bson` and `jsonl`.
+fn is_json_misspelled(subtype: &str) -> bool {
+    subtype != "json"
+        && changes(subtype, "json") == 1
+        && subtype.chars().all(|letter| "json".contains(letter))
 }
 
 /// Returns whether the media type is a range, such as `image/*`.
@@ -134,6 +190,40 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(header(written).as_deref(), sent, "{written}");
+        }
+    }
+
+    #[test]
+    fn misspelled_media_types_are_recognized() {
+        let form = "application/x-www-form-urlencoded";
+        for (written, meant) in [
+            ("aplication/json", Some(JSON)),
+            ("application/jsno", Some(JSON)),
+            ("application/jsn; charset=utf-8", Some(JSON)),
+            ("application/x-www-form-urlencode", Some(form)),
+            ("application/x-www-formurlencoded", Some(form)),
+            ("multipart/formdata", Some("multipart/form-data")),
+            ("application/octetstream", Some("application/octet-stream")),
+            ("json/application", None),
+        ] {
+            assert_eq!(misspelled(written), Some(Misspelled { meant }), "{written}");
+        }
+        for written in [
+            "application/json",
+            "application/bson",
+            "application/jsonl",
+            "application/json5",
+            "application/x-ndjson",
+            "application/vnd.api+json",
+            "multipart/mixed",
+            "multipart/related",
+            "x-world/x-3dmf",
+            "*/*",
+            "text/csv",
+            "application/*",
+            form,
+        ] {
+            assert_eq!(misspelled(written), None, "{written}");
         }
     }
 

@@ -58,6 +58,7 @@ pub fn lower(
     if unmatched == Unmatched::Error && !spec.is_cut_short {
         diagnostics.extend(config.dead_entries());
         diagnostics.extend(config.host_types_of_package());
+        config.examples_of_module().into_iter().for_each(|warning| diagnostics.push(warning));
     }
     api
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::document_bundle::normalized;
-use crate::config::Config;
+use crate::config::{CHANGELOG, Config, EXAMPLES, OVERLAY, lock_of};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::extended_file;
 use crate::input;
@@ -90,10 +90,6 @@ impl Project {
         let settings = config.project();
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let folder = file.parent().unwrap_or(Path::new("")).to_owned();
-        let named = |setting: &Option<String>, default: &str| match setting {
-            Some(path) => folder.join(path),
-            None => folder.join(default),
-        };
         let document = match &settings.document {
             Some(document) => document.replace('\\', "/"),
             None => default_document(&folder, settings.overlay.as_deref().unwrap_or(OVERLAY))?,
@@ -101,11 +97,11 @@ impl Project {
         let project = Self {
             document: folder.join(&document),
             source: published_name(&document),
-            overlay: Some(named(&settings.overlay, OVERLAY)),
-            lock: Some(settings.lock.as_ref().map_or_else(|| lock_of(&file), |path| folder.join(path))),
-            changelog: Some(named(&settings.changelog, CHANGELOG)),
-            examples: Some(named(&settings.examples, EXAMPLES)),
-            output: Some(named(&settings.output, OUTPUT)),
+            overlay: Some(settings.overlay_of(&file)),
+            lock: Some(settings.lock_of(&file)),
+            changelog: Some(settings.changelog_of(&file)),
+            examples: Some(settings.examples_of(&file)),
+            output: Some(settings.output_of(&file)),
             config: Some(file),
             stamps: None,
             command,
@@ -194,11 +190,6 @@ fn published_name(document: &str) -> String {
     }
 }
 
-/// Returns the lock of a configuration, which has the same name and another extension.
-fn lock_of(config: &Path) -> PathBuf {
-    config.with_extension("lock")
-}
-
 /// Returns the name of the document that a project file does not name: a usual name, or the file
 /// that the overlay extends.
 fn default_document(folder: &Path, overlay: &str) -> Result<String, Diagnostics> {
@@ -234,12 +225,3 @@ pub fn refuse_url(argument: &str) -> Result<(), Diagnostics> {
 
 /// The name of a project file.
 pub const FILE: &str = "crategen.toml";
-/// The name of the overlay next to a configuration.
-pub const OVERLAY: &str = "overlay.yaml";
-/// The folder of a project with its example programs.
-pub const EXAMPLES: &str = "examples";
-
-/// The name of the changelog of a project.
-pub const CHANGELOG: &str = "CHANGELOG.md";
-/// The folder of a project's crate.
-pub const OUTPUT: &str = "client";

@@ -10,8 +10,8 @@ use crate::lock;
 
 use super::Project;
 use super::messages::print_error;
-use super::project::OVERLAY;
 use super::revision::{Root, sibling};
+use crate::config::OVERLAY;
 
 /// The names of a configuration next to a document.
 const CONFIGS: [&str; 2] = ["crategen.toml", "codegen.toml"];

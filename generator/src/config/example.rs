@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use super::Config;
-use crate::diagnostic::Diagnostic;
+use super::{Config, Layout};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{OwnExample, RuntimeFeature};
 
 /// An example program of the project.
@@ -34,6 +34,18 @@ impl Config {
     /// Sets the programs that were read. They are inputs of a run, not of the configuration file.
     pub fn set_own_examples(&mut self, examples: Vec<OwnExample>) {
         self.own_examples = examples;
+    }
+
+    /// Returns a warning if there are programs, but the client is a module, which has none.
+    pub fn examples_of_module(&self) -> Option<Diagnostic> {
+        let is_module = self.settings.package.layout == Layout::Module;
+        let names: Vec<&str> = self.own_examples.iter().map(|example| example.name.as_str()).collect();
+        (is_module && !names.is_empty()).then(|| {
+            let message =
+                format!("a module has no example programs, so these are left out: {}", names.join(", "));
+            let help = "add them to the crate that has the module, or remove their folder";
+            Diagnostic::warning(Code::LeftOut, message).help(help)
+        })
     }
 
     /// Returns the programs that were read.

@@ -150,6 +150,17 @@ impl<'d> Resolver<'d> {
                 .help("write type and subtype, such as `application/json`, and parameters as `; name=value`");
             self.report.push_once(format!("media type {media}"), warning);
         }
+        for media in &media_types {
+            let Some(media_type::Misspelled { meant }) = media_type::misspelled(media) else { continue };
+            let message = format!("the media type `{media}` is probably misspelled; it is sent as it is");
+            let help = match meant {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "media types begin with `application/`, `text/`, `image/` or another registered type"
+                    .to_owned(),
+            };
+            let warning = Diagnostic::warning(Code::InvalidValue, message).at(pointer).help(help);
+            self.report.push_once(format!("media type {media}"), warning);
+        }
         media_types
     }
 

@@ -1,10 +1,13 @@
 //! Schemas by their `$id` (JSON Schema 2020-12 core, section 8.2.1), which is relative to the `$id`
 //! of the schema around it.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
 use super::cursor::Cursor;
 use super::resolver::{Identified, Resolver};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::resolved;
 use crate::pointer::Pointer;
 
@@ -45,19 +48,38 @@ impl<'d> Resolver<'d> {
         }
         let root = Cursor::root(self.document.file(file).ok()?, Pointer::file(file));
         let mut all = Vec::new();
+        let mut known: HashMap<String, Cursor<'d>> = HashMap::new();
         let mut waiting = vec![(root, String::new())];
         while let Some((at, mut base)) = waiting.pop() {
             if let Some(id) = id(&at) {
                 base = resolved(&base, id);
+                match known.entry(base.clone()) {
+                    Entry::Occupied(first) => self.report.push(of_two_schemas(&base, first.get(), &at)),
+                    Entry::Vacant(free) => drop(free.insert(at.clone())),
+                }
                 all.push((base.clone(), at.clone()));
             }
             let members = at.members().filter(|(key, _)| !VALUES.contains(key)).map(|(_, child)| child);
+            let from = waiting.len();
             waiting.extend(members.chain(at.items()).map(|child| (child, base.clone())));
+            // The first child is the next one.
+            waiting[from..].reverse();
         }
         let all: Identified<'d> = all.into();
         self.identifiers.insert(file.to_owned(), Rc::clone(&all));
         Some(all)
     }
+}
+
+/// Returns a warning of a URI that identifies two schemas (JSON Schema 2020-12 core, section
+/// 8.2.1).
+fn of_two_schemas(uri: &str, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnostic {
+    let first = first.pointer();
+    let message =
+        format!("the `$id` `{uri}` is also that of the schema at {first}, which references to it mean");
+    Diagnostic::warning(Code::RepeatedDeclaration, message)
+        .at(&second.pointer())
+        .help("give each schema a URI of its own")
 }
 
 /// Returns the `$id` of a schema, unless it is an anchor of an earlier draft.

@@ -67,6 +67,10 @@ pub fn recover(folder: &Path, mode: Mode) -> Result<bool, Diagnostics> {
         let message = format!("the interrupted run in {} cannot be rolled back: {error}", folder.display());
         Diagnostics::from(Diagnostic::error(Code::InterruptedRun, message))
     };
+    if folder.is_file() {
+        let message = format!("`{}` is a file, and the crate needs a folder", folder.display());
+        return Err(Diagnostic::error(Code::ForeignFile, message).help("name another folder").into());
+    }
     let interrupted = staging::state(folder).map_err(failed)? == State::Left;
     if interrupted && mode != Mode::Check {
         let staging = Staging::enter(folder).map_err(failed)?;

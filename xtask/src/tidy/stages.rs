@@ -16,11 +16,11 @@ const STAGES: [(&str, &[&str]); 28] = [
     // Used by any stage.
     ("fingerprint", &[]),
     ("input", &[]),
-    ("media_type", &[]),
     ("pointer", &[]),
     ("public_api", &[]),
     ("stack", &[]),
     ("suggest", &[]),
+    ("media_type", &["suggest"]),
     ("text", &[]),
     ("diagnostic", &["pointer", "text"]),
     ("limits", &["diagnostic", "pointer"]),

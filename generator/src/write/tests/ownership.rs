@@ -266,3 +266,16 @@ fn everything_in_a_module_is_generated() {
     assert_eq!(rust, ["runtime/src/lib.rs", "src/lib.rs"]);
     assert_eq!(folder.text("target/debug/a"), "built\n");
 }
+
+#[test]
+fn a_file_in_place_of_the_folder_is_kept() {
+    let folder = Folder::new("file-in-place");
+    fs::create_dir_all(&folder.0).unwrap();
+    let file = folder.0.join("client");
+    fs::write(&file, "mine").unwrap();
+    for mode in [Mode::Write, Mode::Overwrite, Mode::Check] {
+        let error = super::super::recover(&file, mode).unwrap_err().to_string();
+        assert!(error.contains("is a file, and the crate needs a folder"), "{error}");
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+}
