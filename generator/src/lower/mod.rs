@@ -55,6 +55,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Package, RuntimeFeature};
 use crate::names::{CredentialNames, PackageName, PackageVersion};
+use crate::pointer::Pointer;
 use crate::spec::Spec;
 use crate::text::Text;
 
@@ -117,6 +118,11 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         }
         given
     });
+    if spec.title.trim().is_empty() && settings.name.is_none() {
+        let message = "the API has no title, which OpenAPI requires; the package is called `api`";
+        let warning = Diagnostic::warning(Code::MissingKey, message).at(&Pointer::root());
+        diagnostics.push(warning.help("add `info` with a `title`, or set a `name` in `[package]`"));
+    }
     let version = settings.version.as_deref().and_then(|version| {
         let given = PackageVersion::given(version);
         if given.is_none() {

@@ -4,7 +4,7 @@ use super::cursor::Cursor;
 use super::resolver::Resolver;
 use super::{Spec, document_metadata, event_data, given_names, keywords};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Document, Version};
+use crate::document::{Document, Node, Version};
 use crate::limits::Limits;
 use crate::pointer::Pointer;
 
@@ -34,8 +34,22 @@ pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnosti
     event_data::parse(&mut spec);
     if document.version() <= Version::V3_0 && document.root().get("paths").is_none() {
         diagnostics.push(without_paths(document.version(), spec.components.is_empty()));
+    } else if is_bare(document.root()) {
+        let message =
+            "the document has no `paths`, `components` or `webhooks`, one of which OpenAPI requires";
+        let error = Diagnostic::error(Code::MissingKey, message).at(&Pointer::root());
+        diagnostics.push(error.help("is this the right file?"));
     }
     spec
+}
+
+/// Returns whether a document describes nothing. A key that may be a misspelled `paths` is reported
+/// on its own.
+fn is_bare(root: &Node) -> bool {
+    const OTHERS: [&str; 8] =
+        ["openapi", "info", "servers", "tags", "security", "externalDocs", "jsonSchemaDialect", "$self"];
+    let mut members = root.as_object().into_iter().flat_map(|object| object.iter());
+    members.all(|(key, _)| OTHERS.contains(&key) || key.starts_with("x-"))
 }
 
 /// Reports that `paths` is missing. A document with components may be a library of types, so that
