@@ -195,23 +195,22 @@
 
 use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
+mod shared;
+
+#[allow(unused_imports, reason = "none of these resources may be enabled")]
+pub use shared::*;
 #[cfg(feature = "organization")]
 #[doc(inline)]
 pub use crate::organization::{
-    ApiKeyOwnerType, AssignRoleBody, AssignedRoleDetails,
-    AssignedRoleDetailsAssignmentSource, AssignedRoleList,
-    AwsExternalStorageProviderResponse, AzureExternalStorageProviderResponse,
-    CertificateValidity, CreateRoleBody, CreateSpendAlertBody, ExternalStorageProvider,
-    GcpExternalStorageProviderResponse, Group, GroupRoleAssignment, GroupType,
-    OciExternalStorageProviderResponse, PermissionErrorResponse,
-    PermissionErrorResponseError, Role, RoleAssignmentDeleted, RoleDeleted, RoleList,
-    SortOrder, SpendAlertNotificationChannel, SpendLimitCurrency, SpendLimitEnforcement,
-    SpendLimitEnforcementStatus, SpendLimitInterval, ToggleCertificatesRequest,
-    UpdateRoleBody, User, UserAccount, UserProject, UserProjects, UserRoleAssignment,
+    PermissionErrorResponse, PermissionErrorResponseError, RoleAssignmentDeleted,
+    RoleDeleted, SortOrder,
 };
 #[cfg(feature = "organization")]
 #[doc(hidden)]
 pub use crate::organization::{DeletedRoleAssignmentResource, RoleDeletedResource};
+#[cfg(feature = "organization")]
+#[allow(unused_imports, reason = "none of these resources may be enabled")]
+pub use crate::organization::shared::*;
 #[cfg(feature = "audit-logs")]
 #[doc(inline)]
 pub use crate::organization::audit_logs::{
@@ -662,58 +661,6 @@ pub struct MisalignmentSteer {
 model! {
     MisalignmentSteer {
         required message = "message";
-    }
-}
-
-/// The size of an image in pixels, width first.
-///
-/// The API may add values, so a `match` needs an arm for others:
-///
-/// ```no_run
-/// # fn example(value: openai_platform::types::ImageSize) {
-/// use openai_platform::types::ImageSize;
-/// match value {
-///     ImageSize::Size256x256 => println!("Size256x256"),
-///     other => println!("{other}"),
-/// }
-/// # }
-/// ```
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1792x1792`
-    Size1792x1792,
-    /// `1024x1792`
-    Size1024x1792,
-    /// `auto`
-    Auto,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `1792x1024`
-    Size1792x1024,
-    /// A value not known to this version of the crate.
-    Unknown(UnknownValue),
-}
-
-text_enum! {
-    ImageSize {
-        Size256x256 = "256x256";
-        Size512x512 = "512x512";
-        Size1024x1024 = "1024x1024";
-        Size1792x1792 = "1792x1792";
-        Size1024x1792 = "1024x1792";
-        Auto = "auto";
-        Size1536x1024 = "1536x1024";
-        Size1024x1536 = "1024x1536";
-        Size1792x1024 = "1792x1024";
     }
 }
 #[cfg(feature = "testing")]

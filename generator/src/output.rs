@@ -58,7 +58,8 @@ fn size(model: &EmitModel, source: &Source<'_>) -> usize {
         Source::Rust(Part::Resource(context)) => {
             context.resource.types.len() + context.resource.operations.len()
         }
-        Source::Rust(Part::CrateRoot | Part::Client) | Source::Text { .. } => 0,
+        Source::Rust(Part::Group(group, _)) => group.types.len(),
+        Source::Rust(Part::CrateRoot | Part::Client | Part::SharedTypes(_)) | Source::Text { .. } => 0,
     }
 }
 

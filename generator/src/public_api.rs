@@ -4,33 +4,18 @@
 //! [`lost`] compares two such lists and returns what a change breaks. It does not know about
 //! documents, so it can check the results of `drift`.
 
+mod item;
+mod private_modules;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// A public item, or a fact about one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Item {
-    /// The module, such as `organization::invites`; empty for the crate's root.
-    pub module: String,
-    /// The type, module or feature that the fact is about.
-    pub subject: String,
-    /// The fact: `.email: String`, `.create(…) -> CreateInvite`, `: struct`.
-    pub text: String,
-    /// Set if the item is `#[deprecated]`.
-    pub deprecated: bool,
-}
-
-impl Item {
-    /// Returns the line of the item.
-    pub fn line(&self) -> String {
-        let path = if self.module.is_empty() { String::new() } else { format!("{}::", self.module) };
-        let deprecated = if self.deprecated { " #[deprecated]" } else { "" };
-        format!("{path}{}{}{deprecated}", self.subject, self.text)
-    }
-}
+pub use item::Item;
+use item::{SAME, is_public};
+use private_modules::PrivateModules;
 
 /// Returns the public items of a crate, sorted. Items that do not depend on the document are left
 /// out: those of the runtime, and those that every client has.
@@ -40,6 +25,7 @@ impl Item {
 /// If a file is not valid Rust.
 pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
     let mut items = BTreeSet::new();
+    let mut sources = Vec::new();
     for (path, text) in files {
         let shown = path.display().to_string().replace('\\', "/");
         if shown == "Cargo.toml" {
@@ -48,18 +34,22 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
         if let Some(module) = module(path)
             .filter(|_| !["src/client/base.rs", "src/client/modules.rs"].contains(&shown.as_str()))
         {
-            let file = syn::parse_file(text)?;
-            let mut reader = Reader { module, items: &mut items };
-            file.items.iter().for_each(|item| reader.item(item));
+            sources.push((module, syn::parse_file(text)?));
         }
     }
+    let private = PrivateModules::new(&sources);
+    let mut by_module: BTreeMap<String, BTreeSet<Item>> = BTreeMap::new();
+    for (module, file) in sources {
+        let items = by_module.entry(module.clone()).or_default();
+        let mut reader = Reader { module: private.public(&module).to_owned(), items };
+        file.items.iter().for_each(|item| reader.item(item));
+    }
+    items.extend(private.re_exports(&by_module));
+    items.extend(by_module.into_values().flatten());
     let others: Vec<Item> = items.iter().flat_map(|item| as_other(&items, item)).collect();
     items.extend(others);
     Ok(items.into_iter().collect())
 }
-
-/// The prefix of a line that says which type another is the same as.
-const SAME: &str = ": same as ";
 
 /// The prefix of a line that says what a type has with the feature `testing` only. Such items may
 /// change with any version.
@@ -382,10 +372,6 @@ impl Reader<'_> {
 /// Returns whether the token ends a row of a table.
 fn ends_row(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(sign) if sign.as_char() == ';')
-}
-
-fn is_public(visibility: &syn::Visibility) -> bool {
-    matches!(visibility, syn::Visibility::Public(_))
 }
 
 /// Returns the identifiers at the top of a list.

@@ -3,8 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use crate::outside::Project;
+use workspace_root::workspace_root;
+
+use crate::fixture;
+use crate::outside::{self, Project};
 
 const ONE: &[&str] = &["invites"];
 
@@ -31,7 +35,9 @@ fn one_feature_compiles_one_resource() {
             "lib.rs",
             "organization.rs",
             "organization/invites.rs",
-            "types.rs"
+            "organization/shared.rs",
+            "types.rs",
+            "types/shared.rs"
         ]
     );
     let runtime = compiled(&messages, "openai_platform_runtime", "generated/runtime/src/");
@@ -55,6 +61,38 @@ fn nothing_of_other_resources_can_be_named() {
     for name in ["`projects`", "`types::AuditLog`", "`types::Project`", "`images`", "`organization::users`"] {
         let name = name.trim_matches('`').rsplit("::").next().unwrap();
         assert!(error.contains(&format!("{name}`")), "{name}: {error}");
+    }
+}
+
+/// Each resource compiles without the others and without a warning, with the types that it shares
+/// with some of them.
+#[test]
+fn each_resource_compiles_alone() {
+    for case in ["types_of_some_resources", "payloads_with_types_of_a_resource"] {
+        let case = workspace_root().join("tests/data/emit").join(case);
+        let files = fixture::generate(&case).files;
+        let folder = Project::whole(&format!("alone-{}", fixture::package(&case)), files).folder().to_owned();
+        check_each_feature(&folder);
+    }
+    check_each_feature(&workspace_root().join("generated"));
+}
+
+/// Checks a crate with each of its resources, and with none.
+fn check_each_feature(folder: &Path) {
+    let manifest: toml::Table = fs::read_to_string(folder.join("Cargo.toml")).unwrap().parse().unwrap();
+    let resources = manifest["features"]["all"].as_array().unwrap().iter().filter_map(toml::Value::as_str);
+    for features in resources.chain([""]) {
+        let output = Command::new(env!("CARGO"))
+            .args(["rustc", "--lib", "--profile", "check", "--offline", "--quiet", "--no-default-features"])
+            .args(["--features", features, "--target-dir"])
+            .arg(outside::target())
+            .args(["--", "-D", "warnings"])
+            .current_dir(folder)
+            .env("CARGO_INCREMENTAL", "0")
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{} with the feature `{features}`: {error}", folder.display());
     }
 }
 

@@ -56,6 +56,8 @@ const PRINTED: &[&str] = &[
     "server_with_variables",
     // Streams of events.
     "streams_in_addition_to_json",
+    // Groups of types that some resources share.
+    "types_of_some_resources",
     // Modules, features and re-exports.
     "types_shared_by_resources_live_at_their_common_parent",
     // Dispatch of unions, conversions into them.

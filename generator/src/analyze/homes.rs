@@ -30,8 +30,14 @@ pub fn homes(api: &mut Api, pins: &[Pin]) {
         let mut roots: Vec<TypeRef> = body.into_iter().collect();
         roots.extend(walk::sent(operation).into_iter().cloned());
         roots.extend(walk::received(operation).into_iter().cloned());
-        uses.push((module, roots));
+        match uses.last_mut() {
+            Some((last, of_last)) if *last == module => of_last.append(&mut roots),
+            _ => uses.push((module, roots)),
+        }
     }
+    // `types` has the payloads, with all features and with none.
+    let outside = api.payloads.iter().chain(&api.replies).chain(&api.unreferenced);
+    uses.push((Vec::new(), outside.cloned().collect()));
     for (module, roots) in &uses {
         for id in walk::reach(api, roots) {
             let home = &mut homes[id.0];

@@ -46,6 +46,14 @@ pub(crate) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
     }
 }
 
+/// Visits all references to types in an operation.
+pub(crate) fn mentions_of_operation(operation: &Operation, visit: &mut impl FnMut(TypeId)) {
+    let item = operation.pagination.iter().map(|pagination| &pagination.item);
+    let flag = operation.stream.iter().filter_map(|stream| stream.request_flag.as_ref()).map(|flag| &flag.ty);
+    let refs = sent(operation).into_iter().chain(received(operation)).chain(item).chain(flag);
+    body(operation).into_iter().chain(refs.filter_map(named)).for_each(visit);
+}
+
 /// Visits all references to types mutably, including the structs of bodies.
 pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
     for def in &mut api.types {

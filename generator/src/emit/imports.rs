@@ -8,6 +8,8 @@ use syn::visit::{self, Visit};
 
 use super::clashes::{self, RenamedItems};
 use super::docs::Docs;
+use super::groups;
+use crate::ir::TypeId;
 use crate::names::{imported, module_of, reprinted};
 use crate::prepare::EmitModel;
 
@@ -17,8 +19,8 @@ const CONSTANTS: &str = "crate::client";
 /// The module of every name that a generated file may use.
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// The module path of each type, by name.
-    types: HashMap<String, String>,
+    /// The module path of each type, by name, and the path of the module that defines it.
+    types: HashMap<String, (String, String)>,
     /// The names of the constants of credentials. Types may have the same names, because Rust
     /// distinguishes values from types.
     constants: HashSet<String>,
@@ -29,12 +31,14 @@ pub struct Names {
 impl Names {
     pub fn new(model: &EmitModel) -> Self {
         let constants = model.schemes.iter().map(|scheme| scheme.name.constant().to_string()).collect();
-        let types = model.types.iter().map(|def| {
+        let defining = groups::modules_of_types(model);
+        let types = model.types.iter().enumerate().map(|(index, def)| {
             let module = match def.home.as_slice() {
                 [] => "::types".to_owned(),
                 home => home.iter().map(|module| format!("::{module}")).collect(),
             };
-            (def.name.to_string(), format!("crate{module}"))
+            let module = format!("crate{module}");
+            (def.name.to_string(), (module.clone(), defining.get(&TypeId(index)).cloned().unwrap_or(module)))
         });
         let all = clashes::defined(model);
         let clashing = if all.iter().any(|name| module_of(name).is_some()) { all } else { HashSet::new() };
@@ -119,7 +123,8 @@ impl<'a> FileImports<'a> {
             None if module_of(name).is_some() && !self.renames.is_document_name(name) => None,
             None => {
                 let found = self.names.types.get_key_value(name);
-                found.map(|(name, module)| (module.as_str(), name.as_str()))
+                let found = found.filter(|(_, (_, defining))| defining != self.here);
+                found.map(|(name, (module, _))| (module.as_str(), name.as_str()))
             }
         };
         if let Some((module, name)) = found {

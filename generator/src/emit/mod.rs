@@ -17,6 +17,7 @@ mod docs;
 mod example;
 mod example_programs;
 mod further_derives;
+mod groups;
 mod handle;
 mod imports;
 mod licenses;
@@ -50,7 +51,8 @@ pub use imports::Names;
 
 use crate::format::{Comment, format};
 use crate::ir::{Api, OwnExample};
-use crate::prepare::EmitModel;
+use crate::prepare::{EmitModel, TypeGroup};
+use groups::SharedTypes;
 use resource_context::ResourceContext;
 
 /// A file of the generated crate before it is printed.
@@ -77,13 +79,18 @@ pub enum Part<'a> {
     Client,
     Types,
     Resource(ResourceContext<'a>),
+    /// The declarations of a module's groups of types.
+    SharedTypes(SharedTypes<'a>),
+    /// A group of types, in the module of this path.
+    Group(&'a TypeGroup, String),
 }
 
 /// The path of the smoke test.
 const SMOKE_TEST: &str = "tests/smoke.rs";
 
 /// Returns every file of the crate, sorted by path.
-pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
+pub fn files(model: &EmitModel) -> Vec<SourceFile<'_>> {
+    let api: &Api = model;
     let programs = example_programs::programs(api);
     let smoke = smoke_test::smoke_test(api);
     let mut files = vec![
@@ -100,6 +107,12 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     ];
     let contexts = ResourceContext::all(&api.resources).into_iter();
     files.extend(contexts.map(|context| rust(context.file(), Part::Resource(context))));
+    for shared in SharedTypes::all(model) {
+        let groups = shared.files();
+        files
+            .extend(groups.map(|(path, group)| rust(path, Part::Group(group, shared.path_of_module(group)))));
+        files.push(rust(shared.file(), Part::SharedTypes(shared)));
+    }
     files.extend(api.package.own_examples.iter().map(own_example));
     files.extend(programs.into_iter().map(|program| text(program.path(), program.text, Comment::Rust)));
     files.extend(smoke.map(|smoke| text(SMOKE_TEST, smoke.text, Comment::Rust)));
@@ -132,6 +145,13 @@ pub fn print(model: &EmitModel, names: &Names, part: &Part<'_>) -> syn::Result<S
             imports::file(names, "crate::client", &docs, iter::once(items))?
         }
         Part::Types => imports::file(names, "crate::types", &types::docs(model), types::all_types(model))?,
+        Part::SharedTypes(shared) => {
+            let (docs, items) = shared.root();
+            imports::file(names, &shared.path(), &docs, iter::once(items))?
+        }
+        Part::Group(group, path) => {
+            imports::file(names, path, &groups::docs(group), types::group(model, group))?
+        }
         Part::Resource(context) => {
             let docs = resource::docs(model, context);
             imports::file(names, &context.module(), &docs, resource::resource(model, context))?

@@ -5,13 +5,14 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::example;
+use super::groups::SharedTypes;
 use super::handle::{accessor_docs, handle};
 use super::nulls;
 use super::request::request;
 use super::request_access::call_method;
 use super::resource_context::ResourceContext;
 use super::rust_type::rust_type;
-use super::types::{aliases, types};
+use super::types::{aliases, types, ungrouped};
 use crate::ir::{Api, Operation, Resource, Success};
 use crate::prepare::EmitModel;
 
@@ -20,12 +21,14 @@ pub fn resource(model: &EmitModel, context: &ResourceContext<'_>) -> impl Iterat
     let resource = context.resource;
     let requests = resource.operations.iter().map(move |operation| request(model, resource, operation));
     let nullable = resource.operations.iter();
-    [modules(Some(context), &resource.children), handle(model, context)]
+    let shared = SharedTypes::of(model, Some(context.clone())).map(|shared| shared.declaration());
+    let own = ungrouped(model, resource.types.iter().copied());
+    [modules(Some(context), &resource.children), quote!(#shared), handle(model, context)]
         .into_iter()
         .chain(requests)
         .chain(requests_macro(model, &resource.operations))
         .chain(nulls::call(nullable.filter_map(move |operation| nulls::of_request(model, operation))))
-        .chain(types(model, &resource.types))
+        .chain(types(model, &own))
         .chain([aliases(model, &context.modules())])
 }
 

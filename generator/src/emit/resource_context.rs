@@ -8,7 +8,7 @@ use crate::names::ModuleName;
 
 /// The maximum length in bytes of a path below `src` whose folders have the full names of their
 /// modules. Some systems limit paths to 260 characters, including the user's folders.
-const LONGEST: usize = 160;
+pub const LONGEST: usize = 160;
 
 /// A resource and its parents.
 #[derive(Clone, Debug)]

@@ -10,15 +10,17 @@ use super::constructor::for_tests;
 use super::deprecation::deprecation;
 use super::details::details;
 use super::docs::Docs;
+use super::groups::SharedTypes;
 use super::model::model;
 use super::newtype::newtype;
 use super::nulls;
 use super::open_enum::open_enum;
+use super::resource_context::ResourceContext;
 use super::rust_type::rust_type;
 use super::union::union;
-use crate::ir::{Alias, Api, ResourceInTree, TypeDef, TypeId, TypeKind};
+use crate::ir::{Alias, Api, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName, all_unmarked};
-use crate::prepare::EmitModel;
+use crate::prepare::{EmitModel, TypeGroup};
 
 /// Emits the types in the given order, then the macro calls that implement them.
 pub fn types<'m>(model: &'m EmitModel, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'m> {
@@ -89,9 +91,39 @@ fn macros<'m>(model: &EmitModel, defs: impl Iterator<Item = &'m TypeDef>) -> Tok
     quote!(#(#lines)* #accessors #nulls #constructors)
 }
 
+/// Emits the types of a group.
+pub fn group(model: &EmitModel, group: &TypeGroup) -> impl Iterator<Item = TokenStream> {
+    types(model, &group.types).chain([earlier_names(model, group)])
+}
+
+/// Returns the types that are compiled with their module.
+pub fn ungrouped(model: &EmitModel, ids: impl Iterator<Item = TypeId>) -> Vec<TypeId> {
+    ids.filter(|id| model.group(*id).is_none()).collect()
+}
+
+/// Returns whether the alias is in the file of a group, next to its type.
+fn is_in_group(model: &EmitModel, alias: &Alias) -> bool {
+    model.group(alias.ty).is_some_and(|group| group.home == alias.home)
+}
+
+/// Emits the earlier names of types in a group. The module `types` re-exports them with the group,
+/// but does not list them.
+fn earlier_names(model: &EmitModel, group: &TypeGroup) -> TokenStream {
+    let here = model.aliases().iter().filter(|alias| alias.home == group.home);
+    let here = here.filter(|alias| group.types.contains(&alias.ty));
+    let uses = here.map(|alias| {
+        let (name, target) = (&alias.name, &model.types[alias.ty.0].name);
+        quote! {
+            #[doc(hidden)]
+            pub use self::#target as #name;
+        }
+    });
+    quote!(#(#uses)*)
+}
+
 /// Emits aliases for types that earlier versions had in this module or under this name.
 pub fn aliases(model: &EmitModel, home: &[ModuleName]) -> TokenStream {
-    let here = model.aliases().iter().filter(|alias| alias.home == home);
+    let here = model.aliases().iter().filter(|alias| alias.home == home && !is_in_group(model, alias));
     let uses = here.map(|alias| {
         let def = &model.types[alias.ty.0];
         let (name, target) = (&alias.name, &def.name);
@@ -151,22 +183,25 @@ fn list_item(head: &str, links: &[String]) -> String {
 /// Emits the items of the module `types`: re-exports of all types of resources, then the types that
 /// belong to no resource.
 pub fn all_types(model: &EmitModel) -> impl Iterator<Item = TokenStream> {
-    let homeless: Vec<TypeId> =
-        (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty()).collect();
-    let mut exports = aliases(model, &[]);
-    for entry in model.resources_depth_first() {
-        exports.extend(re_export(model, &entry));
+    let homeless = (0..model.types.len()).map(TypeId).filter(|id| model.types[id.0].home.is_empty());
+    let shared = SharedTypes::of(model, None).map(|shared| shared.declaration());
+    let mut exports = quote!(#shared);
+    exports.extend(aliases(model, &[]));
+    for context in ResourceContext::all(&model.resources) {
+        exports.extend(re_export(model, &context));
     }
-    iter::once(exports).chain(types(model, &homeless))
+    iter::once(exports).chain(types(model, &ungrouped(model, homeless)))
 }
 
 /// Emits a `pub use` of the resource's types. Their earlier names are not in the docs.
-fn re_export(model: &EmitModel, entry: &ResourceInTree) -> Option<TokenStream> {
-    let feature = &entry.resource.feature;
-    let path = entry.modules();
-    let own = entry.resource.types.iter().map(|id| &model.types[id.0].name);
+fn re_export(model: &EmitModel, context: &ResourceContext<'_>) -> Option<TokenStream> {
+    let feature = &context.resource.feature;
+    let path = context.modules();
+    let types = ungrouped(model, context.resource.types.iter().copied());
+    let own = types.iter().map(|id| &model.types[id.0].name);
     let others = model.aliases().iter().filter(|alias| alias.home == path && renames(model, alias));
-    let details = entry.resource.types.iter().filter_map(|id| model.details(*id));
+    let others = others.filter(|alias| !is_in_group(model, alias));
+    let details = types.iter().filter_map(|id| model.details(*id));
     let mut names: Vec<&TypeName> = own.chain(details.map(|details| &details.name)).collect();
     let mut earlier: Vec<&TypeName> = others.map(|alias| &alias.name).collect();
     names.sort();
@@ -179,7 +214,8 @@ fn re_export(model: &EmitModel, entry: &ResourceInTree) -> Option<TokenStream> {
             pub use crate #(::#path)*::{#(#names),*};
         }
     });
-    Some(quote!(#(#lines)*)).filter(|lines| !lines.is_empty())
+    let shared = SharedTypes::of(model, Some(context.clone())).and_then(|shared| shared.re_export());
+    Some(quote!(#(#lines)* #shared)).filter(|lines| !lines.is_empty())
 }
 
 /// Returns whether the alias has a different name, rather than only another module.

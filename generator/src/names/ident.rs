@@ -250,10 +250,10 @@ names!(
 const LONGEST: usize = 128;
 
 /// The maximum length of a file name in bytes.
-const LONGEST_FILE: usize = 64;
+pub(super) const LONGEST_FILE: usize = 64;
 
 /// Returns the name, or its beginning and fingerprint if it is too long.
-fn bounded(name: String, separator: &str, longest: usize) -> String {
+pub(super) fn bounded(name: String, separator: &str, longest: usize) -> String {
     if name.len() <= longest {
         return name;
     }
@@ -263,7 +263,7 @@ fn bounded(name: String, separator: &str, longest: usize) -> String {
     format!("{}{}", name[..kept].trim_end_matches('_'), if separator.is_empty() { pascal(&end) } else { end })
 }
 
-fn starting_with_letter(name: String, lead: &str) -> String {
+pub(super) fn starting_with_letter(name: String, lead: &str) -> String {
     match name.chars().next() {
         None => lead.trim_end_matches('_').to_owned(),
         Some(c) if unicode_ident::is_xid_start(c) || c == '_' => name,

@@ -60,6 +60,7 @@
 //!   name first, so the new parameter becomes `type_null_value` in the same scope.
 
 mod credentials;
+mod groups;
 mod ident;
 mod members;
 mod package;

@@ -2,6 +2,7 @@
 //! names nor the lock.
 
 mod docs;
+mod groups;
 mod lists;
 mod unite;
 
@@ -11,7 +12,9 @@ use std::ops::Deref;
 use crate::analyze::{self, Details, Sameness};
 use crate::ir::{Alias, Api, TypeId, operations, resources};
 use crate::lock::Locked;
-use crate::names::{FieldName, TypeName};
+use crate::names::{FieldName, ModuleName, TypeName};
+
+pub use groups::TypeGroup;
 
 /// An API that is ready to be printed.
 #[derive(Clone, Debug)]
@@ -21,6 +24,9 @@ pub struct EmitModel {
     aliases: Vec<Alias>,
     lists: HashMap<TypeId, FieldName>,
     details: HashMap<TypeId, Details>,
+    groups: Vec<TypeGroup>,
+    /// The position of the group of each type that is in one.
+    grouped: HashMap<TypeId, usize>,
 }
 
 impl EmitModel {
@@ -49,6 +55,21 @@ impl EmitModel {
     pub fn aliases(&self) -> &[Alias] {
         &self.aliases
     }
+
+    /// The groups of types that are compiled only with some of the resources.
+    pub fn groups(&self) -> &[TypeGroup] {
+        &self.groups
+    }
+
+    /// Returns the groups of types of a module that not all of its resources need.
+    pub fn groups_of(&self, home: &[ModuleName]) -> Vec<&TypeGroup> {
+        self.groups.iter().filter(|group| group.home == home).collect()
+    }
+
+    /// Returns the group that a type is in, unless it is compiled with its module.
+    pub fn group(&self, id: TypeId) -> Option<&TypeGroup> {
+        self.grouped.get(&id).map(|at| &self.groups[*at])
+    }
 }
 
 impl Deref for EmitModel {
@@ -70,7 +91,10 @@ pub fn prepare(locked: Locked) -> EmitModel {
         Some((TypeId(index), found))
     });
     let details = details.collect();
-    EmitModel { api, same, aliases, lists, details }
+    let groups = groups::groups(&api, &same, &aliases);
+    let grouped = groups.iter().enumerate();
+    let grouped = grouped.flat_map(|(at, group)| group.types.iter().map(move |id| (*id, at))).collect();
+    EmitModel { api, same, aliases, lists, details, groups, grouped }
 }
 
 /// Returns whether something of the document has the name of a type.

@@ -5,7 +5,7 @@ use crategen::ir::{
     RuntimeFeature, Scheme, SchemeKind, ServerVariable, TypeDef, TypeId, TypeRef, WebhookHeaders,
 };
 use crategen::names::ModuleName;
-use crategen::prepare::EmitModel;
+use crategen::prepare::{EmitModel, TypeGroup};
 use crategen::text::Text;
 
 use super::operations;
@@ -57,6 +57,7 @@ pub fn surface(model: &EmitModel) -> String {
     text.extend(resources.iter().map(|resource| self::resource(model, resource, "")));
     text.push_str(&root_types(model, defs));
     text.extend(model.aliases().iter().map(|alias| self::alias(model, alias)));
+    text.extend(model.groups().iter().map(|group| self::group(model, group)));
     text
 }
 
@@ -169,6 +170,13 @@ fn root_types(model: &EmitModel, types: &[TypeDef]) -> String {
 fn alias(api: &Api, alias: &Alias) -> String {
     let Alias { home, name, ty } = alias;
     format!("alias {}{name} = {}\n", self::home(home), api.types[ty.0].name)
+}
+
+fn group(api: &Api, group: &TypeGroup) -> String {
+    let TypeGroup { home, module, features, types } = group;
+    let features = list(features, |feature| feature.as_str().to_owned());
+    let types = list(types, |id| api.types[id.0].name.to_string());
+    format!("group {}{module}, with any of {features}: {types}\n", self::home(home))
 }
 
 /// Returns the module of a type, with `::` after each part; empty for the root.

@@ -107,8 +107,8 @@ fn printing_twice_gives_the_same_bytes() {
 
 #[test]
 fn paths_are_unique() {
-    let api = sample::api();
-    let files = files(&api);
+    let model = sample::model(sample::api());
+    let files = files(&model);
     let paths: BTreeSet<_> = files.iter().map(|file| &file.path).collect();
     assert_eq!(paths.len(), files.len());
 }
@@ -127,7 +127,8 @@ fn license_files_are_those_of_the_configured_license() {
     for (license, expected) in cases {
         let mut api = sample::api();
         api.package.license = license.map(Into::into);
-        let files = files(&api);
+        let model = sample::model(api);
+        let files = files(&model);
         let licenses: Vec<&str> =
             files.iter().map(|file| file.path.as_str()).filter(|path| path.contains("LICENSE")).collect();
         assert_eq!(licenses, expected, "{license:?}");

@@ -1,0 +1,182 @@
+//! Types that some of a module's resources use, in groups that are compiled only with those.
+//!
+//! A type is defined in the nearest module that all its users share. Without groups, a program with
+//! one resource would compile every type that other resources share in that module. For example,
+//! `organization::groups` and `organization::users` use `User`, which is in `organization`. It is
+//! in the group of the features `groups` and `users`, which `organization::invites` does not need.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::analyze::{Sameness, common, walk};
+use crate::ir::{Alias, Api, ResourceInTree, TypeId, TypeRef};
+use crate::names::{FeatureName, ModuleName};
+
+/// Types of a module that are compiled with any of some features.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeGroup {
+    /// The module that re-exports the types; empty for `types`.
+    pub home: Vec<ModuleName>,
+    /// The private module of the types.
+    pub module: ModuleName,
+    /// The features, in the order of the resources. None of them enables another.
+    pub features: Vec<FeatureName>,
+    pub types: Vec<TypeId>,
+}
+
+/// Returns the groups, ordered by module and by the order of their first types. `aliases` are names
+/// of types in other modules, which use the types too.
+pub fn groups(api: &Api, same: &Sameness, aliases: &[Alias]) -> Vec<TypeGroup> {
+    let places = api.resources_depth_first();
+    let tree = Tree::new(&places);
+    let users = users(api, same, aliases, &places);
+    let mut by_home: BTreeMap<&[ModuleName], Vec<(TypeId, BTreeSet<usize>)>> = BTreeMap::new();
+    for id in in_order(api, &places) {
+        let home = api.types[id.0].home.as_slice();
+        if let Users::Resources(users) = &users[id.0]
+            && let Some(features) = tree.condition(home, users)
+        {
+            by_home.entry(home).or_default().push((id, features));
+        }
+    }
+    by_home.into_iter().flat_map(|(home, types)| of_home(&places, home, types)).collect()
+}
+
+/// Returns the types in the order in which they are emitted.
+fn in_order(api: &Api, places: &[ResourceInTree<'_>]) -> Vec<TypeId> {
+    let homeless = (0..api.types.len()).map(TypeId).filter(|id| api.types[id.0].home.is_empty());
+    homeless.chain(places.iter().flat_map(|place| place.resource.types.iter().copied())).collect()
+}
+
+fn of_home(
+    places: &[ResourceInTree<'_>],
+    home: &[ModuleName],
+    types: Vec<(TypeId, BTreeSet<usize>)>,
+) -> Vec<TypeGroup> {
+    let mut by_features: HashMap<BTreeSet<usize>, usize> = HashMap::new();
+    let mut groups: Vec<(BTreeSet<usize>, Vec<TypeId>)> = Vec::new();
+    for (id, features) in types {
+        let at = *by_features.entry(features).or_insert_with_key(|features| {
+            groups.push((features.clone(), Vec::new()));
+            groups.len() - 1
+        });
+        groups[at].1.push(id);
+    }
+    let names = groups.iter().map(|(features, _)| -> Vec<FeatureName> {
+        features.iter().map(|at| places[*at].resource.feature.clone()).collect()
+    });
+    let names: Vec<Vec<FeatureName>> = names.collect();
+    let modules = ModuleName::of_groups(&names);
+    let groups = groups.into_iter().zip(names).zip(modules);
+    let group = |(((_, types), features), module)| TypeGroup { home: home.to_vec(), module, features, types };
+    groups.map(group).collect()
+}
+
+/// The users of a type.
+#[derive(Clone, Debug)]
+enum Users {
+    /// The resources that use it, by their positions, sorted.
+    Resources(Vec<usize>),
+    /// It is used, or was used, outside of resources, such as in the payload of a webhook.
+    Any,
+}
+
+/// Returns the users of each type.
+fn users(api: &Api, same: &Sameness, aliases: &[Alias], places: &[ResourceInTree<'_>]) -> Vec<Users> {
+    let mut users = vec![Users::Resources(Vec::new()); api.types.len()];
+    let mut reach = Reach { api, same, seen: vec![0; api.types.len()], round: 0 };
+    let position: HashMap<Vec<ModuleName>, usize> =
+        places.iter().enumerate().map(|(at, place)| (place.modules(), at)).collect();
+    let mut renamed: HashMap<usize, Vec<TypeId>> = HashMap::new();
+    let mut anywhere = Vec::new();
+    for alias in aliases {
+        match position.get(&alias.home) {
+            Some(at) => renamed.entry(*at).or_default().push(alias.ty),
+            None => anywhere.push(alias.ty),
+        }
+    }
+    for (at, place) in places.iter().enumerate() {
+        let mut roots = renamed.remove(&at).unwrap_or_default();
+        for operation in &place.resource.operations {
+            walk::mentions_of_operation(operation, &mut |id| roots.push(id));
+        }
+        reach.from(roots, &mut |id| {
+            if let Users::Resources(users) = &mut users[id.0] {
+                users.push(at);
+            }
+        });
+    }
+    let outside: Vec<&TypeRef> = api.payloads.iter().chain(&api.replies).chain(&api.unreferenced).collect();
+    anywhere.extend(outside.into_iter().filter_map(walk::named));
+    reach.from(anywhere, &mut |id| users[id.0] = Users::Any);
+    users
+}
+
+/// Visits the types that others contain, each once.
+struct Reach<'a> {
+    api: &'a Api,
+    same: &'a Sameness,
+    /// The round in which each type was visited last.
+    seen: Vec<usize>,
+    round: usize,
+}
+
+impl Reach<'_> {
+    fn from(&mut self, mut todo: Vec<TypeId>, visit: &mut impl FnMut(TypeId)) {
+        self.round += 1;
+        while let Some(id) = todo.pop() {
+            if std::mem::replace(&mut self.seen[id.0], self.round) == self.round {
+                continue;
+            }
+            visit(id);
+            todo.extend(self.same.other(id));
+            todo.extend(walk::parts(&self.api.types[id.0].kind).into_iter().filter_map(walk::named));
+        }
+    }
+}
+
+/// The resources as features, of which a child enables its parent.
+struct Tree {
+    modules: Vec<Vec<ModuleName>>,
+    /// The position of each resource's parent.
+    parents: Vec<Option<usize>>,
+    /// The number of resources in each module, including its own.
+    sizes: HashMap<Vec<ModuleName>, usize>,
+}
+
+impl Tree {
+    fn new(places: &[ResourceInTree<'_>]) -> Self {
+        let modules: Vec<Vec<ModuleName>> = places.iter().map(ResourceInTree::modules).collect();
+        let position: HashMap<&[ModuleName], usize> =
+            modules.iter().enumerate().map(|(at, modules)| (modules.as_slice(), at)).collect();
+        let parents = modules.iter().map(|modules| position.get(&modules[..modules.len() - 1]).copied());
+        let parents = parents.collect();
+        let mut sizes = HashMap::new();
+        for modules in &modules {
+            for length in 0..=modules.len() {
+                *sizes.entry(modules[..length].to_vec()).or_default() += 1;
+            }
+        }
+        Self { modules, parents, sizes }
+    }
+
+    /// Returns the features with any of which a type is compiled, or `None` if it is compiled with
+    /// its module. That is so for a type that at least half of the module's resources use, because
+    /// a long condition would save little. It is also so for a type that the lock keeps in a module
+    /// that its users do not need.
+    fn condition(&self, home: &[ModuleName], users: &[usize]) -> Option<BTreeSet<usize>> {
+        let (first, rest) = users.split_first()?;
+        let nearest =
+            rest.iter().fold(self.modules[*first].clone(), |near, at| common(&near, &self.modules[*at]));
+        let is_moved = nearest != home;
+        let is_used_by_most = users.len() * 2 >= self.sizes.get(home).copied().unwrap_or_default();
+        if is_moved || is_used_by_most || self.modules[*first] == home {
+            return None;
+        }
+        let all: BTreeSet<usize> = users.iter().copied().collect();
+        let is_implied = |at: &usize| {
+            std::iter::successors(self.parents[*at], |at| self.parents[*at])
+                .any(|parent| all.contains(&parent))
+        };
+        Some(all.iter().copied().filter(|at| !is_implied(at)).collect())
+    }
+}
