@@ -4,6 +4,7 @@
 //! override does not outlive its purpose.
 
 mod dead_entries;
+mod default_resources;
 mod dependencies;
 mod example;
 mod extensions;

@@ -190,6 +190,10 @@ pub fn generate_in(
     let accept = context.lock.map_or(&Accept::Nothing, |options| options.accept);
     let locked = pipeline::lock(api, given.as_ref(), accept);
     refuse_unknown(locked.report())?;
+    diagnostics.extend(config.check_default_resources(&locked));
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
     let lock = context.lock.map(|options| {
         let binding = binding(&options, before.as_deref(), locked.package.version.as_str());
         let text = locked.surface().print(Some(&config.fingerprint()), binding);

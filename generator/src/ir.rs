@@ -114,6 +114,8 @@ pub struct Package {
     pub document_date: Option<Text>,
     /// The document's description.
     pub doc: Doc,
+    /// The features of the resources that are on by default; `None` for all resources.
+    pub default_resources: Option<Vec<FeatureName>>,
     /// The default features besides those of the resources.
     pub default_features: Vec<RuntimeFeature>,
     /// The example programs of the project, sorted by name.

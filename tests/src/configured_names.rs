@@ -4,7 +4,7 @@
 use std::fs;
 
 use crategen::GenerateOptions;
-use crategen::diagnostic::Severity;
+use crategen::diagnostic::{Code, Severity};
 use serde_json::{Value, json};
 
 /// Returns a document and its configuration. Each name in the configuration differs from that in
@@ -78,4 +78,26 @@ pub fn generate(folder: &str, (document, config): &(Value, String)) -> Result<cr
         }
         diagnostics.to_string()
     })
+}
+
+/// A crate of thousands of operations causes a warning, unless its default resources are chosen.
+#[test]
+fn a_large_crate_suggests_default_resources() {
+    let document = |operations: usize| {
+        let item = json!({"get": {"responses": {"204": {"description": "None."}}}});
+        let paths = (0..operations).map(|at| (format!("/r{}/p{at}", at % 2), item.clone()));
+        let paths: serde_json::Map<String, Value> = paths.collect();
+        json!({"openapi": "3.1.0", "info": {"title": "Large", "version": "1"}, "paths": paths}).to_string()
+    };
+    let warnings = |operations: usize, config: &str| {
+        let document = crategen::document::Document::parse("openapi.json", &document(operations)).unwrap();
+        let config = crategen::config::Config::parse("codegen.toml", config).unwrap();
+        let generated = crategen::generate_from(&document, &config, "openapi.json").unwrap();
+        let large = generated.warnings.iter().filter(|warning| warning.code == Some(Code::LargeCrate));
+        large.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(warnings(3_999, ""), Vec::<String>::new());
+    let large = warnings(4_000, "");
+    assert!(matches!(large.as_slice(), [one] if one.contains("default-resources = [\"r0\"]")), "{large:?}");
+    assert_eq!(warnings(4_000, "[package]\ndefault-resources = [\"r1\"]\n"), Vec::<String>::new());
 }

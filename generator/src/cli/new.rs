@@ -42,6 +42,11 @@ pub struct Arguments {
     /// [default: the document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
+    /// The features of the resources that are on by default, separated by commas. The crate has all
+    /// resources; a program turns on others as features. Writes `default-resources` to the
+    /// configuration [default: all]
+    #[arg(long, value_name = "RESOURCES", value_delimiter = ',')]
+    only: Vec<String>,
     /// Leaves out invalid parts of the document with a warning, instead of refusing the document
     #[arg(long)]
     allow_incomplete: bool,
@@ -50,6 +55,7 @@ pub struct Arguments {
 pub const EXAMPLES: &str = "\
 Examples:
   crategen new openapi.yaml
+  crategen new openapi.yaml --only ships,piers
   crategen new openapi.yaml harbour --name harbour-api --license \"MIT OR Apache-2.0\"
 
 Files:
@@ -71,9 +77,16 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         config.set_package_name(name);
     }
     let api = analyze(&bundle, &config).map_err(|errors| with_hint(errors, arguments))?;
+    if !arguments.only.is_empty() {
+        config.set_default_resources(&arguments.only);
+        let faults = config.check_default_resources(&api);
+        if faults.has_errors() {
+            return Err(faults);
+        }
+    }
     let folder = arguments.folder.clone().unwrap_or_else(|| PathBuf::from(api.package.name.as_str()));
     let (main, mut files) = document_files(&bundle, &config, &api, &below)?;
-    files.insert(FILE.to_owned(), configuration(&api, &main, arguments.license.as_deref()));
+    files.insert(FILE.to_owned(), configuration(&api, &main, arguments.license.as_deref(), &arguments.only));
     files.insert(".gitignore".to_owned(), format!("/{OUTPUT}/target/\n"));
     files.insert(WORKFLOW.to_owned(), ci_workflow(&main, arguments.allow_incomplete));
     let mut config = Config::parse(FILE, &files[FILE])?;

@@ -71,11 +71,16 @@ pub fn project_files(main: &str) -> [(String, &'static str); 6] {
 }
 
 /// Returns the configuration of a new project.
-pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
+pub fn configuration(api: &Api, main: &str, license: Option<&str>, only: &[String]) -> String {
     let package = &api.package;
     let license = match license {
         Some(license) => format!("license = {}\n", toml_string(license)),
         None => "# license = \"MIT OR Apache-2.0\"\n".to_owned(),
+    };
+    let only: Vec<String> = only.iter().map(|feature| toml_string(feature)).collect();
+    let resources = match only.as_slice() {
+        [] => "# default-resources = [\"all\"]\n".to_owned(),
+        only => format!("default-resources = [{}]\n", only.join(", ")),
     };
     // The files of a document in a folder below may be anywhere in the project.
     let root = if main.contains('/') {
@@ -106,6 +111,8 @@ pub fn configuration(api: &Api, main: &str, license: Option<&str>) -> String {
          # repository = \"https://…\"\n\
          # keywords = [\"api\"]\n\
          # categories = [\"api-bindings\"]\n\
+         # The features of the resources that are on by default.\n\
+         {resources}\
          # Cargo features that are on by default, in addition to those of the resources.\n\
          # default-features = [\"reqwest\"]\n\
          # A module for another crate instead of a package: the folder `output` has a `mod.rs`.\n\

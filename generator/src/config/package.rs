@@ -44,6 +44,9 @@ pub struct PackageSettings {
     pub layout: Layout,
     /// Generates types for schemas that no operation refers to, too.
     pub all_types: bool,
+    /// The features of the resources that are on by default. Each turns on the resources that
+    /// contain it; `all` is every resource. Default: `all`.
+    pub default_resources: Option<Vec<String>>,
     /// The default features, in addition to those of the resources. Default: only `reqwest`.
     pub default_features: Option<Vec<RuntimeFeature>>,
 }

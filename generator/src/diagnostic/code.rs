@@ -90,6 +90,12 @@ codes! {
         "A value is not one of those that OpenAPI allows for its key, such as a status, media type, style, \
          location or type.\n\n\
          Correct the value. Until then the generated code does what the message says."
+    LargeCrate "large-crate"
+        "Compiling the whole crate takes long, and all of its resources are on by default. A program that \
+         needs one of them compiles the others too, unless it turns off the default features.\n\n\
+         Set `default-resources` in the table `[package]` of the configuration to the features of the resources \
+         that most programs need. The others remain features, and the feature `all` turns on all of them. To \
+         keep all of them on, list all of them, or `default-resources = [\"all\"]`."
     LeftOut "left-out"
         "Part of the document does not become code. The message says which, and why.\n\n\
          Correct the part, or call the operation by `Client::request`."

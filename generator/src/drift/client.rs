@@ -35,11 +35,11 @@ pub(super) fn client(comparison: &mut Comparison) {
 fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     each_field!(Package {
         name, version, description, license, metadata, title, document_version, document_date, doc,
-        default_features, own_examples, dependencies
+        default_resources, default_features, own_examples, dependencies
     } of old, new);
     skip(
         NotCompared::NotOfDocument,
-        (name, version, license, metadata, default_features, own_examples, dependencies),
+        (name, version, license, metadata, default_resources, default_features, own_examples, dependencies),
     );
     // It is made of the title and the description, unless the configuration sets it.
     skip(NotCompared::Follows, description);

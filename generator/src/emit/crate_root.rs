@@ -202,10 +202,28 @@ fn resource_features(api: &Api) -> String {
     let contexts = ResourceContext::all(&api.resources);
     let features: Vec<String> =
         contexts.iter().map(|context| code_span(context.resource.feature.as_str())).collect();
-    format!(
-        "Every resource is a feature. The feature `all`, which is on by default, includes all of them: {}.",
-        features.join(", ")
-    )
+    match default_resources(api) {
+        None => format!(
+            "Every resource is a feature. The feature `all`, which is on by default, includes all of them: {}.",
+            features.join(", ")
+        ),
+        Some(chosen) => {
+            format!(
+                "Every resource is a feature, and the feature `all` includes all of them: {}. {chosen}",
+                features.join(", ")
+            )
+        }
+    }
+}
+
+/// Returns a sentence about the resources that are on by default, if not all are.
+pub fn default_resources(api: &Api) -> Option<String> {
+    let chosen = api.package.default_resources.as_ref()?;
+    let chosen: Vec<String> = chosen.iter().map(|feature| code_span(feature.as_str())).collect();
+    Some(match chosen.as_slice() {
+        [] => "No resource is on by default.".to_owned(),
+        chosen => format!("On by default: {}.", chosen.join(", ")),
+    })
 }
 
 fn source(api: &Api) -> String {

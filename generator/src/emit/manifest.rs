@@ -4,7 +4,7 @@ use super::example_programs::Program;
 use super::resource_context::ResourceContext;
 use super::smoke_test::SmokeTest;
 use crate::ir::{Api, Dependency, Package};
-use crate::names::PackageName;
+use crate::names::{FeatureName, PackageName};
 use crate::text::toml_string as string;
 
 /// The features and dependencies of the runtime. The generated crate has a feature for each of the
@@ -153,11 +153,16 @@ pub fn rust_version() -> &'static str {
     "1.88"
 }
 
-/// Returns the features of the resources and of the runtime. All resources are on by default.
+/// Returns the features of the resources and of the runtime. All resources are on by default,
+/// unless the configuration names some.
 fn features(api: &Api) -> String {
     let contexts = ResourceContext::all(&api.resources);
     let default = api.package.default_features.iter().map(|feature| feature.as_str());
-    let default: Vec<String> = ["all"].into_iter().chain(default).map(string).collect();
+    let resources = match &api.package.default_resources {
+        None => vec!["all"],
+        Some(features) => features.iter().map(FeatureName::as_str).collect(),
+    };
+    let default: Vec<String> = resources.into_iter().chain(default).map(string).collect();
     let all: Vec<String> = contexts
         .iter()
         .map(|context| format!("    {},\n", string(context.resource.feature.as_str())))

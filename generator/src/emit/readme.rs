@@ -1,6 +1,6 @@
 //! The file `README.md`, for readers who want to use the crate.
 
-use super::crate_root::{common_error, runtime_features};
+use super::crate_root::{common_error, default_resources, runtime_features};
 use super::example::{first, program};
 use super::example_programs::Program;
 use super::licenses::licenses;
@@ -98,10 +98,14 @@ fn errors(api: &Api) -> String {
 
 fn features(api: &Api) -> String {
     let lines: String = runtime_features(api).iter().map(|line| format!("- {line}\n")).collect();
-    format!(
-        "## Features\n\n- `all`, on by default: every resource of the API. Each resource is also a feature of its own.\n{}",
-        lines.trim_end()
-    )
+    let all = match default_resources(api) {
+        None => {
+            "- `all`, on by default: every resource of the API. Each resource is also a feature of its own."
+                .to_owned()
+        }
+        Some(chosen) => format!("- Each resource is a feature; `all` is every resource of the API. {chosen}"),
+    };
+    format!("## Features\n\n{all}\n{}", lines.trim_end())
 }
 
 fn license(api: &Api) -> String {

@@ -54,7 +54,7 @@ pub(crate) use operations::CALLS_BACK;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Package, RuntimeFeature};
-use crate::names::{CredentialNames, PackageName, PackageVersion};
+use crate::names::{CredentialNames, FeatureName, PackageName, PackageVersion};
 use crate::pointer::Pointer;
 use crate::spec::Spec;
 use crate::text::Text;
@@ -149,6 +149,13 @@ fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Packa
         doc: docs::doc(Some(&spec.description), None),
         own_examples: config.own_examples().to_vec(),
         dependencies: config.dependencies(),
+        default_resources: default_resources(config),
         default_features: settings.default_features.clone().unwrap_or_else(|| vec![RuntimeFeature::Reqwest]),
     }
+}
+
+/// Returns the chosen resources. Names of other features are reported when all names are known.
+fn default_resources(config: &Config) -> Option<Vec<FeatureName>> {
+    let chosen = config.package().default_resources.as_ref()?;
+    Some(chosen.iter().filter_map(|name| FeatureName::given(name)).collect())
 }

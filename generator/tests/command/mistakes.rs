@@ -149,9 +149,9 @@ generate: 1 error, nothing was written
             "[sever]",
             str![[r#"
 error[invalid-configuration]: unknown key `sever`
-  --> crategen.toml:31:2
+  --> crategen.toml:33:2
    |
-31 | [sever]
+33 | [sever]
    |  ^^^^^
    |
    = help: did you mean `server`?
@@ -163,9 +163,9 @@ error[invalid-configuration]: unknown key `sever`
             "[operations.listBoats]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `listBoats`
-  --> crategen.toml:30:13
+  --> crategen.toml:32:13
    |
-30 | [operations.listBoats]
+32 | [operations.listBoats]
    |             ^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -179,9 +179,9 @@ generate: 1 error, nothing was written
             "[operations.\"get /boats\"]\nname = \"all\"\n\n[server]",
             str![[r#"
 error[unmatched-entry]: no operation in the document matches `get /boats`
-  --> crategen.toml:30:13
+  --> crategen.toml:32:13
    |
-30 | [operations."get /boats"]
+32 | [operations."get /boats"]
    |             ^^^^^^^^^^^^
    |
    = help: did you mean `GET /boats`?
@@ -218,9 +218,9 @@ generate: 1 error, nothing was written
             "[types.Boat]\nname = \"Berth\"\n\n[server]",
             str![[r#"
 error[name-collision]: the type name `Berth`, configured for `Boat`, is already the name of the schema `Berth`
-  --> crategen.toml:30:8
+  --> crategen.toml:32:8
    |
-30 | [types.Boat]
+32 | [types.Boat]
    |        ^^^^
    |
    = help: choose another `name`, or merge the two by giving `Berth` the same one:

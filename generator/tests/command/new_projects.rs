@@ -262,3 +262,27 @@ fn nobody_need_read_the_messages() {
     drop((run.stdout.take(), run.stderr.take()));
     assert_eq!(run.wait().unwrap().code(), Some(1));
 }
+
+#[test]
+fn only_some_resources_are_on_by_default() {
+    let folder = Folder::new("new-only");
+    folder.run("new harbour.yaml --only boats").success().stderr_eq(str![]);
+    let written = |path: &str, key: &str| {
+        let text = folder.text(path);
+        text.lines().find(|line| line.starts_with(key)).map(str::to_owned)
+    };
+    assert_eq!(
+        written("harbour/crategen.toml", "default-resources").as_deref(),
+        Some(r#"default-resources = ["boats"]"#)
+    );
+    assert_eq!(
+        written("harbour/client/Cargo.toml", "default").as_deref(),
+        Some(r#"default = ["boats", "reqwest"]"#)
+    );
+    folder.run("new harbour.yaml other --only baots").failure().stderr_eq(str![[r#"
+error[unknown-name]: no resource has the feature `baots`
+ |
+ = help: did you mean `boats`?
+
+"#]]);
+}

@@ -72,6 +72,7 @@ fn package(package: &Package, source: &Text) -> String {
         document_version,
         document_date,
         doc,
+        default_resources,
         default_features,
         own_examples,
         dependencies,
@@ -84,9 +85,12 @@ fn package(package: &Package, source: &Text) -> String {
     let own_examples = given("with programs", Some(own_examples).filter(|names| !names.is_empty()));
     let dependencies = list(dependencies, dependency);
     let dependencies = given("depending on", Some(dependencies).filter(|names| !names.is_empty()));
+    let resources = default_resources.as_ref();
+    let resources = resources.map(|names| list(names, |feature| feature.as_str().to_owned()));
+    let resources = given("of resources", resources);
     let features = list(default_features, |feature: &RuntimeFeature| feature.as_str().to_owned());
     format!(
-        "package {name} {version} {}{}{metadata}, features {features}{own_examples}{dependencies}, from {} {}{} in {}{}\n",
+        "package {name} {version} {}{}{metadata}, features {features}{resources}{own_examples}{dependencies}, from {} {}{} in {}{}\n",
         word(description),
         given("license", license.as_ref().map(word)),
         word(title),

@@ -44,6 +44,7 @@ pub fn api() -> Api {
                 features: vec![RuntimeFeature::Blocking],
                 code: "//! Adopts a pet.\n\nfn main() {}\n".into(),
             }],
+            default_resources: None,
             default_features: vec![RuntimeFeature::Reqwest],
         },
         source: "schema/openapi.yaml".into(),
