@@ -45,7 +45,14 @@ pub fn resources(top: &[Resource]) -> Vec<ResourceInTree<'_>> {
 
 /// Returns all operations.
 pub fn operations(top: &[Resource]) -> impl Iterator<Item = &Operation> {
-    resources(top).into_iter().flat_map(|place| &place.resource.operations)
+    // Lazy, because some callers only want the first.
+    let mut todo: Vec<&Resource> = top.iter().rev().collect();
+    let all = std::iter::from_fn(move || {
+        let next = todo.pop()?;
+        todo.extend(next.children.iter().rev());
+        Some(next)
+    });
+    all.flat_map(|resource| &resource.operations)
 }
 
 /// Returns mutable references to all operations.

@@ -6,7 +6,7 @@ mod groups;
 mod lists;
 mod unite;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 
 use crate::analyze::{self, Details, Sameness};
@@ -24,6 +24,8 @@ pub struct EmitModel {
     aliases: Vec<Alias>,
     lists: HashMap<TypeId, FieldName>,
     details: HashMap<TypeId, Details>,
+    /// The names of types, requests and handles.
+    taken: HashSet<TypeName>,
     groups: Vec<TypeGroup>,
     /// The position of the group of each type that is in one.
     grouped: HashMap<TypeId, usize>,
@@ -43,7 +45,7 @@ impl EmitModel {
     /// Returns the name of the type that lists the fields of a request or struct that may be
     /// `null`. It is in no lock: closures receive a value of it, so no program has to name it.
     pub fn nulls(&self, owner: &TypeName) -> TypeName {
-        owner.nulls(|name| is_taken(&self.api, &self.aliases, name))
+        owner.nulls(|name| self.taken.contains(name))
     }
 
     /// Returns the details of a struct whose fields are named after the values of one of them.
@@ -86,21 +88,23 @@ pub fn prepare(locked: Locked) -> EmitModel {
     docs::docs(&mut api, &same);
     aliases.extend(unite::unite(&mut api, &same));
     let lists = lists::lists(&api);
+    let taken = taken(&api, &aliases);
     let details = api.types.iter().enumerate().filter_map(|(index, def)| {
-        let found = analyze::details(&api, def, |name| is_taken(&api, &aliases, name))?;
+        let found = analyze::details(&api, def, |name| taken.contains(name))?;
         Some((TypeId(index), found))
     });
     let details = details.collect();
     let groups = groups::groups(&api, &same, &aliases);
     let grouped = groups.iter().enumerate();
     let grouped = grouped.flat_map(|(at, group)| group.types.iter().map(move |id| (*id, at))).collect();
-    EmitModel { api, same, aliases, lists, details, groups, grouped }
+    EmitModel { api, same, aliases, lists, details, taken, groups, grouped }
 }
 
-/// Returns whether something of the document has the name of a type.
-fn is_taken(api: &Api, aliases: &[Alias], name: &TypeName) -> bool {
-    api.types.iter().any(|def| def.name == *name)
-        || aliases.iter().any(|alias| alias.name == *name)
-        || operations(&api.resources).any(|operation| operation.request == *name)
-        || resources(&api.resources).iter().any(|entry| entry.resource.handle == *name)
+/// Returns the names that the document gives to types.
+fn taken(api: &Api, aliases: &[Alias]) -> HashSet<TypeName> {
+    let types = api.types.iter().map(|def| &def.name);
+    let aliases = aliases.iter().map(|alias| &alias.name);
+    let requests = operations(&api.resources).map(|operation| &operation.request);
+    let handles = resources(&api.resources).into_iter().map(|entry| &entry.resource.handle);
+    types.chain(aliases).chain(requests).chain(handles).cloned().collect()
 }

@@ -1,6 +1,6 @@
 //! Generation, and its lower bound: reading the document with positions and printing as much Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crategen::document::Document;
@@ -48,13 +48,54 @@ impl Floor {
 
 /// Returns a document with several copies of another, each with a prefix in all names.
 pub fn copies(document: &Value, count: usize) -> Value {
+    prefixed(document, count, &|copy, _| format!("C{copy}"))
+}
+
+/// The number of copies that share types in a [`multiplied`] document.
+const SHARED_BY: usize = 10;
+
+/// Returns a document with several copies of another. Every fourth schema, with those that it
+/// refers to, is shared by ten copies.
+pub fn multiplied(document: &Value, count: usize) -> Value {
+    let schemas = document["components"]["schemas"].as_object();
+    let mut todo: Vec<&str> =
+        schemas.into_iter().flat_map(Map::keys).step_by(4).map(String::as_str).collect();
+    let mut shared: BTreeSet<String> = BTreeSet::new();
+    while let Some(name) = todo.pop() {
+        if let Some(schema) = schemas.and_then(|all| all.get(name))
+            && shared.insert(name.to_owned())
+        {
+            references(schema, &mut todo);
+        }
+    }
+    prefixed(document, count, &|copy, name| match shared.contains(name) {
+        true => format!("S{}", copy / SHARED_BY),
+        false => format!("C{copy}"),
+    })
+}
+
+const SCHEMAS: &str = "#/components/schemas/";
+
+/// Adds the names of schemas that a part of a document refers to.
+fn references<'a>(part: &'a Value, into: &mut Vec<&'a str>) {
+    match part {
+        Value::Object(members) => members.values().for_each(|part| references(part, into)),
+        Value::Array(items) => items.iter().for_each(|part| references(part, into)),
+        Value::String(text) => into.extend(text.strip_prefix(SCHEMAS)),
+        _ => {}
+    }
+}
+
+/// Returns copies of a document. `prefix` is that of a schema in a copy; copies with the same
+/// prefix share the schema.
+fn prefixed(document: &Value, count: usize, prefix: &impl Fn(usize, &str) -> String) -> Value {
     let mut out = document.clone();
     let mut paths = Map::new();
     let mut components = Map::new();
     for copy in 0..count {
-        let text =
-            document.to_string().replace("#/components/schemas/", &format!("#/components/schemas/C{copy}"));
-        let document: Value = serde_json::from_str(&text).expect("only names have changed");
+        let mut document = document.clone();
+        let name_in_copy = |name: &str| format!("{}{name}", prefix(copy, name));
+        rename(&mut document, &name_in_copy);
         for (path, mut item) in members(&document["paths"]) {
             for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
                 if let Some(id) = operation.get_mut("operationId") {
@@ -66,7 +107,7 @@ pub fn copies(document: &Value, count: usize) -> Value {
         for (kind, all) in members(&document["components"]) {
             let into = components.entry(kind.clone()).or_insert_with(|| Value::Object(Map::new()));
             for (name, component) in members(&all) {
-                let name = if kind == "schemas" { format!("C{copy}{name}") } else { name };
+                let name = if kind == "schemas" { name_in_copy(&name) } else { name };
                 into[&name] = component;
             }
         }
@@ -74,6 +115,20 @@ pub fn copies(document: &Value, count: usize) -> Value {
     out["paths"] = Value::Object(paths);
     out["components"] = Value::Object(components);
     out
+}
+
+/// Renames the schemas in all references.
+fn rename(part: &mut Value, name: &impl Fn(&str) -> String) {
+    match part {
+        Value::Object(members) => members.values_mut().for_each(|part| rename(part, name)),
+        Value::Array(items) => items.iter_mut().for_each(|part| rename(part, name)),
+        Value::String(text) => {
+            if let Some(schema) = text.strip_prefix(SCHEMAS) {
+                *text = format!("{SCHEMAS}{}", name(schema));
+            }
+        }
+        _ => {}
+    }
 }
 
 fn members(value: &Value) -> impl Iterator<Item = (String, Value)> {
@@ -101,5 +156,17 @@ mod tests {
             assert_eq!(two["paths"][&path], item);
             assert_eq!(two["components"]["schemas"][format!("{prefix}Pet")], json!({"type": "string"}));
         }
+    }
+
+    #[test]
+    fn copies_share_some_schemas() {
+        let pet = json!({"properties": {"home": {"$ref": "#/components/schemas/Home"}}});
+        let schemas = json!({"Pet": pet, "Fee": {"items": {"$ref": "#/components/schemas/Pet"}}, "Home": {}});
+        let one = json!({"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}});
+        let many = multiplied(&one, 11);
+        let schemas = many["components"]["schemas"].as_object().unwrap();
+        let shared: Vec<&String> = schemas.keys().filter(|name| name.starts_with('S')).collect();
+        assert_eq!(shared.len() + (schemas.len() - shared.len()) / 11 * 2, 6, "{schemas:?}");
+        assert!(shared.iter().any(|name| name.as_str() == "S1Home"), "{shared:?}");
     }
 }

@@ -15,6 +15,7 @@ mod plot;
 mod report;
 mod rounds;
 mod row;
+mod scale;
 
 use std::fs;
 use std::io;
@@ -33,7 +34,7 @@ use report::Group;
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {
-    /// The groups to measure [default: all]
+    /// The groups to measure [default: all but `scale`]
     #[arg(value_enum)]
     groups: Vec<What>,
     /// The number of runs of each measurement; the median counts.
@@ -60,6 +61,9 @@ enum Inner {
     /// Generates once into a folder, to measure time and memory.
     #[command(hide = true)]
     GenerateOnce { spec: PathBuf, into: PathBuf },
+    /// Writes our document, multiplied, and its configuration into a folder.
+    #[command(hide = true)]
+    Multiply { copies: usize, into: PathBuf },
     /// Serves calls until the end of input.
     #[command(hide = true)]
     Serve {
@@ -78,6 +82,7 @@ enum What {
     Decode,
     Calls,
     Hostile,
+    Scale,
 }
 
 /// The setting of all groups.
@@ -98,6 +103,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.inner {
         Some(Inner::GenerateOnce { spec, into }) => generation::once(spec, into),
+        Some(Inner::Multiply { copies, into }) => scale::write_document(&workspace_root(), *copies, into),
         Some(Inner::Serve { silent }) => serve(*silent),
         Some(Inner::Call { kind, width, calls, server }) => calls::call(*kind, *width, *calls, *server),
         None => bench(&arguments),
@@ -162,6 +168,11 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         let rows = hostile::rows(&setting)?;
         groups.push(Group { title: "Hostile documents", method: HOSTILE, rows, plot: "hostile.svg" });
     }
+    // Minutes, and gigabytes of memory, so only on request.
+    if arguments.groups.contains(&What::Scale) {
+        let rows = scale::rows(&setting)?;
+        groups.push(Group { title: "Scale", method: SCALE, rows, plot: "scale.svg" });
+    }
     groups.iter().for_each(|group| println!("{}", report::text(group)));
     if arguments.write {
         let docs = root.join("docs/book/src");
@@ -195,6 +206,10 @@ const GENERATE: &str = "\
 The whole pipeline without writing files: read the document with the position of each node, decide, print. Its *floor* is\n\
 the time to read the document and to print as much Rust. *Copies* are several copies of our document in one, with prefixed\n\
 names. *Generate and write* is a whole program, ours and the peers', and its memory.";
+
+const SCALE: &str = "\
+Our document multiplied to more than 11,000 operations. Every fourth schema is shared by ten copies. *One resource* is a\n\
+small one of thousands; memory is that of the largest process. Lines are counted by their cause, without the runtime.";
 
 const COMPILE: &str = "\
 As users experience it: dependencies are built before, the generated crate and a program of ten calls are not. The runtime\n\
