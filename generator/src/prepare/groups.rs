@@ -29,16 +29,48 @@ pub fn groups(api: &Api, same: &Sameness, aliases: &[Alias]) -> Vec<TypeGroup> {
     let places = api.resources_depth_first();
     let tree = Tree::new(&places);
     let users = users(api, same, aliases, &places);
+    let conditions = conditions(api, same, &tree, &users);
     let mut by_home: BTreeMap<&[ModuleName], Vec<(TypeId, BTreeSet<usize>)>> = BTreeMap::new();
     for id in in_order(api, &places) {
-        let home = api.types[id.0].home.as_slice();
-        if let Users::Resources(users) = &users[id.0]
-            && let Some(features) = tree.condition(home, users)
-        {
-            by_home.entry(home).or_default().push((id, features));
+        if let Some(features) = &conditions[id.0] {
+            by_home.entry(&api.types[id.0].home).or_default().push((id, features.clone()));
         }
     }
     by_home.into_iter().flat_map(|(home, types)| of_home(&places, home, types)).collect()
+}
+
+/// Returns the features with any of which each type is compiled, or `None` if it is compiled with
+/// its module.
+fn conditions(api: &Api, same: &Sameness, tree: &Tree, users: &[Users]) -> Vec<Option<BTreeSet<usize>>> {
+    let of_type = |id: TypeId| match (&users[id.0], same.other(id).map(|first| &users[first.0])) {
+        // Nothing refers to another name of a type that several modules share.
+        (Users::Resources(none), Some(Users::Resources(users))) if none.is_empty() => {
+            tree.condition_of_alias(&api.types[id.0].home, users)
+        }
+        (Users::Resources(users), _) => tree.condition(&api.types[id.0].home, users),
+        (Users::Any, _) => None,
+    };
+    let mut conditions: Vec<_> = (0..api.types.len()).map(TypeId).map(of_type).collect();
+    // A type is compiled at least whenever one that contains it is.
+    let mut todo: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
+    while let Some(id) = todo.pop() {
+        let def = &api.types[id.0];
+        let needed = match &conditions[id.0] {
+            Some(features) => Some(features.clone()),
+            None => tree.position.get(&def.home).map(|at| BTreeSet::from([*at])),
+        };
+        for part in walk::parts(&def.kind).into_iter().filter_map(walk::named).chain(same.other(id)) {
+            let Some(features) = &conditions[part.0] else { continue };
+            let wider = match &needed {
+                None => None,
+                Some(needed) if needed.iter().all(|at| tree.enables_one(*at, features)) => continue,
+                Some(needed) => tree.without_implied(&api.types[part.0].home, needed | features),
+            };
+            conditions[part.0] = wider;
+            todo.push(part);
+        }
+    }
+    conditions
 }
 
 /// Returns the types in the order in which they are emitted.
@@ -137,6 +169,8 @@ impl Reach<'_> {
 /// The resources as features, of which a child enables its parent.
 struct Tree {
     modules: Vec<Vec<ModuleName>>,
+    /// The position of the resource of each module.
+    position: HashMap<Vec<ModuleName>, usize>,
     /// The position of each resource's parent.
     parents: Vec<Option<usize>>,
     /// The number of resources in each module, including its own.
@@ -146,8 +180,8 @@ struct Tree {
 impl Tree {
     fn new(places: &[ResourceInTree<'_>]) -> Self {
         let modules: Vec<Vec<ModuleName>> = places.iter().map(ResourceInTree::modules).collect();
-        let position: HashMap<&[ModuleName], usize> =
-            modules.iter().enumerate().map(|(at, modules)| (modules.as_slice(), at)).collect();
+        let position: HashMap<Vec<ModuleName>, usize> =
+            modules.iter().cloned().enumerate().map(|(at, modules)| (modules, at)).collect();
         let parents = modules.iter().map(|modules| position.get(&modules[..modules.len() - 1]).copied());
         let parents = parents.collect();
         let mut sizes = HashMap::new();
@@ -156,7 +190,7 @@ impl Tree {
                 *sizes.entry(modules[..length].to_vec()).or_default() += 1;
             }
         }
-        Self { modules, parents, sizes }
+        Self { modules, position, parents, sizes }
     }
 
     /// Returns the features with any of which a type is compiled, or `None` if it is compiled with
@@ -169,14 +203,34 @@ impl Tree {
             rest.iter().fold(self.modules[*first].clone(), |near, at| common(&near, &self.modules[*at]));
         let is_moved = nearest != home;
         let is_used_by_most = users.len() * 2 >= self.sizes.get(home).copied().unwrap_or_default();
-        if is_moved || is_used_by_most || self.modules[*first] == home {
+        if is_moved || is_used_by_most {
             return None;
         }
-        let all: BTreeSet<usize> = users.iter().copied().collect();
-        let is_implied = |at: &usize| {
-            std::iter::successors(self.parents[*at], |at| self.parents[*at])
-                .any(|parent| all.contains(&parent))
-        };
+        self.without_implied(home, users.iter().copied().collect())
+    }
+
+    /// Returns the condition of another name of a type with these users: those in the module of the
+    /// name, or all if none is.
+    fn condition_of_alias(&self, home: &[ModuleName], users: &[usize]) -> Option<BTreeSet<usize>> {
+        let inside: BTreeSet<usize> =
+            users.iter().copied().filter(|at| self.modules[*at].starts_with(home)).collect();
+        let users = if inside.is_empty() { users.iter().copied().collect() } else { inside };
+        self.without_implied(home, users).filter(|features| !features.is_empty())
+    }
+
+    /// Removes the features that turn on another one. Returns `None` if a module that contains
+    /// `home` is among them.
+    fn without_implied(&self, home: &[ModuleName], all: BTreeSet<usize>) -> Option<BTreeSet<usize>> {
+        if all.iter().any(|at| home.starts_with(&self.modules[*at])) {
+            return None;
+        }
+        let parent = |at: &usize| self.parents[*at];
+        let is_implied = |at: &usize| parent(at).is_some_and(|parent| self.enables_one(parent, &all));
         Some(all.iter().copied().filter(|at| !is_implied(at)).collect())
+    }
+
+    /// Returns whether a feature is one of several, or turns on one of them.
+    fn enables_one(&self, feature: usize, several: &BTreeSet<usize>) -> bool {
+        std::iter::successors(Some(feature), |at| self.parents[*at]).any(|at| several.contains(&at))
     }
 }

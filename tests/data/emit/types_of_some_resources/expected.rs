@@ -168,6 +168,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
+use crate::types::Knot;
 
 /// Operations on fees. Created by [`Client::fees`](crate::Client::fees).
 #[derive(Clone, Debug)]
@@ -242,21 +243,21 @@ requests!(RetrieveFee => Fee);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fee {
-    /// A name.
-    pub name: Option<String>,
+    /// A knot.
+    pub knot: Option<Box<Knot>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 model! {
     Fee {
-        optional name = "name";
+        optional knot = "knot";
     }
 }
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Fee {
-        set name: impl Into<String> = name.into();
+        set knot: Knot = Box::new(knot);
     }
 }
 
@@ -783,6 +784,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
+use crate::ships::Rope;
 
 /// Operations on engines. Created by [`Ships::engines`](super::Ships::engines).
 #[derive(Clone, Debug)]
@@ -857,21 +859,21 @@ requests!(RetrieveEngine => Engine);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Engine {
-    /// A name.
-    pub name: Option<String>,
+    /// A rope, which half of the resources below the ships use.
+    pub rope: Option<Box<Rope>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 model! {
     Engine {
-        optional name = "name";
+        optional rope = "rope";
     }
 }
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Engine {
-        set name: impl Into<String> = name.into();
+        set rope: Rope = Box::new(rope);
     }
 }
 
@@ -891,6 +893,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
+use crate::ships::Rope;
 
 /// Operations on lights. Created by [`Ships::lights`](super::Ships::lights).
 #[derive(Clone, Debug)]
@@ -965,21 +968,21 @@ requests!(RetrieveLight => Light);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Light {
-    /// A name.
-    pub name: Option<String>,
+    /// A rope, which half of the resources below the ships use.
+    pub rope: Option<Box<Rope>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 model! {
     Light {
-        optional name = "name";
+        optional rope = "rope";
     }
 }
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Light {
-        set name: impl Into<String> = name.into();
+        set rope: Rope = Box::new(rope);
     }
 }
 
@@ -999,6 +1002,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
+use crate::ships::Rope;
 
 /// Operations on sails. Created by [`Ships::sails`](super::Ships::sails).
 #[derive(Clone, Debug)]
@@ -1073,21 +1077,21 @@ requests!(RetrieveSail => Sail);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sail {
-    /// A name.
-    pub name: Option<String>,
+    /// A rope, which half of the resources below the ships use.
+    pub rope: Option<Box<Rope>>,
     /// Fields not known to this version of the crate.
     pub extra: Extra,
 }
 
 model! {
     Sail {
-        optional name = "name";
+        optional rope = "rope";
     }
 }
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Sail {
-        set name: impl Into<String> = name.into();
+        set rope: Rope = Box::new(rope);
     }
 }
 
@@ -1145,7 +1149,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
-use crate::types::Weight;
+use crate::types::{Knot, Weight};
 
 #[cfg(feature = "crews")]
 pub mod crews;
@@ -1277,10 +1281,29 @@ model! {
         required weight = "weight";
     }
 }
+
+/// A rope, which half of the resources below the ships use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Rope {
+    /// A knot.
+    pub knot: Option<Box<Knot>>,
+    /// Fields not known to this version of the crate.
+    pub extra: Extra,
+}
+
+model! {
+    Rope {
+        optional knot = "knot";
+    }
+}
 #[cfg(feature = "testing")]
 crate::runtime::constructors! {
     new Ship {
         new weight: Weight = weight;
+    }
+    new Rope {
+        set knot: Knot = Box::new(knot);
     }
 }
 
@@ -1432,6 +1455,34 @@ crate::runtime::constructors! {
     }
 }
 
+// ==== src/types/shared/ships_and_fees.rs
+
+//! Types of resources with the features `ships`, `fees`.
+
+use crate::runtime::{Extra, model};
+
+/// A knot.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Knot {
+    /// A name.
+    pub name: Option<String>,
+    /// Fields not known to this version of the crate.
+    pub extra: Extra,
+}
+
+model! {
+    Knot {
+        optional name = "name";
+    }
+}
+#[cfg(feature = "testing")]
+crate::runtime::constructors! {
+    new Knot {
+        set name: impl Into<String> = name.into();
+    }
+}
+
 // ==== src/types/shared/tides_and_buoys.rs
 
 //! Types of resources with the features `tides`, `buoys`.
@@ -1555,6 +1606,12 @@ mod piers_and_ships;
 #[cfg(any(feature = "piers", feature = "ships"))]
 pub use piers_and_ships::*;
 
+#[cfg(any(feature = "ships", feature = "fees"))]
+mod ships_and_fees;
+
+#[cfg(any(feature = "ships", feature = "fees"))]
+pub use ships_and_fees::*;
+
 #[cfg(any(feature = "tides", feature = "buoys"))]
 mod tides_and_buoys;
 
@@ -1569,7 +1626,7 @@ pub use tides_and_buoys::*;
 //!
 //! - [`piers`](mod@crate::piers): [`Pier`]
 //! - [`piers::cranes`](mod@crate::piers::cranes): [`Crane`]
-//! - [`ships`](mod@crate::ships): [`Ship`], [`Crew`]
+//! - [`ships`](mod@crate::ships): [`Ship`], [`Crew`], [`Rope`]
 //! - [`ships::engines`](mod@crate::ships::engines): [`Engine`]
 //! - [`ships::lights`](mod@crate::ships::lights): [`Light`]
 //! - [`ships::sails`](mod@crate::ships::sails): [`Sail`]
@@ -1588,7 +1645,7 @@ pub use crate::piers::Pier;
 pub use crate::piers::cranes::Crane;
 #[cfg(feature = "ships")]
 #[doc(inline)]
-pub use crate::ships::Ship;
+pub use crate::ships::{Rope, Ship};
 #[cfg(feature = "ships")]
 #[allow(unused_imports, reason = "none of these resources may be enabled")]
 pub use crate::ships::shared::*;
