@@ -209,7 +209,7 @@ names. *Generate and write* is a whole program, ours and the peers', and its mem
 
 const SCALE: &str = "\
 Our document multiplied to more than 11,000 operations. Every fourth schema is shared by ten copies. *One resource* is a\n\
-small one of thousands; memory is that of the largest process. Lines are counted by their cause, without the runtime.";
+small one of thousands. Lines are counted by their cause, without the runtime.";
 
 const COMPILE: &str = "\
 As users experience it: dependencies are built before, the generated crate and a program of ten calls are not. The runtime\n\
