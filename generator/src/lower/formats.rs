@@ -93,7 +93,9 @@ impl Types<'_> {
             _ => Conversion::Serde,
         };
         Some(plain(&ty, conversion).unwrap_or_else(|| {
-            let conversion = if ty.is_integer() { Conversion::Direct } else { conversion };
+            // An integer in a string has to be parsed like any other type.
+            let is_direct = ty.is_integer() && conversion == Conversion::Number;
+            let conversion = if is_direct { Conversion::Direct } else { conversion };
             TypeRef::External(External { ty, conversion })
         }))
     }
