@@ -103,8 +103,9 @@ pub fn normalized(path: &Path) -> PathBuf {
 }
 
 /// Returns the file itself, or the only file in a folder that has the key `openapi` or `swagger` at
-/// its top.
+/// its top. Returns an error if the path does not exist.
 pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
+    fs::metadata(path).map_err(|error| document::unread_main(path, &error))?;
     let Ok(entries) = fs::read_dir(path) else { return Ok(path.to_owned()) };
     let mut files: Vec<PathBuf> =
         entries.flatten().map(|entry| entry.path()).filter(|file| is_main(file)).collect();

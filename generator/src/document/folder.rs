@@ -1,6 +1,7 @@
 //! The folder of a document on disk, and the root folder that its references may not leave.
 
 use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -8,6 +9,19 @@ use crate::input;
 
 /// The extensions of files whose text may be used as a description.
 pub(crate) const TEXT_EXTENSIONS: [&str; 5] = ["yaml", "yml", "json", "md", "markdown"];
+
+/// The help of the errors of a main file that cannot be read.
+pub(super) const GIVE_A_DOCUMENT: &str = "give the path of an OpenAPI document";
+
+/// Returns the error of a main file that cannot be read.
+pub(crate) fn unread_main(path: &Path, error: &io::Error) -> Diagnostic {
+    let name = path.display();
+    let message = match error.kind() {
+        io::ErrorKind::NotFound => format!("there is no file `{name}`"),
+        _ => format!("the file `{name}` cannot be read: {error}"),
+    };
+    Diagnostic::error(Code::MissingFile, message).help(GIVE_A_DOCUMENT)
+}
 
 /// The folder that the references in a main file are relative to, and the root. Files outside the
 /// root are not read.
@@ -60,6 +74,7 @@ impl Folder {
                 Code::UnreadableFile,
                 format!("the folder of `{}` cannot be read: {error}", main.display()),
             )
+            .help(GIVE_A_DOCUMENT)
         })?;
         let root = resolved.unwrap_or_else(|| folder.clone());
         if !folder.starts_with(&root) {

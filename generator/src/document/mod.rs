@@ -23,7 +23,6 @@ mod version;
 mod yaml;
 mod yaml_rules;
 
-use std::io;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceLocation};
@@ -34,8 +33,9 @@ pub use deserialize::DeserializeError;
 use fault::Fault;
 use files::Files;
 pub use files::WebFile;
-pub(crate) use folder::is_text;
+use folder::GIVE_A_DOCUMENT;
 pub use folder::{Folder, Unread};
+pub(crate) use folder::{is_text, unread_main};
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
 pub use overlay::{Action, Unmatched, extended_file};
 use parse::parse_text;
@@ -68,13 +68,7 @@ impl Document {
     /// Reads the document at that path. Its references may reach everything below a root folder.
     pub fn read_below(path: &Path, root: Option<&Path>) -> Result<Self, Diagnostics> {
         let name = path.display().to_string();
-        let bytes = input::read_main(path).map_err(|error| {
-            let message = match error.kind() {
-                io::ErrorKind::NotFound => format!("there is no file `{name}`"),
-                _ => format!("the file `{name}` cannot be read: {error}"),
-            };
-            Diagnostic::error(Code::MissingFile, message).help("give the path of an OpenAPI document")
-        })?;
+        let bytes = input::read_main(path).map_err(|error| unread_main(path, &error))?;
         let text = files::decoded(bytes).map_err(|fault| fault.into_error(&name))?;
         let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Self::new(name, &text, Files::on_disk(main, Folder::of(path, root)?))
@@ -104,6 +98,7 @@ impl Document {
         let main = shown.rsplit(['/', ':']).next().unwrap_or(shown);
         let text = load(main).map_err(|why| {
             Diagnostic::error(Code::UnreadableFile, format!("`{shown}` cannot be read: {why}"))
+                .help(GIVE_A_DOCUMENT)
         })?;
         Self::new(shown.to_owned(), &text, Files::asked(shown, main, load))
     }

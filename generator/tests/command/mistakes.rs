@@ -79,6 +79,18 @@ error[missing-file]: there is no file `harbour.yml`
 generate: 1 error, nothing was written
 
 "#]]);
+    code("new harbour.yml", 1).stderr_eq(str![[r#"
+error[missing-file]: there is no file `harbour.yml`
+ |
+ = help: give the path of an OpenAPI document
+
+"#]]);
+    code("new nowhere/openapi.yaml", 1).stderr_eq(str![[r#"
+error[missing-file]: there is no file `nowhere/openapi.yaml`
+ |
+ = help: give the path of an OpenAPI document
+
+"#]]);
     code("generate https://example.com/openapi.yaml --out client", 1).stderr_eq(str![[r#"
 error[command-line]: `https://example.com/openapi.yaml` is a URL, and a file is expected
  |
